@@ -1,0 +1,1 @@
+"""Document to Article. One package a kind of fact; `extract.py` is the order they run in."""

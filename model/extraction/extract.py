@@ -1,0 +1,32 @@
+"""The order of extraction: names first, since quotations and the timeline need them."""
+
+from pullquote.model.article import Article, Document
+from pullquote.model.extraction.money.find import find_money
+from pullquote.model.extraction.people.find import find_people
+from pullquote.model.extraction.quotes.find import find_quotes
+from pullquote.model.extraction.timeline.find import find_events
+from pullquote.model.extraction.times.find import find_times
+from pullquote.model.language.analysis import Analysis
+
+
+def extract(document: Document) -> Article:
+    """Every fact of the document, each with its words.
+
+    A pure function of the text, its blocks and the publication date.
+    """
+    analysis = Analysis(document)
+    published = document.source.published
+    people = find_people(analysis)
+    times = find_times(analysis, published)
+    return Article(
+        id=document.id,
+        source=document.source,
+        text=document.text,
+        blocks=document.blocks,
+        notes=document.notes,
+        people=people,
+        quotes=find_quotes(analysis, people),
+        money=find_money(analysis),
+        times=times,
+        timeline=find_events(analysis, times, people, published),
+    )

@@ -1,0 +1,1 @@
+"""Time expressions and what they stand for."""

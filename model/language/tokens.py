@@ -1,0 +1,123 @@
+"""Text to tokens: words, numbers, marks, each with its place."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+TokenKind = Literal["word", "number", "mark"]
+
+ABBREVIATIONS = frozenset(
+    """
+    mr. mrs. ms. dr. prof. rev. fr. sr. jr. st. messrs. mme. mlle. hon.
+    sen. sens. rep. reps. gov. govs. lt. col. gen. maj. capt. cmdr. sgt. cpl. pvt. adm. cllr.
+    pres. supt. det. insp. atty. asst. dept. univ. assn. bros. co. corp. inc. ltd. plc. llc.
+    jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
+    mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.
+    ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn.
+    miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo.
+    ave. blvd. rd. ft. mt. no. nos. vs. etc. al. approx. est. ext. fig. vol. pp. min. max.
+    """.split()
+)
+"""Words that keep their full stop. Some are words too ("no.", "may."): see `_ALSO_WORDS`."""
+
+# These keep the full stop only before a name or a figure: "No. 10", "Mar. 3", "Fig. 2".
+_ALSO_WORDS = frozenset(
+    """
+    no. nos. mar. sat. sun. wed. mon. ill. ind. miss. mass. del. la. pa. ore. wash. co. gen. fig.
+    min. max. est. ext. art. al. det. col. rep. reps. ark. mo. vol. ft. pvt. dec. jan.
+    """.split()
+)
+
+_TOKEN = re.compile(
+    r"""
+      (?P<link>   (?:https?://|www\.)[^\s<>"“”]*[\w/=&%\#-] | [\w.+-]+@[\w-]+\.[\w.-]*\w )
+    | (?P<tag>    [@\#]\w+ )
+    | (?P<clitic> (?<=[\w.])['’](?:s|re|ve|ll|d|m)\b )
+    | (?P<dotted> (?:[^\W\d_]\.){2,} )
+    | (?P<number> ['’]\d\ds?\b | \d+(?:[.,:/]\d+)*(?:[-–]\d+(?:[.,:/]\d+)*)*(?:-[^\W\d_]+(?:-[^\W\d_]+)*|[^\W\d_]+)? )
+    | (?P<word>   [^\W\d_](?:[^\W_]|[-‐‑](?=[^\W_])|['’](?=[^\W\d_]))*  )
+    | (?P<mark>   \.\.\.+ | --+ | '' | `` | [^\s\w] | _ )
+    """,
+    re.VERBOSE,
+)
+
+# "Biden's" is two tokens; "won't" and "O'Brien" are one.
+_CLITIC = re.compile(r"['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or a mark at `start`..`end` of the text; `index` is its place in the row."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+    lower: str
+    """Lower case, with the straight apostrophe: what tables are asked for."""
+    kind: TokenKind
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def possessive(self) -> bool:
+        """Whether it is the 's of a possessive (or of "it's": the same letters)."""
+        return self.lower in ("'s", "'")
+
+
+def tokenize(text: str) -> tuple[Token, ...]:
+    """Cut the whole text into tokens. No character but blanks is left out."""
+    return tuple(
+        Token(index, start, end, text[start:end], text[start:end].lower().replace("’", "'"), kind)
+        for index, (start, end, kind) in enumerate(_cut(text))
+    )
+
+
+def _cut(text: str) -> Iterator[tuple[int, int, TokenKind]]:
+    at = 0
+    while match := _TOKEN.search(text, at):
+        start, end = match.span()
+        at = end
+        if match.lastgroup == "mark":
+            yield start, end, "mark"
+        elif match.lastgroup == "number":
+            yield start, end, "number"
+        elif match.lastgroup == "word":
+            clitic = _CLITIC.search(text, start, end)
+            if clitic and clitic.start() > start:
+                yield start, clitic.start(), "word"
+                yield clitic.start(), end, "word"
+                continue
+            if text[end : end + 1] == "." and _keeps_stop(text, start, end):
+                at = end = end + 1
+            yield start, end, "word"
+        else:
+            yield start, end, "word"
+
+
+def _keeps_stop(text: str, start: int, end: int) -> bool:
+    word = text[start:end]
+    if len(word) == 1:  # an initial: "J. Smith"; but not "vitamin C. The"
+        return word.isupper() and word != "I" and _name_follows(text, end + 1)
+    dotted = word.lower() + "."
+    if dotted not in ABBREVIATIONS:
+        return False
+    if dotted in _ALSO_WORDS or word.islower():
+        rest = text[end + 1 : end + 4].lstrip()
+        return (word[0].isupper() and rest[:1].isalnum()) or rest[:1] in (",", ";")
+    return True
+
+
+def _name_follows(text: str, at: int) -> bool:
+    rest = text[at : at + 24].lstrip()
+    first = re.match(r"[^\W\d_]+", rest)
+    return bool(first) and rest[0].isupper() and first.group() not in _STARTERS  # type: ignore[union-attr]
+
+
+_STARTERS = frozenset(
+    "The A An He She It They We But And In On At This That These Those His Her".split()
+)

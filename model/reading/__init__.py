@@ -1,0 +1,1 @@
+"""Bytes, a file or a line of JSON to a Document."""
