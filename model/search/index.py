@@ -1,0 +1,186 @@
+"""Lines by their words: an index that is built once and asked at every key.
+
+rapidfuzz is imported when a slip is first looked for, so importing this module costs nothing.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import islice, pairwise
+
+from pullquote.model.article import Article
+from pullquote.model.search.folding import folded_words
+from pullquote.model.search.likeness import NEAR, SAME, TWO_AS_ONE, likeness, slips_allowed
+from pullquote.model.search.lines import Line, lines_of
+from pullquote.model.search.query import read_query
+from pullquote.model.search.rank import Hit, ranked
+
+Found = dict[int, float]
+"""Number of a line → likeness of the best word there."""
+
+_LAST = "\U0010ffff"
+
+# A word in more lines than this share tells nothing when other words are missing.
+_COMMON = 0.2
+
+
+def build_index(article: Article) -> "Index":
+    """The index of everything in an article that can be searched."""
+    return Index(lines_of(article))
+
+
+class Index:
+    """The words of many lines, and the lines of each word."""
+
+    def __init__(self, lines: Iterable[Line]) -> None:
+        self.lines = tuple(lines)
+        self._lines_with: dict[str, list[int]] = {}
+        for number, line in enumerate(self.lines):
+            for word in dict.fromkeys(folded_words(f"{line.text} {line.also}")):
+                self._lines_with.setdefault(word, []).append(number)
+        self._words = sorted(self._lines_with)
+        self._beginnings: dict[int, list[str]] = {}
+        self._known: dict[tuple[str, bool, bool], Found] = {}
+
+    def search(
+        self, query: str, kind: str | None = None, *, limit: int | None = None
+    ) -> tuple[Hit, ...]:
+        """The lines that answer a query, best first, then in order; all lines when it is empty.
+
+        Every word must be met. Slips are forgiven first for words found nowhere, then, if no line
+        holds all words, for every word; if still none does, lines that hold most of them are shown.
+        `kind` keeps the hits of one kind; it never adds any.
+        """
+        asked = read_query(query)
+        if not asked.words:
+            everything = (Hit(line.kind, line.id, 0.0, query, line.text) for line in self.lines)
+            return tuple(islice((hit for hit in everything if kind in (None, hit.kind)), limit))
+        rows = self._meet(query)
+        if kind is not None:
+            rows = [row for row in rows if self.lines[row[1]].kind == kind]
+        return tuple(
+            Hit(line.kind, line.id, -score, query, line.text)
+            for score, number in rows[:limit]
+            for line in (self.lines[number],)
+        )
+
+    def _meet(self, query: str) -> list[tuple[float, int]]:
+        asked = read_query(query)
+        near = self._terms(query, guess=False)
+        numbers: Iterable[int] = _in_all(near)
+        if not numbers:
+            near = self._terms(query, guess=True)
+            numbers = _in_all(near)
+        if not numbers:
+            numbers = self._in_most(near)
+        return ranked(numbers, near, self.lines, " ".join(asked.words))
+
+    def _terms(self, query: str, *, guess: bool) -> list[Found]:
+        """For every word of the query, the lines that hold it and how well."""
+        asked = read_query(query)
+        found = [
+            self._lines_meant(word, asked.unfinished(at), guess)
+            for at, word in enumerate(asked.words)
+        ]
+        for at, (joined, unfinished) in enumerate(asked.joined()):
+            words = self._beginning(joined) if unfinished else [joined]
+            lines = [n for word in words for n in self._lines_with.get(word, ())]
+            if lines:
+                as_one = dict.fromkeys(lines, TWO_AS_ONE)
+                found[at] = as_one | found[at]
+                found[at + 1] = as_one | found[at + 1]
+        return found
+
+    def _lines_meant(self, typed: str, unfinished: bool, guess: bool) -> Found:
+        key = (typed, unfinished, guess)
+        if key not in self._known:
+            if len(self._known) > 512:
+                self._known.clear()
+            self._known[key] = self._find(typed, unfinished, guess)
+        return self._known[key]
+
+    def _find(self, typed: str, unfinished: bool, guess: bool) -> Found:
+        meant = {
+            word: value
+            for word in self._alike(typed)
+            if (value := likeness(typed, word, unfinished).value) >= NEAR
+        }
+        in_two: Found = {}
+        if SAME not in meant.values():
+            in_two = self._in_two(typed, unfinished)
+        if guess or not (meant or in_two):
+            for word in self._guesses(typed, unfinished):
+                meant.setdefault(word, likeness(typed, word, unfinished).value)
+        found: Found = {}
+        for word, value in sorted(meant.items(), key=lambda item: item[1]):
+            if value > 0:
+                found.update(dict.fromkeys(self._lines_with[word], value))
+        return in_two | found
+
+    def _alike(self, typed: str) -> list[str]:
+        """Words that share the first letters: all that can be its beginnings and endings."""
+        return self._beginning(typed[: max(3, len(typed) - 4)])
+
+    def _beginning(self, letters: str) -> list[str]:
+        return self._words[
+            bisect_left(self._words, letters) : bisect_left(self._words, letters + _LAST)
+        ]
+
+    def _in_two(self, typed: str, unfinished: bool) -> Found:
+        """Lines where the word stands in two: "airforce" for "air force"."""
+        found: Found = {}
+        for cut in range(2, len(typed) - 1):
+            first, second = typed[:cut], typed[cut:]
+            if first not in self._lines_with:
+                continue
+            seconds = self._beginning(second) if unfinished else [second]
+            for word in seconds:
+                for number in set(self._lines_with[first]).intersection(
+                    self._lines_with.get(word, ())
+                ):
+                    words = folded_words(self.lines[number].text)
+                    if (first, word) in pairwise(words):
+                        found[number] = TWO_AS_ONE
+        return found
+
+    def _guesses(self, typed: str, unfinished: bool) -> Iterator[str]:
+        """Words that hold what was typed, or are it but for a slip."""
+        if len(typed) < 4:
+            return
+        yield from (word for word in self._words if typed in word)
+        allowed = slips_allowed(typed)
+        if not allowed:
+            return
+        yield from _within(typed, self._words, allowed)
+        if unfinished:
+            for length in (len(typed) - 1, len(typed), len(typed) + 1):
+                for beginning in _within(typed, self._beginnings_of(length), allowed):
+                    yield from self._beginning(beginning)
+
+    def _beginnings_of(self, length: int) -> list[str]:
+        if length not in self._beginnings:
+            cut = (word[:length] for word in self._words if len(word) >= length)
+            self._beginnings[length] = list(dict.fromkeys(cut))
+        return self._beginnings[length]
+
+    def _in_most(self, terms: list[Found]) -> Iterable[int]:
+        """Lines that hold as many of the telling words as any line does."""
+        telling = [found for found in terms if found and len(found) <= _COMMON * len(self.lines)]
+        counts: dict[int, int] = {}
+        for found in telling or [found for found in terms if found]:
+            for number in found:
+                counts[number] = counts.get(number, 0) + 1
+        most = max(counts.values(), default=0)
+        return [number for number, count in counts.items() if count == most]
+
+
+def _in_all(terms: list[Found]) -> set[int]:
+    first, *others = sorted(terms, key=len)
+    return set(first).intersection(*others)
+
+
+def _within(typed: str, words: list[str], slips: int) -> list[str]:
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    found = process.extract(typed, words, scorer=OSA.distance, score_cutoff=slips, limit=None)
+    return [word for word, _, _ in found]

@@ -1,0 +1,104 @@
+"""How far a word of a text is what the reader meant by a word typed.
+
+Likeness falls from 1 in steps that put the same word first, then words it begins, other endings
+of it, words that hold it, and slips of the finger last. Measured on known-item queries: slips are
+allowed by length (one from four letters, two from six), as in other search engines.
+"""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+SAME = 1.0
+BEGINS_UNFINISHED = 0.92
+BEGINS = 0.8
+ENDING = 0.78
+TWO_AS_ONE = 0.75
+"""A space too many or too few."""
+HOLDS = 0.72
+SLIP = 0.7
+SLIP_IN_BEGINNING = 0.6
+_PER_SLIP = 0.12
+
+NEAR = 0.78
+"""From here on the word itself is there, in some form; below, it is guesswork."""
+
+_ENDINGS = frozenset(
+    "s es d ed ing er ers e y ies ied ion ions al ally ly or ors ment ments".split()
+) | {""}
+
+# Beginnings and endings say little about a word shorter than this.
+_TELLING = 4
+
+
+class Likeness(NamedTuple):
+    """A figure from 0 to 1, and how many of the word's first letters earned it."""
+
+    value: float
+    letters: int
+
+
+NONE = Likeness(0.0, 0)
+
+
+def slips_allowed(word: str) -> int:
+    """Slips forgiven in a typed word of that length; none in figures."""
+    if len(word) < _TELLING or any(char.isdigit() for char in word):
+        return 0
+    return 1 if len(word) < 6 else 2
+
+
+@lru_cache(maxsize=65536)
+def likeness(typed: str, word: str, unfinished: bool) -> Likeness:
+    """How like the word is to what was typed; `unfinished` when more letters may come."""
+    if word == typed:
+        return Likeness(SAME, len(word))
+    if word.startswith(typed) and (unfinished or len(typed) >= _TELLING):
+        return Likeness(BEGINS_UNFINISHED if unfinished else BEGINS, len(typed))
+    if len(typed) < _TELLING or len(word) < 3:
+        return NONE
+    if _differ_in_ending(typed, word):
+        return Likeness(ENDING, len(word))
+    if typed in word:
+        return Likeness(HOLDS, len(word))
+    return _slip(typed, word, unfinished)
+
+
+def _differ_in_ending(one: str, other: str) -> bool:
+    shared = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        shared += 1
+    # The stem must outweigh what hangs on it: "stat|ed, stat|ing", not "for|m, for|ty".
+    if shared < 3 or shared * 2 <= max(len(one), len(other)):
+        return False
+    return all(
+        rest in _ENDINGS or (rest[0] == one[shared - 1] and rest[1:] in _ENDINGS)
+        for rest in (one[shared:], other[shared:])
+    )
+
+
+def _slip(typed: str, word: str, unfinished: bool) -> Likeness:
+    from rapidfuzz.distance import OSA
+
+    allowed = slips_allowed(typed)
+    if not allowed:
+        return NONE
+    slips = OSA.distance(typed, word, score_cutoff=allowed)
+    best = (
+        Likeness(SLIP - _PER_SLIP * (slips - 1), len(word))
+        if slips <= allowed and _credible(typed, word, slips)
+        else NONE
+    )
+    if unfinished and len(word) >= len(typed):
+        for length in (len(typed) - 1, len(typed), len(typed) + 1):
+            slips = OSA.distance(typed, word[:length], score_cutoff=allowed)
+            value = SLIP_IN_BEGINNING - _PER_SLIP * (slips - 1)
+            if slips <= allowed and value > best.value and _credible(typed, word, slips):
+                best = Likeness(value, min(length, len(word)))
+    return best
+
+
+def _credible(typed: str, word: str, slips: int) -> bool:
+    """Two slips in a short word are forgiven only behind a right first letter."""
+    return slips < 2 or len(typed) >= 8 or typed[0] == word[0]
