@@ -1,0 +1,1 @@
+"""The article's screen and the small windows over it."""

@@ -1,0 +1,1 @@
+"""Articles and their facts as text for people, and as files for other programs."""

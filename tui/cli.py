@@ -1,0 +1,123 @@
+"""The command line. Nothing here imports Textual: only opening an article does.
+
+stdout is data, stderr is talk. Exit codes: 0, 1 (the input is wrong), 2 (usage).
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+
+COMMANDS = ("extract", "quotes", "people", "money", "timeline", "search", "cite", "schema")
+
+DESCRIPTION = """\
+Puts a news article on the record: its timeline, its quotes with who said each, the money, the
+people. Opens the article in the terminal, or prints its facts."""
+
+EPILOG = """\
+without the app:
+  pullquote extract FILE...          every fact, as JSON
+  pullquote quotes|people|money|timeline FILE
+                                     one kind of fact, as text
+  pullquote search QUERY FILE...     what a fuzzy search finds
+  pullquote cite FILE --quote N      a quotation with its citation
+  pullquote schema                   the JSON Schema of an article
+
+A file named like a command is opened as ./NAME. “-” is standard input."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the arguments ask; the answer is the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        first = next((word for word in arguments if not word.startswith("-") or word == "-"), None)
+        if first in COMMANDS and arguments[0] == first:
+            from pullquote.tui.headless import perform
+
+            return perform(command_parser().parse_args(arguments))
+        options = open_parser().parse_args(arguments)
+        if options.file is None:
+            open_parser().print_help(sys.stderr)
+            return 2
+        from pullquote.tui.opening import open_app
+
+        return open_app(options.file, options.published)
+    except BrokenPipeError:
+        # The reader of our output has seen enough.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def open_parser() -> argparse.ArgumentParser:
+    """`pullquote FILE`."""
+    parser = argparse.ArgumentParser(
+        prog="pullquote",
+        description=DESCRIPTION,
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("file", nargs="?", help="the article: a text file, or “-”")
+    _add_published(parser)
+    parser.add_argument("--version", action="version", version=_Version())
+    return parser
+
+
+def command_parser() -> argparse.ArgumentParser:
+    """`pullquote COMMAND …`."""
+    parser = argparse.ArgumentParser(prog="pullquote")
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    extract = commands.add_parser("extract", help="every fact, as JSON")
+    extract.add_argument("files", nargs="+", metavar="FILE", help="text, .jsonl, or “-”")
+    extract.add_argument("--format", choices=("json", "jsonl"), default="json")
+    _add_published(extract)
+
+    for name in ("quotes", "people", "money", "timeline"):
+        one = commands.add_parser(name, help=f"the {name}, as text")
+        one.add_argument("files", nargs="+", metavar="FILE")
+        _add_published(one)
+
+    search = commands.add_parser("search", help="what a fuzzy search finds, best first")
+    search.add_argument("query", metavar="QUERY")
+    search.add_argument("files", nargs="+", metavar="FILE")
+    _add_published(search)
+
+    cite = commands.add_parser("cite", help="a quotation, or the article, with its citation")
+    cite.add_argument("file", metavar="FILE")
+    cite.add_argument(
+        "--quote", type=int, metavar="N", help="its number in “pullquote quotes FILE”"
+    )
+    cite.add_argument("--style", default="apa", help="apa, mla, chicago, markdown, bibtex, …")
+    _add_published(cite)
+
+    commands.add_parser("schema", help="the JSON Schema of an article")
+    return parser
+
+
+def _add_published(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--published", type=_day, metavar="DATE", help="the publication date, such as 2024-08-13"
+    )
+
+
+def _day(words: str) -> date:
+    from pullquote.model.reading.dates import read_date
+
+    found = read_date(words)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"“{words}” is no date; write it as 2024-08-13")
+    return found
+
+
+class _Version(str):
+    """The installed version, looked up only when it is asked for."""
+
+    def __mod__(self, _: object) -> str:
+        from importlib.metadata import version
+
+        return f"pullquote {version('pullquote')}"

@@ -1,0 +1,87 @@
+"""Every command once: its keys, its words, what it does.
+
+Bindings, footer, help, palette and the README's table are made from this list.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from textual.binding import Binding, BindingType
+
+Place = Literal["screen", "lines"]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something a reader can do.
+
+    `where` says who answers: the article's screen, or the list or text that has the focus.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    words: str
+    """What it does, in a few words: shown in the help, the palette and the README."""
+    action: str
+    group: str
+    where: Place = "screen"
+    short: str = ""
+    """One word for the footer; empty keeps it out."""
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("tab.timeline", ("1",), "Timeline", "tab('timeline')", "Tabs"),
+    Command("tab.quotes", ("2",), "Quotes", "tab('quotes')", "Tabs"),
+    Command("tab.money", ("3",), "Money", "tab('money')", "Tabs"),
+    Command("tab.people", ("4",), "People", "tab('people')", "Tabs"),
+    Command("tab.next", ("]",), "Next tab", "next_tab(1)", "Tabs"),
+    Command("tab.previous", ("[",), "Previous tab", "next_tab(-1)", "Tabs"),
+    Command("move.down", ("j", "down"), "Down", "move(1)", "Moving", "lines"),
+    Command("move.up", ("k", "up"), "Up", "move(-1)", "Moving", "lines"),
+    Command("move.first", ("g", "home"), "First", "first", "Moving", "lines"),
+    Command("move.last", ("G", "end"), "Last", "last", "Moving", "lines"),
+    Command("move.half-down", ("ctrl+d",), "Half a page down", "page(0.5)", "Moving", "lines"),
+    Command("move.half-up", ("ctrl+u",), "Half a page up", "page(-0.5)", "Moving", "lines"),
+    Command("move.page-down", ("pagedown", "space"), "A page down", "page(1)", "Moving", "lines"),
+    Command("move.page-up", ("pageup",), "A page up", "page(-1)", "Moving", "lines"),
+    Command("open.passage", ("enter",), "Go to the passage; on a person, to their facts",
+            "enter", "Reading", short="passage"),
+    Command("back", ("escape",), "Back; clear the search", "back", "Reading"),
+    Command("focus.other", ("tab", "shift+tab"), "Between the list and the text",
+            "other_pane", "Reading"),
+    Command("open.link", ("o",), "Open the article's link", "open_link", "Reading", short="link"),
+    Command("open.file", ("ctrl+o",), "Open another article", "open_file", "Reading"),
+    Command("date", ("d",), "Set the publication date", "set_date", "Reading", short="date"),
+    Command("search", ("/",), "Search as you type, everywhere", "search", "Finding",
+            short="search"),
+    Command("search.next", ("n",), "Next match", "match(1)", "Finding"),
+    Command("search.previous", ("N",), "Previous match", "match(-1)", "Finding"),
+    Command("cite", ("y",), "Copy with citation", "cite", "Copying", short="cite"),
+    Command("cite.style", ("Y",), "Choose the citation style", "choose_style", "Copying",
+            short="style"),
+    Command("copy.words", ("c",), "Copy the bare words", "copy_words", "Copying", short="copy"),
+    Command("help", ("question_mark", "f1"), "Keys and help", "help", "Program", short="help"),
+    Command("palette", ("ctrl+p",), "All commands, by name", "palette", "Program"),
+    Command("theme", (), "Change the theme", "theme", "Program"),
+    Command("quit", ("q", "ctrl+q"), "Quit", "quit", "Program", short="quit"),
+)  # fmt: skip
+
+KEY_WORDS = {
+    "question_mark": "?", "f1": "F1", "down": "↓", "up": "↑", "home": "Home", "end": "End",
+    "pagedown": "PgDn", "pageup": "PgUp", "space": "Space", "enter": "Enter", "escape": "Esc",
+    "tab": "Tab", "shift+tab": "Shift+Tab",
+}  # fmt: skip
+
+
+def key_words(command: Command) -> str:
+    """A command's keys as they are shown: "? F1", "Ctrl+D"."""
+    return " ".join(KEY_WORDS.get(key) or key.replace("ctrl+", "Ctrl+") for key in command.keys)
+
+
+def bindings(where: Place) -> list[BindingType]:
+    """Textual's bindings for the commands answered in one place."""
+    return [
+        Binding(",".join(command.keys), command.action, command.words, id=command.id, show=False)
+        for command in COMMANDS
+        if command.where == where and command.keys
+    ]

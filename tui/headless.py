@@ -1,0 +1,159 @@
+"""The commands without the app: facts, search and citations on standard output."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from pathlib import Path
+
+from pullquote.model.article import Article, Document, Span
+from pullquote.model.reading.read import BadLine, Unreadable, read_bytes, read_file, read_jsonl
+from pullquote.tui.opening import with_date
+
+
+def perform(options: argparse.Namespace) -> int:
+    """Do what a command asks; 1 if some input was wrong; the rest is done all the same."""
+    if options.command == "schema":
+        print(json.dumps(Article.model_json_schema(), indent=2, ensure_ascii=False))
+        return 0
+    inputs = Inputs(
+        [options.file] if options.command == "cite" else options.files, options.published
+    )
+    match options.command:
+        case "extract":
+            _extract(inputs, options.format)
+        case "search":
+            _search(inputs, options.query)
+        case "cite":
+            return _cite(inputs, options.quote, options.style)
+        case _:
+            _facts(inputs, options.command)
+    return 1 if inputs.failed else 0
+
+
+class Inputs:
+    """The documents named on the command line. What can't be read is told and passed over."""
+
+    def __init__(self, names: list[str], published: date | None) -> None:
+        self._names = names
+        self._published = published
+        self.failed = False
+
+    def articles(self) -> Iterator[Article]:
+        """Their articles, one at a time."""
+        from pullquote.model.extraction.extract import extract
+
+        return (extract(document) for document in self._documents())
+
+    def _documents(self) -> Iterator[Document]:
+        for name in self._names:
+            try:
+                for document in self._read(name):
+                    yield with_date(document, self._published) if self._published else document
+            except Unreadable as problem:
+                self._tell(str(problem))
+
+    def _read(self, name: str) -> Iterator[Document]:
+        if name == "-":
+            yield read_bytes(sys.stdin.buffer.read(), name="standard input")
+        elif name.endswith(".jsonl") and Path(name).is_file():
+            with Path(name).open("rb") as lines:
+                for one in read_jsonl(lines):
+                    if isinstance(one, BadLine):
+                        self._tell(f"{name}, line {one.number}: {one.message}")
+                    else:
+                        yield one
+        else:
+            yield read_file(name)
+
+    def _tell(self, problem: str) -> None:
+        self.failed = True
+        complain(problem)
+
+
+def complain(problem: str) -> None:
+    """One line on stderr."""
+    print(f"pullquote: {problem}", file=sys.stderr)
+
+
+def _extract(inputs: Inputs, form: str) -> None:
+    if form == "jsonl":
+        for article in inputs.articles():
+            print(article.model_dump_json(), flush=True)
+        return
+    articles = list(inputs.articles())
+    if len(articles) == 1:
+        print(articles[0].model_dump_json(indent=2))
+    elif articles:
+        print(
+            json.dumps(
+                [one.model_dump(mode="json") for one in articles], indent=2, ensure_ascii=False
+            )
+        )
+
+
+def _facts(inputs: Inputs, kind: str) -> None:
+    from pullquote.model.export import text
+
+    tell: dict[str, Callable[[Article], Iterable[str]]] = {
+        "quotes": text.quotes_text,
+        "people": text.people_text,
+        "money": text.money_text,
+        "timeline": text.timeline_text,
+    }
+    for article in inputs.articles():
+        for line in tell[kind](article):
+            print(line)
+
+
+def _search(inputs: Inputs, query: str) -> None:
+    from pullquote.model.export.words import on_one_line, paragraph
+    from pullquote.model.search.index import build_index
+
+    for article in inputs.articles():
+        words = _words_of_facts(article)
+        for hit in build_index(article).search(query):
+            span, told = words[hit.id]
+            number = paragraph(article, span)
+            place = f"para. {number}" if number else ""
+            print(f"{hit.kind:<7} {place:<9} {on_one_line(told)}")
+
+
+def _words_of_facts(article: Article) -> dict[str, tuple[Span, str]]:
+    from pullquote.model.export.words import quote_words, role_words, speaker_words
+    from pullquote.model.search.lines import block_id
+
+    text = article.text
+    words = {
+        block_id(at): (block.span, block.span.of(text)) for at, block in enumerate(article.blocks)
+    }
+    for person in article.people:
+        role = role_words(person)
+        told = f"{person.name}, {role}" if role else person.name
+        words[person.id] = (person.mentions[0].span, told)
+    for quote in article.quotes:
+        told = f"{speaker_words(article, quote)}: {quote_words(article, quote)}"
+        words[quote.id] = (quote.parts[0], told)
+    for facts in (article.money, article.timeline, article.times):
+        words |= {fact.id: (fact.span, fact.span.of(text)) for fact in facts}
+    return words
+
+
+def _cite(inputs: Inputs, number: int | None, style: str) -> int:
+    from pullquote.model.citation.cite import cite_article, cite_quote
+    from pullquote.model.citation.styles import STYLES, nearest_styles
+
+    if style not in STYLES:
+        complain(f"there is no style “{style}”. Near it: {', '.join(nearest_styles(style))}.")
+        return 2
+    for article in inputs.articles():
+        accessed = article.source.accessed or date.today()
+        if number is None:
+            print(cite_article(article, style, accessed=accessed).both)
+        elif 1 <= number <= len(article.quotes):
+            print(cite_quote(article, article.quotes[number - 1], style, accessed=accessed).both)
+        else:
+            complain(f"there is no quote {number}; the article has {len(article.quotes)}.")
+            return 1
+    return 1 if inputs.failed else 0

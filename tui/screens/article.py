@@ -1,0 +1,308 @@
+"""The screen where an article is read: tabs, the list, the text, the search."""
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical
+from textual.reactive import var
+from textual.screen import Screen
+from textual.widgets import Input, Static
+
+from pullquote.model.article import Article, Document
+from pullquote.tui.commands import bindings
+from pullquote.tui.views.row import Row
+from pullquote.tui.widgets.article_pane import ArticlePane
+from pullquote.tui.widgets.fact_list import FactList
+from pullquote.tui.widgets.key_line import KeyLine
+from pullquote.tui.widgets.search_bar import SearchBar
+from pullquote.tui.widgets.tab_bar import TABS, TabBar
+from pullquote.tui.widgets.title_line import TitleLine
+
+if TYPE_CHECKING:
+    from pullquote.tui.app import PullquoteApp
+    from pullquote.tui.views.shown import Shown
+
+WAITING = "Reading the article…"
+
+
+class ArticleScreen(Screen[None]):
+    """One article. The text is here at once; the facts come when they are found."""
+
+    CSS_PATH = "article.tcss"
+    AUTO_FOCUS = "#facts"
+    HORIZONTAL_BREAKPOINTS = [
+        (0, "-narrow"), (60, "-stacked"), (100, "-wide"),
+    ]  # fmt: skip
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (22, "-tall")]
+    BINDINGS: ClassVar[list[BindingType]] = bindings("screen")
+
+    sought = var("")
+    person: var[str | None] = var(None)
+    """The person whose facts the People tab shows."""
+
+    def __init__(self, document: Document, tab: str, fact: str | None) -> None:
+        super().__init__()
+        self.document = document
+        self.tab = tab if tab in {one.id for one in TABS} else TABS[0].id
+        self.shown: Shown | None = None
+        self._cursors: dict[str, str | None] = {self.tab: fact}
+        """The fact each tab's cursor stands on while there is no search."""
+
+    @property
+    def reader(self) -> "PullquoteApp":
+        """The app, with the things at its edge: clipboard, settings, clock."""
+        return cast("PullquoteApp", self.app)
+
+    def compose(self) -> ComposeResult:
+        """From top to bottom, as it is read."""
+        yield TitleLine()
+        yield TabBar()
+        with Horizontal(id="body"):
+            with Vertical(id="left"):
+                yield FactList(id="facts")
+                yield Static(id="detail", markup=False)
+            yield ArticlePane(id="article")
+        yield SearchBar()
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        """The text first."""
+        self.facts = self.query_one(FactList)
+        self.article_pane = self.query_one(ArticlePane)
+        self.search_bar = self.query_one(SearchBar)
+        self.show_document(self.document)
+
+    # What is shown
+
+    def show_document(self, document: Document) -> None:
+        """Show a document whose facts are not found yet."""
+        self.document = document
+        self.query_one(TitleLine).show(document.source, self.reader.name_of_input)
+        self.article_pane.show(document)
+        if self.shown is None:
+            self.query_one(TabBar).show(self.tab, {})
+            self.facts.show((), empty=WAITING)
+
+    def show_article(self, article: Article) -> None:
+        """Show the facts, and keep the reader's place."""
+        from pullquote.tui.views.reading import Reading
+        from pullquote.tui.views.shown import Shown
+
+        here = self.facts.row.key if self.facts.row else self._cursors.get(self.tab)
+        self.shown = Shown(Reading(article))
+        if self.person not in self.shown.reading.people:
+            self.person = None
+        self.show_document(article)
+        self.show_tab(here)
+
+    def show_tab(self, key: str | None = None) -> None:
+        """Fill the list for the tab, the search and the person; the cursor goes to `key`."""
+        shown = self.shown
+        if shown is None:
+            return
+        from pullquote.model.search.highlight import match_positions
+        from pullquote.tui.views.shown import VIEWS
+
+        query = self.sought
+        if self.tab == "people" and self.person and not query:
+            rows = shown.facts_of(self.person)
+        else:
+            rows = shown.rows(self.tab, query)
+        counts = shown.counts(query)
+        self.query_one(TabBar).show(self.tab, counts)
+        self.facts.show(
+            rows,
+            key=key,
+            empty=self._nothing(counts) if query else VIEWS[self.tab].empty,
+            matches=(lambda text: match_positions(query, text)) if query else None,
+        )
+        self.article_pane.mark_matches(shown.text_matches(query))
+        found, _, total = counts[self.tab].partition("/")
+        self.search_bar.say(f"{found} of {total}" if query else "")
+
+    def _nothing(self, counts: dict[str, str]) -> str:
+        elsewhere = [
+            f"{number} {tab.title} {counts[tab.id].split('/')[0]}"
+            for number, tab in enumerate(TABS, 1)
+            if tab.id != self.tab and not counts[tab.id].startswith("0/")
+        ]
+        return "Nothing here · " + ", ".join(elsewhere) if elsewhere else "Nothing found."
+
+    @on(FactList.Moved)
+    def follow(self, event: FactList.Moved) -> None:
+        """The text follows the list to the very words."""
+        if event.row is None:
+            self.article_pane.light(())
+            self.query_one("#detail", Static).update("")
+            return
+        if not self.sought:
+            self._cursors[self.tab] = event.row.key
+        self.article_pane.light(event.row.spans)
+        if self.shown is not None:
+            self.query_one("#detail", Static).update("\n".join(self.shown.detail(event.row)))
+
+    @property
+    def row(self) -> Row | None:
+        """The fact under the cursor."""
+        return self.facts.row
+
+    @property
+    def place(self) -> str | None:
+        """The fact the reader was at, apart from any search."""
+        return self._cursors.get(self.tab)
+
+    def start_over(self, tab: str, fact: str | None) -> None:
+        """Forget the article shown: another one comes."""
+        self.shown, self.person, self.tab = None, None, tab
+        self._cursors = {tab: fact}
+        self.sought = ""
+        self.search_bar.close()
+        self.leave_passage()
+
+    # Tabs
+
+    def action_tab(self, tab: str) -> None:
+        """Open a tab, its cursor where it was."""
+        self.tab = tab
+        self.person = None
+        self.leave_passage()
+        self.show_tab(self._cursors.get(tab))
+        self.query_one(TabBar).show(tab, self.shown.counts(self.sought) if self.shown else {})
+
+    def action_next_tab(self, step: int) -> None:
+        """The tab to the right (1) or left (-1), round and round."""
+        names = [tab.id for tab in TABS]
+        self.action_tab(names[(names.index(self.tab) + step) % len(names)])
+
+    @on(TabBar.Picked)
+    def pick_tab(self, event: TabBar.Picked) -> None:
+        """A tab was clicked."""
+        self.action_tab(event.tab)
+
+    # To the passage and back
+
+    @on(FactList.Chosen)
+    def action_enter(self) -> None:
+        """To the passage; on a person, to their facts."""
+        row = self.row
+        if row is None or self.facts.has_focus is False:
+            return
+        if self.shown and row.key in self.shown.reading.people:
+            self.person = row.key
+            self.show_tab()
+            if self.facts.rows:
+                self.query_one(TitleLine).note(f"facts about {row.head} · Esc back")
+                return
+            self.person = None
+            self.show_tab(row.key)
+        self.add_class("-passage")
+        self.article_pane.focus()
+        self.call_after_refresh(self.article_pane.light, row.spans)
+
+    def leave_passage(self) -> None:
+        """Back to the list."""
+        self.remove_class("-passage")
+        self.query_one(TitleLine).note("")
+        self.facts.focus()
+
+    def action_back(self) -> None:
+        """One step back: from the passage, the search, a person's facts."""
+        if self.article_pane.has_focus:
+            self.leave_passage()
+        elif self.sought or self.search_bar.has_class("-open"):
+            self.clear_search()
+        elif self.person:
+            person, self.person = self.person, None
+            self.leave_passage()
+            self.show_tab(person)
+
+    def action_other_pane(self) -> None:
+        """Between the list and the text."""
+        if self.article_pane.has_focus:
+            self.leave_passage()
+        else:
+            self.add_class("-passage")
+            self.article_pane.focus()
+
+    # Search
+
+    def action_search(self) -> None:
+        """Open the line, with the last query in it."""
+        self.leave_passage()
+        self.search_bar.open()
+
+    @on(Input.Changed, "#query")
+    def find(self, event: Input.Changed) -> None:
+        """Narrow the lists as the query is typed."""
+        self.sought = event.value.strip()
+        self.show_tab(None if self.sought else self._cursors.get(self.tab))
+
+    @on(Input.Submitted, "#query")
+    def keep_search(self) -> None:
+        """Keep the filter and go back to the list."""
+        if self.sought:
+            self.facts.focus()
+        else:
+            self.clear_search()
+
+    def clear_search(self) -> None:
+        """All facts again, the cursor where it was before the search."""
+        self.sought = ""
+        self.search_bar.close()
+        self.facts.focus()
+        self.show_tab(self._cursors.get(self.tab))
+
+    def action_match(self, step: int) -> None:
+        """The next match: in the text when it has the focus, else the next fact found."""
+        if not self.sought:
+            self.notify("Nothing is searched for; / begins a search.", markup=False)
+        elif self.article_pane.has_focus:
+            self.article_pane.next_match(step)
+        else:
+            self.facts.action_move(step)
+
+    # What the app does
+
+    def action_cite(self) -> None:
+        """Copy the fact with its citation."""
+        self.reader.cite(self.shown, self.row)
+
+    def action_choose_style(self) -> None:
+        """Choose the style, seeing what it gives."""
+        self.reader.choose_style(self.shown, self.row)
+
+    def action_copy_words(self) -> None:
+        """Copy the words alone."""
+        self.reader.copy_words(self.shown, self.row)
+
+    def action_open_link(self) -> None:
+        """Open the article where it was published."""
+        self.reader.open_link(self.document)
+
+    def action_set_date(self) -> None:
+        """Ask for the publication date."""
+        self.reader.ask_date(self.document)
+
+    def action_open_file(self) -> None:
+        """Ask for another article."""
+        self.reader.ask_file()
+
+    def action_help(self) -> None:
+        """Show the keys."""
+        from pullquote.tui.screens.help import Help
+
+        self.app.push_screen(Help())
+
+    def action_palette(self) -> None:
+        """All commands by name."""
+        self.app.action_command_palette()
+
+    def action_theme(self) -> None:
+        """Choose colours."""
+        self.app.search_themes()
+
+    def action_quit(self) -> None:
+        """Leave, and remember the place."""
+        self.reader.leave(self.document, self.tab, self._cursors.get(self.tab))

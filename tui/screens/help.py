@@ -1,0 +1,47 @@
+"""Every key, from the list of commands."""
+
+from itertools import groupby
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.widgets import Static
+
+from pullquote.tui.commands import COMMANDS, key_words
+from pullquote.tui.screens.window import Window
+
+
+def help_text() -> str:
+    """The table of keys, a group under its heading."""
+    shown = [command for command in COMMANDS if command.keys]
+    wide = max(len(key_words(command)) for command in shown)
+    lines = []
+    for group, commands in groupby(shown, key=lambda command: command.group):
+        lines += ["", group]
+        lines += [f"  {key_words(one):<{wide}}  {one.words}" for one in commands]
+    return "\n".join(lines[1:])
+
+
+class Help(Window[None]):
+    """The keys. Closed by Esc, q, ? or F1."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("q,question_mark,f1", "close", "Close", show=False),
+        Binding("j", "scroll(1)", show=False),
+        Binding("k", "scroll(-1)", show=False),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """Title, the keys, how to leave."""
+        with Vertical():
+            yield Static("pullquote: keys", classes="title", markup=False)
+            with VerticalScroll():
+                yield Static(help_text(), markup=False)
+            yield Static("Esc closes · j k scroll", classes="hint", markup=False)
+
+    DEFAULT_CSS = "Help VerticalScroll { height: auto; max-height: 100%; }"
+
+    def action_scroll(self, step: int) -> None:
+        """A line up or down."""
+        self.query_one(VerticalScroll).scroll_relative(y=step, animate=False)

@@ -1,0 +1,130 @@
+"""What each tab shows of the article being read: all of it, or what a search finds."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from pullquote.model.article import Event, Money, Person, Quote, Span, Time
+from pullquote.model.search.highlight import match_positions
+from pullquote.model.search.index import Index, build_index
+from pullquote.model.search.lines import block_id
+from pullquote.tui.views import money, people, quotes, timeline
+from pullquote.tui.views.reading import Reading
+from pullquote.tui.views.row import Row
+
+Fact = Quote | Money | Person | Event | Time
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A tab's way to show the article."""
+
+    rows: Callable[[Reading], tuple[Row, ...]]
+    detail: Callable[[Reading, Any], tuple[str, ...]]
+    empty: str
+
+
+VIEWS: dict[str, View] = {
+    "timeline": View(timeline.rows, timeline.detail, "No dates in this article."),
+    "quotes": View(quotes.rows, quotes.detail, "Nobody is quoted in this article."),
+    "money": View(money.rows, money.detail, "No sums of money in this article."),
+    "people": View(people.rows, people.detail, "Nobody is named in this article."),
+}
+
+
+class Shown:
+    """The tabs' rows, worked out when first asked for."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self._rows: dict[str, tuple[Row, ...]] = {}
+        self._found: dict[str, dict[str, int]] = {}
+
+    @cached_property
+    def index(self) -> Index:
+        """What the search looks through; made at the first search."""
+        return build_index(self.reading.article)
+
+    @cached_property
+    def facts(self) -> dict[str, Fact]:
+        """Every fact under its id."""
+        article = self.reading.article
+        rows: tuple[tuple[Fact, ...], ...] = (
+            article.quotes, article.money, article.people, article.timeline, article.times,
+        )  # fmt: skip
+        return {fact.id: fact for row in rows for fact in row}
+
+    def rows(self, tab: str, query: str = "") -> tuple[Row, ...]:
+        """The tab's rows; under a query those it finds, best first.
+
+        The timeline keeps its order.
+        """
+        if tab not in self._rows:
+            self._rows[tab] = VIEWS[tab].rows(self.reading)
+        rows = self._rows[tab]
+        if not query.strip():
+            return rows
+        rank = self._ranks(query)
+        found = [row for row in rows if row.key in rank]
+        if tab != "timeline":
+            found.sort(key=lambda row: rank[row.key])
+        return tuple(found)
+
+    def facts_of(self, person: str) -> tuple[Row, ...]:
+        """The quotes, sums and events of one person."""
+        return people.facts_of(self.reading, self.reading.people[person])
+
+    def counts(self, query: str = "") -> dict[str, str]:
+        """What each tab holds: "31", or "7/31" under a query."""
+        counts = {}
+        for tab in VIEWS:
+            total = sum(not row.heading for row in self.rows(tab))
+            found = len(self.rows(tab, query)) if query.strip() else total
+            counts[tab] = f"{found}/{total}" if query.strip() else str(total)
+        return counts
+
+    def detail(self, row: Row) -> tuple[str, ...]:
+        """What a row's fact rests on."""
+        match self.facts.get(row.key):
+            case Quote() as fact:
+                return quotes.detail(self.reading, fact)
+            case Money() as fact:
+                return money.detail(self.reading, fact)
+            case Person() as fact:
+                return people.detail(self.reading, fact)
+            case Event() | Time() as fact:
+                return timeline.detail(self.reading, fact)
+            case _:
+                return ()
+
+    def passage(self, fact: Fact) -> Span:
+        """The sentence to cite for a fact."""
+        match fact:
+            case Event():
+                return fact.sentence
+            case Quote():
+                return self.reading.sentence(fact.parts[0])
+            case Person():
+                return self.reading.sentence(fact.mentions[0].span)
+            case _:
+                return self.reading.sentence(fact.span)
+
+    def text_matches(self, query: str) -> tuple[tuple[int, int], ...]:
+        """Where a query matches in the article's text."""
+        if not query.strip():
+            return ()
+        hits = {hit.id for hit in self.index.search(query, "text")}
+        found: list[tuple[int, int]] = []
+        for number, block in enumerate(self.reading.article.blocks):
+            if block_id(number) in hits:
+                at = block.span.start
+                words = block.span.of(self.reading.article.text)
+                found += [(at + start, at + end) for start, end in match_positions(query, words)]
+        return tuple(found)
+
+    def _ranks(self, query: str) -> dict[str, int]:
+        if query not in self._found:
+            hits = self.index.search(query)
+            self._found = {query: {hit.id: rank for rank, hit in reversed([*enumerate(hits)])}}
+        return self._found[query]

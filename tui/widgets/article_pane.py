@@ -1,0 +1,147 @@
+"""The article itself, set in lines, with the words of a fact lit up."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual.strip import Strip
+
+from pullquote.model.article import Document, Span
+from pullquote.model.export.words import on_one_line
+from pullquote.tui.widgets.lines import Lines
+from pullquote.tui.widgets.typeset import Mark, paint, wrap
+
+GUTTER = 5
+MEASURE = 90
+"""Longest line, in cells: beyond it the eye loses the way back."""
+
+CONTEXT = 2
+"""Lines kept in view around a passage."""
+
+
+class ArticlePane(Lines):
+    """Paragraphs with their numbers; the fact's words and the search's matches are marked."""
+
+    DEFAULT_CSS = """
+    ArticlePane { padding: 0 1; }
+    ArticlePane > .article--text { color: $foreground; }
+    ArticlePane > .article--headline { color: $foreground; text-style: bold; }
+    ArticlePane > .article--aside { color: $text-muted; text-style: italic; }
+    ArticlePane > .article--number { color: $text-muted; }
+    ArticlePane > .article--fact { background: $primary 45%; color: $text; text-style: bold; }
+    ArticlePane > .article--match { color: $background; background: $warning; }
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "article--text", "article--headline", "article--aside", "article--number",
+        "article--fact", "article--match",
+    }  # fmt: skip
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._document: Document | None = None
+        self._text = ""
+        self._lines: list[tuple[int, int, int]] = []
+        """Of each line: its block, and where it starts and ends in the text."""
+        self._starts: list[int] = []
+        self._lit: tuple[Span, ...] = ()
+        self._matches: Sequence[tuple[int, int]] = ()
+
+    def show(self, document: Document) -> None:
+        """Show a document; the place and the light stay if the text is the same."""
+        if self._document is None or self._document.text != document.text:
+            self._lit, self._matches = (), ()
+        self._document = document
+        self._text = on_one_line(document.text)
+        self.refill()
+
+    # Layout and drawing
+
+    def lay_out(self, width: int) -> int:
+        """Set every block in lines, a blank line after each."""
+        self._lines = []
+        if self._document is None:
+            return 0
+        inner = min(width - GUTTER - 1, MEASURE)
+        for number, block in enumerate(self._document.blocks):
+            at = block.span.start
+            words = self._text[at : block.span.end]
+            self._lines += [(number, at + start, at + end) for start, end in wrap(words, inner)]
+            self._lines.append((number, block.span.end, block.span.end))
+        if self._lines:
+            self._lines.pop()
+        self._starts = [start for _, start, _ in self._lines]
+        return len(self._lines)
+
+    def draw(self, y: int) -> Strip:
+        """A line of the article, its paragraph's number before the first."""
+        if self._document is None or y >= len(self._lines):
+            return Strip([])
+        number, start, end = self._lines[y]
+        block = self._document.blocks[number]
+        first = start == block.span.start
+        label = f"{block.number:>3}  " if first and block.number else " " * GUTTER
+        kind = {"headline": "headline", "paragraph": "text", "quote": "text", "list": "text"}
+        base = self.get_component_rich_style(f"article--{kind.get(block.kind, 'aside')}")
+        fact = self.get_component_rich_style("article--fact")
+        match = self.get_component_rich_style("article--match")
+        marks = [Mark(span.start, span.end, fact) for span in self._lit]
+        marks += [Mark(left, right, match) for left, right in self._matches]
+        gutter = Segment(label, self.get_component_rich_style("article--number"))
+        return Strip([gutter, *paint(self._text, start, end, base, marks)])
+
+    def words_of(self, y: int) -> str:
+        """The article's own words, without the number, where the line stands."""
+        _, start, end = self._lines[y]
+        return " " * GUTTER + self._text[start:end]
+
+    # What is lit
+
+    def light(self, spans: Sequence[Span]) -> None:
+        """Mark a fact's words and bring the first of them into view."""
+        self._lit = tuple(spans)
+        if spans and self._lines:
+            self.bring(spans[0])
+        self.redraw()
+
+    def bring(self, span: Span) -> None:
+        """Bring a passage into view, with two lines around it where there is room."""
+        self.show_line(self._line_of(span.start), self._line_of(span.end - 1), context=CONTEXT)
+
+    def mark_matches(self, matches: Sequence[tuple[int, int]]) -> None:
+        """Mark where the search matches in the text."""
+        self._matches = matches
+        self.redraw()
+
+    def next_match(self, step: int) -> bool:
+        """Scroll to the next (1) or previous (-1) line with a match; False if there is none."""
+        lines = sorted({self._line_of(start) for start, _ in self._matches})
+        if not lines:
+            return False
+        here = self.scroll_offset.y + CONTEXT
+        after = [line for line in lines if (line > here if step > 0 else line < here)]
+        target = (after[0] if step > 0 else after[-1]) if after else lines[0 if step > 0 else -1]
+        self.scroll_to(y=max(target - CONTEXT, 0), animate=False)
+        return True
+
+    def _line_of(self, offset: int) -> int:
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
+    # Moving
+
+    def action_move(self, step: int) -> None:
+        """A line further."""
+        self.scroll_to(y=self.scroll_offset.y + step, animate=False)
+
+    def action_first(self) -> None:
+        """To the beginning."""
+        self.scroll_to(y=0, animate=False)
+
+    def action_last(self) -> None:
+        """To the end."""
+        self.scroll_to(y=self.max_scroll_y, animate=False)
+
+    def action_page(self, pages: float) -> None:
+        """A page, or half a page, further."""
+        step = max(int(self.scrollable_content_region.height * abs(pages)), 1)
+        self.action_move(step if pages > 0 else -step)

@@ -1,0 +1,230 @@
+"""The one list of the app: facts of any kind, as many as there are."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from itertools import accumulate
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+
+from pullquote.tui.views.row import Row
+from pullquote.tui.widgets.lines import Lines
+from pullquote.tui.widgets.typeset import Mark, fit, paint, width_of, wrap
+
+Matches = Callable[[str], Sequence[tuple[int, int]]]
+"""Where the search matches inside a text that is shown."""
+
+
+def _no_matches(text: str) -> Sequence[tuple[int, int]]:
+    return ()
+
+
+class FactList(Lines):
+    """Rows of a head line and wrapped words. Heights are summed once; drawing is by need."""
+
+    DEFAULT_CSS = """
+    FactList { padding: 0 0 0 1; }
+    FactList > .fact--head { color: $accent; text-style: bold; }
+    FactList > .fact--tail { color: $text-muted; }
+    FactList > .fact--body { color: $foreground; }
+    FactList > .fact--quiet { color: $text-muted; text-style: italic; }
+    FactList > .fact--unsure { color: $warning; text-style: bold italic; }
+    FactList > .fact--heading { color: $text-muted; text-style: underline; }
+    FactList > .fact--cursor { background: $surface-lighten-1; }
+    FactList > .fact--cursor-focus { background: $primary 30%; }
+    FactList > .fact--match { color: $background; background: $warning; }
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "fact--head", "fact--tail", "fact--body", "fact--quiet", "fact--unsure", "fact--heading",
+        "fact--cursor", "fact--cursor-focus", "fact--match",
+    }  # fmt: skip
+
+    class Moved(Message):
+        """The cursor came to stand on a row."""
+
+        def __init__(self, row: Row | None) -> None:
+            super().__init__()
+            self.row = row
+
+    class Chosen(Message):
+        """A row was clicked while it was under the cursor."""
+
+        def __init__(self, row: Row) -> None:
+            super().__init__()
+            self.row = row
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.rows: tuple[Row, ...] = ()
+        self.cursor = 0
+        self.empty = ""
+        """Said when there are no rows."""
+        self._matches: Matches = _no_matches
+        self._bottoms: list[int] = []
+
+    # Content
+
+    def show(
+        self,
+        rows: tuple[Row, ...],
+        *,
+        key: str | None = None,
+        empty: str = "",
+        matches: Matches | None = None,
+    ) -> None:
+        """Show these rows, the cursor on the row called `key` if it is among them."""
+        self.rows = rows
+        self.empty = empty
+        self._matches = matches or _no_matches
+        self.refill()
+        at = next((i for i, row in enumerate(rows) if row.key == key and not row.heading), None)
+        self._put_cursor(self._selectable(0, 1) if at is None else at)
+
+    @property
+    def row(self) -> Row | None:
+        """The row under the cursor."""
+        if self.rows and not self.rows[self.cursor].heading:
+            return self.rows[self.cursor]
+        return None
+
+    # Layout
+
+    def lay_out(self, width: int) -> int:
+        """Sum the heights of all rows at this width."""
+        inner = self._inner(width)
+        self._bottoms = list(accumulate(self._height(row, inner) for row in self.rows))
+        return self._bottoms[-1] if self._bottoms else 1
+
+    @staticmethod
+    def _inner(width: int) -> int:
+        return max(width - 3, 1)
+
+    @staticmethod
+    def _height(row: Row, inner: int) -> int:
+        if row.heading:
+            return 2
+        return 2 + (len(wrap(row.body, inner)) if row.body else 0)
+
+    def _top(self, index: int) -> int:
+        return self._bottoms[index - 1] if index else 0
+
+    # Drawing
+
+    def draw(self, y: int) -> Strip:
+        """Line `y`: of a row its head, a line of its words, or the blank below."""
+        if not self.rows:
+            style = self.get_component_rich_style("fact--quiet")
+            return Strip([Segment(fit(self.empty, self.measure), style)])
+        index = bisect_right(self._bottoms, y)
+        row = self.rows[index]
+        line = y - self._top(index)
+        width = self.measure
+        if row.heading:
+            style = self.get_component_rich_style("fact--heading")
+            return Strip([Segment(fit(row.head, width), style)] if line == 0 else [])
+        last = line == self._bottoms[index] - self._top(index) - 1
+        if last:
+            return Strip([])
+        selected = index == self.cursor
+        bar = "▌" if selected else " "
+        segments = [Segment(bar, self.get_component_rich_style("fact--head"))]
+        segments += self._head(row, width - 2) if line == 0 else self._body(row, line - 1, width)
+        if not selected:
+            return Strip(segments)
+        name = "fact--cursor-focus" if self.has_focus else "fact--cursor"
+        back = Style(bgcolor=self.get_component_rich_style(name).bgcolor)
+        filled = Strip(segments).extend_cell_length(width)
+        return Strip([Segment(s.text, _over(s.style, back)) for s in filled])
+
+    def _head(self, row: Row, width: int) -> list[Segment]:
+        tail = row.tail if len(row.tail) + 12 <= width else ""
+        room = max(width - len(tail) - 1, 1)
+        head = fit(row.head, room)
+        style = self.get_component_rich_style("fact--unsure" if row.unsure else "fact--head")
+        segments = paint(head, 0, len(head), style, self._marks(row.head))
+        segments.append(Segment(" " * (width - width_of(segments) - len(tail))))
+        segments.append(Segment(tail, self.get_component_rich_style("fact--tail")))
+        return segments
+
+    def _body(self, row: Row, line: int, width: int) -> list[Segment]:
+        lines = wrap(row.body, self._inner(width))
+        start, end = lines[min(line, len(lines) - 1)]
+        style = self.get_component_rich_style("fact--quiet" if row.quiet else "fact--body")
+        return [Segment(" "), *paint(row.body, start, end, style, self._marks(row.body))]
+
+    def _marks(self, text: str) -> list[Mark]:
+        style = self.get_component_rich_style("fact--match")
+        return [Mark(start, end, style) for start, end in self._matches(text)]
+
+    # Moving
+
+    def _selectable(self, index: int, step: int) -> int:
+        """The nearest row at or beyond `index` that is a fact."""
+        at = index
+        while 0 <= at < len(self.rows) and self.rows[at].heading:
+            at += step
+        return at if 0 <= at < len(self.rows) else self.cursor if self.rows else 0
+
+    def _put_cursor(self, index: int) -> None:
+        self.cursor = min(max(index, 0), max(len(self.rows) - 1, 0))
+        if self.rows:
+            before = self.cursor and self.rows[self.cursor - 1].heading
+            first = self._top(self.cursor - 1 if before else self.cursor)
+            self.show_line(first, self._bottoms[self.cursor] - 1)
+        self.redraw()
+        self.post_message(self.Moved(self.row))
+
+    def action_move(self, step: int) -> None:
+        """To the next or the previous fact."""
+        if self.rows:
+            self._put_cursor(self._selectable(self._clamp(self.cursor + step), step))
+
+    def action_first(self) -> None:
+        """To the first fact."""
+        self._put_cursor(self._selectable(0, 1))
+
+    def action_last(self) -> None:
+        """To the last fact."""
+        self._put_cursor(self._selectable(len(self.rows) - 1, -1))
+
+    def action_page(self, pages: float) -> None:
+        """A page, or half a page, further; at least one fact."""
+        if not self.rows:
+            return
+        height = self.scrollable_content_region.height * pages
+        target = bisect_right(self._bottoms, max(self._top(self.cursor) + int(height), 0))
+        step = 1 if pages > 0 else -1
+        if target == self.cursor:
+            target += step
+        self._put_cursor(self._selectable(self._clamp(target), step))
+
+    def _clamp(self, index: int) -> int:
+        return min(max(index, 0), len(self.rows) - 1)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click puts the cursor on a fact; a click on the fact under it goes to the passage."""
+        offset = event.get_content_offset(self)
+        if offset is None or not self.rows:
+            return
+        y = offset.y + self.scroll_offset.y
+        if y >= self._bottoms[-1]:
+            return
+        index = bisect_right(self._bottoms, y)
+        row = self.rows[index]
+        if row.heading:
+            return
+        if index == self.cursor:
+            self.post_message(self.Chosen(row))
+        else:
+            self._put_cursor(index)
+
+
+def _over(style: Style | None, back: Style) -> Style:
+    """The cursor's background under a style that has no background of its own."""
+    if style is None:
+        return back
+    return style if style.bgcolor is not None and style.reverse else back + style
