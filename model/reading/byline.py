@@ -1,0 +1,221 @@
+"""Bylines: who wrote the article, as printed above it.
+
+Of 187 bylines 72 % were plain "First Last", the rest several people, shouted capitals, staff and
+organisations, trailing dates, places and jobs. An organisation is never inverted ("Press, A.").
+"""
+
+import re
+from typing import NamedTuple
+
+from pullquote.model.article import Author
+
+
+class Byline(NamedTuple):
+    """The writers named in a byline, and the place they report from."""
+
+    authors: tuple[Author, ...] = ()
+    place: str | None = None
+
+
+_JOBS = frozenset(
+    """
+    correspondent correspondents reporter reporters editor writer writers columnist critic analyst
+    contributor journalist producer chief producer intern fellow
+    """.split()
+)
+# What stands between a name and the job: "Ottoline Brace Arts correspondent".
+_BEATS = frozenset(
+    """
+    affairs africa agriculture and arts asia assistant associate breaking business chief city
+    climate community consumer contributing court courts crime culture data defence defense
+    democracy deputy diplomatic economics economy education energy entertainment environment
+    europe fashion features finance financial food football foreign general global health home
+    industry international investigations investigative justice labor labour legal lifestyle local
+    media medical middle east money national news northern our personal policy political politics
+    property public regional religion religious reporting rugby science senior services social
+    special sport sports staff state technology trade transport travel tv us u.s. uk video
+    washington weather west westminster world
+    """.split()
+)
+_ORGANISATION = frozenset(
+    """
+    agence agencies agency ap associated afp ani board bloomberg bureau cnn collective desk
+    editorial express herald institute journal magazine media network news newspaper newsroom
+    observer online pa post press pti reporters reuters review staff team times today tribune upi
+    wire xinhua bbc npr
+    """.split()
+)
+_NOBODY = frozenset(
+    """
+    staff admin administrator editor editors newsroom anonymous unknown author guest staffs
+    newsdesk
+    """.split()
+)
+_DEGREES = frozenset("phd ph.d. ph.d md m.d. mba obe mbe cbe kc qc esq ma ba rn jd".split())
+_TITLES = frozenset("dr dr. mr mr. mrs mrs. ms ms. prof prof. professor sir dame rev rev.".split())
+_PARTICLES = frozenset(
+    "al bin bint ben da das de del della den der di dos du el ibn la le st. ten ter van vom von y"
+    " zu".split()
+)
+_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
+# "Leif Abernathy meets the chef who": the line under the title that introduces the writer.
+_INTRODUCES = frozenset(
+    """
+    asks examines explains explores finds follows interviews investigates joins looks meets
+    profiles reports reviews speaks talks traces travels visits writes
+    """.split()
+)
+
+_BY = re.compile(
+    r"(?:(?:words|story|text|reporting|written|posted|analysis|opinion|review|report)\s+)?"
+    r"by[\s:]\s*(?=\S)",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\s*(?:;|,|&|\||/|\band\b|\bwith\b|\t| {2,}|\s[-–—•·]\s)\s*", re.IGNORECASE)
+_FROM = re.compile(r"\s+(?:in|reporting from|from|at)\s+(?=[A-Z])|\s+for\s+(?=(?:the\s+)?[A-Z])")
+_NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’.\-‐‑]*(?:['’.\-‐‑][^\W\d_]+)*\.?$")
+_PLACE = re.compile(r"\|\s*([A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]+){0,3})\s*$")
+
+
+def read_byline(line: str) -> Byline | None:
+    """The byline that the line is, or None where it is something else."""
+    line = " ".join(line.split("\u00a0")).strip().strip("*_")
+    if not 4 <= len(line) <= 200:
+        return None
+    if by := _BY.match(line):
+        return _after_by(line[by.end() :])
+    return _without_by(line)
+
+
+def _after_by(words: str) -> Byline | None:
+    words = re.sub(r"^(?:our|by)\s+", "", words, flags=re.IGNORECASE)
+    if re.search(r"[.!?]$", words) and not re.search(r"(?:\b[A-Z]|Jr|Sr|Inc|D\.C)\.$", words):
+        return None
+    place = None
+    if found := _PLACE.search(words):
+        # "By Priyanka Lund | Brussels"; but "By Ana Ruiz | Northwire News" names the house
+        if not _is_organisation(found.group(1)):
+            place = found.group(1)
+        words = words[: found.start()]
+    authors: list[Author] = []
+    for piece in _BETWEEN.split(words):
+        name, _, where = _split_place(piece)
+        author = to_author(_without_job(name))
+        if author is None:
+            # A place, a job, a date behind the names; a sentence has no name in the first place.
+            if not authors and not _is_job(piece):
+                return None if piece.strip().lower() not in _NOBODY else Byline()
+            continue
+        if authors and author.literal and not _is_organisation(author.literal):
+            continue
+        place = place or where
+        authors.append(author)
+    people = [author for author in authors if author.family]
+    return Byline(tuple(people or authors), place) if authors else None
+
+
+def _split_place(piece: str) -> tuple[str, str, str | None]:
+    found = _FROM.search(piece)
+    if not found:
+        return piece, "", None
+    rest = piece[found.end() :].strip()
+    return piece[: found.start()], found.group(), None if "for" in found.group() else rest
+
+
+def _without_by(line: str) -> Byline | None:
+    """ "Jem Okafor-Wills, Local Democracy Reporter", "Ana Ruiz meets the chef who …"."""
+    words = line.split()
+    if len(words) > 3 and line[-1] not in ".!?":
+        for at in (2, 3):
+            if words[at].lower() in _INTRODUCES and _looks_like_name(words[:at]):
+                author = to_author(" ".join(words[:at]))
+                return Byline((author,)) if author and author.family else None
+    if len(words) > 12 or line[-1] in ".!?:":
+        return None
+    if words[-1].lower() not in _JOBS and "reporter" not in line.lower():
+        return None
+    authors = []
+    for piece in _BETWEEN.split(line):
+        if _is_job(piece):
+            continue
+        name = _without_job(piece)
+        author = to_author(name)
+        if author is None or not author.family:
+            return None
+        authors.append(author)
+    return Byline(tuple(authors)) if authors else None
+
+
+def _is_job(piece: str) -> bool:
+    words = [word.lower() for word in piece.split()]
+    return bool(words) and words[-1] in _JOBS and all(word in _BEATS for word in words[:-1])
+
+
+def _without_job(piece: str) -> str:
+    words = piece.split()
+    if words and words[-1].lower() in _JOBS:
+        words.pop()
+        while words and words[-1].lower() in _BEATS:
+            words.pop()
+    return " ".join(words)
+
+
+def _is_organisation(name: str) -> bool:
+    return any(word.lower().strip(".,") in _ORGANISATION for word in name.split())
+
+
+def _looks_like_name(words: list[str]) -> bool:
+    return len(words) >= 2 and all(
+        _NAME_WORD.match(word) and (word[0].isupper() or word.lower() in _PARTICLES)
+        for word in words
+    )
+
+
+def to_author(name: str) -> Author | None:
+    """A name as printed to an author; None where the words are no name."""
+    words = [word for word in name.strip(" .,;:|").split() if word.lower() not in _DEGREES]
+    if name.rstrip().endswith(".") and words and words[-1].lower() + "." in _SUFFIXES:
+        words[-1] += "."
+    while len(words) > 2 and words[0].lower() in _TITLES:
+        words = words[1:]
+    if not words or len(words) > 6 or any("@" in word or "://" in word for word in words):
+        return None
+    if all(word.lower() in _NOBODY for word in words):
+        return None
+    if words[0].lower() == "the" and len(words) > 1:
+        words = words[1:]
+    plain = " ".join(words)
+    if _is_organisation(plain):
+        return Author(literal=plain) if words[0][0].isupper() else None
+    if len(words) == 1:
+        shouted = plain.isupper() and len(plain) > 4
+        good = _NAME_WORD.match(plain) and plain[0].isupper()
+        return Author(literal=_unshout(plain) if shouted else plain) if good else None
+    if not _looks_like_name(words) or not words[0][0].isupper():
+        return None
+    if plain.isupper():
+        words = [_unshout(word) for word in words]
+    family = len(words) - 1
+    if words[family].lower() in _SUFFIXES and family > 1:
+        family -= 1
+    while family > 1 and words[family - 1].lower() in _PARTICLES:
+        family -= 1
+    return Author(given=" ".join(words[:family]), family=" ".join(words[family:]))
+
+
+def _unshout(word: str) -> str:
+    """ "O’NEILL-SMITH" to "O’Neill-Smith"; initials and numerals stay."""
+    if word.lower() in _PARTICLES and len(word) < 5:
+        return word.lower()
+    if len(word) <= 2 or "." in word[:-1] or word in ("II", "III", "IV"):
+        return word
+    word = re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), word)
+    return re.sub(r"^Mc(\w)", lambda part: "Mc" + part.group(1).upper(), word)
+
+
+def to_authors(names: str) -> tuple[Author, ...]:
+    """The authors in a list of names as another program wrote it."""
+    by = _BY.match(names)
+    pieces = _BETWEEN.split(names[by.end() if by else 0 :])
+    authors = [to_author(_without_job(_split_place(piece)[0])) for piece in pieces]
+    return tuple(author for author in authors if author)

@@ -1,0 +1,72 @@
+"""Datelines: "HARBOR CITY, Ore. (AP) — " at the head of the first paragraph.
+
+They tell the place and the agency. The words stay in the text, so that offsets hold.
+"""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from pullquote.model.reading.dates import MONTH, read_date
+
+
+class Dateline(NamedTuple):
+    """What a dateline tells; `published` only where it names the year."""
+
+    place: str | None
+    agency: str | None = None
+    published: date | None = None
+
+
+_DASH = r"(?:—|–|--|-|―)"
+_CITY = r"(?:[A-Z][\w.'’‘-]*|of|de|do|la|el|al|the|upon|on|di|del|da)"
+_DATELINE = re.compile(
+    rf"""
+    (?P<place> [A-Z][\w.'’‘-]* (?:[ /]{_CITY}){{0,4}}
+        (?: ,\ (?!(?:{MONTH})\b|\d)[A-Z][\w.'’-]* (?:\ {_CITY}){{0,3}} )? )
+    (?: [,\ ]\s* (?P<date> (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,\ )?)?
+        (?: (?:{MONTH})\.?\ \d{{1,2}} | \d{{1,2}}\ (?:{MONTH})\.? )? (?:,?\ \d{{4}})? ) )?
+    \s* (?: [(\[] (?P<agency> [A-Z][\w.&'’ /-]{{1,40}}) [)\]] )?
+    \s* (?P<dash> {_DASH}|:) (?=\s|[“"‘'A-Z])
+    """,
+    re.VERBOSE,
+)
+_NO_PLACE = frozenset(
+    """
+    advisory analysis breaking column correction exclusive explainer factbox feature interview
+    insight live news obituary opinion photo poll preview profile q&a review sport summary timeline
+    update updated update1 urgent video watch wrapup
+    """.split()
+)
+_SMALL = frozenset("de do la el al the of upon on di del da".split())
+
+
+def read_dateline(paragraph: str) -> Dateline | None:
+    """The dateline that the paragraph begins with.
+
+    The place is in capitals, or else an agency or a date stands behind it.
+    """
+    match = _DATELINE.match(paragraph[:160])
+    if not match:
+        return None
+    place, when, agency = match["place"], match["date"], match["agency"]
+    city = place.split(",")[0]
+    if city.split()[0].lower() in _NO_PLACE:
+        return None
+    shouted = city.isupper() and len(city.replace(".", "")) > 2
+    if not agency and (not shouted or match["dash"] == ":"):
+        return None
+    if not shouted and len(city.split()) > 3:
+        return None
+    published = read_date(when) if when else None
+    return Dateline(_unshout(city, place) if shouted else place, agency, published)
+
+
+def _unshout(city: str, place: str) -> str:
+    def lower(match: re.Match[str]) -> str:
+        word = match.group()
+        if word.lower() in _SMALL and match.start() > 0:
+            return word.lower()
+        return word if "." in word and len(word) > 3 else word.capitalize()
+
+    return re.sub(r"[^\W\d_]+(?:\.[^\W\d_]+\.?)*", lower, city) + place[len(city) :]

@@ -1,0 +1,89 @@
+"""Full dates as pages print them: day, month and year, or nothing.
+
+A date without its year is no evidence of publication, and neither is 03/04/2025, which is
+another day on each side of the Atlantic.
+"""
+
+import re
+from datetime import date
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+MONTH = (
+    "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
+)
+_FORMS = (
+    re.compile(r"\b(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"),
+    re.compile(
+        rf"\b(?P<month>{MONTH})\.?\ (?P<day>\d\d?)(?:st|nd|rd|th)?,?\ (?P<year>\d{{4}})\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<day>\d\d?)(?:st|nd|rd|th)?(?: of)?[ -](?P<month>{MONTH})\.?,?[ -]"
+        r"(?P<year>\d{4})\b",
+        re.IGNORECASE,
+    ),
+)
+_SLASHED = re.compile(r"\b(\d\d?)[/.](\d\d?)[/.](\d{4})\b")
+
+_LABEL = (
+    r"(?:first )?(?:published|posted|publication date|date|issued|filed|created|released"
+    r"|(?P<later>(?:last )?(?:updated|modified|edited|revised)))"
+    r"(?: on| at| online)?"
+)
+_AROUND = frozenset(
+    """
+    mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday
+    sunday at on by am pm a.m p.m a.m. p.m. et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst utc
+    cet cest ist jst aest aedt sgt hkt t z | , . : ; ( ) • · @ – — - + /
+    """.split()
+)
+_PIECE = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]\.?)?|\d{1,2}(?!\d)|\S")
+_DATE_LINE = re.compile(rf"(?:{_LABEL}\s*[:|-]?\s*)?(?P<rest>.*)$", re.IGNORECASE)
+
+
+def read_date(words: str) -> date | None:
+    """The first full date in the words; None for a date that does not exist."""
+    for form in _FORMS:
+        if match := form.search(words):
+            month = match["month"].lower()
+            number = int(month) if month.isdigit() else _MONTHS.index(month[:3]) + 1
+            return _date(int(match["year"]), number, int(match["day"]))
+    if match := _SLASHED.search(words):
+        first, second, year = map(int, match.groups())
+        if first > 12 or first == second:
+            return _date(year, second, first)
+        if second > 12:
+            return _date(year, first, second)
+    return None
+
+
+def read_date_line(line: str) -> tuple[date, bool] | None:
+    """The date of a line that is nothing but a date, and whether it is that of a later change."""
+    if not 6 <= len(line) <= 90:
+        return None
+    match = _DATE_LINE.match(line)
+    if match is None or (found := read_date(match["rest"])) is None:
+        return None
+    rest = match["rest"]
+    for form in (*_FORMS, _SLASHED):
+        if date_match := form.search(rest):
+            before, after = rest[: date_match.start()], rest[date_match.end() :]
+            break
+    # "Published 14 March 2025, updated 15 March 2025"
+    labelled = match.start("rest") > 0
+    goes_on = re.match(r"\W*(?:last )?(?:updated|modified)", after, re.IGNORECASE)
+    if not (_only_times(before) and (_only_times(after) or (labelled and goes_on))):
+        return None
+    return found, match["later"] is not None
+
+
+def _only_times(words: str) -> bool:
+    return all(piece.isdigit() or piece.lower() in _AROUND for piece in _PIECE.findall(words))
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day) if 1400 <= year <= 2200 else None
+    except ValueError:
+        return None

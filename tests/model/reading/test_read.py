@@ -1,0 +1,128 @@
+import hashlib
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from pullquote.model.article import Document
+from pullquote.model.reading.read import (
+    MAX_BYTES,
+    BadLine,
+    Unreadable,
+    read_bytes,
+    read_file,
+    read_jsonl,
+)
+
+STORY = "A ferry sank off the coast on Tuesday night, the owner said."
+
+
+def test_a_file_is_read_and_named_after_its_bytes(tmp_path: Path) -> None:
+    path = tmp_path / "story.txt"
+    path.write_bytes(STORY.encode() + b"\r\n")
+    document = read_file(path)
+    assert document.text == STORY + "\n"
+    assert document.source.sha256 == hashlib.sha256(STORY.encode() + b"\r\n").hexdigest()
+    assert document.id == document.source.sha256[:12]
+
+
+def test_cleaning_is_told_in_the_notes() -> None:
+    document = read_bytes(b"He s\x00aid that the ferry s\x00ank.", name="x")
+    assert document.notes[0] == "Removed 2 control characters."
+
+
+@pytest.mark.parametrize(
+    ("data", "seems"),
+    [
+        (b"\x89PNG\r\n\x1a\n" + b"\x00" * 20, "a PNG image"),
+        (b"%PDF-1.7\n...", "a PDF"),
+        (b"PK\x03\x04rest", "a zip archive"),
+        (b"\x00\x01\x02\x03" * 50, "a binary file"),
+        (b"", "empty"),
+        (b" \n\n\t", "empty"),
+        (b"\xef\xbb\xbf", "empty"),
+        (b"a" * (MAX_BYTES + 1), "20 MB"),
+    ],
+)
+def test_what_cannot_be_read_says_what_it_seems_to_be(data: bytes, seems: str) -> None:
+    with pytest.raises(Unreadable, match=seems):
+        read_bytes(data, name="story")
+
+
+def test_a_text_that_begins_like_a_program_is_a_text() -> None:
+    assert read_bytes(b"MZ is the mark of programs.", name="x").text.startswith("MZ")
+
+
+def message_for(path: Path | str) -> str:
+    with pytest.raises(Unreadable) as caught:
+        read_file(path)
+    return str(caught.value)
+
+
+def test_every_bad_path_gets_one_clear_line(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    with (tmp_path / "huge").open("wb") as file:
+        file.truncate(MAX_BYTES + 1)
+    (tmp_path / "file").write_text("x")
+    assert "There is no file" in message_for(tmp_path / "missing")
+    assert "There is no file" in message_for(tmp_path / "file" / "below")
+    assert "is a folder" in message_for(tmp_path)
+    assert "is a pipe" in message_for(tmp_path / "pipe")
+    assert "is a device" in message_for("/dev/zero")
+    assert "leads back to itself" in message_for(tmp_path / "loop")
+    assert "over the limit" in message_for(tmp_path / "huge")
+    assert "too long" in message_for("a" * 5000)
+    assert "not the name of a file" in message_for("a\x00b")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_file_without_permission_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "secret"
+    path.write_text("x")
+    path.chmod(0)
+    assert "no permission" in message_for(path)
+
+
+def test_a_message_never_carries_commands_from_a_path() -> None:
+    message = message_for("/nowhere/\x1b]0;x\x07evil\nname\udcff")
+    assert message.isprintable()
+    assert "evil name" in message
+
+
+def test_documents_a_line_keep_their_facts_and_offsets() -> None:
+    line = json.dumps(
+        {
+            "id": "n1", "text": "A\x00b\r\n" + STORY, "published": "2024-08-13T10:00:00Z",
+            "title": "T\x1b[1m", "authors": ["Ana Ruiz", {"name": "Tom Lee"}], "extra": {"x": 1},
+        }
+    )  # fmt: skip
+    (document,) = read_jsonl([line])
+    assert isinstance(document, Document)
+    assert document.id == "n1"
+    assert document.text == "A\ufffdb \n" + STORY
+    assert document.source.title == "T"
+    assert str(document.source.published) == "2024-08-13"
+    assert [author.family for author in document.source.authors] == ["Ruiz", "Lee"]
+
+
+def test_dct_is_a_publication_date_too() -> None:
+    (document,) = read_jsonl([b'{"text": "Hi there.", "dct": "2024-08-13"}'])
+    assert isinstance(document, Document)
+    assert str(document.source.published) == "2024-08-13"
+
+
+def test_bad_lines_are_told_and_the_rest_is_read() -> None:
+    good = json.dumps({"id": "g", "text": STORY})
+    lines = ["{", "", good, "[1]", '{"id": 1}', '{"text": " "}', "[" * 100_000, good]
+    read = list(read_jsonl(lines))
+    assert [one.number for one in read if isinstance(one, BadLine)] == [1, 4, 5, 6, 7]
+    assert [one.id for one in read if isinstance(one, Document)] == ["g", "g"]
+
+
+def test_a_date_that_is_none_is_left_out_and_told() -> None:
+    (document,) = read_jsonl(['{"text": "Hi there.", "published": "soon"}'])
+    assert isinstance(document, Document)
+    assert document.source.published is None
+    assert "“soon”" in document.notes[0]
