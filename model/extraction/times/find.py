@@ -1,11 +1,159 @@
 """Finding and resolving time expressions."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
-from pullquote.model.article import Time
-from pullquote.model.language.analysis import Analysis
+from pullquote.model.article import Span, Time
+from pullquote.model.extraction.times.doubts import is_doubtful
+from pullquote.model.extraction.times.expressions import (
+    Clock,
+    Day,
+    Edged,
+    Expression,
+    FromToday,
+    Month,
+    Part,
+    Unit,
+    Weekday,
+    Year,
+)
+from pullquote.model.extraction.times.frame import Frame, Resolution, Told
+from pullquote.model.extraction.times.grammar import Found, find_expressions
+from pullquote.model.extraction.times.lexemes import Lexeme, read_lexemes
+from pullquote.model.extraction.times.resolve import resolve
+from pullquote.model.language.analysis import Analysis, Sentence
+from pullquote.model.language.tense import Tense, tense_around
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    found: Found
+    sentence: Sentence
+    tense: Tense
+    cue: str
+
+    @property
+    def expression(self) -> Expression:
+        return self.found.expression
 
 
 def find_times(analysis: Analysis, published: date | None) -> tuple[Time, ...]:
     """Every time expression, in the order of the text, resolved as far as is known."""
-    return ()
+    candidates = [
+        candidate
+        for sentence in analysis.sentences
+        for candidate in _candidates(analysis, sentence)
+    ]
+    retelling = _is_retelling(candidates, published)
+    return tuple(_resolved(analysis, candidates, published, retelling))
+
+
+def _candidates(analysis: Analysis, sentence: Sentence) -> Iterator[_Candidate]:
+    first = sentence.tokens[0].index
+    row = read_lexemes(analysis, first, sentence.tokens[-1].index + 1)
+    founds = [found for found in find_expressions(row) if not is_doubtful(row, found)]
+    for found in _with_years(row, founds):
+        begin = row[found.begin].token - first
+        end = row[found.end - 1].token - first + 1
+        yield _Candidate(
+            found, sentence, tense_around(sentence.tokens, begin, end), _cue(row, found)
+        )
+
+
+def _cue(row: list[Lexeme], found: Found) -> str:
+    return row[found.begin - 1].kind if found.begin else ""
+
+
+def _with_years(row: list[Lexeme], founds: list[Found]) -> list[Found]:
+    """ "From June to August 2020": the year is said once and meant for both."""
+    out = list(founds)
+    for at in range(len(out) - 2, -1, -1):
+        one, other = out[at].expression, out[at + 1].expression
+        if not 1 <= out[at + 1].begin - out[at].end <= 3:
+            continue
+        if not isinstance(one, Month | Day) or not isinstance(other, Month | Day):
+            continue
+        between = {lexeme.kind for lexeme in row[out[at].end : out[at + 1].begin]}
+        if (
+            one.year is None
+            and other.year is not None
+            and between & {"and", "to", "or", "dash", "till"}
+        ):
+            out[at] = out[at]._replace(expression=replace(one, year=other.year))
+    return out
+
+
+def _bare(expression: Expression) -> Expression:
+    while isinstance(expression, Edged | Part | Clock) and expression.base is not None:
+        expression = expression.base
+    return expression
+
+
+def _is_retelling(candidates: list[_Candidate], published: date | None) -> bool:
+    """Whether the text is a history: mostly years long past, hardly a "yesterday" or "Tuesday"."""
+    old = fresh = 0
+    latest = published.year - 1 if published else 2100
+    for candidate in candidates:
+        match _bare(candidate.expression):
+            case Day(year=int(year)) | Month(year=int(year)) | Year(year=year) if year < latest:
+                old += 1
+            case FromToday() | Weekday() | Unit(shift="last" | "next" | "this"):
+                fresh += 1
+            case _:
+                pass
+    return old >= 6 and fresh * 6 < old
+
+
+def _resolved(
+    analysis: Analysis, candidates: list[_Candidate], published: date | None, retelling: bool
+) -> Iterator[Time]:
+    told: Told | None = None
+    told_day: Told | None = None
+    last: Sentence | None = None
+    day_sentence = -9
+    number = 0
+    for candidate in candidates:
+        sentence = candidate.sentence
+        going_on = retelling
+        if told is not None and last is not None and not retelling and published is not None:
+            going_on = (
+                candidate.tense == "past"
+                and sentence.index == last.index
+                and told.stretch.last.year < published.year - 1
+            )
+        if candidate.tense == "future" and not retelling:
+            going_on = False
+        frame = Frame(
+            published, candidate.tense, candidate.cue, told, told_day,
+            sentence.index - day_sentence <= 1, going_on,
+        )  # fmt: skip
+        resolution = resolve(candidate.expression, frame)
+        if resolution is None:
+            continue
+        number += 1
+        found = candidate.found
+        time = _time(f"t{number}", found, resolution)
+        yield time
+        if resolution.stretch is not None and resolution.type in ("DATE", "TIME"):
+            told = Told(time.id, analysis.text[found.start : found.stop], resolution.stretch)
+            last = sentence
+            if resolution.precision in ("day", "time"):
+                told_day, day_sentence = told, sentence.index
+
+
+def _time(id: str, found: Found, resolution: Resolution) -> Time:
+    stretch = resolution.stretch
+    return Time(
+        id=id,
+        span=Span(start=found.start, end=found.stop),
+        type=resolution.type,
+        value=resolution.value,
+        mod=resolution.mod,
+        earliest=stretch.first if stretch else None,
+        latest=stretch.last if stretch else None,
+        offset=resolution.offset,
+        precision=resolution.precision,
+        anchor=resolution.anchor,
+        because=resolution.because,
+    )

@@ -1,0 +1,167 @@
+"""What looks like a time and is none: "Theresa May", "a second bid", "2,000 people", ages."""
+
+from pullquote.model.extraction.times.expressions import (
+    Away,
+    Length,
+    Month,
+    Quarter,
+    Season,
+    Unit,
+    Weekday,
+    Year,
+)
+from pullquote.model.extraction.times.grammar import Found
+from pullquote.model.extraction.times.lexemes import Lexeme
+
+Row = list[Lexeme]
+
+_BEFORE_YEARS = frozenset(
+    """
+    in since by till to from of before after between during early late mid and or comma open dash
+    the article shift for than approx compare month edge fiscal unit season whole later earlier
+    every weekday holiday on apos
+    """.split()
+)
+_MEASURES = frozenset(
+    """
+    people men women children feet metres meters miles kilometres kilometers tonnes tons troops
+    soldiers homes houses jobs workers seats points votes dollars pounds euros rupees km kg words
+    pages copies units delegates protesters students employees members residents civilians years
+    calories users vehicles cars acres hectares others
+    """.split()
+)
+_BEFORE_MONTHS = frozenset(
+    """
+    in since by till to from of before after between during early late mid the article shift for
+    and or comma open dash edge whole later earlier every on
+    """.split()
+)
+_NAMES_TOO = frozenset([3, 4, 5, 6, 8])
+"""March, April, May, June and August are also verbs or names."""
+_PAPERS = frozenset(
+    "times telegraph mail mirror express post herald sun independent people sport".split()
+)
+_NAMED_DAYS = frozenset(
+    "black bloody ruby super cyber giving fat shrove palm ash maundy holy easter good".split()
+)
+_BEFORE_LENGTHS = frozenset(
+    "for in during of after than approx since to by with till on from every as and".split()
+)
+_BUSINESS = frozenset(
+    """
+    profit profits revenue revenues earnings sales growth economy gdp output income shares results
+    loss losses turnover margin inflation investment forecast guidance tariffs cost costs orders
+    deliveries quarter shipments consumer spending bookings rate rates
+    """.split()
+)
+
+
+def is_doubtful(row: Row, found: Found) -> bool:
+    """Whether the words before and after speak against a time."""
+    before = row[found.begin - 1] if found.begin else None
+    after = row[found.end] if found.end < len(row) else None
+    alone = found.end - found.begin == 1
+    match found.expression:
+        case Year() if alone:
+            return _no_year(before, after)
+        case Month(year=None) if alone:
+            return _no_month(row, found, before, after)
+        case Weekday() if alone:
+            return _no_weekday(before, after)
+        case Season(year=None, shift=None, in_year=None):
+            return _no_season(row, found, before, after)
+        case Quarter(year=None):
+            return not any(lexeme.value in _BUSINESS for lexeme in row) or (
+                after is not None and after.kind in ("in", "unit")
+            )
+        case Unit():
+            return _no_unit(found.expression, before, after)
+        case Length():
+            return _no_length(row, found, before, after)
+        case Away(back_to="told"):
+            return _kinds(row, found) >= {"article", "second"}
+        case _:
+            return False
+
+
+def _kinds(row: Row, found: Found) -> set[str]:
+    return {lexeme.kind for lexeme in row[found.begin : found.end]}
+
+
+def _no_year(before: Lexeme | None, after: Lexeme | None) -> bool:
+    if after is not None and (
+        after.value in _MEASURES or after.kind in ("percent", "unit", "hundred", "money")
+    ):
+        return True
+    return before is not None and before.kind not in _BEFORE_YEARS
+
+
+def _no_month(row: Row, found: Found, before: Lexeme | None, after: Lexeme | None) -> bool:
+    month = row[found.begin]
+    if month.end - month.start <= 4 and month.value != 5 and month.value not in (6, 7):
+        return True  # "Jan", "Mar.", "Dec": only with a figure
+    if before is None:
+        return month.value == 5 or after is None or after.kind in ("Name", "apos")
+    if after is not None and after.kind == "Name" and month.value in _NAMES_TOO:
+        return before.kind not in _BEFORE_MONTHS - {"and", "or", "comma", "to", "of", "by", "for"}
+    if month.value in _NAMES_TOO:
+        return before.kind not in _BEFORE_MONTHS
+    return before.kind == "Name"
+
+
+def _no_weekday(before: Lexeme | None, after: Lexeme | None) -> bool:
+    if after is not None and after.value in _PAPERS and after.kind == "Name":
+        return True
+    return before is not None and before.value in _NAMED_DAYS
+
+
+def _no_season(row: Row, found: Found, before: Lexeme | None, after: Lexeme | None) -> bool:
+    word = row[found.end - 1]
+    has_the = row[found.begin].kind == "the"
+    if before is None or before.kind not in ("in", "since", "by", "till", "during", "early", "late",
+                                             "mid", "from", "for", "edge", "of", "to"):  # fmt: skip
+        return True
+    if after is not None and (after.kind == "of" or after.kind == "dash"):
+        return True
+    short = word.end - word.start == 4  # "fall"
+    return short and not has_the and (before.kind != "in")
+
+
+def _no_unit(unit: Unit, before: Lexeme | None, after: Lexeme | None) -> bool:
+    if unit.unit == "second" or unit.unit in ("minute", "hour", "night", "century"):
+        return True
+    if unit.shift == "the":
+        return unit.unit != "weekend"
+    if unit.shift == "past" and unit.unit != "weekend":
+        return False
+    return False
+
+
+def _no_length(row: Row, found: Found, before: Lexeme | None, after: Lexeme | None) -> bool:
+    kinds = _kinds(row, found)
+    words = row[found.begin : found.end]
+    if after is not None and (
+        after.kind == "old" or (after.kind == "dash" and _kind_at(row, found.end + 1) == "old")
+    ):
+        return True
+    if before is not None and before.kind in ("money", "percent"):
+        return True
+    last = words[-1]
+    figure = bool(kinds & {"small", "number", "card", "point", "few"})
+    if last.kind in ("second", "quarter", "season", "century", "weekend"):
+        if last.kind in ("second", "century") or not figure:
+            return last.value != "seconds"
+        if last.kind == "quarter":
+            return True
+    if last.kind == "unit" and last.value in ("day", "night") and words[0].value == "one":
+        return True
+    if not figure and "half" not in kinds and not kinds & {"approx", "compare"}:
+        if before is None or before.kind not in _BEFORE_LENGTHS:
+            return True
+        if before.kind in ("on", "as", "and", "with", "to", "by", "from", "since"):
+            return True
+    return False
+
+
+def _kind_at(row: Row, at: int) -> str:
+    return row[at].kind if at < len(row) else ""

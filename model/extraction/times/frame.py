@@ -1,0 +1,74 @@
+"""What a time expression is resolved against, and what comes of it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from pullquote.model.article import Precision, TimeMod, TimeType
+from pullquote.model.extraction.times.stretch import Stretch
+from pullquote.model.language.tense import Tense
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A time told before: its id, its words, and the stretch it names."""
+
+    id: str
+    words: str
+    stretch: Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where an expression stands."""
+
+    published: date | None
+    tense: Tense = "unknown"
+    cue: str = ""
+    """The kind of word before it: `since`, `by`, `till`..."""
+    told: Told | None = None
+    """The last calendar time told."""
+    told_day: Told | None = None
+    """The last day told."""
+    near_day: bool = False
+    """Whether that day was told in this sentence or the one before."""
+    retelling: bool = False
+    """Whether the story goes on from the last time told, as histories do."""
+
+    @property
+    def ahead(self) -> bool:
+        """Whether the clause looks forward from publication."""
+        if self.cue == "since":
+            return False
+        return self.tense in ("future", "present")
+
+    @property
+    def today(self) -> date | None:
+        """The day a bare expression is counted from."""
+        if self.retelling and self.told is not None:
+            return self.told.stretch.first
+        return self.published
+
+    @property
+    def on_told(self) -> bool:
+        """Whether a bare expression hangs on the last time told."""
+        return self.retelling and self.told is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What an expression stands for. `anchor` is `explicit`, `publication` or an id."""
+
+    type: TimeType
+    value: str
+    precision: Precision
+    stretch: Stretch | None = None
+    anchor: str | None = None
+    because: str = ""
+    mod: TimeMod | None = None
+    offset: int | None = None
+
+
+def dated(stretch: Stretch, anchor: str, because: str, mod: TimeMod | None = None) -> Resolution:
+    """A calendar date, the reason ending in what it came to."""
+    reason = f"{because}, {stretch.label}" if because else stretch.label
+    return Resolution("DATE", stretch.value, stretch.precision, stretch, anchor, reason, mod)

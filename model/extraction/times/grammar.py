@@ -1,0 +1,174 @@
+"""The grammar of time expressions: rules over lexemes, each read into an `Expression`.
+
+Base rules name a stretch of the calendar by themselves; the others wrap a base ("early May",
+"Tuesday night", "7pm on Monday") or count time ("three weeks", "two years later").
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from pullquote.model.extraction.times import readings
+from pullquote.model.extraction.times.expressions import Day, Expression, Year, YearPair
+from pullquote.model.extraction.times.lexemes import Lexeme
+from pullquote.model.extraction.times.patterns import any_of, expand, spell
+
+Row = list[Lexeme]
+Reader = Callable[[Row], Expression | None]
+
+
+class Found(NamedTuple):
+    """An expression and where it stands: the lexemes `begin`..`end` of the row, and offsets."""
+
+    expression: Expression
+    begin: int
+    end: int
+    start: int
+    stop: int
+
+
+MACROS: dict[str, str] = {}
+
+
+def _define(name: str, pattern: str) -> None:
+    MACROS[name] = expand(pattern, MACROS)
+
+
+_define("DOM", "small|nth|ordinal|second")
+_define("YEAR", "comma? year|of year|comma? of shift unit|shift unit|of the shift unit")
+_define("ZONE", "zone")
+_define("DMY", "(weekday comma?)? the? DOM of? month YEAR?")
+_define("MDY", "(weekday comma?)? month (small|nth) YEAR?")
+_define("WEEKDAY", "weekday of? the? shift unit|weekday unit|(the? shift)? weekday")
+_define("FEAST", "shift? holiday (comma? year|of year|shift unit)?")
+_define("DAYWORD", "dayword|the unit (after|before) dayword")
+_define("DAY", "DMY|MDY|WEEKDAY|FEAST|DAYWORD|isodate|slashdate")
+_define("MONTH", "(shift month|month) (comma? year|of year|of? the? shift unit|short)?")
+_define(
+    "SEASON",
+    "the? shift? shift? season ((of|comma)? (year|years)|of? the? shift unit)?|year season",
+)
+_define("NTHQ", "(ordinal|second|shift) dash? (quarter|half)")
+_define("QUARTER", "(the? NTHQ|the quarter) (of? (the? fiscal)? (year|the? shift unit))?")
+_define("ERA", "(nthlong|year|number|small) bc|ad (year|number)")
+_define("YEARS", "the? fiscal? unit? years (fiscal? (unit|year_tail))?|the? unit year")
+_define("FISCAL", "the? fiscal (unit)? year|the year (year_tail|fiscal unit)")
+_define("UNIT", "the? shift shift? (unit|weekend|quarter|century|year_tail)|the weekend")
+_define("DECADE", "the? decade")
+_define("CENTURY", "the? (nth|ordinal) dash? century bc?")
+_define("BASE", "DAY|SEASON|MONTH|QUARTER|ERA|YEARS|FISCAL|UNIT|DECADE|CENTURY|year")
+_define("CLOCK", "(clock|(hhmm|point|small|card) (am|pm)|(small|card) oclock|hhmm|noon|midnight|"
+        "(small|card) in the (part|night)) ZONE?")  # fmt: skip
+_define("PART", "part|night")
+_define("FIGURE", "number|small|card|point")
+_define("ABOUT", "(approx|compare than)*")
+_define("COUNT", "ABOUT (FIGURE ((or|to|dash|comma or) FIGURE)?|article? few of?|article|half article?"
+        "|article half|FIGURE and article half)")  # fmt: skip
+_define("COUNTED", "unit|second|night|weekend|quarter|century|season")
+_define("LENGTH", "COUNT (dash? adj? dash?)? COUNTED (and article half)?")
+
+_TABLE: tuple[tuple[str, Reader], ...] = (
+        # Clock and day
+        ("CLOCK (comma|on)* the? DAY", readings.clock_and_day),
+        ("DAY (comma|at)* CLOCK", readings.clock_and_day),
+        ("CLOCK", readings.clock),
+        # Part of a day
+        ("((early|late) (in|on))? the? (early|late)? PART unit? of the? DAY", readings.part),
+        ("DAY dash? (early|late)? PART", readings.part),
+        ("(early|late)? the? shift (early|late)? PART", readings.part),
+        ("overnight", readings.part),
+        # Further off
+        ("LENGTH (ago|later|earlier|before|after)", readings.away),
+        ("the unit (before|after) (DAY|UNIT)", readings.away),
+        ("the unit (before|after)", readings.away),
+        ("ABOUT (FIGURE|article few) COUNTED (before|after) DAY", readings.away),
+        # Edges
+        ("the edge of (BASE|the unit|the season)|edge of (BASE)", readings.edged),
+        ("the? whole of (BASE|the unit)", readings.whole),
+        ("the? (early|late|mid|later|earlier) dash? (part)? (in|of|on)? (BASE|the unit|the season)", readings.edged),
+        # Repeated
+        ("every (other|ordinal|second|FIGURE|few)* (COUNTED|weekday|PART|month|holiday)", readings.every),
+        ("every FIGURE or FIGURE COUNTED", readings.every),
+        ("FIGURE? times (article|every|per) (COUNTED)", readings.every),
+        ("weekdays", readings.every),
+        # Lengths
+        ("the? (shift|ordinal) (FIGURE ((or|to|dash) FIGURE)?|few|article? few) adj? COUNTED", readings.reach),
+        ("LENGTH", readings.length),
+        # Calendar
+        *((name, readings.base) for name in
+          "ERA DAY SEASON QUARTER MONTH YEARS FISCAL UNIT DECADE CENTURY".split()),
+        ("year", readings.base),
+        ("vague", readings.vague),
+        ("repeats", readings.every),
+)  # fmt: skip
+
+_COMBINED = re.compile("|".join(f"({expand(pattern, MACROS)})" for pattern, _ in _TABLE))
+_READERS = tuple(read for _, read in _TABLE)
+_CORE = re.compile(any_of(
+    "month weekday weekdays unit year years decade century season holiday dayword part night "
+    "quarter half weekend isodate slashdate clock hhmm am pm oclock noon midnight vague repeats "
+    "overnight bc second"
+))  # fmt: skip
+_PLAIN = any_of("word Name mark").strip("[]")
+_ISLAND = re.compile(f"[^{_PLAIN}]+")
+
+
+def find_expressions(row: Row) -> Iterator[Found]:
+    """Every time expression of a sentence, left to right, none inside another."""
+    letters = spell(row)
+    for island in _ISLAND.finditer(letters):
+        begin, end = island.span()
+        if not _CORE.search(letters, begin, end):
+            continue
+        while match := _COMBINED.search(letters, begin, end):
+            begin, stop = match.span()
+            part = row[begin:stop]
+            expression = _READERS[(match.lastindex or 1) - 1](part)
+            if expression is None:
+                begin += 1
+                continue
+            yield from _siblings(row, expression, begin, stop)
+            begin = stop
+
+
+_JOINTS = frozenset(["and", "or", "to", "dash", "comma", "till"])
+
+
+def _siblings(row: Row, expression: Expression, begin: int, end: int) -> Iterator[Found]:
+    """The expression and those that share its month: "20 and 23 June", "May 3-9"."""
+    here = Found(expression, begin, end, row[begin].start, row[end - 1].end)
+    if isinstance(expression, YearPair) and end == begin + 1:  # "2009-10": two years
+        width = len(str(row[begin].value[1]))  # type: ignore[index]
+        start, stop = here.start, here.stop
+        yield here._replace(expression=Year(expression.first), stop=start + 4)
+        yield here._replace(expression=Year(expression.second), start=stop - width)
+        return
+    if not isinstance(expression, Day):
+        yield here
+        return
+    before: list[Found] = []
+    at = begin - 2
+    while at >= 0 and row[at + 1].kind in _JOINTS and row[at].kind in ("small", "nth"):
+        before.append(_same_month(row, expression, at))
+        at -= 2
+    yield from reversed(before)
+    yield here
+    at = end + 1
+    while (
+        at < len(row)
+        and row[at - 1].kind in _JOINTS - {"comma"}
+        and row[at].kind in ("small", "nth")
+        and (at + 1 == len(row) or row[at + 1].kind not in _COUNTED_KINDS)
+    ):
+        yield _same_month(row, expression, at)
+        at += 2
+
+
+_COUNTED_KINDS = frozenset("unit month percent year am pm oclock number few second night".split())
+
+
+def _same_month(row: Row, like: Day, at: int) -> Found:
+    value = row[at].value
+    number = int(value[0]) if isinstance(value, tuple) else int(str(value))
+    return Found(replace(like, day=number), at, at + 1, row[at].start, row[at].end)

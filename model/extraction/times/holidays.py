@@ -1,0 +1,62 @@
+"""Feasts and holidays that news uses as dates."""
+
+from datetime import date
+
+from pullquote.model.extraction.times.stretch import plus_days
+
+_FIXED = {
+    "new year's eve": (12, 31), "new year's day": (1, 1), "new year's": (1, 1),
+    "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25),
+    "boxing day": (12, 26), "halloween": (10, 31), "michaelmas": (9, 29),
+    "valentine's day": (2, 14), "st. patrick's day": (3, 17), "st patrick's day": (3, 17),
+    "independence day": (7, 4), "the fourth of july": (7, 4), "veterans day": (11, 11),
+    "juneteenth": (6, 19), "armistice day": (11, 11), "remembrance day": (11, 11),
+    "bonfire night": (11, 5), "guy fawkes night": (11, 5), "bastille day": (7, 14),
+    "may day": (5, 1), "canada day": (7, 1), "australia day": (1, 26), "anzac day": (4, 25),
+    "groundhog day": (2, 2), "inauguration day": (1, 20), "all saints' day": (11, 1),
+    "d-day": (6, 6), "9/11": (9, 11),
+}  # fmt: skip
+
+_EASTER = {
+    "easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2, "palm sunday": -7,
+    "ash wednesday": -46, "whitsun": 49, "pentecost": 49,
+}  # fmt: skip
+
+# month, weekday (ISO), which one (-1 is the last), days added
+_NTH = {
+    "thanksgiving": (11, 4, 4, 0), "thanksgiving day": (11, 4, 4, 0),
+    "black friday": (11, 4, 4, 1), "labor day": (9, 1, 1, 0), "memorial day": (5, 1, -1, 0),
+    "presidents day": (2, 1, 3, 0), "martin luther king jr. day": (1, 1, 3, 0),
+    "columbus day": (10, 1, 2, 0), "election day": (11, 1, 1, 1),
+    "remembrance sunday": (11, 7, 2, 0), "mother's day": (5, 7, 2, 0),
+    "father's day": (6, 7, 3, 0),
+}  # fmt: skip
+
+ONLY_ONCE = {"d-day": 1944, "9/11": 2001}
+"""Names that mean one day in history."""
+
+
+def holiday(name: str, year: int) -> date:
+    """The day of the feast in that year."""
+    if name in _FIXED:
+        return date(ONLY_ONCE.get(name, year), *_FIXED[name])
+    if name in _EASTER:
+        return plus_days(easter(year), _EASTER[name])
+    month, weekday, which, added = _NTH[name]
+    if which < 0:
+        last = plus_days(date(year + month // 12, month % 12 + 1, 1), -1)
+        return plus_days(last, -((last.isoweekday() - weekday) % 7) + added)
+    first = date(year, month, 1)
+    return plus_days(first, (weekday - first.isoweekday()) % 7 + 7 * (which - 1) + added)
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar (the anonymous algorithm, Meeus ch. 8)."""
+    golden = year % 19
+    hundreds, rest = divmod(year, 100)
+    correction = (hundreds - (hundreds + 8) // 25 + 1) // 3
+    epact = (19 * golden + hundreds - hundreds // 4 - correction + 15) % 30
+    weekday = (32 + 2 * (hundreds % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)

@@ -1,0 +1,204 @@
+"""Tokens to lexemes: each word's kind in the grammar of time, numbers read, hyphens opened."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pullquote.model.extraction.times.words import CAPITAL_ONLY, HOLIDAYS, KINDS
+from pullquote.model.language.analysis import Analysis
+from pullquote.model.language.tokens import Token
+
+
+class Lexeme(NamedTuple):
+    """A word as the grammar sees it. `token` is the index of the token it stands in."""
+
+    kind: str
+    value: object
+    start: int
+    end: int
+    token: int
+
+
+_NUMBER_FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("isodate", re.compile(r"(\d{4})-(\d\d)-(\d\d)")),
+    ("slashdate", re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)")),
+    ("years", re.compile(r"(1\d{3}|20\d\d)[-–/](\d{4}|\d\d)")),
+    ("clock", re.compile(r"(\d{1,2})[:.](\d\d)([ap])m|(\d{1,2})()([ap])m", re.IGNORECASE)),
+    ("point", re.compile(r"(\d{1,2})\.(\d\d)")),
+    ("hhmm", re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::\d\d)?(?:hrs?|h)?")),
+    ("nth", re.compile(r"(\d{1,2})(?:st|nd|rd|th)")),
+    ("nthlong", re.compile(r"(\d{3,4})(?:st|nd|rd|th)")),
+    ("decade", re.compile(r"(\d{3})0s|['’](\d)0s")),
+    ("short", re.compile(r"['’](\d\d)")),
+)
+
+KIND_NAMES = tuple(
+    dict.fromkeys(
+        [kind for kind, _ in KINDS.values()]
+        + [kind for kind, _ in _NUMBER_FORMS]
+        + ["small", "number", "year", "holiday", "word", "Name", "mark"]
+    )
+)
+"""Every kind a lexeme can be of."""
+
+_HOLIDAYS: dict[str, list[str]] = {}
+for _name in sorted(HOLIDAYS, key=len, reverse=True):
+    _HOLIDAYS.setdefault(_name.split()[0].removesuffix("'s"), []).append(_name)
+
+_HYPHENS = re.compile(r"[-–—‐‑]")
+
+
+def read_lexemes(analysis: Analysis, begin: int, end: int) -> list[Lexeme]:
+    """The lexemes of one sentence, given as a range of tokens."""
+    row: list[Lexeme] = []
+    beyond = 0
+    for token in analysis.tokens[begin:end]:
+        if token.start < beyond:
+            continue
+        if token.lower in _HOLIDAYS and (feast := _holiday(analysis.text, token)):
+            row.append(feast)
+            beyond = feast.end
+        else:
+            row.extend(_lexemes_of(token))
+    return _join_numbers(row)
+
+
+def _holiday(text: str, token: Token) -> Lexeme | None:
+    if not (token.capital or token.kind == "number"):
+        return None
+    for name in _HOLIDAYS[token.lower]:
+        end = token.start + len(name)
+        words = text[token.start : end].lower().replace("’", "'")
+        if words == name and not text[end : end + 1].isalnum():
+            return Lexeme("holiday", name, token.start, end, token.index)
+    return None
+
+
+def _lexemes_of(token: Token) -> Iterator[Lexeme]:
+    if token.kind == "number":
+        yield from _number(token)
+        return
+    known = KINDS.get(token.lower)
+    if known is not None:
+        kind, value = known
+        if kind in CAPITAL_ONLY and not token.capital:
+            kind, value = "word", token.lower
+        yield Lexeme(kind, value, token.start, token.end, token.index)
+    elif token.kind == "word" and _HYPHENS.search(token.text, 1):
+        yield from _opened(token)
+    else:
+        kind = "mark" if token.kind == "mark" else "Name" if token.capital else "word"
+        yield Lexeme(kind, token.lower, token.start, token.end, token.index)
+
+
+def _number(token: Token) -> Iterator[Lexeme]:
+    text = token.text
+    if text.isascii() and text.isdigit() and len(text) <= 9:
+        figure = int(text)
+        kind = "year" if len(text) == 4 and 1000 <= figure <= 2100 else "number"
+        if len(text) <= 2 and 1 <= figure <= 31:
+            kind = "small"
+        yield Lexeme(kind, figure, token.start, token.end, token.index)
+        return
+    for kind, form in _NUMBER_FORMS:
+        if match := form.fullmatch(text):
+            figures = tuple(part for part in match.groups() if part is not None)
+            yield Lexeme(kind, figures, token.start, token.end, token.index)
+            return
+    if _HYPHENS.search(text):
+        yield from _opened(token)
+        return
+    plain = text.replace(",", "")
+    try:
+        value: object = float(plain) if "." in plain else int(plain)
+    except ValueError:
+        value = text
+    kind = "number" if not isinstance(value, str) else "Name"
+    yield Lexeme(kind, value, token.start, token.end, token.index)
+
+
+def _opened(token: Token) -> Iterator[Lexeme]:
+    """The parts of "mid-October" or "200-day", if one of them is a word of time."""
+    pieces: list[Token] = []
+    at = 0
+    for hyphen in [*_HYPHENS.finditer(token.text), None]:
+        stop = hyphen.start() if hyphen else len(token.text)
+        if stop > at:
+            word = token.text[at:stop]
+            kind = "number" if word[0].isdigit() or word[0] in "'’" else "word"
+            pieces.append(
+                Token(
+                    token.index,
+                    token.start + at,
+                    token.start + stop,
+                    word,
+                    word.lower().replace("’", "'"),
+                    kind,  # type: ignore[arg-type]
+                )
+            )
+        if hyphen:
+            pieces.append(
+                Token(token.index, token.start + stop, token.start + stop + 1, "-", "-", "mark")
+            )
+            at = stop + 1
+    if token.kind == "number" or any(
+        piece.lower in KINDS for piece in pieces if piece.kind == "word"
+    ):
+        for piece in pieces:
+            yield from _lexemes_of(piece)
+    else:
+        yield Lexeme(
+            "Name" if token.capital else "word", token.lower, token.start, token.end, token.index
+        )
+
+
+def _join_numbers(row: list[Lexeme]) -> list[Lexeme]:
+    """Several words of one number become one lexeme: "two hundred and fifty", "twenty-sixth"."""
+    if not any(lexeme.kind in ("card", "hundred", "thousand", "nineties") for lexeme in row):
+        return row
+    joined: list[Lexeme] = []
+    at = 0
+    while at < len(row):
+        if row[at].kind != "card":
+            joined.append(row[at])
+            at += 1
+            continue
+        stop, kind, value = _read_number(row, at)
+        joined.append(Lexeme(kind, value, row[at].start, row[stop - 1].end, row[at].token))
+        at = stop
+    return joined
+
+
+def _read_number(row: list[Lexeme], at: int) -> tuple[int, str, object]:
+    total = 0
+    group = row[at].value
+    assert isinstance(group, int)
+    at += 1
+    while at < len(row):
+        kind, value = row[at].kind, row[at].value
+        after = row[at + 1] if at + 1 < len(row) else None
+        if kind == "hundred":
+            group *= 100
+        elif kind == "thousand":
+            total, group = total + group * 1000, 0
+        elif kind == "dash" and after and group in (18, 19) and after.kind == "nineties":
+            return at + 2, "decade", (str(group * 10 + int(str(after.value)) // 10),)
+        elif kind == "dash" and after and group % 100 >= 20 and after.kind in ("card", "ordinal"):
+            small = int(str(after.value))
+            if not group % 10 == 0 or small > 9:
+                break
+            if after.kind == "ordinal":
+                return at + 2, "ordinal", total + group + small
+            group += small
+            at += 1
+        elif kind == "and" and after and after.kind == "card" and group % 100 == 0 and group:
+            group += int(str(after.value))
+            at += 1
+        elif kind == "card" and isinstance(value, int) and group % 100 == 0:
+            group += value
+        elif kind == "nineties" and group in (18, 19):
+            return at + 1, "decade", (str(group * 10 + int(str(value)) // 10),)
+        else:
+            break
+        at += 1
+    return at, "card", total + group

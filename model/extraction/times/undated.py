@@ -1,0 +1,126 @@
+"""Times that hang on an unknown publication date: symbols, plain words, and an order.
+
+Values keep what is known and X for the rest: "Tuesday" XXXX-WXX-2, "November 5" XXXX-11-05,
+"April" XXXX-04, "the spring" XXXX-SP, a day such as "yesterday" or "a week ago" XXXX-XX-XX,
+"last week" XXXX-WXX, "last month" XXXX-XX, "last year" or "five years ago" XXXX.
+"""
+
+from pullquote.model.article import Precision
+from pullquote.model.extraction.times.expressions import (
+    Away,
+    Day,
+    Expression,
+    FromToday,
+    Holiday,
+    Month,
+    Quarter,
+    Season,
+    Shift,
+    Unit,
+    Weekday,
+)
+from pullquote.model.extraction.times.frame import Frame, Resolution
+from pullquote.model.extraction.times.lengths import clock_unit, spoken
+from pullquote.model.extraction.times.stretch import MONTH_NAMES, SEASON_NAMES, WEEKDAY_NAMES
+
+_DAYS = {
+    "day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14, "month": 30, "quarter": 91,
+    "year": 365, "decade": 3652, "century": 36524,
+}  # fmt: skip
+_VALUES: dict[str, tuple[str, Precision]] = {
+    "day": ("XXXX-XX-XX", "day"), "night": ("XXXX-XX-XX", "day"), "week": ("XXXX-WXX", "week"),
+    "weekend": ("XXXX-WXX-WE", "day"), "fortnight": ("XXXX-WXX", "week"),
+    "month": ("XXXX-XX", "month"), "quarter": ("XXXX-QX", "quarter"), "year": ("XXXX", "year"),
+    "decade": ("XXX", "decade"), "century": ("XX", "century"),
+}  # fmt: skip
+_SIGNS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1}
+_SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
+
+
+def symbolic(expression: Expression, frame: Frame) -> Resolution | None:
+    """The expression as far as it is known without a publication date."""
+    match expression:
+        case FromToday(days=days):
+            return _relative("day", days)
+        case Weekday(weekday=weekday, shift=shift, weeks=weeks):
+            name = WEEKDAY_NAMES[weekday - 1]
+            ahead = shift in ("next", "following") or (frame.ahead and shift != "last")
+            days = 4 + 7 * weeks if ahead else -7 if shift == "last" else -4
+            return _named(f"XXXX-WXX-{weekday}", "day", f"the {name}", days)
+        case Unit(unit="year_tail"):
+            return Resolution("DATE", "XXXX", "year", because="a season around publication")
+        case Unit(unit=unit, shift=shift):
+            count = _SIGNS.get(shift, 0)
+            if unit == "weekend" and shift == "the":
+                count = 1 if frame.ahead else -1
+            # "Last week" lies before "a week ago": it is over.
+            return _relative(unit, count, more=1 if count else 0)
+        case Away(count=None, sign=sign):
+            value = "FUTURE_REF" if sign > 0 else "PAST_REF"
+            return Resolution("DATE", value, "vague", because="some time from publication")
+        case Away(count=int(count), unit=unit, sign=sign):
+            if clock_unit(unit):
+                return _relative("day", 0)
+            return _relative(unit, sign * count, about=True)
+    return _yearly(expression, frame)
+
+
+def _yearly(expression: Expression, frame: Frame) -> Resolution | None:
+    shift: Shift | None = None
+    in_year: Shift | None = None
+    precision: Precision = "day"
+    day = 15
+    match expression:
+        case Day(day=day, month=None):
+            return _named(f"XXXX-XX-{day:02d}", "day", f"day {day} of the month", -15)
+        case Day(day=day, month=int(month), in_year=in_year):
+            value, name = f"XXXX-{month:02d}-{day:02d}", f"the {day} {MONTH_NAMES[month - 1]}"
+        case Month(month=month, shift=shift, in_year=in_year):
+            precision = "month"
+            value, name = f"XXXX-{month:02d}", f"the {MONTH_NAMES[month - 1]}"
+        case Season(season=season, shift=shift, in_year=in_year):
+            month, precision = _SEASON_MONTH[season], "season"
+            value, name = f"XXXX-{season}", f"the {SEASON_NAMES[season]}"
+        case Quarter(kind=kind, number=number, shift=shift, in_year=in_year):
+            month, precision = (3 if kind == "Q" else 6) * number - 1, "quarter"
+            value, name = f"XXXX-{kind}{number}", "the quarter" if kind == "Q" else "the half"
+        case Holiday(name=feast, shift=shift, in_year=in_year):
+            month, value = 12 if "christmas" in feast else 6, "XXXX-XX-XX"
+            name = "the " + feast.title().replace("'S", "'s")
+        case _:
+            return None
+    if in_year is not None:
+        count = _SIGNS.get(in_year, 0)
+        when = {-1: "before", 0: "of", 1: "after"}[count]
+        because = f"{name.removeprefix('the ')} of the year {when} publication"
+        offset = 365 * count + 30 * (month - 6)
+        return Resolution("DATE", value, precision, None, "publication", because, None, offset)
+    ahead = shift == "next" or (frame.ahead and shift not in ("last", "past", "previous"))
+    # Nothing tells the month of publication: the order is that of one calendar year.
+    into_year = round(30.4 * (month - 1)) + day
+    return _named(value, precision, name, into_year if ahead else into_year - 366)
+
+
+def _named(value: str, precision: Precision, name: str, offset: int) -> Resolution:
+    when = "after" if offset > 0 else "before"
+    because = f"{name} {when} publication"
+    return Resolution("DATE", value, precision, None, "publication", because, None, offset)
+
+
+def _relative(unit: str, count: int, *, about: bool = False, more: int = 0) -> Resolution | None:
+    if unit not in _VALUES:
+        return None
+    value, precision = _VALUES[unit]
+    days = count * _DAYS[unit]
+    offset = days + (more if count > 0 else -more)
+    if unit == "year" and abs(count) == 1 and not about:
+        offset = 400 * count  # the whole year before: earlier than any month of this one
+    if count == 0:
+        because = f"the {unit} of publication"
+    elif about:
+        when = "after" if count > 0 else "before"
+        because = f"about {spoken(abs(count), unit)} {when} publication"
+    else:
+        because = f"the {unit} {'after' if count > 0 else 'before'} publication"
+    mod = "approx" if about else None
+    return Resolution("DATE", value, precision, None, "publication", because, mod, offset)  # type: ignore[arg-type]

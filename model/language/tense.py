@@ -1,0 +1,148 @@
+"""Whether the clause around a word tells of what was, is, or is to come.
+
+News marks its future with "will", "is due to", "plans to" and with the plain present of
+timetables ("the window closes on Friday"); nearly all else is past. The nearest verb to the
+left within the clause decides, else the nearest to the right (Quirk et al. 1985, 4.41-4.48).
+"""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from pullquote.model.language.speech import SPEECH
+from pullquote.model.language.tokens import Token
+
+Tense = Literal["past", "present", "future", "unknown"]
+
+_FUTURE = frozenset(
+    """
+    will 'll shall won't shan't would wouldn't may might could should must can can't cannot
+    upcoming forthcoming looming
+    """.split()
+)
+_EXPECTING = frozenset(
+    """
+    due expected scheduled slated set planned poised likely bound going expect expects expecting
+    plan plans planning hope hopes hoping aim aims aiming intend intends intending want wants
+    vow vows promise promises pledge pledges prepare prepares preparing ready anticipated
+    anticipates tipped projected forecast forecasts agree agrees seek seeks
+    """.split()
+)
+"""What looks ahead when an infinitive follows, or when it follows "is" or "are"."""
+
+_TIMETABLE = frozenset(
+    """
+    opens open begins begin starts start closes close faces face meets meet holds ends end comes
+    come continues continue plays play takes hosts host visits falls fall approaches approach
+    expires expire arrives returns return votes goes kicks runs travels travel resumes launches
+    retires steps leaves marks turns heads welcomes airs premieres lands departs concludes nears
+    """.split()
+)
+_PAST = frozenset(
+    """
+    was were had did wasn't weren't hadn't didn't has have 've hasn't haven't been became began
+    bought brought broke built came chose cut dealt drew drove fell felt fought fled flew found
+    gave got grew went heard held hit kept knew laid led left lent lost made met paid put quit ran
+    rang rose said sold sent shot shut spent spoke split stole stood struck swore swept took
+    taught told thought threw understood wore won wrote saw sat set sank shook rode spread beat
+    bore bet bid blew bound cast caught clung crept dug drank ate forgot froze hid hung hurt knelt
+    read rid sang slept slid sought spun stuck stung swam swung tore wept withdrew woke wound
+    overcame overtook underwent undertook outlined born died
+    """.split()
+)
+_PRESENT = frozenset("is are am 's 're isn't aren't does do don't doesn't".split())
+_NOT_VERBS = frozenset(
+    """
+    united hundred need indeed speed seed feed bed red exceed proceed embed breed shed weed greed
+    alleged so-called limited unprecedented aged wanted mixed wicked naked sacred beloved
+    """.split()
+)
+_BREAKS = frozenset([";", ":", "—", "–", "--", "(", ")", "“", "”", '"', "‘", "...", "…"])
+_OPENERS = frozenset(
+    """
+    that which who whom whose when where while because although though if whether unless once
+    since after before until as but
+    """.split()
+)
+_LOOK = 40
+"""Tokens looked at on each side: enough for any clause, and a bound on the work."""
+
+
+def tense_around(tokens: Sequence[Token], first: int, after: int) -> Tense:
+    """The tense of the clause that holds `tokens[first:after]`."""
+    for row in (
+        range(first - 1, max(-1, first - _LOOK), -1),
+        range(after, min(len(tokens), after + _LOOK)),
+    ):
+        leftward = row.step < 0
+        for at in row:
+            if tokens[at].lower in _BREAKS:
+                break
+            tense = _tense_of(tokens, at)
+            if tense != "unknown":
+                return tense
+            if _opens_clause(tokens, at) and (leftward or at > after):
+                break
+    return "unknown"
+
+
+def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
+    word = tokens[at].lower
+    if word in ("since", "after", "before", "until", "as"):
+        return False
+    if word in ("and", "or"):
+        return at > 0 and tokens[at - 1].text == ","
+    return word in _OPENERS
+
+
+def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
+    """What the single word at `at` says, with the auxiliaries before it."""
+    word = tokens[at].lower
+    if tokens[at].capital and at > 0:
+        return "unknown"  # a name
+    if word in _FUTURE:
+        return "future"
+    if word in _EXPECTING:
+        if _aux(tokens, at) & _HELPERS or _followed_by_to(tokens, at):
+            return "past" if _aux(tokens, at) & {"was", "were", "had"} else "future"
+        if word == "set":
+            return "past"
+        return "unknown"
+    if word in _PRESENT:
+        if word in ("'s",) and at and tokens[at - 1].capital:
+            return "unknown"
+        return "present"
+    past = word in _PAST or (
+        word.endswith("ed") and len(word) > 3 and word not in _NOT_VERBS
+    ) or (word in SPEECH and word.endswith("ed"))  # fmt: skip
+    if past:
+        before = _aux(tokens, at)
+        if before & _FUTURE or "to" in before:
+            return "future" if before & (_FUTURE | _EXPECTING) else "unknown"
+        return "past"
+    if word in _TIMETABLE and at and not _noun_here(tokens, at):
+        before = _aux(tokens, at)
+        if before & _FUTURE or before & _EXPECTING:
+            return "future"
+        return "unknown" if "to" in before else "present"
+    return "unknown"
+
+
+_HELPERS = frozenset("is are be 's 're am was were been being had".split())
+
+
+def _aux(tokens: Sequence[Token], at: int) -> set[str]:
+    return {token.lower for token in tokens[max(0, at - 4) : at] if not token.capital}
+
+
+def _followed_by_to(tokens: Sequence[Token], at: int) -> bool:
+    return any(token.lower == "to" for token in tokens[at + 1 : at + 3])
+
+
+def _noun_here(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a determiner or preposition makes the word a noun: "the start", "of play"."""
+    return tokens[at - 1].lower in _BEFORE_NOUNS
+
+
+_BEFORE_NOUNS = frozenset(
+    "the a an of in at by for with from this that his her its their our my no any".split()
+)
