@@ -169,7 +169,8 @@ def _replacing(data: bytes, codec: str, name: str) -> tuple[str, tuple[str, ...]
     return text, notes
 
 
-_CONTROL_BYTES = bytes(code for code in range(32) if code not in b"\t\n\f\r\x1b")
+# Not 10 to 1F: the low bytes of curly marks and dashes, U+2010 to U+201F, are among them.
+_CONTROL_BYTES = bytes((*range(9), 14, 15))
 
 
 def utf16_without_bom(data: bytes) -> str | None:
