@@ -85,6 +85,11 @@ def tense_around(tokens: Sequence[Token], first: int, after: int) -> Tense:
     return "unknown"
 
 
+def is_finite(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word at `at` is, or belongs to, a verb that carries a tense."""
+    return _tense_of(tokens, at) != "unknown"
+
+
 def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].lower
     if word in ("since", "after", "before", "until", "as"):

@@ -1,9 +1,20 @@
 """Finding the events of the timeline."""
 
+from collections.abc import Iterator
 from datetime import date
+from itertools import groupby
 
-from pullquote.model.article import Event, Person, Time
-from pullquote.model.language.analysis import Analysis
+from pullquote.model.article import Event, Person, Precision, Span, Time
+from pullquote.model.extraction.timeline.clauses import clause_around, split_clauses
+from pullquote.model.extraction.timeline.naming import only_names
+from pullquote.model.extraction.timeline.order import in_order
+from pullquote.model.extraction.timeline.presence import Presence
+from pullquote.model.language.analysis import Analysis, Sentence
+from pullquote.model.language.tense import is_finite
+
+_FINEST_FIRST: tuple[Precision, ...] = (
+    "time", "day", "week", "month", "season", "quarter", "year", "decade", "century", "vague",
+)  # fmt: skip
 
 
 def find_events(
@@ -12,5 +23,71 @@ def find_events(
     people: tuple[Person, ...],
     published: date | None,
 ) -> tuple[Event, ...]:
-    """Every dated happening, in the order of time."""
-    return ()
+    """Every dated happening, in the order of time.
+
+    A clause that says when is a happening; a date that only names a thing ("the 2014 World
+    Cup"), an age, a length of time or a habit is none. Of several dates in one clause the
+    finest counts.
+    """
+    presence = Presence(people)
+    found: list[tuple[Event, Time]] = []
+    placed = [time for time in times if time.type in ("DATE", "TIME") and time.precision != "vague"]
+    for _, group in groupby(
+        placed, key=lambda time: (sentence := analysis.sentence_at(time.span.start))
+        and sentence.index
+    ):  # fmt: skip
+        row = list(group)
+        sentence = analysis.sentence_at(row[0].span.start)
+        if sentence is not None:
+            found += [(_event(span, sentence, time, presence), time)
+                      for span, time in _clauses(sentence, row)]  # fmt: skip
+    ordered = in_order(analysis, found, published)
+    return tuple(
+        event.model_copy(update={"id": f"e{number}"})
+        for number, event in enumerate(ordered, start=1)
+    )
+
+
+def _clauses(sentence: Sentence, times: list[Time]) -> Iterator[tuple[Span, Time]]:
+    """The clauses of a sentence that say when, each with its finest time."""
+    tokens = sentence.tokens
+    pieces = split_clauses(tokens)
+    best: dict[tuple[int, int], Time] = {}
+    for time in times:
+        at = _token_at(sentence, time.span.start)
+        after = _token_at(sentence, time.span.end - 1) + 1
+        if only_names(tokens, at, after, time):
+            continue
+        begin, end = clause_around(tokens, at, pieces)
+        if end <= begin or not any(is_finite(tokens, place) for place in range(begin, end)):
+            continue
+        held = best.get((begin, end))
+        if held is None or _fineness(time) < _fineness(held):
+            best[begin, end] = time
+    for (begin, end), time in best.items():
+        yield Span(start=tokens[begin].start, end=tokens[end - 1].end), time
+
+
+def _fineness(time: Time) -> int:
+    return _FINEST_FIRST.index(time.precision)
+
+
+def _token_at(sentence: Sentence, offset: int) -> int:
+    for number, token in enumerate(sentence.tokens):
+        if token.end > offset:
+            return number
+    return len(sentence.tokens) - 1
+
+
+def _event(span: Span, sentence: Sentence, time: Time, presence: Presence) -> Event:
+    whole = sentence.span
+    return Event(
+        id="e",
+        span=span,
+        sentence=whole,
+        time=time.id,
+        earliest=time.earliest,
+        latest=time.latest,
+        precision=time.precision,
+        people=presence.within(span) or presence.within(whole),
+    )

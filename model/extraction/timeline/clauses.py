@@ -1,0 +1,128 @@
+"""A sentence cut into clauses, so that each date gets the happening it belongs to.
+
+Without a parser: a clause begins at a conjunction or relative word that is followed by a verb
+of its own, at a dash, semicolon or colon, and where quoted words begin or end; a relative
+clause between commas ends at the second comma, and the clause around it goes on.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from pullquote.model.language.tense import is_finite
+from pullquote.model.language.tokens import Token
+
+Opening = Literal["start", "joined", "embedded", "resumed", "content", "aside"]
+"""How a piece begins: `content` is what somebody says ("that ..."), `aside` no clause at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of tokens between two clause boundaries."""
+
+    begin: int
+    end: int
+    opening: Opening
+    finite: bool
+
+
+_JOINERS = frozenset(["and", "but", "or", "nor", "so", "yet"])
+_RELATIVES = frozenset(["who", "which", "whose", "where", "whom"])
+_ADVERBIAL = frozenset(
+    """
+    when while because although though whereas after before since until as if unless once
+    """.split()
+)
+_STOPS = frozenset([";", ":", "—", "–", "--"])
+_QUOTES = frozenset(["“", "”", '"', "‘"])
+_TRIMMED = (
+    _JOINERS
+    | _STOPS
+    | _QUOTES
+    | (_ADVERBIAL - {"as"})
+    | frozenset([",", ".", "that", "(", ")", "’", "'", "?", "!", "…", "["])
+)
+_REACH = 12
+"""Tokens within which a new clause must show its verb."""
+
+
+def clause_around(tokens: Sequence[Token], at: int, pieces: Sequence[Piece]) -> tuple[int, int]:
+    """The clause of the token at `at`, as a range of tokens without outer marks."""
+    here = next(number for number, piece in enumerate(pieces) if at < piece.end)
+    first = last = here
+    if pieces[here].opening == "resumed":
+        first = max(0, here - 2)
+    while last + 1 < len(pieces) and (
+        pieces[last + 1].opening == "content"
+        or (pieces[last + 1].opening == "embedded" and last + 2 < len(pieces)
+            and pieces[last + 2].opening == "resumed" and not pieces[here].finite)
+        or (pieces[last + 1].opening == "resumed" and not pieces[here].finite)
+    ):  # fmt: skip
+        last += 1
+    begin, end = pieces[first].begin, pieces[last].end
+    while begin < end and tokens[begin].lower in _TRIMMED:
+        begin += 1
+    while end > begin and tokens[end - 1].kind == "mark" and tokens[end - 1].text not in "%)":
+        end -= 1
+    return begin, end
+
+
+def split_clauses(tokens: Sequence[Token]) -> list[Piece]:
+    """The pieces of a sentence, in order."""
+    finite = [is_finite(tokens, at) for at in range(len(tokens))]
+    verbs = [0]
+    for one in finite:
+        verbs.append(verbs[-1] + one)
+    cuts: list[tuple[int, Opening]] = [(0, "start")]
+    inside = False
+    for at in range(1, len(tokens)):
+        opening = _opening(tokens, finite, at, inside)
+        if opening is not None and at > cuts[-1][0]:
+            cuts.append((at, opening))
+            inside = opening == "embedded"
+    return [
+        Piece(begin, end, opening, verbs[end] > verbs[begin])
+        for (begin, opening), end in zip(
+            cuts, [begin for begin, _ in cuts[1:]] + [len(tokens)], strict=True
+        )
+    ]
+
+
+def _opening(
+    tokens: Sequence[Token], finite: Sequence[bool], at: int, inside: bool
+) -> Opening | None:
+    word, before = tokens[at].lower, tokens[at - 1].text
+    if before in _STOPS:
+        return "joined"
+    if word in _QUOTES and before == ",":
+        return "joined"
+    if before in _QUOTES and at > 1 and tokens[at - 2].text in (",", "?", "!", "."):
+        return "joined"
+    if word == "that" and finite[at - 1] and _verb_after(finite, at):
+        return "content"
+    if word in _RELATIVES and (before == "," or word in ("who", "where")):
+        return "embedded" if _verb_after(finite, at) and before == "," else None
+    if word in _ADVERBIAL and _verb_after(finite, at, stop=tokens):
+        return "joined"
+    if word in _JOINERS:
+        if before == "," and _verb_after(finite, at):
+            return "joined"
+        if word in ("and", "but") and at + 1 < len(tokens) and finite[at + 1]:
+            return "joined"
+    if before == ",":
+        if inside and _verb_after(finite, at - 1, within=5):
+            return "resumed"
+        if word.endswith("ing") and len(word) > 4:
+            return "joined"
+    return None
+
+
+def _verb_after(
+    finite: Sequence[bool], at: int, within: int = _REACH, stop: Sequence[Token] = ()
+) -> bool:
+    for place in range(at + 1, min(len(finite), at + 1 + within)):
+        if stop and stop[place].text in (",", ";", "—"):
+            return False
+        if finite[place]:
+            return True
+    return False

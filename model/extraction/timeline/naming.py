@@ -1,0 +1,47 @@
+"""Dates that tell which thing is meant, not when something happened: "the 2014 World Cup"."""
+
+from collections.abc import Sequence
+
+from pullquote.model.article import Time
+from pullquote.model.language.tense import is_finite
+from pullquote.model.language.tokens import Token
+
+_DETERMINERS = frozenset("the a an its his her their our this that 's".split())
+_NO_NOUNS = frozenset(
+    """
+    and or but to of in on at by for from with after before when while who which that as than
+    until since said says told
+    """.split()
+)
+_COMPARING = frozenset(["than", "versus", "vs", "compared", "against"])
+
+
+def only_names(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool:
+    """Whether the time `tokens[at:after]` only describes a noun, or is there to compare with.
+
+    A day that describes a noun still dates it ("the November 5 election", "Saturday's match").
+    """
+    before = tokens[at - 1] if at else None
+    following = tokens[after] if after < len(tokens) else None
+    if before is not None and before.lower in _COMPARING:
+        return True
+    if at > 1 and tokens[at - 2].lower in _COMPARING:
+        return True
+    if before is not None and before.kind == "number" and time.anchor not in (None, "explicit"):
+        return True  # "from $187m a year earlier"
+    if before is not None and before.text in ("(", "["):
+        return True
+    if time.precision in ("time", "day", "week") or following is None:
+        return False
+    if following.possessive:
+        return True
+    bare = time.anchor == "explicit" and after - at == 1
+    noun = (
+        following.kind == "word"
+        and following.start == tokens[after - 1].end + 1
+        and following.lower not in _NO_NOUNS
+        and not is_finite(tokens, after)
+    )
+    if time.precision == "quarter" and after - at <= 1:
+        return noun
+    return bare and noun and before is not None and before.lower in _DETERMINERS
