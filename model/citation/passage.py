@@ -1,0 +1,203 @@
+"""The words that are cited, and who is credited with them.
+
+Speech is credited to the speaker, who is not the article's author. Reported speech without marks
+is the reporter's wording: there the sentence is quoted, and the article credited.
+"""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from pullquote.model.article import Article, Person, Quote, Span
+from pullquote.model.citation.tidy import ended, tidy
+from pullquote.model.language.analysis import Analysis
+from pullquote.model.language.sentences import split_sentences
+from pullquote.model.language.speech import SPEECH
+from pullquote.model.language.tokens import tokenize
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A speaker as the article names them."""
+
+    name: str
+    before: str = ""
+    """A title printed before the name: Mayor."""
+    after: str = ""
+    """A role that stands apart from the name: the city engineer."""
+    named: bool = True
+    """Whether this is a person's name; else words such as "a spokeswoman"."""
+    inferred: bool = False
+
+    @property
+    def full(self) -> str:
+        """Name with title or role, fit to begin a sentence."""
+        if not self.named:
+            return _capital(self.name)
+        lead = f"{_capital(self.before)} {self.name}" if self.before else self.name
+        return f"{lead}, {self.after}" if self.after else lead
+
+    @property
+    def subject(self) -> str:
+        """As the subject of "said"."""
+        return f"{self.full}," if "," in self.full else self.full
+
+    @property
+    def short(self) -> str:
+        """The bare name."""
+        return self.name if self.named else _capital(self.name)
+
+
+INFERRED = "[speaker inferred]"
+"""Follows a citation whose speaker the article does not state beside the words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of an article: `pieces` have other words of the article between them."""
+
+    pieces: tuple[str, ...]
+    paragraphs: tuple[int, int] | None = None
+    """First and last paragraph, as citations count them."""
+    speech: bool = False
+    """Somebody's spoken words, not the reporter's."""
+    fragment: bool = False
+    """A few words within the reporter's sentence."""
+    credit: Credit | None = None
+
+    @property
+    def inferred(self) -> str:
+        """The remark an editor is to see, or nothing."""
+        return f" {INFERRED}" if self.credit and self.credit.inferred else ""
+
+
+def passage_of(article: Article, span: Span) -> Passage:
+    """Words of the reporter."""
+    return Passage((tidy(span.of(article.text)),), paragraphs_of(article, (span,)))
+
+
+def spoken(article: Article, quote: Quote) -> Passage:
+    """A quotation, credited to its speaker; for an indirect one, the reporter's sentence."""
+    if quote.kind == "indirect":
+        return _reported(article, quote)
+    text = article.text
+    pieces = [tidy(quote.parts[0].of(text))]
+    for last, part in pairwise(quote.parts):
+        words = tidy(part.of(text))
+        gap = text[last.end : part.start]
+        if _only_cue(gap):
+            pieces[-1] = f"{_resumed(pieces[-1], gap, words)} {words}"
+        else:
+            pieces.append(words)
+    return Passage(
+        tuple(pieces),
+        paragraphs_of(article, quote.parts),
+        speech=True,
+        fragment=quote.kind == "mixed",
+        credit=credit_of(article, quote),
+    )
+
+
+def _reported(article: Article, quote: Quote) -> Passage:
+    analysis = Analysis(article)
+    found = {}
+    for part in quote.parts:
+        sentence = analysis.sentence_at(part.start)
+        if sentence is not None and sentence.end > part.start:
+            found[sentence.index] = sentence.span
+    spans = [found[index] for index in sorted(found)] or list(quote.parts)
+    pieces = [tidy(spans[0].of(article.text))]
+    for last, span in pairwise(spans):
+        words = tidy(span.of(article.text))
+        if article.text[last.end : span.start].strip():
+            pieces.append(words)
+        else:
+            pieces[-1] = f"{pieces[-1]} {words}"
+    return Passage(tuple(pieces), paragraphs_of(article, tuple(spans)))
+
+
+def _only_cue(gap: str) -> bool:
+    """Whether nothing but "she said" stands between two parts of what was said in one breath."""
+    tokens = tokenize(gap)
+    sentences = [tokens[begin:end] for begin, end in split_sentences(tokens)]
+    worded = [row for row in sentences if any(token.kind != "mark" for token in row)]
+    return not worded or (len(worded) == 1 and any(token.lower in SPEECH for token in worded[0]))
+
+
+_SENTENCE_ENDS = re.compile(r"\w['\"”’)]*[.!?]['\"”’)]*\s*['\"“‘(]*$")
+_FIRST_WORD = re.compile(r"\w+")
+
+# With such a word a clause goes on: "The trick," she said, "is to wait."
+_GOES_ON = frozenset(
+    """
+    not to that than is are was were be been am isn aren wasn weren has have had hasn haven do does
+    did will would can could should shall may might must won of in on at by for from with without
+    into about over under through during after before since until as like between against toward
+    """.split()
+)
+
+
+def _resumed(words: str, gap: str, following: str) -> str:
+    """Words before "she said", as they stand when the speaker goes on.
+
+    The comma before "she said" is the reporter's. Where their sentence ends after it, so did the
+    speaker's, and a full stop is due; where the speaker's clause goes on, there is no stop at all.
+    Elsewhere the comma is kept, since the speaker may have made the pause.
+    """
+    if _SENTENCE_ENDS.search(gap):
+        return ended(words.rstrip(","))
+    first = _FIRST_WORD.search(following)
+    return words.rstrip(",") if first and first.group() in _GOES_ON else words
+
+
+def paragraphs_of(article: Article, spans: tuple[Span, ...]) -> tuple[int, int] | None:
+    """The numbers of the first and the last paragraph that the spans stand in."""
+    numbers = [
+        block.number
+        for block in article.blocks
+        if block.number is not None and any(block.span.touches(span) for span in spans)
+    ]
+    return (min(numbers), max(numbers)) if numbers else None
+
+
+def credit_of(article: Article, quote: Quote) -> Credit | None:
+    """The speaker, or None: nobody is ever credited on a guess of ours."""
+    speaker = quote.speaker
+    if speaker.certainty == "unknown":
+        return None
+    inferred = speaker.certainty == "inferred"
+    person = next((one for one in article.people if one.id == speaker.person), None)
+    if person is None:
+        words = tidy(speaker.entity or "")
+        return Credit(words, named=False, inferred=inferred) if words else None
+    name = tidy(person.name)
+    if not name:
+        return None
+    before, after = _role(person, article.text)
+    return Credit(name, before, after, inferred=inferred)
+
+
+_LONGEST_ROLE = 12
+
+
+def _role(person: Person, text: str) -> tuple[str, str]:
+    """A title if one is printed right before the name, else a role."""
+    starts = {mention.span.start for mention in person.mentions if mention.kind == "name"}
+    fit = [role for role in person.roles if 0 < len(role.text.split()) <= _LONGEST_ROLE]
+    for role in fit:
+        end = role.span.end
+        if text[end : end + 1].isspace() and (end + 1 in starts or _follows(person, text, end)):
+            return tidy(role.text), ""
+    if not fit:
+        return "", ""
+    role = fit[0]
+    article = re.search(r"\b(the|a|an)\s$", text[max(0, role.span.start - 6) : role.span.start])
+    return "", f"{article.group(1)} {tidy(role.text)}" if article else tidy(role.text)
+
+
+def _follows(person: Person, text: str, end: int) -> bool:
+    return any(text.startswith(name, end + 1) for name in (person.name, *person.aliases) if name)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
