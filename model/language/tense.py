@@ -11,14 +11,16 @@ from typing import Literal
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
-Tense = Literal["past", "present", "future", "unknown"]
+Tense = Literal["past", "present", "future", "would", "unknown"]
+"""`would` is the future seen from a time in the past: "he said he would"."""
 
 _FUTURE = frozenset(
     """
-    will 'll shall won't shan't would wouldn't may might could should must can can't cannot
+    will 'll shall won't shan't may might could should must can can't cannot
     upcoming forthcoming looming
     """.split()
 )
+_WOULD = frozenset(["would", "wouldn't", "'d"])
 _EXPECTING = frozenset(
     """
     due expected scheduled slated set planned poised likely bound going expect expects expecting
@@ -106,6 +108,8 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
         return "unknown"  # a name
     if word in _FUTURE:
         return "future"
+    if word in _WOULD:
+        return "would"
     if word in _EXPECTING:
         if _aux(tokens, at) & _HELPERS or _followed_by_to(tokens, at):
             return "past" if _aux(tokens, at) & {"was", "were", "had"} else "future"
@@ -121,6 +125,8 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
     ) or (word in SPEECH and word.endswith("ed"))  # fmt: skip
     if past:
         before = _aux(tokens, at)
+        if before & _WOULD:
+            return "would"
         if before & _FUTURE or "to" in before:
             return "future" if before & (_FUTURE | _EXPECTING) else "unknown"
         return "past"

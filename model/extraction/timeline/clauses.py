@@ -50,8 +50,8 @@ def clause_around(tokens: Sequence[Token], at: int, pieces: Sequence[Piece]) -> 
     """The clause of the token at `at`, as a range of tokens without outer marks."""
     here = next(number for number, piece in enumerate(pieces) if at < piece.end)
     first = last = here
-    if pieces[here].opening == "resumed":
-        first = max(0, here - 2)
+    if pieces[here].opening == "resumed" and here >= 2:
+        first = here - 2
     while last + 1 < len(pieces) and (
         pieces[last + 1].opening == "content"
         or (pieces[last + 1].opening == "embedded" and last + 2 < len(pieces)
@@ -74,11 +74,14 @@ def split_clauses(tokens: Sequence[Token]) -> list[Piece]:
     for one in finite:
         verbs.append(verbs[-1] + one)
     cuts: list[tuple[int, Opening]] = [(0, "start")]
-    inside = False
+    inside = tokens[0].lower in _ADVERBIAL and tokens[0].capital
     for at in range(1, len(tokens)):
         opening = _opening(tokens, finite, at, inside)
         if opening is not None and at > cuts[-1][0]:
-            cuts.append((at, opening))
+            begin = at
+            if opening == "joined" and tokens[at].lower in _ADVERBIAL:
+                begin = _lead_in(tokens, at, cuts[-1][0])
+            cuts.append((begin, opening))
             inside = opening == "embedded"
     return [
         Piece(begin, end, opening, verbs[end] > verbs[begin])
@@ -86,6 +89,14 @@ def split_clauses(tokens: Sequence[Token]) -> list[Piece]:
             cuts, [begin for begin, _ in cuts[1:]] + [len(tokens)], strict=True
         )
     ]
+
+
+def _lead_in(tokens: Sequence[Token], at: int, least: int) -> int:
+    """The comma before ", two hours after it left": those words go with the clause."""
+    for place in range(at - 1, max(least, at - 5), -1):
+        if tokens[place].text == ",":
+            return place
+    return at
 
 
 def _opening(
@@ -101,7 +112,7 @@ def _opening(
     if word == "that" and finite[at - 1] and _verb_after(finite, at):
         return "content"
     if word in _RELATIVES and (before == "," or word in ("who", "where")):
-        return "embedded" if _verb_after(finite, at) and before == "," else None
+        return "embedded" if before == "," else None
     if word in _ADVERBIAL and _verb_after(finite, at, stop=tokens):
         return "joined"
     if word in _JOINERS:
@@ -113,7 +124,7 @@ def _opening(
         if inside and _verb_after(finite, at - 1, within=5):
             return "resumed"
         if word.endswith("ing") and len(word) > 4:
-            return "joined"
+            return "embedded"
     return None
 
 

@@ -31,7 +31,7 @@ def find_events(
     """
     presence = Presence(people)
     found: list[tuple[Event, Time]] = []
-    placed = [time for time in times if time.type in ("DATE", "TIME") and time.precision != "vague"]
+    placed = [time for time in times if _has_a_place(time)]
     for _, group in groupby(
         placed, key=lambda time: (sentence := analysis.sentence_at(time.span.start))
         and sentence.index
@@ -46,6 +46,13 @@ def find_events(
         event.model_copy(update={"id": f"e{number}"})
         for number, event in enumerate(ordered, start=1)
     )
+
+
+def _has_a_place(time: Time) -> bool:
+    """Whether the time is a point of the calendar, known or counted from publication."""
+    if time.type not in ("DATE", "TIME") or time.precision == "vague":
+        return False
+    return time.earliest is not None or time.offset is not None or time.value.startswith("BC")
 
 
 def _clauses(sentence: Sentence, times: list[Time]) -> Iterator[tuple[Span, Time]]:

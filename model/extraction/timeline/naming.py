@@ -25,7 +25,7 @@ def only_names(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool
     following = tokens[after] if after < len(tokens) else None
     if before is not None and before.lower in _COMPARING:
         return True
-    if at > 1 and tokens[at - 2].lower in _COMPARING:
+    if any(token.lower in _COMPARING for token in tokens[max(0, at - 4) : at]):
         return True
     if before is not None and before.kind == "number" and time.anchor not in (None, "explicit"):
         return True  # "from $187m a year earlier"

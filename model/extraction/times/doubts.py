@@ -2,6 +2,7 @@
 
 from pullquote.model.extraction.times.expressions import (
     Away,
+    Holiday,
     Length,
     Month,
     Quarter,
@@ -74,6 +75,8 @@ def is_doubtful(row: Row, found: Found) -> bool:
             return not any(lexeme.value in _BUSINESS for lexeme in row) or (
                 after is not None and after.kind in ("in", "unit")
             )
+        case Holiday():
+            return before is not None and before.kind == "article"
         case Unit():
             return _no_unit(found.expression, before, after)
         case Length():
@@ -130,6 +133,8 @@ def _no_season(row: Row, found: Found, before: Lexeme | None, after: Lexeme | No
 def _no_unit(unit: Unit, before: Lexeme | None, after: Lexeme | None) -> bool:
     if unit.unit == "second" or unit.unit in ("minute", "hour", "night", "century"):
         return True
+    if unit.unit == "year_tail" and unit.shift == "the":
+        return True
     if unit.shift == "the":
         return unit.unit != "weekend"
     if unit.shift == "past" and unit.unit != "weekend":
@@ -147,6 +152,8 @@ def _no_length(row: Row, found: Found, before: Lexeme | None, after: Lexeme | No
     if before is not None and before.kind in ("money", "percent"):
         return True
     last = words[-1]
+    if words[0].kind == "half" and words[1].kind == "dash":
+        return True
     figure = bool(kinds & {"small", "number", "card", "point", "few"})
     if last.kind in ("second", "quarter", "season", "century", "weekend"):
         if last.kind in ("second", "century") or not figure:

@@ -113,6 +113,12 @@ def _resolved(
     last: Sentence | None = None
     day_sentence = -9
     number = 0
+    lead = next(
+        (c.expression.weekday for c in candidates
+         if isinstance(c.expression, Weekday) and c.expression.shift is None
+         and c.tense in ("past", "unknown")),
+        None,
+    )  # fmt: skip
     for candidate in candidates:
         sentence = candidate.sentence
         going_on = retelling
@@ -122,11 +128,13 @@ def _resolved(
                 and sentence.index == last.index
                 and told.stretch.last.year < published.year - 1
             )
-        if candidate.tense == "future" and not retelling:
+        if isinstance(_bare(candidate.expression), Weekday | FromToday | Unit):
+            going_on = False
+        if candidate.tense == "future" and published is not None:
             going_on = False
         frame = Frame(
             published, candidate.tense, candidate.cue, told, told_day,
-            sentence.index - day_sentence <= 1, going_on,
+            sentence.index - day_sentence <= 1, lead, going_on,
         )  # fmt: skip
         resolution = resolve(candidate.expression, frame)
         if resolution is None:

@@ -31,6 +31,8 @@ class Frame:
     """The last day told."""
     near_day: bool = False
     """Whether that day was told in this sentence or the one before."""
+    lead_weekday: int | None = None
+    """The first weekday a story without publication date tells of."""
     retelling: bool = False
     """Whether the story goes on from the last time told, as histories do."""
 
@@ -39,7 +41,7 @@ class Frame:
         """Whether the clause looks forward from publication."""
         if self.cue == "since":
             return False
-        return self.tense in ("future", "present")
+        return self.tense in ("future", "present", "would")
 
     @property
     def today(self) -> date | None:

@@ -54,7 +54,9 @@ _define("QUARTER", "(the? NTHQ|the quarter) (of? (the? fiscal)? (year|the? shift
 _define("ERA", "(nthlong|year|number|small) bc|ad (year|number)")
 _define("YEARS", "the? fiscal? unit? years (fiscal? (unit|year_tail))?|the? unit year")
 _define("FISCAL", "the? fiscal (unit)? year|the year (year_tail|fiscal unit)")
-_define("UNIT", "the? shift shift? (unit|weekend|quarter|century|year_tail)|the weekend")
+_define(
+    "UNIT", "the new unit|the? shift shift? (unit|weekend|quarter|century|year_tail)|the weekend"
+)
 _define("DECADE", "the? decade")
 _define("CENTURY", "the? (nth|ordinal) dash? century bc?")
 _define("BASE", "DAY|SEASON|MONTH|QUARTER|ERA|YEARS|FISCAL|UNIT|DECADE|CENTURY|year")
@@ -67,6 +69,7 @@ _define("COUNT", "ABOUT (FIGURE ((or|to|dash|comma or) FIGURE)?|article? few of?
         "|article half|FIGURE and article half)")  # fmt: skip
 _define("COUNTED", "unit|second|night|weekend|quarter|century|season")
 _define("LENGTH", "COUNT (dash? adj? dash?)? COUNTED (and article half)?")
+_define("AGO", "ago|later|earlier|before|after")
 
 _TABLE: tuple[tuple[str, Reader], ...] = (
         # Clock and day
@@ -94,12 +97,13 @@ _TABLE: tuple[tuple[str, Reader], ...] = (
         ("weekdays", readings.every),
         # Lengths
         ("the? (shift|ordinal) (FIGURE ((or|to|dash) FIGURE)?|few|article? few) adj? COUNTED", readings.reach),
+        ("the ABOUT FIGURE adj? COUNTED", readings.length),
         ("LENGTH", readings.length),
         # Calendar
         *((name, readings.base) for name in
           "ERA DAY SEASON QUARTER MONTH YEARS FISCAL UNIT DECADE CENTURY".split()),
         ("year", readings.base),
-        ("vague", readings.vague),
+        ("vague unit?", readings.vague),
         ("repeats", readings.every),
 )  # fmt: skip
 
@@ -108,7 +112,7 @@ _READERS = tuple(read for _, read in _TABLE)
 _CORE = re.compile(any_of(
     "month weekday weekdays unit year years decade century season holiday dayword part night "
     "quarter half weekend isodate slashdate clock hhmm am pm oclock noon midnight vague repeats "
-    "overnight bc second"
+    "overnight bc second year_tail"
 ))  # fmt: skip
 _PLAIN = any_of("word Name mark").strip("[]")
 _ISLAND = re.compile(f"[^{_PLAIN}]+")
@@ -125,11 +129,26 @@ def find_expressions(row: Row) -> Iterator[Found]:
             begin, stop = match.span()
             part = row[begin:stop]
             expression = _READERS[(match.lastindex or 1) - 1](part)
+            if _looks_on(row, part, stop):
+                # "Seven months after the sinking": a length; "the day after the vote": unknown.
+                stop -= 1
+                part = row[begin:stop]
+                expression = None if part[0].kind == "the" else readings.length(part)
             if expression is None:
                 begin += 1
                 continue
             yield from _siblings(row, expression, begin, stop)
             begin = stop
+
+
+def _looks_on(row: Row, part: Row, stop: int) -> bool:
+    """Whether "before" or "after" at the end of the part belongs to the words that follow."""
+    return (
+        len(part) > 1
+        and part[-1].kind in ("before", "after")
+        and stop < len(row)
+        and row[stop].kind not in ("comma", "mark", "dash", "and", "apos")
+    )
 
 
 _JOINTS = frozenset(["and", "or", "to", "dash", "comma", "till"])

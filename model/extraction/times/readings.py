@@ -1,5 +1,6 @@
 """From the lexemes of a matched rule to the expression they make."""
 
+from itertools import pairwise
 from typing import Literal, cast
 
 from pullquote.model.extraction.times.expressions import (
@@ -38,6 +39,7 @@ _EDGES: dict[str, Edge] = {
     "outset": "start", "mid": "mid", "middle": "mid", "late": "end", "later": "end", "end": "end",
     "close": "end",
 }  # fmt: skip
+_IN_YEARS = {"decade": 10, "century": 100}
 _FEW = {"couple": 2, "dozen": 12}
 _COUNTED = frozenset("unit second night weekend quarter century season".split())
 
@@ -121,10 +123,17 @@ def base(row: Row) -> Expression | None:
         if lexeme.kind in ("unit", "weekend", "quarter", "century", "year_tail"):
             unit = str(lexeme.value) if lexeme.kind == "unit" else lexeme.kind
             shift = shift or in_year or "the"
-            if shift == "next" and row[0].kind == "the":
+            if "new" in kinds:
+                shift = "next"
+            elif shift == "next" and _after_the(row):
                 shift = "following"
             return Unit(unit, shift)
     return None
+
+
+def _after_the(row: Row) -> bool:
+    """Whether it is "the next" and not "next": counted from what was told."""
+    return any(one.kind == "the" and other.kind == "shift" for one, other in pairwise(row))
 
 
 def _shifts(row: Row) -> tuple[Shift | None, Shift | None]:
@@ -177,7 +186,7 @@ def _weekday(row: Row, shift: Shift | None) -> Weekday:
     return Weekday(weekday, shift)
 
 
-def _quarter(row: Row, shift: Shift | None, in_year: Shift | None) -> Expression:
+def _quarter(row: Row, shift: Shift | None, in_year: Shift | None) -> Expression | None:
     kind: Literal["Q", "H"] = "Q" if "quarter" in _kinds(row) else "H"
     number = _number(row, "ordinal") or (2 if "second" in _kinds(row) else None)
     year = _year(row)
@@ -307,6 +316,8 @@ def reach(row: Row) -> Expression | None:
     """ "The last six or eight days", "the first nine months"."""
     low, high = amount([lexeme for lexeme in row if lexeme.kind != "article"])
     shift = _shift(row)
+    if shift == "last" and row[0].kind != "the":  # "to last three weeks"
+        return None
     side: Literal["past", "next"] | None = None
     if shift in ("last", "past", "previous"):
         side = "past"
@@ -363,12 +374,14 @@ def vague(row: Row) -> Expression | None:
 
 def duration(count: float | None, unit: str) -> str:
     """A TIMEX3 duration: P3W, PT48H, PXY."""
+    if unit in _IN_YEARS:
+        unit, count = "year", None if count is None else count * _IN_YEARS[unit]
     symbol = SYMBOLS.get(unit, "Y")
     number = "X" if count is None else f"{count:g}"
     if unit == "fortnight" and count is not None:
         number = f"{2 * count:g}"
     if count is not None and count != int(count):
-        finer = {"Y": (12, "M"), "DE": (10, "Y"), "CE": (100, "Y"), "TH": (60, "TM")}
+        finer = {"Y": (12, "M"), "TH": (60, "TM")}
         if symbol in finer:
             times, symbol = finer[symbol]
             number = f"{count * times:g}"

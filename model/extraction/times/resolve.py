@@ -21,6 +21,7 @@ from pullquote.model.extraction.times.expressions import (
     Quarter,
     Repeat,
     Season,
+    Shift,
     Unit,
     Vague,
     Weekday,
@@ -209,7 +210,8 @@ def _placed(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
 def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch | None, str]:
     """What comes back every year: the nearest one on the side the clause looks to."""
     make: Callable[[int], Stretch]
-    in_year = shift = None
+    in_year: Shift | None = None
+    shift: Shift | None = None
     match expression:
         case Day(day=day, month=None):
             return calendar.day(date(today.year, today.month, day)), "in the month of publication"
@@ -243,13 +245,11 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
     if shift in ("last", "past", "previous"):
         return [one for one in candidates if one.last < today][-1], f"the {name} before publication"
     if shift == "next":
-        return [one for one in candidates if one.first > today][0], f"the {name} after publication"
+        return next(one for one in candidates if one.first > today), f"the {name} after publication"
     if shift == "this" and isinstance(expression, Season):
         return make(today.year), f"{name} of the year of publication"
-    if frame.ahead or (shift == "this" and past[-1].last < today and not frame.tense == "past"):
-        return [one for one in candidates if one.last >= today][
-            0
-        ], f"the next {name} after publication"
+    if frame.ahead or (shift == "this" and past[-1].last < today and frame.tense != "past"):
+        return next(one for one in candidates if one.last >= today), f"the next {name} after publication"
     return past[-1], f"the last {name} up to publication"
 
 

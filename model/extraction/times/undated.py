@@ -1,7 +1,7 @@
 """Times that hang on an unknown publication date: symbols, plain words, and an order.
 
 Values keep what is known and X for the rest: "Tuesday" XXXX-WXX-2, "November 5" XXXX-11-05,
-"April" XXXX-04, "the spring" XXXX-SP, a day such as "yesterday" or "a week ago" XXXX-XX-XX,
+"April" XXXX-04, "the spring" XXXX-SP, a day such as "yesterday" XXXX-XX-XX, "a week ago" or
 "last week" XXXX-WXX, "last month" XXXX-XX, "last year" or "five years ago" XXXX.
 """
 
@@ -45,8 +45,11 @@ def symbolic(expression: Expression, frame: Frame) -> Resolution | None:
         case Weekday(weekday=weekday, shift=shift, weeks=weeks):
             name = WEEKDAY_NAMES[weekday - 1]
             ahead = shift in ("next", "following") or (frame.ahead and shift != "last")
-            days = 4 + 7 * weeks if ahead else -7 if shift == "last" else -4
-            return _named(f"XXXX-WXX-{weekday}", "day", f"the {name}", days)
+            # The first bare weekday of a news story is most likely the day of publication.
+            lead = frame.lead_weekday or 5
+            days = (weekday - lead) % 7 or 7 if ahead else -((lead - weekday) % 7)
+            days += 7 * weeks - (7 if shift == "last" and not days else 0)
+            return _named(f"XXXX-WXX-{weekday}", "day", f"the {name}", days, ahead=ahead)
         case Unit(unit="year_tail"):
             return Resolution("DATE", "XXXX", "year", because="a season around publication")
         case Unit(unit=unit, shift=shift):
@@ -72,7 +75,7 @@ def _yearly(expression: Expression, frame: Frame) -> Resolution | None:
     day = 15
     match expression:
         case Day(day=day, month=None):
-            return _named(f"XXXX-XX-{day:02d}", "day", f"day {day} of the month", -15)
+            return _named(f"XXXX-XX-{day:02d}", "day", f"day {day} of the month", -15, ahead=False)
         case Day(day=day, month=int(month), in_year=in_year):
             value, name = f"XXXX-{month:02d}-{day:02d}", f"the {day} {MONTH_NAMES[month - 1]}"
         case Month(month=month, shift=shift, in_year=in_year):
@@ -98,11 +101,12 @@ def _yearly(expression: Expression, frame: Frame) -> Resolution | None:
     ahead = shift == "next" or (frame.ahead and shift not in ("last", "past", "previous"))
     # Nothing tells the month of publication: the order is that of one calendar year.
     into_year = round(30.4 * (month - 1)) + day
-    return _named(value, precision, name, into_year if ahead else into_year - 366)
+    offset = into_year if ahead else into_year - 366
+    return _named(value, precision, name, offset, ahead=ahead)
 
 
-def _named(value: str, precision: Precision, name: str, offset: int) -> Resolution:
-    when = "after" if offset > 0 else "before"
+def _named(value: str, precision: Precision, name: str, offset: int, *, ahead: bool) -> Resolution:
+    when = "after" if ahead else "before"
     because = f"{name} {when} publication"
     return Resolution("DATE", value, precision, None, "publication", because, None, offset)
 

@@ -49,8 +49,7 @@ UNITS = {
 
 SYMBOLS = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W",
-    "fortnight": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE",
-    "century": "CE",
+    "fortnight": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y",
 }  # fmt: skip
 """Unit → its letters in a TIMEX3 duration; a leading T marks clock units."""
 
