@@ -133,7 +133,7 @@ def _no_season(row: Row, found: Found, before: Lexeme | None, after: Lexeme | No
 def _no_unit(unit: Unit, before: Lexeme | None, after: Lexeme | None) -> bool:
     if unit.unit == "second" or unit.unit in ("minute", "hour", "night", "century"):
         return True
-    if unit.unit == "year_tail" and unit.shift == "the":
+    if unit.unit == "season_of" and unit.shift == "the":
         return True
     if unit.shift == "the":
         return unit.unit != "weekend"

@@ -7,6 +7,7 @@ from datetime import date
 from pullquote.model.article import Span, Time
 from pullquote.model.extraction.times.doubts import is_doubtful
 from pullquote.model.extraction.times.expressions import (
+    Away,
     Clock,
     Day,
     Edged,
@@ -90,25 +91,45 @@ def _bare(expression: Expression) -> Expression:
     return expression
 
 
+def _is_deictic(expression: Expression) -> bool:
+    """Whether the words themselves point from the day of speaking."""
+    if isinstance(expression, Unit):
+        return expression.shift in ("last", "next", "this")
+    return isinstance(expression, Weekday | FromToday)
+
+
+def _sets_the_scene(candidate: _Candidate, resolution: Resolution, line: Told | None) -> bool:
+    """Whether a retelling goes on from this time, or it is an aside ("declassified in 2005").
+
+    A day or month always does; a year does at the head of its sentence (Chafe 1984 on
+    sentence-initial adverbials as guideposts).
+    """
+    if line is None or resolution.precision in ("time", "day", "week", "month", "season"):
+        return not isinstance(candidate.expression, Away) or resolution.precision == "day"
+    return candidate.found.start - candidate.sentence.start < 12
+
+
 def _is_retelling(candidates: list[_Candidate], published: date | None) -> bool:
     """Whether the text is a history: mostly years long past, hardly a "yesterday" or "Tuesday"."""
-    old = fresh = 0
-    latest = published.year - 1 if published else 2100
+    years: list[int] = []
+    fresh = 0
     for candidate in candidates:
-        match _bare(candidate.expression):
-            case Day(year=int(year)) | Month(year=int(year)) | Year(year=year) if year < latest:
-                old += 1
-            case FromToday() | Weekday() | Unit(shift="last" | "next" | "this"):
-                fresh += 1
+        expression = _bare(candidate.expression)
+        match expression:
+            case Day(year=int(year)) | Month(year=int(year)) | Year(year=year):
+                years.append(year)
             case _:
-                pass
-    return old >= 6 and fresh * 6 < old
+                fresh += _is_deictic(expression)
+    latest = published.year if published else max(years, default=0)
+    old = sum(year < latest - 1 for year in years)
+    return old >= 6 and fresh * 4 < old
 
 
 def _resolved(
     analysis: Analysis, candidates: list[_Candidate], published: date | None, retelling: bool
 ) -> Iterator[Time]:
     told: Told | None = None
+    line: Told | None = None
     told_day: Told | None = None
     last: Sentence | None = None
     day_sentence = -9
@@ -128,12 +149,12 @@ def _resolved(
                 and sentence.index == last.index
                 and told.stretch.last.year < published.year - 1
             )
-        if isinstance(_bare(candidate.expression), Weekday | FromToday | Unit):
+        if _is_deictic(_bare(candidate.expression)):
             going_on = False
         if candidate.tense == "future" and published is not None:
             going_on = False
         frame = Frame(
-            published, candidate.tense, candidate.cue, told, told_day,
+            published, candidate.tense, candidate.cue, told, line, told_day,
             sentence.index - day_sentence <= 1, lead, going_on,
         )  # fmt: skip
         resolution = resolve(candidate.expression, frame)
@@ -144,10 +165,14 @@ def _resolved(
         time = _time(f"t{number}", found, resolution)
         yield time
         if resolution.stretch is not None and resolution.type in ("DATE", "TIME"):
-            told = Told(time.id, analysis.text[found.start : found.stop], resolution.stretch)
+            new = Told(time.id, analysis.text[found.start : found.stop], resolution.stretch)
+            if not retelling or time.anchor != "publication":
+                told = new
+                if not retelling or _sets_the_scene(candidate, resolution, line):
+                    line = new
             last = sentence
             if resolution.precision in ("day", "time"):
-                told_day, day_sentence = told, sentence.index
+                told_day, day_sentence = new, sentence.index
 
 
 def _time(id: str, found: Found, resolution: Resolution) -> Time:

@@ -27,6 +27,8 @@ class Frame:
     """The kind of word before it: `since`, `by`, `till`..."""
     told: Told | None = None
     """The last calendar time told."""
+    line: Told | None = None
+    """The time where the story's main line stands: asides do not move it."""
     told_day: Told | None = None
     """The last day told."""
     near_day: bool = False
@@ -46,14 +48,14 @@ class Frame:
     @property
     def today(self) -> date | None:
         """The day a bare expression is counted from."""
-        if self.retelling and self.told is not None:
-            return self.told.stretch.first
+        if self.retelling and self.line is not None:
+            return self.line.stretch.first
         return self.published
 
     @property
     def on_told(self) -> bool:
-        """Whether a bare expression hangs on the last time told."""
-        return self.retelling and self.told is not None
+        """Whether a bare expression hangs on a time told before."""
+        return self.retelling and self.line is not None
 
 
 @dataclass(frozen=True, slots=True)

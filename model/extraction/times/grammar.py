@@ -52,10 +52,10 @@ _define(
 _define("NTHQ", "(ordinal|second|shift) dash? (quarter|half)")
 _define("QUARTER", "(the? NTHQ|the quarter) (of? (the? fiscal)? (year|the? shift unit))?")
 _define("ERA", "(nthlong|year|number|small) bc|ad (year|number)")
-_define("YEARS", "the? fiscal? unit? years (fiscal? (unit|year_tail))?|the? unit year")
-_define("FISCAL", "the? fiscal (unit)? year|the year (year_tail|fiscal unit)")
+_define("YEARS", "the? fiscal? unit? years (fiscal? (unit|year_tail|season_of))?|the? unit year")
+_define("FISCAL", "the? fiscal (unit)? year|the year (year_tail|season_of|fiscal unit)")
 _define(
-    "UNIT", "the new unit|the? shift shift? (unit|weekend|quarter|century|year_tail)|the weekend"
+    "UNIT", "the new unit|the? shift shift? (unit|weekend|quarter|century|season_of)|the weekend"
 )
 _define("DECADE", "the? decade")
 _define("CENTURY", "the? (nth|ordinal) dash? century bc?")
@@ -112,7 +112,7 @@ _READERS = tuple(read for _, read in _TABLE)
 _CORE = re.compile(any_of(
     "month weekday weekdays unit year years decade century season holiday dayword part night "
     "quarter half weekend isodate slashdate clock hhmm am pm oclock noon midnight vague repeats "
-    "overnight bc second year_tail"
+    "overnight bc second season_of"
 ))  # fmt: skip
 _PLAIN = any_of("word Name mark").strip("[]")
 _ISLAND = re.compile(f"[^{_PLAIN}]+")
@@ -157,9 +157,10 @@ _JOINTS = frozenset(["and", "or", "to", "dash", "comma", "till"])
 def _siblings(row: Row, expression: Expression, begin: int, end: int) -> Iterator[Found]:
     """The expression and those that share its month: "20 and 23 June", "May 3-9"."""
     here = Found(expression, begin, end, row[begin].start, row[end - 1].end)
-    if isinstance(expression, YearPair) and end == begin + 1:  # "2009-10": two years
-        width = len(str(row[begin].value[1]))  # type: ignore[index]
-        start, stop = here.start, here.stop
+    if isinstance(expression, YearPair) and not {lexeme.kind for lexeme in row[begin:end]} & _TAILS:
+        years = next(lexeme for lexeme in row[begin:end] if lexeme.kind == "years")
+        width = len(str(years.value[1]))  # type: ignore[index]
+        start, stop = years.start, years.end
         yield here._replace(expression=Year(expression.first), stop=start + 4)
         yield here._replace(expression=Year(expression.second), start=stop - width)
         return
@@ -184,6 +185,8 @@ def _siblings(row: Row, expression: Expression, begin: int, end: int) -> Iterato
         at += 2
 
 
+_TAILS = frozenset(["year_tail", "season_of", "fiscal"])
+"""What makes one year of "2019-20"."""
 _COUNTED_KINDS = frozenset("unit month percent year am pm oclock number few second night".split())
 
 

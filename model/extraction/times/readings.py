@@ -120,7 +120,7 @@ def base(row: Row) -> Expression | None:
     if "year" in kinds:
         return Year(_number(row, "year") or 1)
     for lexeme in row:
-        if lexeme.kind in ("unit", "weekend", "quarter", "century", "year_tail"):
+        if lexeme.kind in ("unit", "weekend", "quarter", "century", "season_of"):
             unit = str(lexeme.value) if lexeme.kind == "unit" else lexeme.kind
             shift = shift or in_year or "the"
             if "new" in kinds:
@@ -143,7 +143,8 @@ def _shifts(row: Row) -> tuple[Shift | None, Shift | None]:
         return None, None
     shift = cast(Shift, row[at].value)
     if at + 1 < len(row) and row[at + 1].kind == "shift":  # "this past summer"
-        at, shift = at + 1, "last"
+        at += 1
+        shift = "last" if row[at].value == "past" else cast(Shift, row[at].value)
     if at + 1 < len(row) and row[at + 1].kind == "unit":
         return None, shift
     return shift, None
@@ -229,6 +230,8 @@ def part(row: Row) -> Expression | None:
         shift = _shift(rest) or "this"
         if shift == "last":
             return Part(code, FromToday(-1))
+        if shift == "next":
+            shift = "following"
         return Part(code, FromToday(0) if shift == "this" else Unit("day", shift))
     return Part(code, base(rest))
 

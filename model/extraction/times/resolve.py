@@ -108,7 +108,7 @@ def _told(expression: Expression, frame: Frame) -> Resolution | None:
         case Away(back_to="told") if frame.told is not None:
             return _away_from(expression, _of_unit(expression.unit, frame), frame)
         case Away(back_to="publication") if frame.on_told:
-            return _away_from(expression, frame.told, frame)
+            return _away_from(expression, frame.line, frame)
         case Away(back_to=back_to) if not isinstance(back_to, str):
             under = _resolve(back_to, frame)
             if under is None or under.stretch is None:
@@ -117,7 +117,7 @@ def _told(expression: Expression, frame: Frame) -> Resolution | None:
             return _away_from(replace(expression, back_to="told"), origin, frame)
         case Unit(unit=unit, shift=("previous" | "following" | "same") as shift):
             told = _of_unit(unit, frame)
-            if told is None or unit == "year_tail":
+            if told is None or unit == "season_of":
                 return None
             return _unit_by_told(unit, shift, told)
     return None
@@ -173,13 +173,13 @@ def _from_today(expression: Expression, frame: Frame) -> Resolution | None:
     if today is None:
         return symbolic(expression, frame)
     anchor = "publication"
-    if frame.on_told and frame.told is not None:
-        anchor = frame.told.id
+    if frame.on_told and frame.line is not None:
+        anchor = frame.line.id
     found, reason = _placed(expression, today, frame)
     if found is None:
         return None
-    if anchor != "publication" and frame.told is not None:
-        reason = reason.replace("publication", f"“{frame.told.words}”")
+    if anchor != "publication" and frame.line is not None:
+        reason = reason.replace("publication", f"“{frame.line.words}”")
     away = isinstance(expression, Away) and expression.back_to == "publication"
     return dated(found, anchor, reason, "approx" if away and not frame.on_told else None)
 
@@ -249,7 +249,9 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
     if shift == "this" and isinstance(expression, Season):
         return make(today.year), f"{name} of the year of publication"
     if frame.ahead or (shift == "this" and past[-1].last < today and frame.tense != "past"):
-        return next(one for one in candidates if one.last >= today), f"the next {name} after publication"
+        return next(
+            one for one in candidates if one.last >= today
+        ), f"the next {name} after publication"
     return past[-1], f"the last {name} up to publication"
 
 
@@ -293,7 +295,7 @@ def _weekday(expression: Weekday, today: date, frame: Frame) -> tuple[Stretch, s
 
 def _unit(unit: str, shift: str, today: date, ahead: bool) -> tuple[Stretch | None, str]:
     count = _SHIFTED.get(shift, 0)
-    if unit == "year_tail":  # a sports season runs from summer to summer
+    if unit == "season_of":  # a sports season runs from summer to summer
         first = today.year - (today.month < 7) + count
         return calendar.years(first, first + 1), "the season around publication"
     here = calendar.around(today, unit)

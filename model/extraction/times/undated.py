@@ -50,7 +50,7 @@ def symbolic(expression: Expression, frame: Frame) -> Resolution | None:
             days = (weekday - lead) % 7 or 7 if ahead else -((lead - weekday) % 7)
             days += 7 * weeks - (7 if shift == "last" and not days else 0)
             return _named(f"XXXX-WXX-{weekday}", "day", f"the {name}", days, ahead=ahead)
-        case Unit(unit="year_tail"):
+        case Unit(unit="season_of"):
             return Resolution("DATE", "XXXX", "year", because="a season around publication")
         case Unit(unit=unit, shift=shift):
             count = _SIGNS.get(shift, 0)

@@ -130,7 +130,7 @@ _CLOSED = {
     "approx": "about around nearly almost roughly some approximately circa",
     "compare": "more less fewer", "than": "than",
     "few": "several few couple many dozen dozens numerous various intervening",
-    "fiscal": "fiscal financial tax academic school", "year_tail": "season campaign term",
+    "fiscal": "fiscal financial tax academic school", "year_tail": "campaign term", "season_of": "season seasons",
     "am": "am a.m. a.m", "pm": "pm p.m. p.m", "oclock": "o'clock", "noon": "noon",
     "midnight": "midnight", "bc": "bc b.c. bce b.c b.c.e.", "ad": "ad a.d.",
     "weekend": "weekend", "century": "century", "eve": "eve", "times": "once twice thrice times",
