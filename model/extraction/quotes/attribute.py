@@ -1,0 +1,252 @@
+"""From quotation marks to quotations: what belongs together, and which words name the speaker."""
+
+from pullquote.model.extraction.quotes.cues import Cue
+from pullquote.model.extraction.quotes.draft import Draft
+from pullquote.model.extraction.quotes.lines import Line, lower
+from pullquote.model.extraction.quotes.marks import Quoted
+from pullquote.model.extraction.quotes.phrases import Items, Phrase, first_subject, noun_phrase_from
+from pullquote.model.extraction.quotes.verdict import not_speech
+from pullquote.model.language.clauses import COORDINATORS, is_finite
+from pullquote.model.language.tokens import Token
+
+_DASHES = frozenset("— – -- - ― −".split())
+_LEADING = frozenset(", : — – -- -".split())
+
+
+class Attribution:
+    """Reads the lines in order and remembers who spoke last."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.drafts: list[Draft] = []
+        self._open: Draft | None = None
+        """A quotation left open at the end of the last paragraph."""
+        self._line: Line | None = None
+        self._cues: list[Cue] = []
+        self._fresh: list[Draft] = []
+        """What the line before gave."""
+        self._turns: list[Draft] = []
+        """The last quotations that make up paragraphs of their own."""
+
+    def read(self, line: Line, cues: list[Cue]) -> list[Draft]:
+        """The quotations in marks of one line; those only continued are not returned."""
+        made: list[Draft] = []
+        joined: Draft | None = None
+        items = line.items
+        for at in line.quoted:
+            item = items[at]
+            assert isinstance(item, Quoted)
+            part = (item.start, item.end)
+            if self._open is not None and at == line.quoted[0] and self._open.block < line.block:
+                draft = self._open
+                draft.parts.append(part)
+                if not draft.credited:
+                    draft.credit(items, _governing(items, at, cues))
+                self._open = draft if item.goes_on else None
+                joined = draft
+                continue
+            cue = _governing(items, at, cues)
+            before = joined or (made[-1] if made else None)
+            if before is not None and _continues(items, at, cues, self._text):
+                before.parts.append(part)
+            elif line.wholly_quoted and (whole := self._running_on(line, at, made)):
+                before = whole
+                before.parts.append(part)
+                joined = before
+            else:
+                if not_speech(self._text, items, at, cue, _adjacent(items, at, cue)):
+                    continue
+                before = self._start(line, at, cue)
+                made.append(before)
+                joined = None
+            if item.goes_on:
+                self._open = before
+        self.drafts.extend(made)
+        self._remember(line, cues, made, joined)
+        return made
+
+    def heard(self, made: list[Draft]) -> None:
+        """Indirect speech of the line just read: it too sets up who speaks next."""
+        self.drafts.extend(made)
+        self._fresh = self._fresh + made
+
+    def _start(self, line: Line, at: int, cue: Cue | None) -> Draft:
+        items = line.items
+        item = items[at]
+        whole = _is_whole(self._text, items, at, cue)
+        draft = Draft([(item.start, item.end)], "direct" if whole else "mixed", line.block)
+        if cue is not None:
+            draft.credit(items, cue)
+            if cue.speaker is None:
+                self._carry(line, draft, at)
+            return draft
+        label = _label(items, at)
+        if label:
+            draft.items, draft.phrase, draft.how = items, label, "label"
+        elif at and lower(items[at - 1]) == ":":
+            draft.items, draft.phrase, draft.how = items, first_subject(items), "introduced"
+        else:
+            self._carry(line, draft, at)
+        return draft
+
+    def _running_on(self, line: Line, at: int, made: list[Draft]) -> Draft | None:
+        """“X,” he said. “Y.” in one paragraph is one quotation."""
+        if made and made[-1].kind == "direct":
+            return made[-1]
+        last = self._line
+        if last is None or last.block != line.block or not self._fresh:
+            return None
+        draft = self._fresh[-1]
+        return draft if draft.kind == "direct" and last.quoted else None
+
+    def _carry(self, line: Line, draft: Draft, at: int) -> None:
+        """Nobody is named beside it: look to the words before."""
+        draft.sure = False
+        last = self._line
+        draft.how = "carried-over"
+        if last is None:
+            return
+        near = last.block == line.block
+        introduced = lower(last.items[-1]) in (":", ",")
+        strong = next((cue for cue in reversed(self._cues) if cue.speaker and cue.strong), None)
+        subject = strong.speaker if strong else first_subject(last.items)
+        if introduced and subject:
+            draft.items, draft.phrase, draft.how = last.items, subject, "introduced"
+            draft.sure = True
+        elif not line.wholly_quoted and at:
+            subject = first_subject(line.items[:at])
+            if subject and _names_somebody(line.items, subject):
+                draft.items, draft.phrase, draft.how = line.items, subject, "same-sentence"
+            elif self.drafts and self.drafts[-1].block >= line.block - 1:
+                draft.like = self.drafts[-1]
+        elif near and self._fresh:
+            draft.like, draft.how = self._fresh[-1], "introduced"
+        elif near and subject and _names_somebody(last.items, subject):
+            draft.items, draft.phrase, draft.how = last.items, subject, "introduced"
+        elif len(self._turns) >= 2 and self._turns[-1].block == line.block - 1:
+            draft.like = self._turns[-2]
+        elif self.drafts and (self.drafts[-1].block >= line.block - 1 or not subject):
+            draft.like = self.drafts[-1]
+        elif subject and _names_somebody(last.items, subject):
+            draft.items, draft.phrase = last.items, subject
+        elif self.drafts:
+            draft.like = self.drafts[-1]
+
+    def _remember(
+        self, line: Line, cues: list[Cue], made: list[Draft], joined: Draft | None
+    ) -> None:
+        if self._line is None or self._line.block != line.block:
+            asked = self._text[line.items[-1].end - 1 : line.items[-1].end] == "?"
+            del asked
+        self._fresh = made or ([joined] if joined else [])
+        self._line, self._cues = line, cues
+        first = line.items[0]
+        if isinstance(first, Quoted) and made:
+            if self._turns and self._turns[-1].block < line.block - 1:
+                self._turns = []
+            if not self._turns or self._turns[-1].block < line.block:
+                self._turns = [*self._turns[-3:], made[0]]
+
+
+def _governing(items: Items, at: int, cues: list[Cue]) -> Cue | None:
+    """The cue a quotation hangs on: beside it, else the one before it, else one after it."""
+    before = [cue for cue in cues if (cue.last < at and not cue.infinitive) or cue.last == at - 1]
+    after = [cue for cue in cues if cue.first > at and cue.own and cue.speaker]
+    left = before[-1] if before else None
+    right = after[0] if after else None
+    if left and _only_marks(items, left.ends + 1, at):
+        return left
+    if right and _only_marks(items, at + 1, right.begins):
+        return right
+    if right and right.lemma == "according to" and left is None:
+        return right
+    phrase = next((cue for cue in reversed(before) if cue.lemma in ("according to", "words")), None)
+    if left and left.speaker is None and not left.strong:
+        left = next((cue for cue in reversed(before) if cue.speaker), left)
+    return left or phrase or (right if right and not right.passive else None)
+
+
+def _only_marks(items: Items, start: int, end: int) -> bool:
+    return all(
+        not isinstance(item, Quoted) and item.kind == "mark" for item in items[max(start, 0) : end]
+    )
+
+
+def _adjacent(items: Items, at: int, cue: Cue | None) -> bool:
+    if cue is None:
+        return False
+    return _only_marks(items, cue.last + 1, at) if cue.last < at else _only_marks(
+        items, at + 1, cue.begins
+    )  # fmt: skip
+
+
+def _continues(items: Items, at: int, cues: list[Cue], text: str) -> bool:
+    """“We will,” she said, “not regulate”: nothing but the reporting clause stands between."""
+    before = next((n for n in range(at - 1, -1, -1) if isinstance(items[n], Quoted)), None)
+    if before is None:
+        return False
+    between = [cue for cue in cues if before < cue.first < at]
+    if _only_marks(items, before + 1, at):
+        return True
+    if len(between) != 1:
+        return False
+    cue = between[0]
+    if not cue.own or cue.speaker is None or not _only_marks(items, before + 1, cue.begins):
+        return False
+    rest = items[cue.ends + 1 : at]
+    lead = lower(rest[-1]) if rest else ""
+    if lead not in _LEADING and rest:
+        return False
+    return not any(lower(item) in COORDINATORS for item in rest)
+
+
+def _is_whole(text: str, items: Items, at: int, cue: Cue | None) -> bool:
+    """Whether a quotation is a sentence of its own and not a piece of the reporter's."""
+    item = items[at]
+    first = next((c for c in text[item.start : item.end] if c.isalnum() or c in "[…"), "")
+    led = at == 0 or isinstance(items[at - 1], Quoted) or lower(items[at - 1]) in _LEADING
+    beside = _adjacent(items, at, cue)
+    if first.isupper() or first.isdigit() or first in "[…":
+        several = text.count(" ", item.start, item.end) >= 3
+        return led or (beside and several) or (several and text[item.end - 1] in ".!?")
+    if at == 0:
+        return beside
+    return (
+        beside
+        and led
+        and lower(items[at - 1]) in (",", ":")
+        and (text.count(" ", item.start, item.end) >= 4)
+    )
+
+
+def _label(items: Items, at: int) -> Phrase | None:
+    """“Rivera: ‘…’” before the quotation, “— Commissioner Reeve” after it."""
+    if 1 < at <= 8 and lower(items[at - 1]) == ":":
+        if all(isinstance(item, Token) and item.capital for item in items[: at - 1]):
+            return Phrase(0, at - 2)
+        return None
+    rest = items[at + 1 :]
+    start = 0
+    while start < len(rest) and lower(rest[start]) in (".", ","):
+        start += 1
+    if start >= len(rest) or lower(rest[start]) not in _DASHES or len(rest) > 16:
+        return None
+    phrase = noun_phrase_from(items, at + start + 2)
+    first = items[phrase.first] if phrase else None
+    if phrase and isinstance(first, Token) and first.capital:
+        if not any(is_finite(lower(item)) for item in rest[start:]):
+            return phrase
+    return None
+
+
+def _names_somebody(items: Items, phrase: Phrase) -> bool:
+    """Whether a subject can be a speaker by its looks: a name or a pronoun."""
+    last = items[phrase.last]
+    first = items[phrase.first]
+    if not isinstance(last, Token) or not isinstance(first, Token):
+        return False
+    if first.lower in ("he", "she"):
+        return True
+    return (last.capital and last.kind == "word") or (
+        phrase.apposed is not None and _names_somebody(items, phrase.apposed)
+    )

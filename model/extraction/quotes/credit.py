@@ -1,0 +1,204 @@
+"""From the words that name a speaker to the person, or to words for somebody without a name."""
+
+from bisect import bisect_left
+
+from pullquote.model.article import Mention, Person, Span, Speaker, SpeakerHow
+from pullquote.model.extraction.quotes.lines import lower
+from pullquote.model.extraction.quotes.phrases import Items, Phrase
+from pullquote.model.language.clauses import DETERMINERS, PREPOSITIONS
+from pullquote.model.language.tokens import Token
+
+TITLES = frozenset(
+    """
+    mr mrs ms miss dr sir dame lord lady prof professor president vice prime minister senator sen
+    rep gov governor mayor judge justice chief secretary general gen col lt capt captain sgt former
+    rev reverend attorney congressman congresswoman cllr councillor coach king queen prince
+    princess pope cardinal bishop archbishop ambassador chancellor commissioner constable detective
+    inspector officer deputy superintendent pc the supt det ex-president chairman representative
+    """.split()
+)
+_PRONOUNS = frozenset("he she they i we you it his her their who".split())
+_PLURAL = frozenset("they we their".split())
+_NOT_TIED = frozenset("named called".split())
+
+
+class Cast:
+    """The people of the article, asked by place and by words."""
+
+    def __init__(self, text: str, people: tuple[Person, ...]) -> None:
+        self._text = text
+        rows: list[tuple[int, int, Person, Mention]] = [
+            (mention.span.start, mention.span.end, person, mention)
+            for person in people
+            for mention in person.mentions
+        ]
+        self._rows = sorted(rows, key=lambda row: (row[0], row[1]))
+        self._starts = [row[0] for row in self._rows]
+        self._by_word: dict[str, set[str]] = {}
+        for person in people:
+            for form in (person.name, *person.aliases):
+                for word in form.lower().split():
+                    self._by_word.setdefault(word.strip(".,"), set()).add(person.id)
+        self._roles: dict[str, set[str]] = {}
+        for person in people:
+            for role in person.roles:
+                self._roles.setdefault(_bare(role.text), set()).add(person.id)
+
+    def credit(self, items: Items, phrase: Phrase, how: SpeakerHow, *, before: Speaker) -> Speaker:
+        """The speaker that a phrase names; `before` is the one credited last, for bare pronouns."""
+        span = _span(items, phrase)
+        words = span.of(self._text)
+        if words.lower() in _PRONOUNS:
+            return self._by_pronoun(span, words.lower(), before)
+        named = self._name_in(items, phrase)
+        if named is None and phrase.apposed and not _is_name(items, phrase):
+            beside = self._name_in(items, phrase.apposed)
+            if beside and beside.how is None:
+                named = beside
+        if named:
+            return named.model_copy(update={"how": how})
+        role = self._by_role(span, words)
+        if role:
+            return role
+        return self._by_own_words(items, phrase, how)
+
+    def _mentions(self, span: Span, *kinds: str) -> list[tuple[int, int, Person, Mention]]:
+        at = bisect_left(self._starts, span.start)
+        found = []
+        while at < len(self._rows) and self._rows[at][0] < span.end:
+            row = self._rows[at]
+            if row[1] <= span.end and row[3].kind in kinds:
+                found.append(row)
+            at += 1
+        return found
+
+    def _by_pronoun(self, span: Span, word: str, before: Speaker) -> Speaker:
+        for _, _, person, _ in self._mentions(span, "pronoun"):
+            return Speaker(person=person.id, mention=span, how="pronoun", certainty="stated")
+        if before.certainty == "unknown" or (before.person and word in _PLURAL):
+            return Speaker(mention=span, how="pronoun")
+        return Speaker(
+            person=before.person, entity=before.entity, mention=span, how="pronoun",
+            certainty="inferred",
+        )  # fmt: skip
+
+    def _name_in(self, items: Items, phrase: Phrase) -> Speaker | None:
+        """The person whose name is the head: not "a spokesman for Ann Lee", not "Lee's lawyer"."""
+        span = _span(items, phrase)
+        for start, end, person, _ in reversed(self._mentions(span, "name")):
+            if self._is_head(items, phrase, start, end):
+                return Speaker(
+                    person=person.id, mention=Span(start=start, end=end), certainty="stated"
+                )
+        return None
+
+    def _is_head(self, items: Items, phrase: Phrase, start: int, end: int) -> bool:
+        first = next(
+            (at for at in range(phrase.first, phrase.last + 1) if _place(items, at)[1] > start),
+            phrase.first,
+        )
+        last = first
+        while last < phrase.last and _place(items, last + 1)[0] < end:
+            last += 1
+        following = lower(items[last + 1]) if last + 1 <= phrase.last else ""
+        if following == "'s":
+            return False
+        before = first - 1
+        while before >= phrase.first and lower(items[before]).strip(".") in TITLES - {"the"}:
+            before -= 1
+        if before < phrase.first:
+            return True
+        if lower(items[before]) in PREPOSITIONS:
+            return False
+        return following == "" or following in PREPOSITIONS | {"(", "jr.", "jr", "and", "who"}
+
+    def _by_role(self, span: Span, words: str) -> Speaker | None:
+        roles = self._mentions(span, "role")
+        for start, end, person, _ in roles:
+            if end - start >= 0.6 * (span.end - span.start):
+                return Speaker(person=person.id, mention=span, how="role", certainty="stated")
+        first = words.split(None, 1)[0].lower()
+        if first not in ("the", "his", "her", "its", "their"):
+            return None
+        who = self._roles.get(_bare(words), set())
+        if len(who) != 1:
+            return None
+        return Speaker(person=next(iter(who)), mention=span, how="role", certainty="inferred")
+
+    def _by_own_words(self, items: Items, phrase: Phrase, how: SpeakerHow) -> Speaker:
+        span = _span(items, phrase)
+        name = _own_name(items, phrase)
+        if name is None and phrase.apposed and not _is_organisation(items, phrase.apposed):
+            name = _own_name(items, phrase.apposed)
+        if name is None:
+            return Speaker(entity=span.of(self._text), mention=span, how=how, certainty="stated")
+        words = name.of(self._text)
+        known = [self._by_word.get(word.strip(".,"), set()) for word in words.lower().split()]
+        who = set.intersection(*known) if known else set()
+        if len(who) == 1:
+            return Speaker(person=next(iter(who)), mention=name, how=how, certainty="stated")
+        return Speaker(entity=words, mention=name, how=how, certainty="stated")
+
+
+def _place(items: Items, at: int) -> tuple[int, int]:
+    return items[at].start, items[at].end
+
+
+def _span(items: Items, phrase: Phrase) -> Span:
+    return Span(start=items[phrase.first].start, end=items[phrase.last].end)
+
+
+def _bare(words: str) -> str:
+    rest = words.lower().split()
+    while len(rest) > 1 and rest[0] in DETERMINERS:
+        rest = rest[1:]
+    return " ".join(rest)
+
+
+def _is_name(items: Items, phrase: Phrase) -> bool:
+    """Whether the phrase is capitalised throughout, as a name without description is."""
+    return (
+        all(
+            isinstance(item, Token) and (item.capital or item.kind == "mark")
+            for item in items[phrase.first : phrase.last + 1]
+        )
+        and lower(items[phrase.first]) not in DETERMINERS
+    )
+
+
+def _is_organisation(items: Items, phrase: Phrase) -> bool:
+    return lower(items[phrase.first]) in DETERMINERS or phrase.last - phrase.first > 4
+
+
+def _own_name(items: Items, phrase: Phrase) -> Span | None:
+    """The run of capitals that ends the phrase, without titles: "chief executive *Rosa Dunn*"."""
+    if lower(items[phrase.first]) in DETERMINERS and not _described(items, phrase):
+        return None
+    first = phrase.last + 1
+    while first > phrase.first:
+        item = items[first - 1]
+        if isinstance(item, Token) and (item.capital or item.lower in _PARTICLES):
+            first -= 1
+        else:
+            break
+    if first > phrase.first and lower(items[first - 1]) in PREPOSITIONS:
+        return None
+    while first <= phrase.last and (
+        lower(items[first]).strip(".") in TITLES
+        or lower(items[first]) in _PARTICLES - {"de", "van"}
+    ):
+        first += 1
+    if first > phrase.last:
+        return None
+    return Span(start=items[first].start, end=items[phrase.last].end)
+
+
+_PARTICLES = frozenset("de van der den von bin al la du ter".split())
+
+
+def _described(items: Items, phrase: Phrase) -> bool:
+    """Whether lower-case words lead up to the name: "the actor Tom Reed"."""
+    inner = items[phrase.first + 1 : phrase.last]
+    return any(isinstance(item, Token) and item.text.islower() for item in inner) and not any(
+        lower(item) in PREPOSITIONS for item in inner
+    )

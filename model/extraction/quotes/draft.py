@@ -1,0 +1,35 @@
+"""A quotation while it is being put together: its parts, and what is known of its speaker."""
+
+from dataclasses import dataclass
+
+from pullquote.model.article import QuoteKind, SpeakerHow
+from pullquote.model.extraction.quotes.cues import Cue
+from pullquote.model.extraction.quotes.phrases import Items, Phrase
+
+
+@dataclass(slots=True)
+class Draft:
+    """Parts are added as the text is read; the speaker is a phrase, or that of another draft."""
+
+    parts: list[tuple[int, int]]
+    kind: QuoteKind
+    block: int
+    items: Items = ()
+    phrase: Phrase | None = None
+    how: SpeakerHow = "same-sentence"
+    cue: tuple[int, int] | None = None
+    like: "Draft | None" = None
+    """Whose speaker it shares, if it names none itself."""
+    sure: bool = True
+
+    def credit(self, items: Items, cue: Cue | None) -> "Draft":
+        """Take speaker and cue from a sign of speech in the same line."""
+        if cue is not None:
+            self.items, self.phrase, self.how = items, cue.speaker, cue.how
+            self.cue = (items[cue.first].start, items[cue.last].end)
+        return self
+
+    @property
+    def credited(self) -> bool:
+        """Whether anything is known of the speaker."""
+        return self.phrase is not None or self.like is not None

@@ -1,0 +1,101 @@
+"""The reporter's sentences, each quotation standing in them as a single item.
+
+“Why? Who knew?” she asked. → one line of three items: the quotation, "she", "asked" (and the stop).
+"""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from pullquote.model.extraction.quotes.marks import Quoted
+from pullquote.model.language.analysis import PROSE, Analysis
+from pullquote.model.language.speech import SPEECH
+from pullquote.model.language.tokens import Token
+
+Item = Token | Quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence of the reporter's, with what is quoted in it."""
+
+    items: tuple[Item, ...]
+    block: int
+
+    @property
+    def quoted(self) -> list[int]:
+        """Places of the quotations."""
+        return [at for at, item in enumerate(self.items) if isinstance(item, Quoted)]
+
+    @property
+    def wholly_quoted(self) -> bool:
+        """Whether the reporter adds nothing of their own, or only stops and brackets."""
+        return all(isinstance(item, Quoted) or item.kind == "mark" for item in self.items)
+
+
+def lower(item: Item) -> str:
+    """The word in lower case; a quotation has none."""
+    return "" if isinstance(item, Quoted) else item.lower
+
+
+def reporter_lines(analysis: Analysis, quoted: tuple[Quoted, ...]) -> list[Line]:
+    """All lines of the text, in order."""
+    lines: list[Line] = []
+    starts = _starts(analysis, quoted)
+    place = 0
+    for number, block in enumerate(analysis.blocks):
+        if block.kind not in PROSE:
+            continue
+        items: list[Item] = []
+        at = 0
+        tokens = analysis.tokens_in(block.span.start, block.span.end)
+        while at < len(tokens):
+            token = tokens[at]
+            while place < len(quoted) and quoted[place].outer_end <= token.start:
+                place += 1
+            inside = place < len(quoted) and quoted[place].outer_start < token.end
+            item: Item = quoted[place] if inside else token
+            if items and _start(item) in starts and not _goes_on(items, tokens, at, item):
+                lines.append(Line(tuple(items), number))
+                items = []
+            items.append(item)
+            at += 1
+            if isinstance(item, Quoted):
+                while at < len(tokens) and tokens[at].start < item.outer_end:
+                    at += 1
+                place += 1
+        if items:
+            lines.append(Line(tuple(items), number))
+    return lines
+
+
+def _start(item: Item) -> int:
+    return item.outer_start if isinstance(item, Quoted) else item.start
+
+
+def _starts(analysis: Analysis, quoted: tuple[Quoted, ...]) -> set[int]:
+    """Where sentences begin outside of quotations."""
+    outer = [pair.outer_start for pair in quoted]
+    found: set[int] = set()
+    for sentence in analysis.sentences:
+        at = bisect_left(outer, sentence.start) - 1
+        if at < 0 or sentence.start >= quoted[at].outer_end:
+            found.add(sentence.start)
+    return found
+
+
+def _goes_on(items: list[Item], tokens: tuple[Token, ...], at: int, item: Item) -> bool:
+    """“Who knew?” Smith asked: the mark ended what was quoted, not the reporter's sentence."""
+    last = items[-1]
+    if not isinstance(last, Quoted) or isinstance(item, Quoted):
+        return False
+    for token in tokens[at : at + 8]:
+        if token.lower in SPEECH:
+            # “It was bad.” He said it would pass.: a sentence of its own.
+            rest = tokens[token.index - tokens[0].index + 1 :][:1]
+            return not rest or rest[0].kind == "mark" or rest[0].lower in _AFTER_CUE
+        if token.kind == "mark":
+            return False
+    return False
+
+
+_AFTER_CUE = frozenset("me us him her them on in at after during of with when as reporters".split())

@@ -1,0 +1,109 @@
+"""Whether words in quotation marks were said by somebody, or are a title, a nickname, a term."""
+
+import re
+
+from pullquote.model.extraction.quotes.cues import Cue
+from pullquote.model.extraction.quotes.lines import lower
+from pullquote.model.extraction.quotes.marks import Quoted
+from pullquote.model.extraction.quotes.phrases import Items
+from pullquote.model.language.clauses import DETERMINERS, PREPOSITIONS
+from pullquote.model.language.tokens import Token
+
+# What stands right before a name or a term: the man known as “Shorty”.
+_NAMING = frozenset(
+    """
+    so-called called named nicknamed titled entitled dubbed known labelled labeled marked headed
+    headlined codenamed code-named christened aka alias termed name nickname name: moniker title
+    captioned billed subtitled word words term phrase expression slogan hashtag
+    """.split()
+)
+# Works with titles of their own.
+_WORKS = frozenset(
+    """
+    album albums article ballad blog book books cartoon chapter column comedy documentary drama
+    edition episode essay exhibition film films game guide hit memoir movie movies musical novel
+    novels opera painting play podcast poem programme record sculpture sequel series show single
+    song songs story thriller track video volume anthem hymn trilogy blockbuster classic sitcom
+    section page website magazine starred stars starring directed wrote published
+    """.split()
+)
+_CALLED_BARE = frozenset("call calls called calling dub dubs name names nickname nicknames".split())
+_SMALL = frozenset("a an and as at by for from in of on or the to with vs is".split())
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+def not_speech(text: str, items: Items, at: int, cue: Cue | None, adjacent: bool) -> str | None:
+    """Why the quotation at `at` is nobody's words, or None if they are somebody's."""
+    item = items[at]
+    assert isinstance(item, Quoted)
+    words = _WORD.findall(text, item.start, item.end)
+    if adjacent and cue is not None and cue.lemma not in ("call", "dub", "name", "term"):
+        return None
+    if _inside_name(items, at):
+        return "nickname"
+    before = [lower(one) for one in items[max(0, at - 3) : at]]
+    if _is_named(items, at, before, words):
+        return "name"
+    if (
+        _is_title(words)
+        and (cue is None or any(w in _WORKS for w in before) or len(words) <= 6)
+        and (text[item.end - 1] not in "!?")
+        and not (cue is not None and before and before[-1] in (",", ":", "that"))
+    ):
+        return "title"
+    if cue is None and len(words) <= 3 and _modifies(items, at):
+        return "scare"
+    if cue is None and len(words) <= 2:
+        return "term"
+    return None
+
+
+def _inside_name(items: Items, at: int) -> bool:
+    around = (items[at - 1] if at else None, items[at + 1] if at + 1 < len(items) else None)
+    return all(isinstance(one, Token) and one.capital and one.kind == "word" for one in around)
+
+
+def _is_named(items: Items, at: int, before: list[str], words: list[str]) -> bool:
+    if not before:
+        return False
+    last = before[-1]
+    if last in ("as", "the", ",") and len(before) > 1 and before[-2] in _NAMING - {"called"}:
+        return len(words) <= 6
+    if last == "by" and before[-2:-1] in (["goes"], ["went"], ["go"], ["going"]):
+        return True
+    if last in _CALLED_BARE:
+        return len(words) <= 6 and not _somebody_calls(items, at)
+    return last in _NAMING and len(words) <= 8
+
+
+def _somebody_calls(items: Items, at: int) -> bool:
+    """“what she called ‘a disgrace’” is her word; “what locals call ‘the beast’” is a name."""
+    row = [lower(one) for one in items[max(0, at - 8) : at - 1]]
+    if "what" not in row:
+        return False
+    subject = items[max(0, at - 8) : at - 1][len(row) - row[::-1].index("what") :]
+    return any(
+        isinstance(one, Token) and (one.capital or one.lower in ("he", "she", "they"))
+        for one in subject
+    )
+
+
+def _is_title(words: list[str]) -> bool:
+    """Every word that matters has a capital: “The Returns Desk”."""
+    if len(words) < 2:
+        return False
+    return all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words)
+
+
+def _modifies(items: Items, at: int) -> bool:
+    """The so-called scare quote before its noun: the “green” ferry."""
+    before = items[at - 1] if at else None
+    after = items[at + 1] if at + 1 < len(items) else None
+    return (
+        isinstance(before, Token)
+        and (before.lower in DETERMINERS or before.lower in PREPOSITIONS or before.text.islower())
+        and isinstance(after, Token)
+        and after.kind == "word"
+        and after.text[0].islower()
+        and after.lower not in PREPOSITIONS
+    )
