@@ -5,11 +5,11 @@ rapidfuzz is imported when a slip is first looked for, so importing this module 
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from pullquote.model.article import Article
 from pullquote.model.search.folding import folded_words
-from pullquote.model.search.likeness import NEAR, SAME, TWO_AS_ONE, likeness, slips_allowed
+from pullquote.model.search.likeness import NEAR, TWO_AS_ONE, likeness, slips_allowed
 from pullquote.model.search.lines import Line, lines_of
 from pullquote.model.search.query import read_query
 from pullquote.model.search.rank import Hit, ranked
@@ -18,6 +18,9 @@ Found = dict[int, float]
 """Number of a line → likeness of the best word there."""
 
 _LAST = "\U0010ffff"
+
+# So many lines are read to see whether two words stand side by side.
+_READ_FOR_PAIRS = 200
 
 # A word in more lines than this share tells nothing when other words are missing.
 _COMMON = 0.2
@@ -38,6 +41,9 @@ class Index:
             for word in dict.fromkeys(folded_words(f"{line.text} {line.also}")):
                 self._lines_with.setdefault(word, []).append(number)
         self._words = sorted(self._lines_with)
+        self._of_length: dict[int, list[str]] = {}
+        for word in self._words:
+            self._of_length.setdefault(len(word), []).append(word)
         self._beginnings: dict[int, list[str]] = {}
         self._known: dict[tuple[str, bool, bool], Found] = {}
 
@@ -54,25 +60,20 @@ class Index:
         if not asked.words:
             everything = (Hit(line.kind, line.id, 0.0, query, line.text) for line in self.lines)
             return tuple(islice((hit for hit in everything if kind in (None, hit.kind)), limit))
-        rows = self._meet(query)
-        if kind is not None:
-            rows = [row for row in rows if self.lines[row[1]].kind == kind]
+        rows = ((score, self.lines[number]) for score, number in self._meet(query))
+        kept = ((score, line) for score, line in rows if kind in (None, line.kind))
         return tuple(
-            Hit(line.kind, line.id, -score, query, line.text)
-            for score, number in rows[:limit]
-            for line in (self.lines[number],)
+            Hit(line.kind, line.id, score, query, line.text) for score, line in islice(kept, limit)
         )
 
-    def _meet(self, query: str) -> list[tuple[float, int]]:
+    def _meet(self, query: str) -> Iterator[tuple[float, int]]:
         asked = read_query(query)
-        near = self._terms(query, guess=False)
-        numbers: Iterable[int] = _in_all(near)
+        terms = self._terms(query, guess=False)
+        numbers: Iterable[int] = _in_all(terms)
         if not numbers:
-            near = self._terms(query, guess=True)
-            numbers = _in_all(near)
-        if not numbers:
-            numbers = self._in_most(near)
-        return ranked(numbers, near, self.lines, " ".join(asked.words))
+            terms = self._terms(query, guess=True)
+            numbers = _in_all(terms) or self._in_most(terms)
+        return ranked(numbers, terms, self.lines, " ".join(asked.words))
 
     def _terms(self, query: str, *, guess: bool) -> list[Found]:
         """For every word of the query, the lines that hold it and how well."""
@@ -105,15 +106,18 @@ class Index:
             if (value := likeness(typed, word, unfinished).value) >= NEAR
         }
         in_two: Found = {}
-        if SAME not in meant.values():
+        if guess or not meant:
             in_two = self._in_two(typed, unfinished)
         if guess or not (meant or in_two):
             for word in self._guesses(typed, unfinished):
                 meant.setdefault(word, likeness(typed, word, unfinished).value)
+        alike: dict[float, list[list[int]]] = {}
+        for word, value in meant.items():
+            alike.setdefault(value, []).append(self._lines_with[word])
         found: Found = {}
-        for word, value in sorted(meant.items(), key=lambda item: item[1]):
+        for value in sorted(alike):
             if value > 0:
-                found.update(dict.fromkeys(self._lines_with[word], value))
+                found.update(dict.fromkeys(chain.from_iterable(alike[value]), value))
         return in_two | found
 
     def _alike(self, typed: str) -> list[str]:
@@ -133,24 +137,23 @@ class Index:
             if first not in self._lines_with:
                 continue
             seconds = self._beginning(second) if unfinished else [second]
-            for word in seconds:
-                for number in set(self._lines_with[first]).intersection(
-                    self._lines_with.get(word, ())
-                ):
-                    words = folded_words(self.lines[number].text)
-                    if (first, word) in pairwise(words):
-                        found[number] = TWO_AS_ONE
+            lines = set[int]().union(*(self._lines_with.get(word, ()) for word in seconds))
+            for number in sorted(lines.intersection(self._lines_with[first]))[:_READ_FOR_PAIRS]:
+                words = folded_words(self.lines[number].text)
+                if any(one == first and two in seconds for one, two in pairwise(words)):
+                    found[number] = TWO_AS_ONE
         return found
 
     def _guesses(self, typed: str, unfinished: bool) -> Iterator[str]:
         """Words that hold what was typed, or are it but for a slip."""
         if len(typed) < 4:
             return
-        yield from (word for word in self._words if typed in word)
+        yield from [word for word in self._words if typed in word]
         allowed = slips_allowed(typed)
         if not allowed:
             return
-        yield from _within(typed, self._words, allowed)
+        for length in range(len(typed) - allowed, len(typed) + allowed + 1):
+            yield from _within(typed, self._of_length.get(length, []), allowed)
         if unfinished:
             for length in (len(typed) - 1, len(typed), len(typed) + 1):
                 for beginning in _within(typed, self._beginnings_of(length), allowed):

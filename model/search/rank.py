@@ -1,6 +1,7 @@
 """The order of hits: rare words first, then words in the order and nearness typed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from math import log
 from typing import NamedTuple
 
@@ -30,29 +31,40 @@ class Hit(NamedTuple):
 
 
 def ranked(
-    numbers: Iterable[int],
-    terms: list[dict[int, float]],
-    lines: tuple[Line, ...],
-    typed: str,
-) -> list[tuple[float, int]]:
-    """Negated score and number of each line, best first; equal scores keep their order.
+    numbers: Iterable[int], terms: list[dict[int, float]], lines: tuple[Line, ...], typed: str
+) -> Iterator[tuple[float, int]]:
+    """Score and number of each line, best first; equal scores keep their order.
 
     All spellings of one typed word are equally rare, or rare misspellings would win.
     """
-    rarity = [log(1 + (len(lines) + 1) / (len(found) + 1)) for found in terms]
+    best: list[tuple[float, int]] = []
+    rest = _by_rarity(list(numbers), terms, len(lines))
+    for score, number in islice(rest, _LOOKED_AT):
+        best.append((-round(score + _WEIGHT_OF_ORDER * _order(typed, lines[number]), 6), number))
+    for score, number in sorted(best):
+        yield -score, number
+    yield from rest
+
+
+def _by_rarity(
+    numbers: list[int], terms: list[dict[int, float]], size: int
+) -> Iterator[tuple[float, int]]:
+    """Lines by the likeness of their words, rare words counting more: from 0 to 1."""
+    rarity = [log(1 + (size + 1) / (len(found) + 1)) for found in terms]
     whole = sum(rarity)
-    scored = sorted(
-        (
-            -sum(w * found.get(n, 0.0) for w, found in zip(rarity, terms, strict=True)) / whole,
-            n,
-        )
-        for n in numbers
-    )
-    best = [
-        (round(score - _WEIGHT_OF_ORDER * _order(typed, lines[n]), 6), n)
-        for score, n in scored[:_LOOKED_AT]
-    ]
-    return sorted(best) + scored[_LOOKED_AT:]
+    scores = [0.0] * len(numbers)
+    for share, found in zip((one / whole for one in rarity), terms, strict=True):
+        likeness = found.get
+        scores = [
+            score + share * likeness(number, 0.0)
+            for score, number in zip(scores, numbers, strict=True)
+        ]
+    # Few scores are distinct, so filing is quicker than sorting.
+    filed: dict[float, list[int]] = {}
+    for score, number in zip(scores, numbers, strict=True):
+        filed.setdefault(score, []).append(number)
+    for score in sorted(filed, reverse=True):
+        yield from ((score, number) for number in sorted(filed[score]))
 
 
 def _order(typed: str, line: Line) -> float:
