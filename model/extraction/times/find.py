@@ -21,7 +21,7 @@ from pullquote.model.extraction.times.expressions import (
 )
 from pullquote.model.extraction.times.frame import Frame, Resolution, Told
 from pullquote.model.extraction.times.grammar import Found, find_expressions
-from pullquote.model.extraction.times.lexemes import Lexeme, read_lexemes
+from pullquote.model.extraction.times.lexemes import Lexeme, may_hold_times, read_lexemes
 from pullquote.model.extraction.times.resolve import resolve
 from pullquote.model.language.analysis import Analysis, Sentence
 from pullquote.model.language.tense import Tense, tense_around
@@ -51,6 +51,8 @@ def find_times(analysis: Analysis, published: date | None) -> tuple[Time, ...]:
 
 
 def _candidates(analysis: Analysis, sentence: Sentence) -> Iterator[_Candidate]:
+    if not may_hold_times(sentence.tokens):
+        return
     first = sentence.tokens[0].index
     row = read_lexemes(analysis, first, sentence.tokens[-1].index + 1)
     founds = [found for found in find_expressions(row) if not is_doubtful(row, found)]

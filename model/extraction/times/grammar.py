@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from pullquote.model.extraction.times import readings
+from pullquote.model.extraction.times import clocks, counted, readings
 from pullquote.model.extraction.times.expressions import Day, Expression, Year, YearPair
 from pullquote.model.extraction.times.lexemes import Lexeme
 from pullquote.model.extraction.times.patterns import any_of, expand, spell
@@ -28,85 +28,98 @@ class Found(NamedTuple):
     stop: int
 
 
-MACROS: dict[str, str] = {}
-
-
-def _define(name: str, pattern: str) -> None:
-    MACROS[name] = expand(pattern, MACROS)
-
-
-_define("DOM", "small|nth|ordinal|second")
-_define("YEAR", "comma? year|of year|comma? of shift unit|shift unit|of the shift unit")
-_define("ZONE", "zone")
-_define("DMY", "(weekday comma?)? the? DOM of? month YEAR?")
-_define("MDY", "(weekday comma?)? month (small|nth) YEAR?")
-_define("WEEKDAY", "weekday of? the? shift unit|weekday unit|(the? shift)? weekday")
-_define("FEAST", "shift? holiday (comma? year|of year|shift unit)?")
-_define("DAYWORD", "dayword|the unit (after|before) dayword")
-_define("DAY", "DMY|MDY|WEEKDAY|FEAST|DAYWORD|isodate|slashdate")
-_define("MONTH", "(shift month|month) (comma? year|of year|of? the? shift unit|short)?")
-_define(
-    "SEASON",
-    "the? shift? shift? season ((of|comma)? (year|years)|of? the? shift unit)?|year season",
+_NAMED = (
+    # Days
+    ("DOM", "small|nth|ordinal|second"),
+    ("YEAR", "comma? year|of year|(comma? of)? the? shift unit"),
+    ("DMY", "(weekday comma?)? the? DOM of? month YEAR?"),
+    ("MDY", "(weekday comma?)? month (small|nth) YEAR?"),
+    ("WEEKDAY", "weekday of? the? shift unit|weekday unit|(the? shift)? weekday"),
+    ("FEAST", "shift? holiday (comma? year|of year|shift unit)?"),
+    ("DAYWORD", "dayword|the unit (after|before) dayword"),
+    ("DAY", "DMY|MDY|WEEKDAY|FEAST|DAYWORD|isodate|slashdate"),
+    # Longer stretches
+    ("MONTH", "(shift month|month) (comma? year|of year|of? the? shift unit|short)?"),
+    ("OF_YEAR", "(of|comma)? (year|years)|of? the? shift unit"),
+    ("SEASON", "the? shift? shift? season (OF_YEAR)?|year season"),
+    ("NTH", "(ordinal|second|shift) dash? (quarter|half)"),
+    ("QUARTER", "(the? NTH|the quarter) (of? (the? fiscal)? (year|the? shift unit))?"),
+    ("ERA", "(nthlong|year|number|small) bc|ad (year|number)"),
+    ("TERM", "unit|year_tail|season_of"),
+    ("YEARS", "the? fiscal? unit? years (fiscal? TERM)?|the? unit year"),
+    ("FISCAL", "the? fiscal unit? year|the year (year_tail|season_of|fiscal unit)"),
+    ("SPELL", "unit|weekend|quarter|century|season_of"),
+    ("UNIT", "the new unit|the? shift shift? SPELL|the weekend"),
+    ("DECADE", "the? decade"),
+    ("CENTURY", "the? (nth|ordinal) dash? century bc?"),
+    ("BASE", "DAY|SEASON|MONTH|QUARTER|ERA|YEARS|FISCAL|UNIT|DECADE|CENTURY|year"),
+    ("ANY", "BASE|the unit"),
+    # Times of day
+    ("HOUR", "small|card"),
+    ("PART", "part|night"),
+    ("HANDS", "clock|(hhmm|point|HOUR) (am|pm)|HOUR oclock|hhmm|noon|midnight|HOUR in the PART"),
+    ("CLOCK", "HANDS zone?"),
+    # Counting
+    ("FIGURE", "number|small|card|point"),
+    ("FIGURES", "FIGURE ((or|to|dash|comma or) FIGURE)?"),
+    ("HALF", "article half|half article?|FIGURE and article half"),
+    ("FEW", "article? few of?"),
+    ("ABOUT", "(approx|compare than)*"),
+    ("COUNT", "ABOUT (HALF|FIGURES|FEW|article)"),
+    ("COUNTED", "unit|second|night|weekend|quarter|century"),
+    ("LENGTH", "COUNT (dash? adj? dash?)? COUNTED (and article half)?"),
+    ("EARLY", "early|late|mid|later|earlier"),
 )
-_define("NTHQ", "(ordinal|second|shift) dash? (quarter|half)")
-_define("QUARTER", "(the? NTHQ|the quarter) (of? (the? fiscal)? (year|the? shift unit))?")
-_define("ERA", "(nthlong|year|number|small) bc|ad (year|number)")
-_define("YEARS", "the? fiscal? unit? years (fiscal? (unit|year_tail|season_of))?|the? unit year")
-_define("FISCAL", "the? fiscal (unit)? year|the year (year_tail|season_of|fiscal unit)")
-_define(
-    "UNIT", "the new unit|the? shift shift? (unit|weekend|quarter|century|season_of)|the weekend"
-)
-_define("DECADE", "the? decade")
-_define("CENTURY", "the? (nth|ordinal) dash? century bc?")
-_define("BASE", "DAY|SEASON|MONTH|QUARTER|ERA|YEARS|FISCAL|UNIT|DECADE|CENTURY|year")
-_define("CLOCK", "(clock|(hhmm|point|small|card) (am|pm)|(small|card) oclock|hhmm|noon|midnight|"
-        "(small|card) in the (part|night)) ZONE?")  # fmt: skip
-_define("PART", "part|night")
-_define("FIGURE", "number|small|card|point")
-_define("ABOUT", "(approx|compare than)*")
-_define("COUNT", "ABOUT (FIGURE ((or|to|dash|comma or) FIGURE)?|article? few of?|article|half article?"
-        "|article half|FIGURE and article half)")  # fmt: skip
-_define("COUNTED", "unit|second|night|weekend|quarter|century|season")
-_define("LENGTH", "COUNT (dash? adj? dash?)? COUNTED (and article half)?")
-_define("AGO", "ago|later|earlier|before|after")
+"""Patterns with a name, each made of those above it."""
 
 _TABLE: tuple[tuple[str, Reader], ...] = (
-        # Clock and day
-        ("CLOCK (comma|on)* the? DAY", readings.clock_and_day),
-        ("DAY (comma|at)* CLOCK", readings.clock_and_day),
-        ("CLOCK", readings.clock),
-        # Part of a day
-        ("((early|late) (in|on))? the? (early|late)? PART unit? of the? DAY", readings.part),
-        ("DAY dash? (early|late)? PART", readings.part),
-        ("(early|late)? the? shift (early|late)? PART", readings.part),
-        ("overnight", readings.part),
-        # Further off
-        ("LENGTH (ago|later|earlier|before|after)", readings.away),
-        ("the unit (before|after) (DAY|UNIT)", readings.away),
-        ("the unit (before|after)", readings.away),
-        ("ABOUT (FIGURE|article few) COUNTED (before|after) DAY", readings.away),
-        # Edges
-        ("the edge of (BASE|the unit|the season)|edge of (BASE)", readings.edged),
-        ("the? whole of (BASE|the unit)", readings.whole),
-        ("the? (early|late|mid|later|earlier) dash? (part)? (in|of|on)? (BASE|the unit|the season)", readings.edged),
-        # Repeated
-        ("every (other|ordinal|second|FIGURE|few)* (COUNTED|weekday|PART|month|holiday)", readings.every),
-        ("every FIGURE or FIGURE COUNTED", readings.every),
-        ("FIGURE? times (article|every|per) (COUNTED)", readings.every),
-        ("weekdays", readings.every),
-        # Lengths
-        ("the? (shift|ordinal) (FIGURE ((or|to|dash) FIGURE)?|few|article? few) adj? COUNTED", readings.reach),
-        ("the ABOUT FIGURE adj? COUNTED", readings.length),
-        ("LENGTH", readings.length),
-        # Calendar
-        *((name, readings.base) for name in
-          "ERA DAY SEASON QUARTER MONTH YEARS FISCAL UNIT DECADE CENTURY".split()),
-        ("year", readings.base),
-        ("vague unit?", readings.vague),
-        ("repeats", readings.every),
+    # Clock and day
+    ("CLOCK (comma|on)* the? DAY", clocks.clock_and_day),
+    ("DAY (comma|at)* CLOCK", clocks.clock_and_day),
+    ("CLOCK", clocks.clock_and_day),
+    # Part of a day
+    ("((early|late) (in|on))? the? (early|late)? PART unit? of the? DAY", clocks.part),
+    ("DAY dash? (early|late)? PART", clocks.part),
+    ("(early|late)? the? shift shift? (early|late)? PART", clocks.part),
+    ("overnight", clocks.part),
+    # Further off
+    ("LENGTH (ago|later|earlier|before|after)", counted.away),
+    ("the unit (before|after) (DAY|UNIT)", counted.away),
+    ("the unit (before|after)", counted.away),
+    ("ABOUT (FIGURE|article few) COUNTED (before|after) DAY", counted.away),
+    # Edges
+    ("the? edge of ANY", readings.edged),
+    ("the? whole of ANY", readings.whole),
+    ("the? EARLY dash? part? (in|of|on)? ANY", readings.edged),
+    # Again and again
+    ("every (other|ordinal|second|FIGURE|few)* (COUNTED|season_of|weekday|PART|month|holiday)",
+     counted.every),
+    ("every FIGURE or FIGURE COUNTED", counted.every),
+    ("FIGURE? times (article|every|per) COUNTED", counted.every),
+    ("weekdays", counted.every),
+    ("repeats", counted.every),
+    # Lengths
+    ("the? (shift|ordinal) (FIGURES|few|article? few) adj? COUNTED", counted.reach),
+    ("the ABOUT FIGURE adj? COUNTED", counted.length),
+    ("LENGTH", counted.length),
+    # Stretches of the calendar
+    *((name, readings.base) for name in (
+        "ERA", "DAY", "SEASON", "QUARTER", "MONTH", "YEARS", "FISCAL", "UNIT", "DECADE", "CENTURY",
+    )),
+    ("year", readings.base),
+    ("vague unit?", counted.vague),
 )  # fmt: skip
+"""What counts as a time, the longer readings first, and what reads it."""
 
+
+def _expanded() -> dict[str, str]:
+    named: dict[str, str] = {}
+    for name, pattern in _NAMED:
+        named[name] = expand(pattern, named)
+    return named
+
+
+MACROS = _expanded()
 _COMBINED = re.compile("|".join(f"({expand(pattern, MACROS)})" for pattern, _ in _TABLE))
 _READERS = tuple(read for _, read in _TABLE)
 _CORE = re.compile(any_of(
@@ -133,7 +146,7 @@ def find_expressions(row: Row) -> Iterator[Found]:
                 # "Seven months after the sinking": a length; "the day after the vote": unknown.
                 stop -= 1
                 part = row[begin:stop]
-                expression = None if part[0].kind == "the" else readings.length(part)
+                expression = None if part[0].kind == "the" else counted.length(part)
             if expression is None:
                 begin += 1
                 continue

@@ -3,9 +3,9 @@
 from datetime import date
 
 from pullquote.model.extraction.times import stretch as calendar
+from pullquote.model.extraction.times.counted import duration
 from pullquote.model.extraction.times.expressions import Length, Repeat
 from pullquote.model.extraction.times.frame import Resolution
-from pullquote.model.extraction.times.readings import duration
 
 _CLOCK_UNITS = frozenset(["second", "minute", "hour"])
 

@@ -1,7 +1,7 @@
 """Tokens to lexemes: each word's kind in the grammar of time, numbers read, hyphens opened."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pullquote.model.extraction.times.words import CAPITAL_ONLY, HOLIDAYS, KINDS
@@ -45,6 +45,18 @@ _HOLIDAYS: dict[str, list[str]] = {}
 for _name in sorted(HOLIDAYS, key=len, reverse=True):
     _HOLIDAYS.setdefault(_name.split()[0].removesuffix("'s"), []).append(_name)
 
+_GRAMMATICAL = frozenset(
+    """
+    article the of and or to till in on at for from between since by with per during before after
+    other whole approx compare than few dash comma apos open money no am times new old percent
+    card ordinal shift adj half edge early late mid every hundred thousand ago later earlier
+    """.split()
+)
+_TELLING = frozenset(word for word, (kind, _) in KINDS.items() if kind not in _GRAMMATICAL) | {
+    *_HOLIDAYS
+}
+"""Words without which there is no time expression."""
+
 _HYPHENS = re.compile(r"[-–—‐‑]")
 
 
@@ -58,9 +70,24 @@ def read_lexemes(analysis: Analysis, begin: int, end: int) -> list[Lexeme]:
         if token.lower in _HOLIDAYS and (feast := _holiday(analysis.text, token)):
             row.append(feast)
             beyond = feast.end
+        elif token.kind == "word" and token.lower not in KINDS and "-" not in token.text:
+            row.append(_plain(token))
         else:
             row.extend(_lexemes_of(token))
     return _join_numbers(row)
+
+
+def may_hold_times(tokens: Sequence[Token]) -> bool:
+    """Whether any word of a sentence could begin a time: most sentences are passed over here."""
+    return any(
+        token.kind == "number" or token.lower in _TELLING or "-" in token.text for token in tokens
+    )
+
+
+def _plain(token: Token) -> Lexeme:
+    return Lexeme(
+        "Name" if token.capital else "word", token.lower, token.start, token.end, token.index
+    )
 
 
 def _holiday(text: str, token: Token) -> Lexeme | None:
@@ -87,8 +114,10 @@ def _lexemes_of(token: Token) -> Iterator[Lexeme]:
     elif token.kind == "word" and _HYPHENS.search(token.text, 1):
         yield from _opened(token)
     else:
-        kind = "mark" if token.kind == "mark" else "Name" if token.capital else "word"
-        yield Lexeme(kind, token.lower, token.start, token.end, token.index)
+        if token.kind == "mark":
+            yield Lexeme("mark", token.lower, token.start, token.end, token.index)
+        else:
+            yield _plain(token)
 
 
 def _number(token: Token) -> Iterator[Lexeme]:
@@ -147,9 +176,7 @@ def _opened(token: Token) -> Iterator[Lexeme]:
         for piece in pieces:
             yield from _lexemes_of(piece)
     else:
-        yield Lexeme(
-            "Name" if token.capital else "word", token.lower, token.start, token.end, token.index
-        )
+        yield _plain(token)
 
 
 def _join_numbers(row: list[Lexeme]) -> list[Lexeme]:
@@ -185,7 +212,7 @@ def _read_number(row: list[Lexeme], at: int) -> tuple[int, str, object]:
             return at + 2, "decade", (str(group * 10 + int(str(after.value)) // 10),)
         elif kind == "dash" and after and group % 100 >= 20 and after.kind in ("card", "ordinal"):
             small = int(str(after.value))
-            if not group % 10 == 0 or small > 9:
+            if group % 10 or small > 9:
                 break
             if after.kind == "ordinal":
                 return at + 2, "ordinal", total + group + small

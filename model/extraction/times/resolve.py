@@ -1,6 +1,5 @@
 """From an expression and where it stands to a TIMEX3 value and a stretch of the calendar."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -13,7 +12,6 @@ from pullquote.model.extraction.times.expressions import (
     Decade,
     Edged,
     Expression,
-    FromToday,
     Holiday,
     Length,
     Month,
@@ -21,20 +19,18 @@ from pullquote.model.extraction.times.expressions import (
     Quarter,
     Repeat,
     Season,
-    Shift,
     Unit,
     Vague,
-    Weekday,
     Year,
     YearPair,
 )
 from pullquote.model.extraction.times.frame import Frame, Resolution, Told, dated
 from pullquote.model.extraction.times.holidays import ONLY_ONCE, holiday
 from pullquote.model.extraction.times.lengths import clock_unit, length, repeat, spoken
+from pullquote.model.extraction.times.placing import SHIFTED, placed
 from pullquote.model.extraction.times.stretch import Stretch
 from pullquote.model.extraction.times.undated import symbolic
 
-_SHIFTED = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1}
 _FINENESS = {
     "day": 0, "night": 0, "weekend": 1, "week": 1, "fortnight": 1, "month": 2, "season": 3,
     "quarter": 3, "year": 4, "decade": 5, "century": 6,
@@ -152,7 +148,7 @@ def _away_from(away: Away, told: Told | None, frame: Frame) -> Resolution | None
 
 def _unit_by_told(unit: str, shift: str, told: Told) -> Resolution:
     coarser = _FINENESS.get(told.stretch.precision, 0) > _FINENESS.get(unit, 0)
-    count = _SHIFTED.get(shift, 0)
+    count = SHIFTED.get(shift, 0)
     named = "same" if not count else "next" if count > 0 else "previous"
     reason = f"the {named} {unit} as seen from “{told.words}”"
     if coarser:
@@ -175,138 +171,13 @@ def _from_today(expression: Expression, frame: Frame) -> Resolution | None:
     anchor = "publication"
     if frame.on_told and frame.line is not None:
         anchor = frame.line.id
-    found, reason = _placed(expression, today, frame)
+    found, reason = placed(expression, today, frame)
     if found is None:
         return None
     if anchor != "publication" and frame.line is not None:
         reason = reason.replace("publication", f"“{frame.line.words}”")
     away = isinstance(expression, Away) and expression.back_to == "publication"
     return dated(found, anchor, reason, "approx" if away and not frame.on_told else None)
-
-
-def _placed(expression: Expression, today: date, frame: Frame) -> tuple[Stretch | None, str]:
-    ahead = frame.ahead
-    match expression:
-        case FromToday(days=days):
-            names = {0: "the day of publication", -1: "the day before publication",
-                     1: "the day after publication"}  # fmt: skip
-            reason = names.get(days, "counted from publication")
-            return calendar.day(calendar.plus_days(today, days)), reason
-        case Weekday():
-            return _weekday(expression, today, frame)
-        case Unit(unit=unit, shift=shift):
-            return _unit(unit, shift, today, ahead)
-        case Away(count=None):
-            return None, ""
-        case Away(count=int(count), unit=unit, sign=sign):
-            if clock_unit(unit):
-                return calendar.day(today), "within a day of publication"
-            direction = "after" if sign > 0 else "before"
-            found = calendar.moved(today, unit, sign * count)
-            return found, f"about {spoken(count, unit)} {direction} publication"
-    return _yearly(expression, today, frame)
-
-
-def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch | None, str]:
-    """What comes back every year: the nearest one on the side the clause looks to."""
-    make: Callable[[int], Stretch]
-    in_year: Shift | None = None
-    shift: Shift | None = None
-    match expression:
-        case Day(day=day, month=None):
-            return calendar.day(date(today.year, today.month, day)), "in the month of publication"
-        case Day(day=day, month=int(month), in_year=in_year):
-            name = f"{day} {calendar.MONTH_NAMES[month - 1]}"
-            make = _leap(day, month)
-        case Month(month=month, shift=shift, in_year=in_year):
-            name = calendar.MONTH_NAMES[month - 1]
-            make = lambda year: calendar.month(year, month)  # noqa: E731
-        case Season(season=season, shift=shift, in_year=in_year):
-            name = calendar.SEASON_NAMES[season]
-            make = lambda year: calendar.season(year, season)  # noqa: E731
-        case Quarter(kind=kind, number=number, shift=shift, in_year=in_year):
-            name = "quarter" if kind == "Q" else "half"
-            by = calendar.quarter if kind == "Q" else calendar.half
-            make = lambda year: by(year, number)  # noqa: E731
-        case Holiday(name=feast, shift=shift, in_year=in_year):
-            name = feast.title().replace("'S", "'s")
-            make = lambda year: calendar.day(holiday(feast, year))  # noqa: E731
-        case _:
-            return None, ""
-    if in_year is not None:
-        count = _SHIFTED.get(in_year, 0)
-        when = {-1: "before", 0: "of", 1: "after"}[count]
-        origin = frame.told.stretch.first if in_year == "same" and frame.told else today
-        return make(origin.year + count), f"{name} of the year {when} publication"
-    if frame.on_told:
-        return make(today.year), f"{name} of the year of publication"
-    candidates = [make(today.year + step) for step in (-2, -1, 0, 1, 2)]
-    past = [one for one in candidates if one.first <= today]
-    if shift in ("last", "past", "previous"):
-        return [one for one in candidates if one.last < today][-1], f"the {name} before publication"
-    if shift == "next":
-        return next(one for one in candidates if one.first > today), f"the {name} after publication"
-    if shift == "this" and isinstance(expression, Season):
-        return make(today.year), f"{name} of the year of publication"
-    if frame.ahead or (shift == "this" and past[-1].last < today and frame.tense != "past"):
-        return next(
-            one for one in candidates if one.last >= today
-        ), f"the next {name} after publication"
-    return past[-1], f"the last {name} up to publication"
-
-
-def _leap(day: int, month: int) -> Callable[[int], Stretch]:
-    """Days of a month by year; 29 February falls back to the leap year before."""
-
-    def make(year: int) -> Stretch:
-        while day == 29 and month == 2 and (year % 4 or (not year % 100 and year % 400)):
-            year -= 1
-        return calendar.day(date(year, month, day))
-
-    return make
-
-
-def _weekday(expression: Weekday, today: date, frame: Frame) -> tuple[Stretch, str]:
-    name = calendar.WEEKDAY_NAMES[expression.weekday - 1]
-    gap = (today.isoweekday() - expression.weekday) % 7
-    shift = expression.shift
-    if shift == "this" and expression.weeks:
-        monday = calendar.week(calendar.plus_days(today, 7 * expression.weeks)).first
-        return (
-            calendar.day(calendar.plus_days(monday, expression.weekday - 1)),
-            f"{name} of the week {'after' if expression.weeks > 0 else 'before'} publication",
-        )
-    if shift in ("last", "past", "previous"):
-        return calendar.day(
-            calendar.plus_days(today, -(gap or 7))
-        ), f"the {name} before publication"
-    if shift in ("next", "following"):
-        step = 7 - gap + 7 * expression.weeks
-        return calendar.day(calendar.plus_days(today, step)), f"the {name} after publication"
-    if frame.on_told:
-        return calendar.day(
-            calendar.plus_days(today, (7 - gap) % 7)
-        ), f"the {name} after publication"
-    if frame.ahead and not (shift == "this" and frame.tense == "past"):
-        step = (7 - gap) % 7
-        return calendar.day(calendar.plus_days(today, step)), f"the {name} on or after publication"
-    return calendar.day(calendar.plus_days(today, -gap)), f"the {name} on or before publication"
-
-
-def _unit(unit: str, shift: str, today: date, ahead: bool) -> tuple[Stretch | None, str]:
-    count = _SHIFTED.get(shift, 0)
-    if unit == "season_of":  # a sports season runs from summer to summer
-        first = today.year - (today.month < 7) + count
-        return calendar.years(first, first + 1), "the season around publication"
-    here = calendar.around(today, unit)
-    if unit == "weekend" and shift == "the":
-        count = -1 if not ahead and here.first > today else 0
-    when = {-1: "before", 0: "of", 1: "after"}[count]
-    if unit in ("week", "weekend", "fortnight"):
-        return calendar.around(
-            calendar.plus_days(today, 7 * count), unit
-        ), f"the {unit} {when} publication"
-    return calendar.moved(here.first, unit, count), f"the {unit} {when} publication"
 
 
 def _part(part: str, base: Expression | None, frame: Frame) -> Resolution | None:

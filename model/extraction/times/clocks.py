@@ -1,0 +1,78 @@
+"""Parts of the day and times by the clock, from lexemes to expressions."""
+
+from typing import cast
+
+from pullquote.model.extraction.times.expressions import Clock, Expression, FromToday, Part, Unit
+from pullquote.model.extraction.times.readings import Row, base, kinds_of, shift_of
+
+_CLOCK_KINDS = frozenset("clock hhmm point am pm oclock noon midnight zone".split())
+
+
+def part(row: Row) -> Expression | None:
+    """A part of a day, of a day named or not."""
+    if "overnight" in kinds_of(row):
+        return Part("NI", None)
+    code = "NI"
+    rest: Row = []
+    for lexeme in row:
+        if lexeme.kind == "part":
+            code = str(lexeme.value)
+        elif lexeme.kind not in ("night", "early", "late", "of", "the", "dash", "in", "on"):
+            rest.append(lexeme)
+    if kinds_of(rest) <= {"shift", "unit"}:
+        shift = shift_of(rest) or "this"
+        if shift == "last":
+            return Part(code, FromToday(-1))
+        if shift == "next":
+            shift = "following"
+        return Part(code, FromToday(0) if shift == "this" else Unit("day", shift))
+    return Part(code, base(rest))
+
+
+def clock_and_day(row: Row) -> Expression | None:
+    """A time of the day, with its day if that is named."""
+    time: Row = []
+    rest: Row = []
+    for number, lexeme in enumerate(row):
+        after = row[number + 1].kind if number + 1 < len(row) else ""
+        if (
+            lexeme.kind in _CLOCK_KINDS
+            or (lexeme.kind in ("small", "card") and after in ("am", "pm", "oclock", "in"))
+            or lexeme.kind in ("part", "night")
+        ):
+            time.append(lexeme)
+        elif lexeme.kind not in ("on", "at", "in") and not (
+            lexeme.kind in ("the", "comma") and (not rest or after == "")
+        ):
+            rest.append(lexeme)
+    read = _hour(time)
+    if read is None:
+        return None
+    return Clock(*read, base(rest) if rest else None)
+
+
+def _hour(row: Row) -> tuple[int, int | None] | None:
+    kinds = kinds_of(row)
+    if "noon" in kinds:
+        return 12, 0
+    if "midnight" in kinds:
+        return 24, 0
+    hour, minute, half = -1, None, ""
+    for lexeme in row:
+        if lexeme.kind == "clock":
+            figures = [str(part) for part in cast("tuple[str, ...]", lexeme.value)]
+            hour, half = int(figures[0]), figures[-1].lower()
+            minute = int(figures[1]) if len(figures) == 3 and figures[1] else None
+        elif lexeme.kind in ("hhmm", "point"):
+            hour, minute = (int(part) for part in cast("tuple[str, str]", lexeme.value))
+        elif lexeme.kind in ("small", "card"):
+            hour = cast(int, lexeme.value)
+        elif lexeme.kind in ("am", "pm"):
+            half = lexeme.kind[0]
+        elif lexeme.kind in ("part", "night"):
+            half = "a" if lexeme.value == "MO" else "p"
+    if not 0 <= hour <= 24 or (minute or 0) > 59 or (half and not 1 <= hour <= 12):
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return hour, minute

@@ -1,0 +1,121 @@
+"""Time that is counted, from lexemes to expressions: lengths, sets, "two years later"."""
+
+from typing import Literal, cast
+
+from pullquote.model.extraction.times.expressions import Away, Expression, Length, Repeat, Vague
+from pullquote.model.extraction.times.readings import Row, base, kinds_of, shift_of, value_of
+from pullquote.model.extraction.times.words import SYMBOLS
+
+_FIGURES = frozenset(["small", "number", "card", "point"])
+_IN_YEARS = {"decade": 10, "century": 100}
+_FEW = {"couple": 2, "dozen": 12}
+_COUNTED = frozenset("unit second night weekend quarter century season".split())
+
+
+def _counted(row: Row) -> str:
+    """The unit counted in the row."""
+    for lexeme in reversed(row):
+        if lexeme.kind in _COUNTED:
+            return str(lexeme.value) if lexeme.kind == "unit" else lexeme.kind
+    return "day"
+
+
+def amount(row: Row) -> tuple[float | None, float | None]:
+    """Least and greatest number counted; none for "several"."""
+    numbers = [float(cast(float, lexeme.value)) if not isinstance(lexeme.value, tuple)
+               else float(".".join(cast("tuple[str, ...]", lexeme.value)))
+               for lexeme in row if lexeme.kind in _FIGURES]  # fmt: skip
+    few = next((str(lexeme.value) for lexeme in row if lexeme.kind == "few"), None)
+    if few:
+        known = _FEW.get(few)
+        return (known, known) if known and not numbers else (None, None)
+    half = any(lexeme.kind == "half" for lexeme in row)
+    if numbers:
+        low, high = min(numbers), max(numbers)
+        return (low + 0.5, high + 0.5) if half else (low, high)
+    if half:
+        alone = sum(lexeme.kind == "article" for lexeme in row) < 2 and row[-1].kind != "half"
+        return (0.5, 0.5) if alone else (1.5, 1.5)
+    return 1, 1
+
+
+def length(row: Row) -> Expression | None:
+    """ "Three weeks", "a year and a half"."""
+    low, high = amount(row)
+    return Length(low, high, _counted(row))
+
+
+def reach(row: Row) -> Expression | None:
+    """ "The last six or eight days", "the first nine months"."""
+    low, high = amount([lexeme for lexeme in row if lexeme.kind != "article"])
+    shift = shift_of(row)
+    if shift == "last" and row[0].kind != "the":  # "to last three weeks"
+        return None
+    side: Literal["past", "next"] | None = None
+    if shift in ("last", "past", "previous"):
+        side = "past"
+    elif shift in ("next", "following"):
+        side = "next"
+    return Length(low, high, _counted(row), side)
+
+
+def away(row: Row) -> Expression | None:
+    """ "Two years ago", "a month later", "the day after Thanksgiving"."""
+    at = max(
+        number for number, lexeme in enumerate(row)
+        if lexeme.kind in ("ago", "later", "earlier", "before", "after")
+    )  # fmt: skip
+    cue = row[at].kind
+    sign: Literal[-1, 1] = 1 if cue in ("later", "after") else -1
+    low, high = amount([lexeme for lexeme in row[:at] if lexeme.kind != "the"])
+    unit = _counted(row[:at])
+    count = int(high) if high is not None and low == high and high == int(high) else None
+    if low is not None and high is not None and count is None:
+        count = int((low + high) / 2) or 1
+    if row[at + 1 :]:
+        under = base(row[at + 1 :])
+        return Away(count, unit, sign, under) if under else None
+    return Away(count, unit, sign, "publication" if cue == "ago" else "told")
+
+
+def every(row: Row) -> Expression | None:
+    """ "Every other Tuesday", "twice a week", "on Fridays", "daily"."""
+    kinds = kinds_of(row)
+    if (value := value_of(row, "repeats")) is not None:
+        return Repeat(str(value))
+    if "every" not in kinds and "times" in kinds:
+        return Repeat(duration(1, _counted(row)))
+    if "weekdays" in kinds or "weekday" in kinds:
+        return Repeat("P2W" if "other" in kinds else "P1W")
+    if "month" in kinds or "holiday" in kinds:
+        return Repeat("P1Y")
+    if "part" in kinds or ("night" in kinds and "unit" not in kinds):
+        return Repeat("P1D")
+    numbers = [lexeme for lexeme in row if lexeme.kind in _FIGURES]
+    low, _ = amount(numbers) if numbers else (1.0, 1.0)
+    if nth := value_of(row, "ordinal"):
+        low = float(cast(int, nth))
+    if "other" in kinds:
+        low = 2
+    return Repeat(duration(low, _counted(row)))
+
+
+def vague(row: Row) -> Expression | None:
+    """ "Now", "recently"."""
+    return Vague(str(row[0].value))
+
+
+def duration(count: float | None, unit: str) -> str:
+    """A TIMEX3 duration: P3W, PT48H, PXY."""
+    if unit in _IN_YEARS:
+        unit, count = "year", None if count is None else count * _IN_YEARS[unit]
+    symbol = SYMBOLS.get(unit, "Y")
+    number = "X" if count is None else f"{count:g}"
+    if unit == "fortnight" and count is not None:
+        number = f"{2 * count:g}"
+    if count is not None and count != int(count):
+        finer = {"Y": (12, "M"), "TH": (60, "TM")}
+        if symbol in finer:
+            times, symbol = finer[symbol]
+            number = f"{count * times:g}"
+    return f"PT{number}{symbol[1:]}" if symbol.startswith("T") else f"P{number}{symbol}"
