@@ -1,4 +1,4 @@
-"""The small words of English by which clauses and noun phrases can be told apart without a parser."""
+"""The small words of English that tell clauses and noun phrases apart without a parser."""
 
 DETERMINERS = frozenset(
     """
@@ -75,5 +75,5 @@ def is_adverb(word: str) -> bool:
 def is_finite(word: str) -> bool:
     """Whether a lower-case word is likely to be the finite verb of a clause."""
     if word in AUXILIARIES:
-        return word not in ("be", "been", "being", "having")
+        return word not in ("be", "been", "being", "having", "'s")
     return word in _COMMON_FINITE or (word.endswith("ed") and len(word) > 4) or word.endswith("n't")

@@ -6,7 +6,12 @@ from pullquote.model.extraction.quotes.lines import Line, lower
 from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.extraction.quotes.phrases import Items, Phrase, first_subject, noun_phrase_from
 from pullquote.model.extraction.quotes.verdict import not_speech
-from pullquote.model.language.clauses import COORDINATORS, is_finite
+from pullquote.model.language.clauses import (
+    COORDINATORS,
+    DETERMINERS,
+    SUBJECT_PRONOUNS,
+    is_finite,
+)
 from pullquote.model.language.tokens import Token
 
 _DASHES = frozenset("— – -- - ― −".split())
@@ -135,9 +140,6 @@ class Attribution:
     def _remember(
         self, line: Line, cues: list[Cue], made: list[Draft], joined: Draft | None
     ) -> None:
-        if self._line is None or self._line.block != line.block:
-            asked = self._text[line.items[-1].end - 1 : line.items[-1].end] == "?"
-            del asked
         self._fresh = made or ([joined] if joined else [])
         self._line, self._cues = line, cues
         first = line.items[0]
@@ -156,14 +158,32 @@ def _governing(items: Items, at: int, cues: list[Cue]) -> Cue | None:
     right = after[0] if after else None
     if left and _only_marks(items, left.ends + 1, at):
         return left
-    if right and _only_marks(items, at + 1, right.begins):
+    if right and _follows(items, at, right):
         return right
     if right and right.lemma == "according to" and left is None:
         return right
     phrase = next((cue for cue in reversed(before) if cue.lemma in ("according to", "words")), None)
     if left and left.speaker is None and not left.strong:
         left = next((cue for cue in reversed(before) if cue.speaker), left)
-    return left or phrase or (right if right and not right.passive else None)
+    if left or phrase:
+        return left or phrase
+    # “…, the company said” at the end of the sentence
+    closes = right is not None and right.strong and lower(items[right.begins - 1]) == ","
+    return right if closes else None
+
+
+def _follows(items: Items, at: int, cue: Cue) -> bool:
+    """Whether the reporting clause comes right after: not the “History” section [says]."""
+    if not _only_marks(items, at + 1, cue.begins):
+        return False
+    item, subject = items[at], items[cue.begins]
+    assert isinstance(item, Quoted)
+    if cue.begins > at + 1 or cue.inverted:
+        return True
+    named = isinstance(subject, Token) and (
+        subject.capital or subject.lower in DETERMINERS | SUBJECT_PRONOUNS
+    )
+    return named or item.stopped
 
 
 def _only_marks(items: Items, start: int, end: int) -> bool:
@@ -175,9 +195,7 @@ def _only_marks(items: Items, start: int, end: int) -> bool:
 def _adjacent(items: Items, at: int, cue: Cue | None) -> bool:
     if cue is None:
         return False
-    return _only_marks(items, cue.last + 1, at) if cue.last < at else _only_marks(
-        items, at + 1, cue.begins
-    )  # fmt: skip
+    return _only_marks(items, cue.last + 1, at) if cue.last < at else _follows(items, at, cue)
 
 
 def _continues(items: Items, at: int, cues: list[Cue], text: str) -> bool:

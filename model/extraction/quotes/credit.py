@@ -128,7 +128,8 @@ class Cast:
     def _by_own_words(self, items: Items, phrase: Phrase, how: SpeakerHow) -> Speaker:
         span = _span(items, phrase)
         name = _own_name(items, phrase)
-        if name is None and phrase.apposed and not _is_organisation(items, phrase.apposed):
+        unknown = not self._rows and phrase.apposed is not None
+        if name is None and phrase.apposed and unknown:
             name = _own_name(items, phrase.apposed)
         if name is None:
             return Speaker(entity=span.of(self._text), mention=span, how=how, certainty="stated")
@@ -164,10 +165,6 @@ def _is_name(items: Items, phrase: Phrase) -> bool:
         )
         and lower(items[phrase.first]) not in DETERMINERS
     )
-
-
-def _is_organisation(items: Items, phrase: Phrase) -> bool:
-    return lower(items[phrase.first]) in DETERMINERS or phrase.last - phrase.first > 4
 
 
 def _own_name(items: Items, phrase: Phrase) -> Span | None:

@@ -137,21 +137,26 @@ def _is_verb(items: Items, at: int) -> bool:
         return False
     if previous in PREPOSITIONS:
         return word.endswith("ing")
+    if word in _WITH_CLAUSE:
+        following = items[at + 1] if at + 1 < len(items) else None
+        return isinstance(following, Token) and following.lower in _CLAUSE_AHEAD
     if word not in _NOUNS_TOO:
         return True
-    if (
-        previous in SUBJECT_PRONOUNS
-        or previous in ("to", ",", ")", "and", "but")
-        or is_adverb(previous)
-    ):
+    if previous in _BEFORE_VERB or previous in AUXILIARIES or is_adverb(previous):
         return True
-    if previous in AUXILIARIES:
-        return True
-    after = lower(items[at + 1]) if at + 1 < len(items) else ""
-    quoted_next = at + 1 < len(items) and isinstance(items[at + 1], Quoted)
+    following = items[at + 1] if at + 1 < len(items) else None
     if before.capital and at > 1:
-        return after not in AUXILIARIES
-    return quoted_next or after in _CLAUSE_AHEAD
+        return lower(following) not in AUXILIARIES if following else True
+    if word == (SPEECH.get(word) or REMARKS.get(word)) and not previous.endswith("s"):
+        return previous in ("people", "police", "women", "men")  # "a blog post"
+    return isinstance(following, Quoted) or (
+        following is not None and following.lower in _CLAUSE_AHEAD
+    )
+
+
+_BEFORE_VERB = SUBJECT_PRONOUNS | frozenset("to , ) and but".split())
+# "maintained that", but not "maintained contact".
+_WITH_CLAUSE = frozenset("maintain maintains maintained maintaining hold holds held".split())
 
 
 def _verb(items: Items, at: int, found: list[Cue]) -> Cue | None:
@@ -183,7 +188,7 @@ def _verb(items: Items, at: int, found: list[Cue]) -> Cue | None:
         )
     participle = word.endswith("ing")
     if (before >= 0 and isinstance(items[before], Quoted)) or (
-        previous == "," and _may_invert(items, at, before)
+        previous == "," and _may_invert(items, at)
     ):
         speaker = None if participle else subject_after(items, last)
         if speaker and not _object_pronoun(items, speaker):
@@ -196,16 +201,12 @@ def _verb(items: Items, at: int, found: list[Cue]) -> Cue | None:
     return Cue(at, last, lemma, _shared(items, at, found), own=False, strong=strong)
 
 
-def _may_invert(items: Items, at: int, comma: int) -> bool:
+def _may_invert(items: Items, at: int) -> bool:
     """“The mill will close, said the owner” – nothing but the comma can stand before."""
     after = items[at + 1] if at + 1 < len(items) else None
     if not isinstance(after, Token) or lower(items[at]) not in ("said", "says"):
         return False
-    if subject_before(items, at) is not None and not any(
-        lower(item) in AUXILIARIES for item in items[:comma]
-    ):
-        return False
-    return after.capital or after.lower in DETERMINERS
+    return (after.capital or after.lower in DETERMINERS) and subject_before(items, at) is None
 
 
 def _object_pronoun(items: Items, phrase: Phrase) -> bool:

@@ -25,16 +25,20 @@ _PLAIN = frozenset(
     say add admit claim insist warn argue note suggest estimate concede acknowledge predict allege
     state tell write joke maintain stress explain agree confirm contend reply assert believe recall
     declare vow complain caution quip continue counter promise testify reveal report announce
-    conclude lament observe repeat remark reiterate respond tweet mention fear shout emphasize
+    conclude lament observe repeat remark reiterate respond tweet mention fear shout
     """.split()
 )
 # Verbs that take one with "that" or a question word only.
 _WITH_THAT = _PLAIN | frozenset(
     """
-    deny assure inform remind point boast hint indicate signal propose recommend affirm disclose
+    deny emphasize stress assure inform remind point boast hint indicate signal propose recommend affirm disclose
     emphasise protest proclaim object swear accuse plead advise ask wonder answer urge detail
     charge express specify describe
     """.split()
+)
+# Verbs after "and" that go on with the speaker and not with the spoken: "said … and called it".
+_TURNS = frozenset(
+    "say add tell call describe warn accuse urge insist deny admit criticize criticise".split()
 )
 _ADDRESSED = frozenset("tell assure inform remind warn advise ask".split())
 _QUESTIONS = frozenset("whether if why how what when where who which".split())
@@ -49,6 +53,8 @@ def find_indirect(line: Line, cues: list[Cue], spoken: set[int]) -> list[Draft]:
     for number, cue in enumerate(cues):
         if cue.first < done or cue.passive or cue.speaker is None:
             continue
+        if any(_beside(items, cue, at) for at in spoken):
+            continue
         ranges = _ranges(items, cue, cues[number + 1 :], done)
         ranges = [pair for pair in (_tidy(items, *pair) for pair in ranges) if pair[0] < pair[1]]
         if not ranges or any(start <= at < end for start, end in ranges for at in spoken):
@@ -57,6 +63,12 @@ def find_indirect(line: Line, cues: list[Cue], spoken: set[int]) -> list[Draft]:
         found.append(Draft(parts, "indirect", line.block).credit(items, cue))
         done = max(done, ranges[-1][1], cue.ends + 1)
     return found
+
+
+def _beside(items: Items, cue: Cue, at: int) -> bool:
+    """Whether the cue is taken up by a quotation in marks right before or after it."""
+    start, end = (cue.ends + 1, at) if at > cue.last else (at + 1, cue.begins)
+    return all(isinstance(item, Token) and item.kind == "mark" for item in items[start:end])
 
 
 def _ranges(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tuple[int, int]]:
@@ -153,7 +165,7 @@ def _content_start(items: Items, cue: Cue) -> int | None:
     if (
         word in _QUESTIONS
         and cue.lemma in _WITH_THAT
-        and (cue.lemma != "say" or word not in ("when", "if", "which"))
+        and (cue.lemma in ("ask", "wonder", "explain") or word not in ("when", "if", "which"))
     ):
         return at if _has_finite(items, at + 1, len(items)) else None
     if cue.lemma not in _PLAIN or not _may_begin_clause(items, at):
@@ -248,6 +260,8 @@ def _own_finite(items: Items, at: int, cue: Cue) -> bool:
             if place == at + 1 or cue.lemma not in ("say", "tell", "add"):
                 return False
             depth = 1
+        if word in COORDINATORS and place + 1 < len(items) and is_finite(lower(items[place + 1])):
+            return False
         if isinstance(items[place], Quoted):
             return cue.lemma in ("say", "add", "tell", "note")
         if place > at and is_finite(word):
@@ -257,7 +271,7 @@ def _own_finite(items: Items, at: int, cue: Cue) -> bool:
             if not depth:
                 return True
             depth = 0
-    return cue.lemma in ("say", "add") and len(items) - at > 4
+    return cue.lemma == "say" and len(items) - at > 4 and lower(items[at]) not in PREPOSITIONS
 
 
 def _has_finite(items: Items, start: int, end: int) -> bool:
@@ -272,10 +286,11 @@ def _content_end(items: Items, start: int, later: list[Cue]) -> int:
             continue
         joint = cue.begins - 1
         word = lower(items[joint]) if joint > start else ""
-        if word in COORDINATORS or word in ("while", "though", "although"):
+        turns = cue.own or cue.lemma in _TURNS
+        if (turns and word in COORDINATORS) or word in ("while", "though", "although"):
             end = joint
             break
-        if not cue.own and word == ",":
+        if not cue.own and word == "," and lower(items[cue.first]).endswith("ing"):
             end = joint
             break
     for place in range(start + 1, end):

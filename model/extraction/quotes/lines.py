@@ -13,6 +13,9 @@ from pullquote.model.language.tokens import Token
 
 Item = Token | Quoted
 
+# No sentence is longer; junk without stops is cut, so that no step costs quadratic time.
+_LONGEST = 300
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -54,7 +57,8 @@ def reporter_lines(analysis: Analysis, quoted: tuple[Quoted, ...]) -> list[Line]
                 place += 1
             inside = place < len(quoted) and quoted[place].outer_start < token.end
             item: Item = quoted[place] if inside else token
-            if items and _start(item) in starts and not _goes_on(items, tokens, at, item):
+            starts_anew = items and _start(item) in starts
+            if (starts_anew and not _goes_on(items, tokens, at, item)) or len(items) >= _LONGEST:
                 lines.append(Line(tuple(items), number))
                 items = []
             items.append(item)
@@ -88,6 +92,8 @@ def _goes_on(items: list[Item], tokens: tuple[Token, ...], at: int, item: Item) 
     last = items[-1]
     if not isinstance(last, Quoted) or isinstance(item, Quoted):
         return False
+    if item.lower in _DASHES:
+        return True  # a credit line: “…” — Ann Lee
     for token in tokens[at : at + 8]:
         if token.lower in SPEECH:
             # “It was bad.” He said it would pass.: a sentence of its own.
@@ -98,4 +104,5 @@ def _goes_on(items: list[Item], tokens: tuple[Token, ...], at: int, item: Item) 
     return False
 
 
+_DASHES = frozenset("— – -- - ―".split())
 _AFTER_CUE = frozenset("me us him her them on in at after during of with when as reporters".split())

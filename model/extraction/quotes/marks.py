@@ -38,6 +38,7 @@ _BEFORE_OPENING = frozenset("([{—–-/‘“\"'…")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–-/’”\"'…")
 # How many marks ahead a partner is looked for: keeps junk from costing quadratic time.
 _REACH = 200
+_STOPS = frozenset(".,!?…—–-")
 # Words that begin with an apostrophe.
 _ELISION = re.compile(
     r"(?:em|til|tis|twas|cause|bout|round|n|cos|ere|neath|\d\ds?)\b", re.IGNORECASE
@@ -58,6 +59,8 @@ class Quoted:
     """False if the paragraph ends before the closing mark."""
     opened: bool = True
     """False if it goes on from the paragraph before without a mark of its own."""
+    stopped: bool = False
+    """Whether the last character is a stop or a comma."""
     goes_on: bool = False
     """Whether the next paragraph continues it."""
 
@@ -109,7 +112,8 @@ def pair_marks(analysis: Analysis) -> Marks:
             if start < end:
                 found.append(
                     Quoted(start, end, pair.start, pair.after, index, pair.family,
-                           pair.closed, pair.inner > pair.start, goes_on)
+                           pair.closed, pair.inner > pair.start,
+                           analysis.text[end - 1] in _STOPS, goes_on)
                 )  # fmt: skip
         where = f"paragraph {block.number or index + 1}"
         if never_closed:
@@ -160,7 +164,8 @@ def _judge(text: str, shape: str, begin: int, stop: int, before: str, after: str
     if before.isdigit() and after.isspace() and text[stop + 1 : stop + 2].islower():
         return _Mark(begin, stop, family, False, True, strong=False)  # perhaps inches
     glued = before in ",.:;" and after.isalnum()
-    opens = not after.isspace() and (free_left or glued) and after not in ".,;:!?"
+    stop_follows = after in ".,;:!?" and not text.startswith("..", stop)
+    opens = not after.isspace() and (free_left or glued) and not stop_follows
     return _Mark(begin, stop, family, opens, not (before.isspace() and not after.isspace()))
 
 

@@ -25,11 +25,10 @@ _LONGEST = 30
 _CLAUSE_MARKS = frozenset(";:!?") | {"...", "…"}
 _OPENERS = frozenset("( [ — – -- -".split())
 _DASHES = frozenset("— – --".split())
+_TYING = frozenset("of for from at with".split())
 # What ends a speaker named after the verb: said Ann Lee *as* she left.
-_STOPS_AFTER = (
-    (SUBORDINATORS | COORDINATORS | AUXILIARIES | (PREPOSITIONS - set("of for from at with".split())))
-    | TIME_WORDS
-)  # fmt: skip
+_STOPS_AFTER = SUBORDINATORS | COORDINATORS | AUXILIARIES | (PREPOSITIONS - _TYING) | TIME_WORDS
+_STOPS_AFTER -= {"'s", "both"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,37 +111,68 @@ def _between(item: Item) -> bool:
 def _reach(items: Items, at: int) -> int:
     """The last item of the noun phrase beginning at `at`; before `at` if there is none."""
     end = at
-    named = False
+    capitals = 0
+    """How many capitalised words end the phrase so far."""
     while end < len(items) and end - at < _LONGEST:
         item = items[end]
         if isinstance(item, Quoted):
             # a nickname inside a name: William “Bill” Grey
-            if end > at and end + 1 < len(items) and _capital(items, end - 1, end + 1):
-                end += 1
-                continue
-            break
+            if end == at or not _capital(items, end - 1, end + 1):
+                break
+            end += 1
+            continue
         word = item.lower
-        if item.kind == "mark" and word not in ("&", "-", "'", "’", "/", "."):
-            break
-        if word == "." and end + 1 == len(items):
-            break
         if end == at and word in SUBJECT_PRONOUNS:
             return end
-        if word in SPEECH and end > at and not item.capital:
+        if item.kind == "mark" and not _inside_word(items, end):
             break
-        if word in _STOPS_AFTER and not (word == "and" and _capital(items, end - 1, end + 1)):
-            if not (end == at and word in ("both",)) and not (item.capital and end > at and
-                                                            word not in TIME_WORDS):  # fmt: skip
-                break
-        if named and word in PREPOSITIONS and word != "of":
+        if end > at and _ends_phrase(items, end, capitals):
             break
-        if item.kind == "number" and end > at and not named:
+        if end == at and word in _STOPS_AFTER:
             break
-        named = named or (item.capital and end + 1 < len(items) and end > at)
+        capitals = capitals + 1 if item.capital else capitals if item.kind == "mark" else 0
         end += 1
-    while end > at and lower(items[end - 1]) in (PREPOSITIONS | DETERMINERS | {"-", "'"}):
+    while end > at and lower(items[end - 1]) in _LOOSE_ENDS:
         end -= 1
     return end - 1
+
+
+_LOOSE_ENDS = PREPOSITIONS | DETERMINERS | {"-", "'"}
+
+
+def _inside_word(items: Items, at: int) -> bool:
+    """Whether a mark belongs to a name: "A&E", "J.C. Penney", "Gawker.com"."""
+    word = lower(items[at])
+    if word in ("&", "-", "'", "’", "/"):
+        return True
+    if word != "." or at == 0 or at + 1 >= len(items):
+        return False
+    return items[at - 1].end == items[at].start and items[at].end == items[at + 1].start
+
+
+def _ends_phrase(items: Items, at: int, capitals: int) -> bool:
+    """Whether the noun phrase is over before item `at`, read from left to right."""
+    item = items[at]
+    if isinstance(item, Quoted):
+        return True
+    word = item.lower
+    if item.kind == "number":
+        return capitals == 0
+    if item.capital and word not in TIME_WORDS:
+        return False
+    if word in SPEECH or word in _STOPS_AFTER:
+        return not (word == "and" and _capital(items, at - 1, at + 1))
+    previous = lower(items[at - 1])
+    if word in DETERMINERS:
+        return previous not in PREPOSITIONS
+    if word in PREPOSITIONS:
+        return capitals > 0 and word != "of"
+    if word == "'s" or item.kind == "mark":
+        return False
+    if is_finite(word) and previous not in DETERMINERS:
+        return True
+    # "White House spokesman John Kirby", but "Nadia Haddad moved to"
+    return capitals > 1 and not any(_capital(items, at + ahead) for ahead in (1, 2))
 
 
 def _capital(items: Items, *places: int) -> bool:
@@ -169,7 +199,7 @@ def _noun_phrase(items: Items, last: int) -> Phrase | None:
         if word == ")" and at < last:
             at = _bracket_start(items, at) - 1
             continue
-        if item.kind == "mark" and word not in ("&", "-", "'", "’", "/"):
+        if item.kind == "mark" and not _inside_word(items, at):
             break
         if word in SUBJECT_PRONOUNS and at == last:
             return Phrase(at, at)
@@ -272,13 +302,22 @@ def _relative(items: Items, start: int, end: int) -> bool:
 
 
 def _has_clause(items: Items, start: int, end: int) -> bool:
+    """Whether a segment is a clause of its own and not a noun phrase."""
     for at in range(start + 1, end + 1):
-        word = lower(items[at])
+        item = items[at]
+        word = lower(item)
         if word in RELATIVES:
             return False
-        if is_finite(word) and word in AUXILIARIES and word != "'s":
+        if isinstance(item, Quoted) or item.capital or not is_finite(word):
+            continue
+        following = lower(items[at + 1]) if at < end else ""
+        if not word.endswith("ed") or following in _AFTER_VERB or at == end:
             return True
     return False
+
+
+# Told from the "retired judge" and the "man accused of murder" by what follows.
+_AFTER_VERB = DETERMINERS | frozenset("in on at to from into over out up off back".split())
 
 
 def _antecedent(items: Items, relative: int) -> Phrase | None:

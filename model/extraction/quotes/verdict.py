@@ -37,19 +37,16 @@ def not_speech(text: str, items: Items, at: int, cue: Cue | None, adjacent: bool
     item = items[at]
     assert isinstance(item, Quoted)
     words = _WORD.findall(text, item.start, item.end)
-    if adjacent and cue is not None and cue.lemma not in ("call", "dub", "name", "term"):
-        return None
+    before = [lower(one) for one in items[max(0, at - 3) : at]]
     if _inside_name(items, at):
         return "nickname"
-    before = [lower(one) for one in items[max(0, at - 3) : at]]
     if _is_named(items, at, before, words):
         return "name"
-    if (
-        _is_title(words)
-        and (cue is None or any(w in _WORKS for w in before) or len(words) <= 6)
-        and (text[item.end - 1] not in "!?")
-        and not (cue is not None and before and before[-1] in (",", ":", "that"))
-    ):
+    if _is_title(words) and any(word in _WORKS for word in before):
+        return "title"
+    if adjacent:
+        return None
+    if _is_title(words) and text[item.end - 1] not in "!?" and before[-1:] not in ([":"], ["that"]):
         return "title"
     if cue is None and len(words) <= 3 and _modifies(items, at):
         return "scare"
