@@ -48,7 +48,7 @@ _PAST = frozenset(
     taught told thought threw understood wore won wrote saw sat set sank shook rode spread beat
     bore bet bid blew bound cast caught clung crept dug drank ate forgot froze hid hung hurt knelt
     read rid sang slept slid sought spun stuck stung swam swung tore wept withdrew woke wound
-    overcame overtook underwent undertook outlined born died
+    wed fed bred sped overcame overtook underwent undertook outlined born died
     """.split()
 )
 _PRESENT = frozenset("is are am 's 're isn't aren't does do don't doesn't".split())
@@ -89,7 +89,8 @@ def tense_around(tokens: Sequence[Token], first: int, after: int) -> Tense:
 
 def is_finite(tokens: Sequence[Token], at: int) -> bool:
     """Whether the word at `at` is, or belongs to, a verb that carries a tense."""
-    return _tense_of(tokens, at) != "unknown"
+    word = tokens[at].lower
+    return _tense_of(tokens, at) != "unknown" or (word in SPEECH and word.endswith("s"))
 
 
 def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
@@ -130,6 +131,8 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
         if before & _FUTURE or "to" in before:
             return "future" if before & (_FUTURE | _EXPECTING) else "unknown"
         return "past"
+    if at and word.endswith("s") and tokens[at - 1].lower in _SUBJECTS and len(word) > 3:
+        return "present"
     if word in _TIMETABLE and at and not _noun_here(tokens, at):
         before = _aux(tokens, at)
         if before & _FUTURE or before & _EXPECTING:
@@ -138,6 +141,7 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
     return "unknown"
 
 
+_SUBJECTS = frozenset(["he", "she", "it", "who"])
 _HELPERS = frozenset("is are be 's 're am was were been being had".split())
 
 

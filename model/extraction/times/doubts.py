@@ -113,7 +113,7 @@ def _no_month(row: Row, found: Found, before: Lexeme | None, after: Lexeme | Non
 
 
 def _no_weekday(before: Lexeme | None, after: Lexeme | None) -> bool:
-    if after is not None and after.value in _PAPERS and after.kind == "Name":
+    if after is not None and after.value in _PAPERS and after.kind in ("Name", "times"):
         return True
     return before is not None and before.value in _NAMED_DAYS
 

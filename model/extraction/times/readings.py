@@ -102,7 +102,8 @@ def base(row: Row) -> Expression | None:
         return Century(number)
     if "years" in kinds:
         first, second = cast("tuple[str, str]", value_of(row, "years"))
-        return YearPair(int(first), _full_year(int(first), second))
+        pair = YearPair(int(first), _full_year(int(first), second))
+        return pair if pair.first < pair.second else None
     if "year" in kinds:
         return Year(number_of(row, "year") or 1)
     for lexeme in row:
@@ -137,7 +138,10 @@ def _shifts(row: Row) -> tuple[Shift | None, Shift | None]:
 
 
 def _full_year(first: int, second: str) -> int:
-    return int(second) if len(second) == 4 else first - first % 100 + int(second)
+    if len(second) == 4:
+        return int(second)
+    year = first - first % 100 + int(second)
+    return year if year > first else year + 100
 
 
 def _figures(row: Row) -> Day | None:

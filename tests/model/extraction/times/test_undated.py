@@ -1,0 +1,85 @@
+"""Without a publication date nothing is guessed, and the order still holds."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pullquote.model.article import Time
+from pullquote.model.extraction.times.find import find_times
+from pullquote.model.language.analysis import Analysis
+from pullquote.model.reading.plain import read_plain
+
+SEED = json.loads((Path(__file__).parents[3] / "gold" / "seed.jsonl").read_text("utf-8"))["text"]
+
+
+def times_in(text: str, published: date | None) -> dict[str, Time]:
+    found = find_times(Analysis(read_plain(text, id="a", published=published)), published)
+    return {time.span.of(text): time for time in found}
+
+
+def test_the_seed_with_its_date_is_resolved_to_the_day() -> None:
+    times = times_in(SEED, date(2024, 8, 13))
+    assert {words: times[words].value for words in (
+        "Tuesday", "Friday", "about a week ago", "last year", "November 5", "April",
+        "every four or five hours", "the last six or eight days",
+    )} == {
+        "Tuesday": "2024-08-13", "Friday": "2024-08-09", "about a week ago": "2024-08-06",
+        "last year": "2023", "November 5": "2024-11-05", "April": "2024-04",
+        "every four or five hours": "PT4H", "the last six or eight days": "P8D",
+    }  # fmt: skip
+    assert times["about a week ago"].mod == "approx"
+    assert all(time.offset is None for time in times.values())
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "because"),
+    [
+        ("Tuesday", "XXXX-WXX-2", "the Tuesday before publication"),
+        ("Friday", "XXXX-WXX-5", "the Friday before publication"),
+        ("about a week ago", "XXXX-WXX", "about a week before publication"),
+        ("last year", "XXXX", "the year before publication"),
+        ("April", "XXXX-04", "the April before publication"),
+        ("November 5", "XXXX-11-05", "the 5 November after publication"),
+    ],
+)
+def test_the_seed_without_a_date_says_it_in_relation_to_publication(
+    words: str, value: str, because: str
+) -> None:
+    time = times_in(SEED, None)[words]
+    assert (time.value, time.because) == (value, because)
+    assert time.earliest is None and time.latest is None
+
+
+def test_the_seed_without_a_date_is_still_in_order() -> None:
+    times = times_in(SEED, None)
+    expected = ["last year", "April", "about a week ago", "Friday", "Tuesday", "November 5"]
+    offsets = [times[words].offset for words in expected]
+    assert None not in offsets
+    assert offsets == sorted(offsets, key=lambda offset: offset or 0)
+    assert len(set(offsets)) == len(offsets)
+
+
+def test_a_full_date_needs_no_publication_date() -> None:
+    time = times_in("She died on March 3, 2019.", None)["March 3, 2019"]
+    assert (time.value, time.earliest) == ("2019-03-03", date(2019, 3, 3))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("She left yesterday.", "XXXX-XX-XX"),
+        ("She left last night.", "XXXX-XX-XXTNI"),
+        ("She left last week.", "XXXX-WXX"),
+        ("She left last month.", "XXXX-XX"),
+        ("She left five years ago.", "XXXX"),
+        ("She left in the spring.", "XXXX-SP"),
+        ("She will leave on Friday.", "XXXX-WXX-5"),
+    ],
+)
+def test_what_hangs_on_publication_keeps_a_symbol(sentence: str, value: str) -> None:
+    [time] = times_in(sentence, None).values()
+    assert time.value == value
+    assert time.earliest is None
+    assert time.offset is not None

@@ -1,0 +1,189 @@
+"""Expression by expression: what a reader of 13 August 2024, a Tuesday, is told it means."""
+
+from datetime import date
+
+import pytest
+
+from pullquote.model.article import Time
+from pullquote.model.extraction.times.find import find_times
+from pullquote.model.language.analysis import Analysis
+from pullquote.model.reading.plain import read_plain
+
+PUBLISHED = date(2024, 8, 13)
+
+
+def times_in(text: str, published: date | None = PUBLISHED) -> tuple[Time, ...]:
+    return find_times(Analysis(read_plain(text, id="a", published=published)), published)
+
+
+def shown(text: str, published: date | None = PUBLISHED) -> list[tuple[str, str, str]]:
+    return [(t.span.of(text), t.type, t.value) for t in times_in(text, published)]
+
+
+DATES = [
+    # days
+    ("He resigned on Tuesday.", "Tuesday", "2024-08-13"),
+    ("He resigned on Friday.", "Friday", "2024-08-09"),
+    ("He will resign on Friday.", "Friday", "2024-08-16"),
+    ("The window closes on Friday.", "Friday", "2024-08-16"),
+    ("They plan to meet on Monday.", "Monday", "2024-08-19"),
+    ("He resigned last Thursday.", "last Thursday", "2024-08-08"),
+    ("The show opens next Saturday.", "next Saturday", "2024-08-17"),
+    ("Talks end on Friday week.", "Friday week", "2024-08-23"),
+    ("She left on Monday last week.", "Monday last week", "2024-08-05"),
+    ("She left yesterday.", "yesterday", "2024-08-12"),
+    ("She leaves the day after tomorrow.", "the day after tomorrow", "2024-08-15"),
+    ("It fell on March 3, 2019.", "March 3, 2019", "2019-03-03"),
+    ("It fell on 3 March 2019.", "3 March 2019", "2019-03-03"),
+    ("It fell on Sunday, March 3, 2019, at dawn.", "Sunday, March 3, 2019", "2019-03-03"),
+    ("It fell on Jan. 6.", "Jan. 6", "2024-01-06"),
+    ("It fell on the 3rd of March.", "the 3rd of March", "2024-03-03"),
+    ("It was published on 2019-03-03.", "2019-03-03", "2019-03-03"),
+    ("He was arrested on Dec. 11.", "Dec. 11", "2023-12-11"),
+    ("He will be sentenced on Dec. 11.", "Dec. 11", "2024-12-11"),
+    ("He was interviewed on 4 May last year.", "4 May last year", "2023-05-04"),
+    ("They met a week ago.", "a week ago", "2024-08-06"),
+    ("They met ten days ago.", "ten days ago", "2024-08-03"),
+    ("It closed on Christmas Eve 2019.", "Christmas Eve 2019", "2019-12-24"),
+    ("They married on Boxing Day.", "Boxing Day", "2023-12-26"),
+    ("It will open by Christmas.", "Christmas", "2024-12-25"),
+    ("He fled the day after Thanksgiving.", "the day after Thanksgiving", "2023-11-24"),
+    # longer stretches
+    ("Prices rose last week.", "last week", "2024-W32"),
+    ("The judge told jurors that at the weekend.", "the weekend", "2024-W32-WE"),
+    ("Prices rose last month.", "last month", "2024-07"),
+    ("Prices rose in April.", "April", "2024-04"),
+    ("Prices will rise in April.", "April", "2025-04"),
+    ("Prices have risen since November.", "November", "2023-11"),
+    ("Prices rose in mid-October.", "mid-October", "2023-10"),
+    ("Prices rose in March last year.", "March last year", "2023-03"),
+    ("They met two months ago.", "two months ago", "2024-06"),
+    ("She died earlier this month.", "earlier this month", "2024-08"),
+    ("It will end by the end of February.", "the end of February", "2025-02"),
+    ("The bill died in the spring of 2018.", "the spring of 2018", "2018-SP"),
+    ("She retired last summer.", "last summer", "2023-SU"),
+    ("It snowed in the winter of 2010-11.", "the winter of 2010-11", "2010-WI"),
+    ("It was sold in the third quarter of 2022.", "the third quarter of 2022", "2022-Q3"),
+    ("Profit fell after first-quarter revenue sank.", "first-quarter", "2024-Q1"),
+    ("Prices rose last year.", "last year", "2023"),
+    ("They met five years ago.", "five years ago", "2019"),
+    ("He has lived here since 1987.", "1987", "1987"),
+    ("It would cost more in fiscal 2025.", "fiscal 2025", "2025"),
+    ("He scored in the 2023-24 season.", "the 2023-24 season", "2023/2024"),
+    ("She wrote it in the 1990s.", "the 1990s", "199"),
+    ("She wrote it in the nineteen-nineties.", "the nineteen-nineties", "199"),
+    ("It vanished in the 19th century.", "the 19th century", "18"),
+    ("Carthage fell in 146 BC.", "146 BC", "BC0146"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words", "value"), DATES, ids=[row[1] for row in DATES])
+def test_a_date_is_found_with_its_words_and_value(sentence: str, words: str, value: str) -> None:
+    assert (words, "DATE", value) in shown(sentence)
+
+
+OTHERS = [
+    ("He spoke on Tuesday night.", ("Tuesday night", "TIME", "2024-08-13TNI")),
+    ("He was accused last night.", ("last night", "TIME", "2024-08-12TNI")),
+    ("He ate nothing this morning.", ("this morning", "TIME", "2024-08-13TMO")),
+    ("It sank on the night of Aug. 5, 2023.",
+     ("the night of Aug. 5, 2023", "TIME", "2023-08-05TNI")),
+    ("She flew in at 4:30 p.m. on Monday.", ("4:30 p.m. on Monday", "TIME", "2024-08-12T16:30")),
+    ("It ends at 11pm on 30 August.", ("11pm on 30 August", "TIME", "2024-08-30T23:00")),
+    ("It will go on Thursday at 10.30am.", ("Thursday at 10.30am", "TIME", "2024-08-15T10:30")),
+    ("It lasted three weeks.", ("three weeks", "DURATION", "P3W")),
+    ("It lasted for a year and a half.", ("a year and a half", "DURATION", "P18M")),
+    ("It lasted half an hour.", ("half an hour", "DURATION", "PT30M")),
+    ("He got a 200-day sentence.", ("200-day", "DURATION", "P200D")),
+    ("They talked for the last six or eight days.",
+     ("the last six or eight days", "DURATION", "P8D")),
+    ("It took twenty-six weeks.", ("twenty-six weeks", "DURATION", "P26W")),
+    ("It took several months.", ("several months", "DURATION", "PXM")),
+    ("It burned seven months after the sinking.", ("seven months", "DURATION", "P7M")),
+    ("They meet every other Tuesday.", ("every other Tuesday", "SET", "P2W")),
+    ("They call every four or five hours.", ("every four or five hours", "SET", "PT4H")),
+    ("They spit into a tube twice a week.", ("twice a week", "SET", "P1W")),
+    ("There is fish on Fridays.", ("Fridays", "SET", "P1W")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), OTHERS, ids=[row[1][0] for row in OTHERS])
+def test_times_of_day_lengths_and_repetitions_are_told_apart(
+    sentence: str, expected: tuple[str, str, str]
+) -> None:
+    assert expected in shown(sentence)
+
+
+CHAINS = [
+    ("She married in 1952. Two years later they left.", "Two years later", "1954"),
+    ("He was paid in September and quit a month later.", "a month later", "2023-10"),
+    ("It flooded on Monday. A girl spent that night in hospital.", "that night", "2024-08-12TNI"),
+    ("He was held on 4 May 2021 and freed the following morning.",
+     "the following morning", "2021-05-05TMO"),
+    ("It shut in 2009, when a strike emptied shops for most of February.",
+     "most of February", "2009-02"),
+    ("Drills will be held between 20 and 23 June.", "20", "2025-06-20"),
+    ("They met from June to August 2020.", "June", "2020-06"),
+    ("He was away May 3-9.", "9", "2024-05-09"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "value"), CHAINS, ids=[row[1] for row in CHAINS])
+def test_a_time_may_hang_on_one_told_before_or_beside_it(text: str, words: str, value: str) -> None:
+    assert (words, value) in [(found, value) for found, _, value in shown(text)]
+
+
+NO_TIMES = [
+    "The 34-year-old driver may march on.",
+    "Theresa May said so.",
+    "He is 41 years old.",
+    "City won 3-1 after a second bid.",
+    "Some 2000 people came.",
+    "The Sunday Times asked.",
+    "It was the fall of Kabul.",
+    "He earns €2,150 a month.",
+    "She scored in the second half.",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_TIMES)
+def test_what_only_looks_like_a_time_is_left_alone(sentence: str) -> None:
+    assert shown(sentence) == []
+
+
+def test_a_dateline_gives_a_date() -> None:
+    text = "WASHINGTON, March 6 (Northwire) — A Senate committee voted on Wednesday."
+    assert shown(text, date(2024, 3, 6)) == [
+        ("March 6", "DATE", "2024-03-06"),
+        ("Wednesday", "DATE", "2024-03-06"),
+    ]
+
+
+def test_a_history_goes_on_from_the_year_told_last() -> None:
+    text = (
+        "The war began in March 1861. In July 1861 the army lost. On 5 May 1862 it won. "
+        "In September it lost again. The records were declassified in 2005. On 3 October a truce "
+        "was signed. In 1863 and 1864 it was broken. In 1865 peace came."
+    )
+    values = {words: value for words, _, value in shown(text)}
+    assert values["September"] == "1862-09"
+    assert values["3 October"] == "1862-10-03"
+
+
+def test_the_reason_names_publication_and_the_date_it_came_to() -> None:
+    [time] = times_in("He resigned on Tuesday.")
+    assert time.because == "the Tuesday on or before publication, 13 August 2024"
+    assert (time.anchor, time.precision) == ("publication", "day")
+    [told, later] = times_in("She married in 1952. Two years later they left.")
+    assert later.because == "2 years after “1952”, 1954"
+    assert later.anchor == told.id
+
+
+def test_a_time_keeps_its_stretch_of_the_calendar_and_its_edge() -> None:
+    [time] = times_in("It will close by the end of next year.")
+    assert (time.earliest, time.latest) == (date(2025, 1, 1), date(2025, 12, 31))
+    assert (time.mod, time.precision, time.offset) == ("end", "year", None)
+
+
+def test_impossible_dates_are_left_out() -> None:
+    assert shown("It fell on 31 June 2019.") == []
