@@ -20,7 +20,7 @@ SCHEMA_VERSION = 1
 class Frozen(BaseModel):
     """Data that never changes once made and accepts no field it does not know."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Span(Frozen):
@@ -180,7 +180,7 @@ Amount = Annotated[
 ]
 Currency = Annotated[str, Field(pattern="^[A-Z]{3}$")]
 Qualifier = Literal[
-    "about", "at_least", "up_to", "more_than", "less_than", "nearly", "additional", "estimated"
+    "about", "at least", "up to", "more than", "less than", "nearly", "additional", "estimated"
 ]  # fmt: skip
 
 

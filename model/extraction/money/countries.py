@@ -1,0 +1,185 @@
+"""Currencies in words: dollars, francs and crowns, and the countries they belong to."""
+
+from pullquote.model.extraction.money.currencies import Unit
+
+# code; words in the singular; adjectives; places. The first row of a shared word is its usual
+# meaning; the others need the article's place or an adjective ("Canadian dollars").
+_ROWS = """
+USD; dollar buck; us u.s. american; united_states america washington new_york
+CAD; dollar; canadian; canada toronto ottawa montreal vancouver calgary manitoba alberta quebec
+AUD; dollar; australian aussie; australia sydney melbourne canberra brisbane perth adelaide
+NZD; dollar; new_zealand kiwi; new_zealand auckland wellington christchurch
+SGD; dollar; singapore singaporean; singapore
+HKD; dollar; hong_kong; hong_kong
+TWD; dollar; taiwan taiwanese new_taiwan; taiwan taipei
+JMD; dollar; jamaican jamaica; jamaica kingston
+TTD; dollar; trinidadian; trinidad tobago port_of_spain
+BBD; dollar; barbadian barbados; barbados bridgetown
+NAD; dollar; namibian namibia; namibia windhoek
+FJD; dollar; fijian fiji; fiji suva
+LRD; dollar; liberian; liberia monrovia
+ZWL; dollar; zimbabwean zimbabwe; zimbabwe harare
+GYD; dollar; guyanese guyana; guyana georgetown
+BSD; dollar; bahamian; bahamas nassau
+BZD; dollar; belize; belize
+XCD; dollar; eastern_caribbean; grenada dominica antigua
+BND; dollar; brunei; brunei
+GBP; pound quid; british; britain uk u.k. england london scotland wales british manchester
+EGP; pound geneh; egyptian; egypt cairo alexandria egyptian
+LBP; pound lira; lebanese; lebanon beirut lebanese
+SYP; pound; syrian; syria damascus syrian
+SDG; pound; sudanese; sudan khartoum sudanese
+SSP; pound; south_sudanese; south_sudan juba
+IEP; punt; irish;
+EUR; euro; ;
+JPY; yen; japanese;
+CNY; yuan renminbi kuai; chinese;
+KRW; won; korean south_korean;
+KPW; ; north_korean;
+INR; rupee; indian; india delhi new_delhi mumbai kolkata chennai bengaluru hyderabad indian
+PKR; rupee; pakistani pakistan; pakistan islamabad karachi lahore punjab pakistani
+LKR; rupee; sri_lankan sri_lanka; sri_lanka colombo
+NPR; rupee; nepali nepalese; nepal kathmandu nepali
+MUR; rupee; mauritian; mauritius
+SCR; rupee; seychelles; seychelles
+IDR; rupiah; indonesian;
+MYR; ringgit; malaysian malaysia;
+THB; baht; thai;
+VND; dong; vietnamese;
+PHP; peso; philippine filipino; philippines manila cebu philippine
+MXN; peso; mexican; mexico mexican tijuana
+ARS; peso; argentine argentinian argentinean; argentina buenos_aires argentine
+CLP; peso; chilean; chile santiago chilean
+COP; peso; colombian; colombia bogota bogotá colombian
+CUP; peso; cuban; cuba havana cuban
+DOP; peso; dominican; dominican santo_domingo
+UYU; peso; uruguayan; uruguay montevideo
+BRL; real reais; brazilian;
+PEN; sol soles; peruvian;
+BOB; boliviano; bolivian;
+VES; bolivar bolívar bolivares; venezuelan;
+CRC; colon colón colones; costa_rican;
+GTQ; quetzal quetzales; guatemalan;
+HNL; lempira; honduran;
+NIO; cordoba córdoba; nicaraguan;
+PYG; guarani guaraníes guaranies; paraguayan;
+HTG; gourde; haitian;
+CHF; franc; swiss; switzerland zurich geneva bern swiss
+XOF; franc; cfa west_african_cfa; senegal dakar mali bamako abidjan niger benin togo
+XAF; franc; central_african_cfa; cameroon gabon chad congo
+FRF; franc; french;
+BEF; franc; belgian;
+RWF; franc; rwandan; rwanda kigali
+CDF; franc; congolese; kinshasa
+GNF; franc; guinean; guinea conakry
+SEK; krona kronor; swedish; sweden stockholm swedish
+ISK; krona krónur kronur; icelandic; iceland reykjavik icelandic
+NOK; krone kroner crown; norwegian; norway oslo norwegian
+DKK; krone kroner crown; danish; denmark copenhagen danish
+CZK; koruna korunas crown; czech; prague czech
+PLN; zloty złoty zlotys; polish;
+HUF; forint; hungarian;
+RON; leu lei; romanian; romania bucharest romanian
+MDL; leu lei; moldovan; moldova chisinau
+BGN; lev leva; bulgarian;
+ALL; lek; albanian;
+RSD; dinar; serbian; serbia belgrade serbian
+JOD; dinar; jordanian; jordan amman jordanian
+KWD; dinar; kuwaiti; kuwait kuwaiti
+IQD; dinar; iraqi; iraq baghdad iraqi
+BHD; dinar; bahraini; bahrain manama
+DZD; dinar; algerian; algeria algiers algerian
+TND; dinar; tunisian; tunisia tunis tunisian
+LYD; dinar; libyan; libya tripoli benghazi libyan
+MKD; denar; macedonian;
+RUB; rouble ruble; russian; russia moscow russian
+BYN; rouble ruble; belarusian; belarus minsk
+UAH; hryvnia hryvna; ukrainian;
+TRY; lira; turkish; turkey istanbul ankara turkish
+ITL; lira lire; italian; italy rome milan italian
+GEL; lari; georgian;
+AMD; dram; armenian;
+AZN; manat; azerbaijani; azerbaijan baku
+TMT; manat; turkmen; turkmenistan
+KZT; tenge; kazakh;
+UZS; som soum; uzbek; uzbekistan tashkent
+KGS; som; kyrgyz; kyrgyzstan bishkek
+ILS; shekel; israeli;
+SAR; riyal rial; saudi; saudi_arabia riyadh jeddah saudi
+QAR; riyal rial; qatari; qatar doha qatari
+OMR; riyal rial; omani; oman muscat omani
+YER; riyal rial; yemeni; yemen sanaa yemeni
+IRR; rial riyal toman; iranian; iran tehran iranian
+AED; dirham; emirati uae; uae dubai dhabi emirates
+MAD; dirham; moroccan; morocco rabat casablanca moroccan
+AFN; afghani; ;
+BDT; taka; bangladeshi;
+MMK; kyat; myanmar;
+KHR; riel; cambodian;
+LAK; kip; lao laotian;
+MNT; tugrik tögrög; mongolian;
+ZAR; rand; south_african;
+NGN; naira; nigerian;
+GHS; cedi; ghanaian ghana;
+KES; shilling; kenyan kenya; kenya nairobi kenyan
+TZS; shilling; tanzanian; tanzania dodoma tanzanian
+UGX; shilling; ugandan uganda; uganda kampala ugandan
+SOS; shilling; somali; somalia mogadishu
+ETB; birr; ethiopian;
+ZMW; kwacha; zambian; zambia lusaka zambian
+MWK; kwacha; malawian; malawi lilongwe
+BWP; pula; ;
+MZN; metical meticais; mozambican;
+AOA; kwanza; angolan;
+GMD; dalasi; ;
+SLE; leone; ;
+MGA; ariary; ;
+PGK; kina; ;
+MOP; pataca; ;
+NLG; guilder; dutch;
+DEM; mark deutschmark deutsche_mark; german west_german;
+ESP; peseta; spanish;
+GRD; drachma; greek;
+ATS; schilling; austrian;
+PTE; escudo; portuguese;
+FIM; markka; finnish;
+XBT; bitcoin btc; ;
+"""
+
+UNITS: dict[str, Unit] = {}
+"""Every word of a currency, singular and plural."""
+ADJECTIVES: dict[tuple[str, str], str] = {}
+"""("canadian", "dollar") to CAD."""
+PLACES: dict[str, tuple[str, ...]] = {}
+"""A place or a nationality to the currencies of its country that share a word with others."""
+SHARED: dict[str, tuple[str, ...]] = {}
+"""A shared word to its currencies, the usual one first."""
+FIRST_WORDS: frozenset[str]
+"""First words of adjectives that a unit may have: "New Zealand dollars"."""
+
+
+def _fill() -> frozenset[str]:
+    owners: dict[str, list[str]] = {}
+    rows = [tuple(part.strip() for part in line.split(";")) for line in _ROWS.strip().split("\n")]
+    for code, words, adjectives, *_ in rows:
+        for word in words.split():
+            owners.setdefault(word, []).append(code)
+            for adjective in adjectives.split():
+                ADJECTIVES[adjective.replace("_", " "), word] = code
+    for word, codes in owners.items():
+        SHARED[word] = tuple(codes)
+        unit = Unit(codes[0] if len(codes) == 1 else None, word)
+        UNITS[word.replace("_", " ")] = UNITS.setdefault(_plural(word), unit)
+    for code, _, _, *places in rows:
+        for place in " ".join(places).split():
+            name = place.replace("_", " ")
+            PLACES[name] = (*PLACES.get(name, ()), code)
+    return frozenset(adjective.split()[0] for adjective, _ in ADJECTIVES)
+
+
+def _plural(word: str) -> str:
+    invariable = ("yen", "yuan", "won", "baht", "renminbi", "reais", "lei", "leva", "lire", "quid")
+    return word if word in invariable or word.endswith("s") else word + "s"
+
+
+FIRST_WORDS = _fill()

@@ -1,0 +1,144 @@
+"""What is said around a sum: "more than", "an additional", "a week", "each"."""
+
+from typing import NamedTuple
+
+from pullquote.model.article import Qualifier
+from pullquote.model.extraction.money.pieces import Piece
+
+_QUALIFIERS: dict[Qualifier, str] = {
+    "about": """about; around; roughly; approximately; some; circa; in the region of;
+        of the order of;
+        something like; in the neighborhood of; a reported; reportedly""",
+    "nearly": "nearly; almost; close to; nearer; nearing; approaching; just under; a little under",
+    "at least": """at least; no less than; not less than; a minimum of; no fewer than; as little as;
+        as low as; starting at; from at least""",
+    "more than": """more than; over; above; in excess of; upwards of; upward of; north of;
+        exceeding; exceeded; exceeds; topping; well over; just over; greater than; higher than;
+        well above; slightly more than; much more than; far more than""",
+    "up to": """up to; as much as; as many as; as high as; at most; no more than; not more than;
+        a maximum of; no higher than; maximum of; not exceeding""",
+    "less than": """less than; under; below; fewer than; lower than; well under; well below;
+        south of; cheaper than""",
+    "additional": "additional; further; another; extra; a further; an additional; an extra; fresh",
+    "estimated": "estimated; an estimated; estimated at; estimates of",
+}  # fmt: skip
+_BEFORE: dict[tuple[str, ...], Qualifier] = {
+    tuple(phrase.split()): qualifier
+    for qualifier, phrases in _QUALIFIERS.items()
+    for phrase in " ".join(phrases.split()).split("; ")
+}
+_LONGEST = max(map(len, _BEFORE))
+_BEHIND: dict[tuple[str, ...], Qualifier] = {
+    ("or", "more"): "at least",
+    ("or", "so"): "about",
+    ("or", "less"): "up to",
+    ("more",): "additional",
+    ("extra",): "additional",
+}
+# "handed over $5m", "a row over $5m": not an amount above it.
+_OVER_WHAT = frozenset(
+    """
+    hand handed handing turn turned turning take took taken taking fork forked sign signed dispute
+    disputes row fight fights battle lawsuit sued suing argument argued quarrel controversy concerns
+    questions anger outrage deal carried carry win won moved rolled
+    """.split()
+)
+_SKIP = frozenset(["a", "an", "the", "of", "for", "its", "his", "her", "their"])
+
+
+def qualifier_of(pieces: list[Piece], start: int, end: int) -> Qualifier | None:
+    """The qualifier that stands before the sum at pieces `start`..`end`, or right behind it."""
+    stop = start
+    article = stop > 0 and pieces[stop - 1].lower in ("a", "an")
+    if article or (stop and pieces[stop - 1].lower in ("between", "from")):
+        stop -= 1
+    words = tuple(piece.lower for piece in pieces[max(0, stop - _LONGEST) : stop])
+    for length in range(len(words), 0, -1):
+        found = _BEFORE.get(words[-length:])
+        if found is None or (article and found not in ("additional", "estimated", "up to")):
+            continue  # "a row over a $10 billion contract"
+        before = pieces[stop - length - 1].lower if stop > length else ""
+        if words[-length:] in (("over",), ("under",), ("above",)) and before in _OVER_WHAT:
+            return None
+        if found == "additional" and words[-1] == "fresh" and before not in _SKIP:
+            return None
+        return found
+    for length in (2, 1):
+        behind = tuple(piece.lower for piece in pieces[end : end + length])
+        if behind in _BEHIND:
+            than = pieces[end + length].lower if end + length < len(pieces) else ""
+            return None if than == "than" else _BEHIND[behind]
+    return None
+
+
+class Rate(NamedTuple):
+    """The unit or period a sum is for."""
+
+    per: str
+    end: int
+
+
+_PER = frozenset(
+    """
+    year month week day hour night minute second quarter annum fortnight decade season semester
+    term episode share unit barrel tonne ton bushel pound gallon litre liter head person pupil
+    student kilo kilogram kilogramme kg gram ounce oz mile kilometre kilometer km acre hectare
+    foot metre meter yard game match ticket plate vote child patient household family customer
+    user visit visitor piece time trip ride lap shift copy dozen pop bottle pint case bag pack
+    packet crate cup word page megawatt kilowatt therm room bed home house car vehicle dose vial
+    shot treatment session lesson class seat serving slice glass loaf box carton sheet roll head
+    worker employee member couple adult passenger night's guest bird animal cow sheep hit round
+    """.split()
+)
+_OFTEN = {
+    "yearly": "year", "annually": "year", "monthly": "month", "weekly": "week", "daily": "day",
+    "hourly": "hour", "nightly": "night", "quarterly": "quarter", "apiece": "each", "each": "each",
+}  # fmt: skip
+
+
+def rate_of(pieces: list[Piece], start: int, end: int) -> Rate | None:
+    """ "a week", "per barrel", "-a-share", "an hour", "each"; behind the sum, or before it."""
+    at = end
+    while at < min(len(pieces), end + 2) and pieces[at].lower in (
+        "more",
+        "extra",
+        "less",
+        "or",
+        "so",
+    ):
+        at += 1
+    behind = at + 2 if at < len(pieces) and pieces[at].lower in ("in", "of") else at
+    for begin in (at, behind):
+        if found := _rate_at(pieces, begin):
+            return found
+    words = [piece.lower for piece in pieces[max(0, start - 8) : start]]
+    for near in range(len(words) - 2, -1, -1):
+        if words[near] in (".", ";", ","):
+            break
+        if words[near] == "per" and words[near + 1] in _PER:
+            return Rate(words[near + 1], end)
+    return None
+
+
+def _rate_at(pieces: list[Piece], at: int) -> Rate | None:
+    def lower(index: int) -> str:
+        return pieces[index].lower if index < len(pieces) else ""
+
+    hyphen = lower(at) == "-"
+    if hyphen:
+        at += 1
+    word = lower(at)
+    if word in _OFTEN:
+        return Rate(_OFTEN[word], at + 1)
+    if word not in ("a", "an", "per", "every", "/") or at + 1 >= len(pieces):
+        return None
+    at += 2 if lower(at + 1) == "-" else 1
+    unit = lower(at)
+    if lower(at) in ("single", "square", "cubic", "metric", "troy"):
+        at += 1
+        unit = f"{unit} {lower(at)}"
+    if unit.split()[-1:] and (
+        unit.split()[-1] in _PER or (word in ("per", "/") and unit.isalpha())
+    ):
+        return Rate(unit, at + 1)
+    return None

@@ -1,0 +1,87 @@
+"""What stands before the figure: "$", "US$", "EUR", "Rs", "RM", "ringgit"."""
+
+from pullquote.model.extraction.money.countries import ADJECTIVES, FIRST_WORDS, UNITS
+from pullquote.model.extraction.money.currencies import (
+    BEFORE,
+    CODE_WORDS,
+    CODES,
+    DOLLARS,
+    LETTERS,
+    LOCAL,
+    OTHER_SIGNS,
+    PLAIN_CODES,
+    SCALED_LETTERS,
+    SIGNS,
+    Unit,
+)
+from pullquote.model.extraction.money.numbers import STARTERS, Number
+from pullquote.model.extraction.money.pieces import Piece, glued
+
+_ROOMS = frozenset(
+    """
+    room route road highway flat unit gate model type section form level grade junction exit
+    channel bus flight motorway terminal zone ward building hall
+    """.split()
+)
+
+_OPENERS = frozenset([*LOCAL, *CODES, *DOLLARS, *(sign for sign, _ in OTHER_SIGNS)])
+_LOWER_OPENERS = frozenset([*STARTERS, *BEFORE, *PLAIN_CODES, *FIRST_WORDS, "us", "nz", "hk"])
+
+
+def opens(piece: Piece) -> bool:
+    """Whether a sum may begin at the piece: a quick look before the grammar is asked."""
+    if piece.kind == "word":
+        return piece.text in _OPENERS or piece.lower in _LOWER_OPENERS
+    return piece.kind != "mark"
+
+
+def sign_before(pieces: list[Piece], at: int) -> tuple[Unit, int, str] | None:
+    """The unit that stands before a figure, where the figure is, and the letters it is made of."""
+    piece = pieces[at]
+    if piece.kind == "sign":
+        unit = SIGNS.get(piece.text)
+        return (unit, at + 1, "") if unit else None
+    if piece.kind != "word" or at + 1 >= len(pieces):
+        return None
+    text, following = piece.text, pieces[at + 1]
+    if following.kind == "sign":
+        near = following.start - piece.end
+        if following.text == "$":
+            known = DOLLARS.get(text) or DOLLARS.get(text.upper() if len(text) > 1 else "")
+            us = text.lower() in ("us", "u.s.") and not text.isupper()
+            if known and (near == 0 or (near == 1 and len(text) > 1 and not us)):
+                return Unit(known), at + 2, ""
+        elif (text, following.text) in OTHER_SIGNS and near == 0:
+            return Unit(OTHER_SIGNS[text, following.text]), at + 2, ""
+        if near <= 1 and text in CODES:
+            return Unit(text), at + 2, ""
+        return None
+    if text in LOCAL:
+        return LOCAL[text], at + 1, text
+    if text in CODES or piece.lower in PLAIN_CODES:
+        code = {"RMB": "CNY", "BTC": "XBT"}.get(text.upper(), text.upper())
+        return Unit(code), at + 1, text
+    if piece.lower in BEFORE and following.kind == "figure":
+        return UNITS[piece.lower], at + 1, ""
+    if piece.lower in FIRST_WORDS and following.lower in BEFORE:
+        found = ADJECTIVES.get((piece.lower, following.lower.removesuffix("s")))
+        return (Unit(found), at + 2, "") if found else None
+    return None
+
+
+def likely(pieces: list[Piece], at: int, after: int, letters: str, number: Number) -> bool:
+    """Whether letters before a figure are a currency: "R120", but not "room R250" or "COP27"."""
+    large = number.scale > 1 or number.grouped
+    if letters in CODE_WORDS:
+        return large and pieces[after].text[:2] not in ("19", "20")
+    if letters not in LETTERS:
+        return True
+    if not glued(pieces, after) and not (len(letters) > 1 and large):
+        return False
+    before = pieces[at - 1] if at else None
+    if before and (before.lower in _ROOMS or (before.text in "-/" and glued(pieces, at))):
+        return False
+    if letters in SCALED_LETTERS:
+        return large
+    named = before is not None and before.kind == "word" and before.text[0].isupper()
+    return large or (not named and number.value is not None and number.value >= 2)

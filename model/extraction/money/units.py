@@ -1,0 +1,147 @@
+"""What stands behind the number: "dollars", "Swiss francs", "cents", "EUR", "p"."""
+
+from pullquote.model.extraction.money.countries import ADJECTIVES, FIRST_WORDS, UNITS
+from pullquote.model.extraction.money.currencies import (
+    CODE_WORDS,
+    CODES,
+    DOLLARS,
+    GLUED_PARTS,
+    LETTERS,
+    LOCAL,
+    PARTS,
+    PLAIN_CODES,
+    SIGNS,
+    WEAK,
+    Unit,
+)
+from pullquote.model.extraction.money.numbers import Number
+from pullquote.model.extraction.money.pieces import Piece, glued
+
+_DASHES = frozenset("-–—‑")
+
+
+def unit_behind(pieces: list[Piece], number: Number) -> tuple[Unit, int, int] | None:
+    """The unit behind a number, where it ends, and a scale that stood behind it (or 1)."""
+    at = number.end
+    if number.worded and at < len(pieces) and pieces[at].lower == "of":
+        at += 1
+    hyphen = at < len(pieces) and pieces[at].text in _DASHES and glued(pieces, at)
+    if hyphen:
+        at += 1
+    if at >= len(pieces):
+        return None
+    piece = pieces[at]
+    touches = glued(pieces, at)
+    if piece.kind == "sign":
+        unit = SIGNS.get(piece.text)
+        next_figure = at + 1 < len(pieces) and pieces[at + 1].kind == "figure"
+        if unit and (touches or piece.start == pieces[at - 1].end + 1) and not next_figure:
+            return unit, at + 1, 1
+        return None
+    if piece.kind != "word":
+        return None
+    if touches and not hyphen and piece.lower in GLUED_PARTS:
+        return _glued_part(pieces, number, at)
+    if piece.lower in PARTS:
+        if piece.text in ("Cent", "Penny") or (piece.lower == "sen" and piece.text != "sen"):
+            return None
+        return PARTS[piece.lower], at + 1, 1
+    if piece.text in CODES or piece.lower in PLAIN_CODES:
+        return _code_behind(pieces, number, at)
+    if piece.text in LOCAL and (piece.text not in LETTERS or piece.text in ("LE", "RM")):
+        return LOCAL[piece.text], at + 1, 1
+    dollar = at + 1 < len(pieces) and pieces[at + 1].text == "$"
+    if touches and dollar and piece.text in ("US", "A", "C"):
+        return Unit(DOLLARS[piece.text]), at + 2, 1
+    return _word_behind(pieces, number, at)
+
+
+def _glued_part(pieces: list[Piece], number: Number, at: int) -> tuple[Unit, int, int] | None:
+    """ "43c" and "50p", but not "1080p" nor "30 p.m."."""
+    dotted = at + 1 < len(pieces) and pieces[at + 1].text == "." and glued(pieces, at + 2)
+    small = number.value is not None and number.value < (100 if pieces[at].lower == "c" else 400)
+    if pieces[at].text.isupper() or dotted or not small:
+        return None
+    return GLUED_PARTS[pieces[at].lower], at + 1, 1
+
+
+def _code_behind(pieces: list[Piece], number: Number, at: int) -> tuple[Unit, int, int] | None:
+    text = pieces[at].text
+    if text in CODE_WORDS and number.scale == 1 and not number.grouped:
+        return None
+    code = {"RMB": "CNY", "BTC": "XBT"}.get(text.upper(), text.upper())
+    scales = {"million": 10**6, "billion": 10**9, "trillion": 10**12, "crore": 10**7}
+    if number.scale == 1 and at + 1 < len(pieces) and pieces[at + 1].lower in scales:
+        return Unit(code), at + 2, scales[pieces[at + 1].lower]
+    return Unit(code), at + 1, 1
+
+
+def _word_behind(pieces: list[Piece], number: Number, at: int) -> tuple[Unit, int, int] | None:
+    """A unit in words, after up to two words that say whose: "Hong Kong dollars"."""
+    words = [piece.lower for piece in pieces[at : at + 4]]
+    for length in (3, 2):
+        unit = UNITS.get(words[length - 1]) if len(words) >= length else None
+        if unit and words[0] in FIRST_WORDS:
+            code = ADJECTIVES.get((" ".join(words[: length - 1]), unit.word))
+            if code is None and length == 3 and words[0] in ("south", "north"):
+                code = ADJECTIVES.get((words[1], unit.word))
+            if code:
+                return Unit(code, unit.word), at + length, 1
+    unit = UNITS.get(words[0])
+    if unit is None or (unit.word in WEAK and not _strong(pieces, number, at)):
+        return None
+    if unit.word == "pound" and not _is_sterling(pieces, number, at):
+        return None
+    if number.value is not None and pieces[number.start].lower == "a" and number.scale == 1:
+        return None
+    return unit, at + 1, 1
+
+
+def _strong(pieces: list[Piece], number: Number, at: int) -> bool:
+    return pieces[at].text.islower() and (number.scale > 1 or number.grouped)
+
+
+_WEIGHED = frozenset(
+    """
+    weigh weighs weighed weighing lost lose losing shed gain gained gaining lift lifted lifting
+    bench press deadlift squat carry carried carrying seized caught landed produced harvested
+    """.split()
+)
+_PAID = frozenset(
+    """
+    pay paid pays paying cost costs costing worth price priced spend spent spends earn earns earned
+    earning raise raised raising fine fined save saved saving saves charge charged charges owe owed
+    donate donated borrow borrowed stole stolen invest invested win won bet sold bought buy reward
+    debt debts bill bills fee fees grant loan salary wages compensation damages award awarded profit
+    profits losses revenue sales budget
+    """.split()
+)
+_GOODS = frozenset(
+    """
+    debt debts damage damages aid cash savings money assets revenue revenues sales cuts losses
+    public taxpayers taxpayer investment funding funds profit profits income spending fraud goods
+    government state private extra additional government's subsidies credit loans capital budget
+    """.split()
+)
+
+
+def _is_sterling(pieces: list[Piece], number: Number, at: int) -> bool:
+    """Money, not weight: "10,000 pounds of cocaine", "he weighed 180 pounds"."""
+    words = [piece.lower for piece in pieces[max(0, number.start - 5) : number.start]]
+    if at + 1 < len(pieces) and pieces[at + 1].lower == "sterling":
+        return True
+    if any(word in _WEIGHED for word in words):
+        return False
+    rest = [piece.lower for piece in pieces[at + 1 : at + 3]]
+    if rest[:1] == ["of"]:
+        return rest[1:] != [] and rest[1] in _GOODS
+    return number.scale > 100 or any(word in _PAID for word in words)
+
+
+def end_of_same_unit(pieces: list[Piece], at: int, unit: Unit) -> int:
+    """The end of a unit said twice: "$10 dollars", "US$5 million dollars"."""
+    if at < len(pieces) and pieces[at].kind == "word":
+        said = UNITS.get(pieces[at].lower)
+        if said and unit.word and said.word == unit.word and unit.code == said.code:
+            return at + 1
+    return at

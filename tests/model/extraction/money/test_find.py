@@ -1,0 +1,261 @@
+import time
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pullquote.model.article import Money
+from pullquote.model.extraction.money.find import find_money
+from pullquote.model.language.analysis import Analysis
+from pullquote.model.reading.plain import read_plain
+
+
+def sums(text: str) -> list[Money]:
+    return list(find_money(Analysis(read_plain(text))))
+
+
+def only(text: str) -> Money:
+    (money,) = sums(text)
+    return money
+
+
+@pytest.mark.parametrize(
+    ("words", "amount", "currency"),
+    [
+        ("$5", "5", "USD"),
+        ("$1.4\u00a0billion", "1400000000", "USD"),
+        ("£45m", "45000000", "GBP"),
+        ("$12.7bn", "12700000000", "USD"),
+        ("€41.80", "41.80", "EUR"),
+        ("¥1trn", "1000000000000", "JPY"),
+        ("$9BN", "9000000000", "USD"),
+        ("$17-billion", "17000000000", "USD"),
+        ("US$4.2 million", "4200000", "USD"),
+        ("U.S. $5 million", "5000000", "USD"),
+        ("HK$1.6 billion", "1600000000", "HKD"),
+        ("C$75m", "75000000", "CAD"),
+        ("A$2.3bn", "2300000000", "AUD"),
+        ("N$2,25 million", "2250000", "NAD"),
+        ("N$200 000", "200000", "NAD"),
+        ("ZAR1,7 million", "1700000", "ZAR"),
+        ("EUR 3.5bn", "3500000000", "EUR"),
+        ("USD 10 million", "10000000", "USD"),
+        ("RM177mil", "177000000", "MYR"),
+        ("Rs 500 crore", "5000000000", "INR"),
+        ("Rs. 13 500", "13500", "INR"),
+        ("₹12,34,567.89", "1234567.89", "INR"),
+        ("2.75 lakh rupees", "275000", "INR"),
+        ("Tk 45.52 crore", "455200000", "BDT"),
+        ("SR2.4 million", "2400000", "SAR"),
+        ("R120", "120", "ZAR"),
+        ("61 cents", "0.61", "USD"),
+        ("50p", "0.50", "GBP"),
+        ("388 pence", "3.88", "GBP"),
+        ("half a million euros", "500000", "EUR"),
+        ("Half a trillion Mexican pesos", "500000000000", "MXN"),
+        ("a quarter of a million euros", "250000", "EUR"),
+        ("a million dollars", "1000000", "USD"),
+        ("two and a half billion yen", "2500000000", "JPY"),
+        ("forty-five dollars", "45", "USD"),
+        ("two hundred and fifty thousand dollars", "250000", "USD"),
+        ("412m Swiss francs", "412000000", "CHF"),
+        ("20 million Hong Kong dollars", "20000000", "HKD"),
+        ("three million South Korean won", "3000000", "KRW"),
+        ("3.2 billion dirhams", "3200000000", "AED"),
+        ("42 KWD", "42", "KWD"),
+        ("115USD", "115", "USD"),
+        ("10k$", "10000", "USD"),
+        ("20 €", "20", "EUR"),
+        ("3 dollars 50 cents", "3.50", "USD"),
+        ("$20 and 43c", "20.43", "USD"),
+        ("75 USD million", "75000000", "USD"),
+    ],
+)
+def test_a_sum_is_read_exactly(words: str, amount: str, currency: str) -> None:
+    text = f"The council paid {words} for it."
+    money = only(text)
+    assert money.span.of(text) == words
+    assert (money.amount, money.amount_max, money.currency) == (Decimal(amount), None, currency)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "low", "high"),
+    [
+        ("It cost between $200 million and $250 million.", "$200 million and $250 million",
+         200_000_000, 250_000_000),
+        ("It will cost $12-14 billion.", "$12-14 billion", 12_000_000_000, 14_000_000_000),
+        ("It costs between £90,000 and £120,000.", "£90,000 and £120,000", 90_000, 120_000),
+        ("A profit of €1.0bn-€1.1bn is likely.", "€1.0bn-€1.1bn", 10**9, 1_100_000_000),
+        ("From a range of €900m to €950m.", "€900m to €950m", 900_000_000, 950_000_000),
+        ("It takes between 2 and 2.2 billion dollars.", "2 and 2.2 billion dollars",
+         2 * 10**9, 2_200_000_000),
+        ("They ask 10-20 dollars.", "10-20 dollars", 10, 20),
+        ("Worth US$16 million to $28 million.", "US$16 million to $28 million",
+         16_000_000, 28_000_000),
+        ("Fees are two to three million pounds.", "two to three million pounds",
+         2_000_000, 3_000_000),
+    ],
+)  # fmt: skip
+def test_a_range_is_one_sum(text: str, words: str, low: int, high: int) -> None:
+    money = only(text)
+    assert money.span.of(text) == words
+    assert (money.amount, money.amount_max) == (Decimal(low), Decimal(high))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shares fell 35 cents to $12.40.",
+        "Profit rose from $2 million to $3 million.",
+        "Sales climbed to €214m, from €187m.",
+        "He paid $5 and $7 for them.",
+    ],
+)
+def test_from_one_sum_to_another_is_no_range(text: str) -> None:
+    assert [money.amount_max for money in sums(text)] == [None, None]
+
+
+def test_a_sum_in_brackets_is_its_own() -> None:
+    found = sums("It would spend ¥4.5bn (£23.4m) on a plant.")
+    assert [(money.currency, money.amount) for money in found] == [
+        ("JPY", Decimal(4_500_000_000)),
+        ("GBP", Decimal(23_400_000)),
+    ]
+
+
+def test_a_number_leans_on_the_sum_before_it() -> None:
+    found = sums("She spent a quarter of a million euros on the house and 30,000 on the garden.")
+    assert [(money.amount, money.currency) for money in found] == [
+        (Decimal(250_000), "EUR"),
+        (Decimal(30_000), "EUR"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It lost billions of dollars.", "billions of dollars"),
+        ("Bribes of hundreds of thousands of dollars.", "hundreds of thousands of dollars"),
+        ("A multi-million-dollar refit.", "multi-million-dollar"),
+        ("Several hundred million pounds went.", "Several hundred million pounds"),
+        ("A multibillion-dollar plan.", "multibillion-dollar"),
+    ],
+)
+def test_a_sum_without_a_figure_has_no_amount(text: str, words: str) -> None:
+    money = only(text)
+    assert money.span.of(text) == words
+    assert money.amount is None
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("He earns £110,000 a week.", "week"),
+        ("It needs $60 million more per year.", "year"),
+        ("A £1,200-a-month charge.", "month"),
+        ("Oil rose to $81.20 per barrel.", "barrel"),
+        ("Wheat at $1.50 a bushel.", "bushel"),
+        ("A 90-cent-an-hour raise.", "hour"),
+        ("They paid me €2,000 an episode and left.", "episode"),
+        ("Earnings per share came to 61 cents.", "share"),
+        ("It pays passengers $300 each.", "each"),
+        ("He paid $300 a spokesman said.", None),
+    ],
+)
+def test_a_rate_is_told(text: str, per: str | None) -> None:
+    assert only(text).per == per
+
+
+@pytest.mark.parametrize(
+    ("before", "qualifier"),
+    [
+        ("about", "about"), ("roughly", "about"), ("some", "about"), ("nearly", "nearly"),
+        ("at least", "at least"), ("more than", "more than"), ("up to", "up to"),
+        ("as much as", "up to"), ("no more than", "up to"), ("less than", "less than"),
+        ("an additional", "additional"), ("a further", "additional"),
+        ("an estimated", "estimated"), ("the", None), ("for", None),
+    ],
+)  # fmt: skip
+def test_a_qualifier_stands_before_the_sum(before: str, qualifier: str | None) -> None:
+    text = f"The council spent {before} $5 million."
+    assert only(text).qualifier == qualifier
+    assert only(text).span.of(text) == "$5 million"
+
+
+def test_to_hand_over_money_is_not_more_than_it() -> None:
+    assert only("He handed over $5 million.").qualifier is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He weighed 180 pounds and won 20 matches.",
+        "Police seized 10,000 pounds of cocaine.",
+        "The World Cup 2018 draw took place at 7.30 p.m. in room R250.",
+        "Leaders met at COP27 and COP 28.",
+        "It was a real threat, a 5 percent risk, 12 per cent more.",
+        "It was a dollar-for-dollar match, he said, not worth a penny more.",
+        "She scored 482 marks in 2018.",
+        "50 Cent sang in 1080p.",
+        "The dollar rose against the euro.",
+        "Twenty people died on the M25 at 9am.",
+    ],
+)
+def test_what_only_looks_like_money_is_left_alone(text: str) -> None:
+    assert sums(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("CAIRO — The ministry in Egypt set aside 5 million pounds.", "EGP"),
+        ("Officials in Pakistan paid 5,000 rupees.", "PKR"),
+        ("MANILA — Officials in the Philippines paid 5,000 pesos.", "PHP"),
+        ("SYDNEY — The council will spend $5 million.", "AUD"),
+        ("SYDNEY (Reuters) — The council will spend $5 million.", "USD"),
+        ("The council will spend $5 million.", "USD"),
+        ("The dividend is 22 cents; profit was €5m. A loaf costs 40 cents.", "USD"),
+    ],
+)
+def test_the_place_decides_what_a_shared_word_means(text: str, currency: str) -> None:
+    assert sums(text)[0].currency == currency
+
+
+def test_cents_belong_to_the_currency_of_the_article() -> None:
+    assert [money.currency for money in sums("Profit was €5m, or 22 cents a share.")] == [
+        "EUR",
+        "EUR",
+    ]
+
+
+def test_ids_follow_the_order_of_the_text() -> None:
+    assert [money.id for money in sums("He paid $1, then $2.\n\nIt was $3.")] == ["m1", "m2", "m3"]
+
+
+WORDS = st.sampled_from(
+    "$ £ € US$ EUR Rs 5 5,000 1.2 m bn million half a quarter of and to - – between cents p c R P "
+    "dollars pounds won hundred several hundreds billions per week . , ( ) multi thousand two "
+    "forty more than 12,34 ½ 1,7 ' \n\n".split(" ")
+)
+
+
+@given(
+    st.one_of(st.text(st.characters()), st.lists(WORDS).map(" ".join), st.lists(WORDS).map("".join))
+)
+def test_any_text_gives_sums_in_order_that_do_not_touch(text: str) -> None:
+    found = sums(text)
+    for before, after in pairwise(found):
+        assert before.span.end <= after.span.start
+    for money in found:
+        assert money.amount_max is None or money.amount is None or money.amount < money.amount_max
+
+
+@pytest.mark.parametrize(
+    "unit", ["$", "$5 to ", "a half ", "billions of ", "5-", "and ", "1 000 ", "Rs"]
+)
+def test_junk_takes_time_in_proportion_to_its_length(unit: str) -> None:
+    begin = time.process_time()
+    sums(unit * (60_000 // len(unit)))
+    assert time.process_time() - begin < 3
