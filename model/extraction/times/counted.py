@@ -45,6 +45,11 @@ def length(row: Row) -> Expression | None:
     return Length(low, high, _counted(row))
 
 
+def bare(row: Row) -> Expression | None:
+    """ "For weeks": the number is not told."""
+    return Length(None, None, _counted(row))
+
+
 def reach(row: Row) -> Expression | None:
     """ "The last six or eight days", "the first nine months"."""
     low, high = amount([lexeme for lexeme in row if lexeme.kind != "article"])

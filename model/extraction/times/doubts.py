@@ -8,6 +8,7 @@ from pullquote.model.extraction.times.expressions import (
     Quarter,
     Season,
     Unit,
+    Vague,
     Weekday,
     Year,
 )
@@ -23,6 +24,7 @@ _BEFORE_YEARS = frozenset(
     every weekday holiday on apos
     """.split()
 )
+_WORDS_BEFORE_YEARS = frozenset("its his her their our my your not least as".split())
 _MEASURES = frozenset(
     """
     people men women children feet metres meters miles kilometres kilometers tonnes tons troops
@@ -64,7 +66,7 @@ def is_doubtful(row: Row, found: Found) -> bool:
     alone = found.end - found.begin == 1
     match found.expression:
         case Year() if alone:
-            return _no_year(before, after)
+            return _no_year(found.expression.year, before, after)
         case Month(year=None) if alone:
             return _no_month(row, found, before, after)
         case Weekday() if alone:
@@ -76,7 +78,11 @@ def is_doubtful(row: Row, found: Found) -> bool:
                 after is not None and after.kind in ("in", "unit")
             )
         case Holiday():
-            return before is not None and before.kind == "article"
+            return before is not None and before.kind in ("article", "Name") and found.begin > 1
+        case Vague():
+            return before is not None and before.kind == "every"
+        case Length(low=None) if alone:
+            return _no_bare_length(row[found.begin], before)
         case Unit():
             return _no_unit(found.expression, before, after)
         case Length():
@@ -91,12 +97,17 @@ def _kinds(row: Row, found: Found) -> set[str]:
     return {lexeme.kind for lexeme in row[found.begin : found.end]}
 
 
-def _no_year(before: Lexeme | None, after: Lexeme | None) -> bool:
+def _no_year(year: int, before: Lexeme | None, after: Lexeme | None) -> bool:
     if after is not None and (
         after.value in _MEASURES or after.kind in ("percent", "unit", "hundred", "money")
     ):
         return True
-    return before is not None and before.kind not in _BEFORE_YEARS
+    if before is None:
+        return False
+    loose = before.kind in ("of", "than", "approx", "compare", "the", "and", "or", "comma", "for")
+    if loose and year < 1850 and after is not None and after.kind == "word":
+        return True
+    return before.kind not in _BEFORE_YEARS and before.value not in _WORDS_BEFORE_YEARS
 
 
 def _no_month(row: Row, found: Found, before: Lexeme | None, after: Lexeme | None) -> bool:
@@ -149,7 +160,9 @@ def _no_length(row: Row, found: Found, before: Lexeme | None, after: Lexeme | No
         after.kind == "old" or (after.kind == "dash" and _kind_at(row, found.end + 1) == "old")
     ):
         return True
-    if before is not None and before.kind in ("money", "percent"):
+    if before is not None and (
+        before.kind in ("money", "percent") or before.value in ("aged", "age", "ages")
+    ):
         return True
     last = words[-1]
     if words[0].kind == "half" and words[1].kind == "dash":
@@ -168,6 +181,12 @@ def _no_length(row: Row, found: Found, before: Lexeme | None, after: Lexeme | No
         if before.kind in ("on", "as", "and", "with", "to", "by", "from", "since"):
             return True
     return False
+
+
+def _no_bare_length(word: Lexeme, before: Lexeme | None) -> bool:
+    """Only "for weeks", "after months": the plural behind a few prepositions."""
+    plural = word.end - word.start > len(str(word.value))
+    return not plural or before is None or before.kind not in ("for", "after", "before")
 
 
 def _kind_at(row: Row, at: int) -> str:

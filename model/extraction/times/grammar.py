@@ -102,6 +102,7 @@ _TABLE: tuple[tuple[str, Reader], ...] = (
     ("the? (shift|ordinal) (FIGURES|few|article? few) adj? COUNTED", counted.reach),
     ("the ABOUT FIGURE adj? COUNTED", counted.length),
     ("LENGTH", counted.length),
+    ("unit", counted.bare),
     # Stretches of the calendar
     *((name, readings.base) for name in (
         "ERA", "DAY", "SEASON", "QUARTER", "MONTH", "YEARS", "FISCAL", "UNIT", "DECADE", "CENTURY",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from pullquote.model.extraction.times.words import CAPITAL_ONLY, HOLIDAYS, KINDS
+from pullquote.model.extraction.times.words import CAPITAL_ONLY, HOLIDAYS, KINDS, SMALL_ONLY
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.language.tokens import Token
 
@@ -110,6 +110,8 @@ def _lexemes_of(token: Token) -> Iterator[Lexeme]:
         kind, value = known
         if kind in CAPITAL_ONLY and not token.capital:
             kind, value = "word", token.lower
+        elif kind in SMALL_ONLY and token.capital:
+            kind, value = "Name", token.lower
         yield Lexeme(kind, value, token.start, token.end, token.index)
     elif token.kind == "word" and _HYPHENS.search(token.text, 1):
         yield from _opened(token)

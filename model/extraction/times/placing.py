@@ -42,7 +42,8 @@ def placed(expression: Expression, today: date, frame: Frame) -> tuple[Stretch |
             return None, ""
         case Away(count=int(count), unit=unit, sign=sign):
             if clock_unit(unit):
-                return calendar.day(today), "within a day of publication"
+                days = count // 24 if unit == "hour" else 0
+                return calendar.day(calendar.plus_days(today, sign * days)), "close to publication"
             direction = "after" if sign > 0 else "before"
             found = calendar.moved(today, unit, sign * count)
             return found, f"about {spoken(count, unit)} {direction} publication"

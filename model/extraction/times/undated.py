@@ -63,7 +63,7 @@ def symbolic(expression: Expression, frame: Frame) -> Resolution | None:
             return Resolution("DATE", value, "vague", because="some time from publication")
         case Away(count=int(count), unit=unit, sign=sign):
             if clock_unit(unit):
-                return _relative("day", 0)
+                return _relative("day", sign * (count // 24 if unit == "hour" else 0))
             return _relative(unit, sign * count, about=True)
     return _yearly(expression, frame)
 

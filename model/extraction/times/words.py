@@ -163,5 +163,8 @@ KINDS: dict[str, tuple[str, object]] = {
 }
 """Word → its kind in the grammar and what it stands for."""
 
+SMALL_ONLY = frozenset(["repeats"])
+"""Kinds that are names when written with a capital: "LA Weekly"."""
+
 CAPITAL_ONLY = frozenset(["month", "weekday", "weekdays"])
 """Kinds that are written with a capital: "May" is a month and "may" is not."""
