@@ -1,15 +1,18 @@
 """APA, 7th edition: author and date; the speaker is named in the sentence, not in the list."""
 
 from pullquote.model.citation.dates import month_day_year, year_month_day
-from pullquote.model.citation.marks import before_credit, joined, nested
+from pullquote.model.citation.marks import nested
 from pullquote.model.citation.names import listed
 from pullquote.model.citation.passage import Passage
-from pullquote.model.citation.style import Citation, locator, told
+from pullquote.model.citation.style import Citation, locator, with_credit
 from pullquote.model.citation.tidy import sentence
 from pullquote.model.citation.titles import headline_case, short_title, small_in_apa
 from pullquote.model.citation.work import UNTITLED, Work
 
 _MOST_AUTHORS = 20
+
+# A quotation of so many words is set apart (8.27).
+_BLOCK = 40
 
 
 def cite_apa(work: Work, passage: Passage | None) -> Citation:
@@ -18,13 +21,11 @@ def cite_apa(work: Work, passage: Passage | None) -> Citation:
 
 
 def _in_text(work: Work, passage: Passage) -> str:
-    words = before_credit(joined([nested(piece) for piece in passage.pieces]))
     where = f", {locator(passage.paragraphs)}" if passage.paragraphs else ""
     year = work.published.year if work.published else "n.d."
     who = _short(work)
     comma = "" if who.endswith(",”") else ","
-    credit = f"({who}{comma} {year}{where})"
-    return f"{told(passage, f'“{words}”')} {credit}.{passage.inferred}"
+    return with_credit(passage, f"({who}{comma} {year}{where})", block_from=_BLOCK)
 
 
 def _short(work: Work) -> str:

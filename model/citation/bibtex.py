@@ -7,10 +7,10 @@ backslash, so a brace in a headline is written by name.
 import re
 
 from pullquote.model.citation.dates import bibtex_month
-from pullquote.model.citation.marks import before_credit, joined, nested
+from pullquote.model.citation.marks import before_credit
 from pullquote.model.citation.names import Name
 from pullquote.model.citation.passage import Passage
-from pullquote.model.citation.style import Citation, locator, told
+from pullquote.model.citation.style import Citation, inline_words, locator, told
 from pullquote.model.citation.work import UNTITLED, Work
 
 _LATEX = {
@@ -41,7 +41,7 @@ def _in_text(work: Work, passage: Passage) -> str:
 
 
 def _words(passage: Passage) -> str:
-    return before_credit(joined([nested(piece) for piece in passage.pieces]))
+    return before_credit(inline_words(passage))
 
 
 def _entry(work: Work, passage: Passage | None) -> str:

@@ -3,15 +3,25 @@
 from collections.abc import Callable
 
 from pullquote.model.citation.dates import month_day_year
-from pullquote.model.citation.marks import ending_inside, joined, nested
+from pullquote.model.citation.marks import ending_inside, nested
 from pullquote.model.citation.names import listed
 from pullquote.model.citation.passage import INFERRED, Passage
-from pullquote.model.citation.style import Citation, locator, told
+from pullquote.model.citation.style import (
+    Citation,
+    block_words,
+    inline_words,
+    locator,
+    set_apart,
+    told,
+)
 from pullquote.model.citation.tidy import ended
 from pullquote.model.citation.titles import headline_case, small_in_chicago, without_the
 from pullquote.model.citation.work import UNTITLED, Work
 
 _MOST_AUTHORS = 3
+
+# A quotation of so many words is set apart (13.10).
+_BLOCK = 100
 
 
 def cite_chicago(work: Work, passage: Passage | None) -> Citation:
@@ -21,7 +31,9 @@ def cite_chicago(work: Work, passage: Passage | None) -> Citation:
 
 
 def _in_text(passage: Passage) -> str:
-    words = ending_inside(joined([nested(piece) for piece in passage.pieces]))
+    if passage.length >= _BLOCK:
+        return f"{set_apart(passage, block_words(passage))}¹{passage.inferred}"
+    words = ending_inside(inline_words(passage))
     return f"{told(passage, f'“{words}”')}¹{passage.inferred}"
 
 

@@ -20,7 +20,7 @@ def cite_markdown(work: Work, passage: Passage | None) -> Citation:
         work,
         passage,
         plain=escaped,
-        linked=lambda title: _link(escaped(title), work.url),
+        linked=lambda title: _link(escaped(title), work.url, passage),
         slanted=lambda name: f"*{escaped(name)}*",
         address=False,
     )
@@ -50,9 +50,12 @@ def _at_line_start(text: str) -> str:
     return f"{text[: match.end() - 1]}\\{text[match.end() - 1 :]}" if match else text
 
 
-def _link(title: str, url: str) -> str:
+def _link(title: str, url: str, passage: Passage | None) -> str:
+    """The title as a link, to the very words where there are any."""
     if not url:
         return title
     target = _NOT_IN_LINK.sub(lambda match: f"%{ord(match.group()):02X}", url)
     scheme = "" if re.match(r"https?://", target, re.IGNORECASE) else "https://"
-    return f"[{title}]({scheme}{target})"
+    words = passage.directive if passage else ""
+    mark = "#" if words and "#" not in target else ""
+    return f"[{title}]({scheme}{target}{mark}{words})"

@@ -6,12 +6,15 @@
 import re
 
 from pullquote.model.citation.dates import day_short_month_year
-from pullquote.model.citation.marks import before_credit, ending_inside, joined, nested
+from pullquote.model.citation.marks import ending_inside, nested
 from pullquote.model.citation.passage import Passage
-from pullquote.model.citation.style import Citation, told
+from pullquote.model.citation.style import Citation, with_credit
 from pullquote.model.citation.tidy import ended
 from pullquote.model.citation.titles import headline_case, short_title, small_in_mla
 from pullquote.model.citation.work import UNTITLED, Work
+
+# More than four lines of prose are set apart (6.35): about so many words.
+_BLOCK = 60
 
 
 def cite_mla(work: Work, passage: Passage | None) -> Citation:
@@ -20,9 +23,8 @@ def cite_mla(work: Work, passage: Passage | None) -> Citation:
 
 
 def _in_text(work: Work, passage: Passage) -> str:
-    words = before_credit(joined([nested(piece) for piece in passage.pieces]))
     within = "qtd. in " if passage.speech else ""
-    return f"{told(passage, f'“{words}”')} ({within}{_short(work)}).{passage.inferred}"
+    return with_credit(passage, f"({within}{_short(work)})", block_from=_BLOCK)
 
 
 def _short(work: Work) -> str:

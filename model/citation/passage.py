@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pullquote.model.article import Article, Person, Quote, Span
+from pullquote.model.citation.deeplink import text_directive
 from pullquote.model.citation.tidy import ended, tidy
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.language.sentences import split_sentences
@@ -64,6 +65,13 @@ class Passage:
     fragment: bool = False
     """A few words within the reporter's sentence."""
     credit: Credit | None = None
+    directive: str = ""
+    """The end of a link that opens the page at the words."""
+
+    @property
+    def length(self) -> int:
+        """How many words are quoted: long quotations are set apart from the text."""
+        return sum(len(piece.split()) for piece in self.pieces)
 
     @property
     def inferred(self) -> str:
@@ -73,7 +81,11 @@ class Passage:
 
 def passage_of(article: Article, span: Span) -> Passage:
     """Words of the reporter."""
-    return Passage((tidy(span.of(article.text)),), paragraphs_of(article, (span,)))
+    return Passage(
+        (tidy(span.of(article.text)),),
+        paragraphs_of(article, (span,)),
+        directive=text_directive(article, span),
+    )
 
 
 def spoken(article: Article, quote: Quote) -> Passage:
@@ -95,6 +107,7 @@ def spoken(article: Article, quote: Quote) -> Passage:
         speech=True,
         fragment=quote.kind == "mixed",
         credit=credit_of(article, quote),
+        directive=text_directive(article, quote.parts[0]),
     )
 
 
@@ -113,7 +126,11 @@ def _reported(article: Article, quote: Quote) -> Passage:
             pieces.append(words)
         else:
             pieces[-1] = f"{pieces[-1]} {words}"
-    return Passage(tuple(pieces), paragraphs_of(article, tuple(spans)))
+    return Passage(
+        tuple(pieces),
+        paragraphs_of(article, tuple(spans)),
+        directive=text_directive(article, spans[0]),
+    )
 
 
 def _only_cue(gap: str) -> bool:
@@ -169,13 +186,18 @@ def credit_of(article: Article, quote: Quote) -> Credit | None:
     person = next((one for one in article.people if one.id == speaker.person), None)
     if person is None:
         words = tidy(speaker.entity or "")
-        return Credit(words, named=False, inferred=inferred) if words else None
+        if not words or words.lower() in _NOBODY:
+            return None
+        return Credit(words, named=False, inferred=inferred)
     name = tidy(person.name)
     if not name:
         return None
     before, after = _role(person, article.text)
     return Credit(name, before, after, inferred=inferred)
 
+
+# Words that name nobody once they stand away from the article.
+_NOBODY = frozenset("he she they it we i you who one another others this that".split())
 
 _LONGEST_ROLE = 12
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from pullquote.model.citation.marks import before_credit, ending_inside, joined, nested
 from pullquote.model.citation.passage import Passage
 from pullquote.model.citation.work import Work
 
@@ -46,5 +47,35 @@ def told(passage: Passage, quoted: str) -> str:
     """
     if passage.credit is None:
         return quoted
-    said = " used the words " if passage.fragment else " said, "
-    return f"{passage.credit.subject}{said}{quoted}"
+    said = "used the words" if passage.fragment else "said,"
+    return f"{passage.credit.subject} {said} {quoted}"
+
+
+def with_credit(passage: Passage, credit: str, *, block_from: int) -> str:
+    """Quoted words and the credit in brackets after them, the stop of the sentence last.
+
+    From so many words on, the quotation is a block, and its own stop comes before the credit.
+    """
+    if passage.length >= block_from:
+        return f"{set_apart(passage, block_words(passage))} {credit}{passage.inferred}"
+    words = before_credit(inline_words(passage))
+    return f"{told(passage, f'“{words}”')} {credit}.{passage.inferred}"
+
+
+def inline_words(passage: Passage) -> str:
+    """The words as they stand between quotation marks."""
+    return joined([nested(piece) for piece in passage.pieces])
+
+
+def block_words(passage: Passage) -> str:
+    """The words as they stand in a block without marks."""
+    return ending_inside(joined([nested(piece, inside=False) for piece in passage.pieces]))
+
+
+def set_apart(passage: Passage, quoted: str) -> str:
+    """A long quotation as a block of its own: indented, without marks."""
+    block = f"    {quoted}"
+    if passage.credit is None:
+        return block
+    said = "used the words" if passage.fragment else "said"
+    return f"{passage.credit.subject} {said}:\n\n{block}"

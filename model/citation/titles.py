@@ -8,6 +8,8 @@ A headline in sentence case is never made from one in capitals: names could not 
 import re
 from collections.abc import Callable
 
+from pullquote.model.language.tokens import ABBREVIATIONS
+
 _ARTICLES = frozenset("a an the".split())
 
 # "up", "off", "out" and "down" are left out: in headlines they mostly belong to the verb.
@@ -46,7 +48,7 @@ def small_in_apa(word: str) -> bool:
     return word in _APA
 
 
-_WORD = re.compile(r"[^\W\d_][\w’'.]*", re.UNICODE)
+_WORD = re.compile(r"[^\W\d_][\w’'.]*")
 
 
 def headline_case(title: str, small: Small) -> str:
@@ -54,15 +56,20 @@ def headline_case(title: str, small: Small) -> str:
     found = list(_WORD.finditer(title))
     pieces: list[str] = []
     at = 0
+    last = ""
     for number, match in enumerate(found):
-        pieces.append(title[at : match.start()])
-        edge = (
-            number in (0, len(found) - 1)
-            or re.search(r"[:?!.—]\W*$", title[: match.start()][-4:]) is not None
-        )
-        pieces.append(_cased(match.group(), title, match.start(), small, edge=edge))
+        between = title[at : match.start()]
+        edge = number in (0, len(found) - 1) or _begins(last, between)
+        pieces += [between, _cased(match.group(), title, match.start(), small, edge=edge)]
         at = match.end()
+        last = match.group().lower()
     return "".join((*pieces, title[at:]))
+
+
+def _begins(last: str, between: str) -> bool:
+    """Whether a new sentence or a subtitle begins after a word and the marks behind it."""
+    ends = last.endswith(".") and last not in ABBREVIATIONS and "." not in last[:-1]
+    return ends or any(mark in between for mark in ":?!—")
 
 
 def _cased(word: str, title: str, start: int, small: Small, *, edge: bool) -> str:
