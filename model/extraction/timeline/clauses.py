@@ -76,7 +76,7 @@ def split_clauses(tokens: Sequence[Token]) -> list[Piece]:
     cuts: list[tuple[int, Opening]] = [(0, "start")]
     inside = tokens[0].lower in _ADVERBIAL and tokens[0].capital
     for at in range(1, len(tokens)):
-        opening = _opening(tokens, finite, at, inside)
+        opening = _opening(tokens, finite, at, inside, cuts[-1][0])
         if opening is not None and at > cuts[-1][0]:
             begin = at
             if opening == "joined" and tokens[at].lower in _ADVERBIAL:
@@ -100,7 +100,7 @@ def _lead_in(tokens: Sequence[Token], at: int, least: int) -> int:
 
 
 def _opening(
-    tokens: Sequence[Token], finite: Sequence[bool], at: int, inside: bool
+    tokens: Sequence[Token], finite: Sequence[bool], at: int, inside: bool, piece_begin: int
 ) -> Opening | None:
     word, before = tokens[at].lower, tokens[at - 1].text
     if before in _STOPS:
@@ -121,6 +121,8 @@ def _opening(
         if word in ("and", "but") and at + 1 < len(tokens) and finite[at + 1]:
             return "joined"
     if before == ",":
+        if finite[at] and not inside and any(finite[piece_begin:at]):
+            return "joined"  # "She joined in 1998, became partner in 2004"
         if inside and _verb_after(finite, at - 1, within=5):
             return "resumed"
         if word.endswith("ing") and len(word) > 4:

@@ -15,7 +15,9 @@ def part(row: Row) -> Expression | None:
     code = "NI"
     rest: Row = []
     for lexeme in row:
-        if lexeme.kind == "part":
+        if lexeme.value == "hour":
+            code = "MO"
+        elif lexeme.kind == "part":
             code = str(lexeme.value)
         elif lexeme.kind not in ("night", "early", "late", "of", "the", "dash", "in", "on"):
             rest.append(lexeme)

@@ -107,7 +107,7 @@ def every(row: Row) -> Expression | None:
 
 def vague(row: Row) -> Expression | None:
     """ "Now", "recently"."""
-    return Vague(str(row[0].value))
+    return Vague(str(value_of(row, "vague")))
 
 
 def duration(count: float | None, unit: str) -> str:

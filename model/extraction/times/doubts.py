@@ -2,6 +2,7 @@
 
 from pullquote.model.extraction.times.expressions import (
     Away,
+    Day,
     Holiday,
     Length,
     Month,
@@ -77,14 +78,22 @@ def is_doubtful(row: Row, found: Found) -> bool:
             return not any(lexeme.value in _BUSINESS for lexeme in row) or (
                 after is not None and after.kind in ("in", "unit")
             )
+        case Day(month=None):
+            return (
+                before is None
+                or before.kind not in ("on", "by", "from", "till", "since")
+                or (after is not None and after.kind not in ("comma", "mark"))
+            )
         case Holiday():
             return before is not None and before.kind in ("article", "Name") and found.begin > 1
         case Vague():
-            return before is not None and before.kind == "every"
+            return before is not None and before.kind in ("every", "as")
         case Length(low=None) if alone:
             return _no_bare_length(row[found.begin], before)
         case Unit():
             return _no_unit(found.expression, before, after)
+        case Length(reach=str()) if "shift" in _kinds(row, found):
+            return False
         case Length():
             return _no_length(row, found, before, after)
         case Away(back_to="told"):
@@ -113,7 +122,8 @@ def _no_year(year: int, before: Lexeme | None, after: Lexeme | None) -> bool:
 def _no_month(row: Row, found: Found, before: Lexeme | None, after: Lexeme | None) -> bool:
     month = row[found.begin]
     if month.end - month.start <= 4 and month.value != 5 and month.value not in (6, 7):
-        return True  # "Jan", "Mar.", "Dec": only with a figure
+        # "Jan", "Dec": only with a figure, or where nothing else can stand
+        return before is None or before.kind not in ("in", "since", "by", "till", "late", "early")
     if before is None:
         return month.value == 5 or after is None or after.kind in ("Name", "apos")
     if after is not None and after.kind == "Name" and month.value in _NAMES_TOO:
@@ -167,14 +177,14 @@ def _no_length(row: Row, found: Found, before: Lexeme | None, after: Lexeme | No
     last = words[-1]
     if words[0].kind == "half" and words[1].kind == "dash":
         return True
+    if last.value in ("day", "night") and words[0].value == 1:
+        return True
     figure = bool(kinds & {"small", "number", "card", "point", "few"})
     if last.kind in ("second", "quarter", "season", "century", "weekend"):
         if last.kind in ("second", "century") or not figure:
             return last.value != "seconds"
         if last.kind == "quarter":
             return True
-    if last.kind == "unit" and last.value in ("day", "night") and words[0].value == "one":
-        return True
     if not figure and "half" not in kinds and not kinds & {"approx", "compare"}:
         if before is None or before.kind not in _BEFORE_LENGTHS:
             return True

@@ -108,6 +108,14 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """ "The week of 4 March"."""
+
+    unit: str
+    base: "Expression"
+
+
+@dataclass(frozen=True, slots=True)
 class FromToday:
     """ "today", "yesterday", "the day after tomorrow"."""
 
@@ -175,5 +183,5 @@ class Vague:
 
 Expression = (
     Day | Month | Year | YearPair | Decade | Century | Weekday | Season | Quarter | Holiday | Unit
-    | FromToday | Away | Part | Clock | Edged | Length | Repeat | Vague
+    | Around | FromToday | Away | Part | Clock | Edged | Length | Repeat | Vague
 )  # fmt: skip

@@ -13,6 +13,7 @@ from pullquote.model.extraction.times.expressions import (
     Edged,
     Expression,
     FromToday,
+    Holiday,
     Month,
     Part,
     Unit,
@@ -21,6 +22,7 @@ from pullquote.model.extraction.times.expressions import (
 )
 from pullquote.model.extraction.times.frame import Frame, Resolution, Told
 from pullquote.model.extraction.times.grammar import Found, find_expressions
+from pullquote.model.extraction.times.holidays import ONLY_ONCE
 from pullquote.model.extraction.times.lexemes import Lexeme, may_hold_times, read_lexemes
 from pullquote.model.extraction.times.resolve import resolve
 from pullquote.model.language.analysis import Analysis, Sentence
@@ -100,6 +102,12 @@ def _is_deictic(expression: Expression) -> bool:
     return isinstance(expression, Weekday | FromToday)
 
 
+def _can_be_built_on(expression: Expression, resolution: Resolution) -> bool:
+    """Whether later times may hang on it: not on lengths, nor on names such as "9/11"."""
+    named = isinstance(expression, Holiday) and expression.name in ONLY_ONCE
+    return resolution.type in ("DATE", "TIME") and not named
+
+
 def _sets_the_scene(candidate: _Candidate, resolution: Resolution, line: Told | None) -> bool:
     """Whether a retelling goes on from this time, or it is an aside ("declassified in 2005").
 
@@ -166,7 +174,7 @@ def _resolved(
         found = candidate.found
         time = _time(f"t{number}", found, resolution)
         yield time
-        if resolution.stretch is not None and resolution.type in ("DATE", "TIME"):
+        if resolution.stretch is not None and _can_be_built_on(candidate.expression, resolution):
             new = Told(time.id, analysis.text[found.start : found.stop], resolution.stretch)
             if not retelling or time.anchor != "publication":
                 told = new

@@ -37,19 +37,22 @@ _NAMED = (
     ("WEEKDAY", "weekday of? the? shift unit|weekday unit|(the? shift)? weekday"),
     ("FEAST", "shift? holiday (comma? year|of year|shift unit)?"),
     ("DAYWORD", "dayword|the unit (after|before) dayword"),
-    ("DAY", "DMY|MDY|WEEKDAY|FEAST|DAYWORD|isodate|slashdate"),
+    ("DAY", "DMY|MDY|WEEKDAY|FEAST|DAYWORD|isodate|slashdate|dotdate"),
     # Longer stretches
     ("MONTH", "(shift month|month) (comma? year|of year|of? the? shift unit|short)?"),
     ("OF_YEAR", "(of|comma)? (year|years)|of? the? shift unit"),
     ("SEASON", "the? shift? shift? season (OF_YEAR)?|year season"),
     ("NTH", "(ordinal|second|shift) dash? (quarter|half)"),
-    ("QUARTER", "(the? NTH|the quarter) (of? (the? fiscal)? (year|the? shift unit))?"),
+    (
+        "QUARTER",
+        "(the? NTH|the quarter) (of? (the? fiscal)? (year|the? shift? unit))?|term of? year?",
+    ),
     ("ERA", "(nthlong|year|number|small) bc|ad (year|number)"),
     ("TERM", "unit|year_tail|season_of"),
     ("YEARS", "the? fiscal? unit? years (fiscal? TERM)?|the? unit year"),
     ("FISCAL", "the? fiscal unit? year|the year (year_tail|season_of|fiscal unit)"),
     ("SPELL", "unit|weekend|quarter|century|season_of"),
-    ("UNIT", "the new unit|the? shift shift? SPELL|the weekend"),
+    ("UNIT", "the new unit|the? shift shift? fiscal? SPELL|the weekend"),
     ("DECADE", "the? decade"),
     ("CENTURY", "the? (nth|ordinal) dash? century bc?"),
     ("BASE", "DAY|SEASON|MONTH|QUARTER|ERA|YEARS|FISCAL|UNIT|DECADE|CENTURY|year"),
@@ -78,16 +81,19 @@ _TABLE: tuple[tuple[str, Reader], ...] = (
     ("DAY (comma|at)* CLOCK", clocks.clock_and_day),
     ("CLOCK", clocks.clock_and_day),
     # Part of a day
-    ("((early|late) (in|on))? the? (early|late)? PART unit? of the? DAY", clocks.part),
+    ("((early|late) (in|on))? the? (early|late)? PART unit? (of|on) the? DAY", clocks.part),
     ("DAY dash? (early|late)? PART", clocks.part),
     ("(early|late)? the? shift shift? (early|late)? PART", clocks.part),
+    ("the? early unit of the? DAY", clocks.part),
     ("overnight", clocks.part),
     # Further off
     ("LENGTH (ago|later|earlier|before|after)", counted.away),
     ("the unit (before|after) (DAY|UNIT)", counted.away),
     ("the unit (before|after)", counted.away),
     ("ABOUT (FIGURE|article few) COUNTED (before|after) DAY", counted.away),
-    # Edges
+    # Around and within
+    ("the (unit|weekend) of the? DAY", readings.around),
+    ("the? unit (dash|apos)? edge", readings.edged),
     ("the? edge of ANY", readings.edged),
     ("the? whole of ANY", readings.whole),
     ("the? EARLY dash? part? (in|of|on)? ANY", readings.edged),
@@ -108,7 +114,8 @@ _TABLE: tuple[tuple[str, Reader], ...] = (
         "ERA", "DAY", "SEASON", "QUARTER", "MONTH", "YEARS", "FISCAL", "UNIT", "DECADE", "CENTURY",
     )),
     ("year", readings.base),
-    ("vague unit?", counted.vague),
+    ("the nth", readings.day_of_month),
+    ("article? vague (weekday PART?|unit)?", counted.vague),
 )  # fmt: skip
 """What counts as a time, the longer readings first, and what reads it."""
 
@@ -125,7 +132,8 @@ _COMBINED = re.compile("|".join(f"({expand(pattern, MACROS)})" for pattern, _ in
 _READERS = tuple(read for _, read in _TABLE)
 _CORE = re.compile(any_of(
     "month weekday weekdays unit year years decade century season holiday dayword part night "
-    "quarter half weekend isodate slashdate clock hhmm am pm oclock noon midnight vague repeats "
+    "quarter half weekend isodate slashdate dotdate term nth clock hhmm am pm oclock noon "
+    "midnight vague repeats "
     "overnight bc second season_of"
 ))  # fmt: skip
 _PLAIN = any_of("word Name mark").strip("[]")
@@ -171,7 +179,7 @@ _JOINTS = frozenset(["and", "or", "to", "dash", "comma", "till"])
 def _siblings(row: Row, expression: Expression, begin: int, end: int) -> Iterator[Found]:
     """The expression and those that share its month: "20 and 23 June", "May 3-9"."""
     here = Found(expression, begin, end, row[begin].start, row[end - 1].end)
-    if isinstance(expression, YearPair) and not {lexeme.kind for lexeme in row[begin:end]} & _TAILS:
+    if isinstance(expression, YearPair) and not _is_one_year(expression, row[begin:end]):
         years = next(lexeme for lexeme in row[begin:end] if lexeme.kind == "years")
         width = len(str(years.value[1]))  # type: ignore[index]
         start, stop = years.start, years.end
@@ -202,6 +210,13 @@ def _siblings(row: Row, expression: Expression, begin: int, end: int) -> Iterato
 _TAILS = frozenset(["year_tail", "season_of", "fiscal"])
 """What makes one year of "2019-20"."""
 _COUNTED_KINDS = frozenset("unit month percent year am pm oclock number few second night".split())
+
+
+def _is_one_year(pair: YearPair, part: Row) -> bool:
+    """Whether "2024-25" is a season or budget year, not 2024 and 2025."""
+    kinds = {lexeme.kind for lexeme in part}
+    short = any(lexeme.end - lexeme.start == 7 for lexeme in part if lexeme.kind == "years")
+    return bool(kinds & _TAILS) or ("the" in kinds and short and pair.second == pair.first + 1)
 
 
 def _same_month(row: Row, like: Day, at: int) -> Found:

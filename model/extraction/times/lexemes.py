@@ -21,6 +21,7 @@ class Lexeme(NamedTuple):
 
 _NUMBER_FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("isodate", re.compile(r"(\d{4})-(\d\d)-(\d\d)")),
+    ("dotdate", re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")),
     ("slashdate", re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)")),
     ("years", re.compile(r"(1\d{3}|20\d\d)[-–/](\d{4}|\d\d)")),
     ("clock", re.compile(r"(\d{1,2})[:.](\d\d)([ap])m|(\d{1,2})()([ap])m", re.IGNORECASE)),

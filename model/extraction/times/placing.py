@@ -57,7 +57,8 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
     shift: Shift | None = None
     match expression:
         case Day(day=day, month=None):
-            return calendar.day(date(today.year, today.month, day)), "in the month of publication"
+            told = frame.told.stretch.first if frame.told else today
+            return calendar.day(date(told.year, told.month, day)), "of the month told last"
         case Day(day=day, month=int(month), in_year=in_year):
             name = f"{day} {calendar.MONTH_NAMES[month - 1]}"
             make = _leap(day, month)
@@ -68,7 +69,7 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
             name = calendar.SEASON_NAMES[season]
             make = lambda year: calendar.season(year, season)  # noqa: E731
         case Quarter(kind=kind, number=number, shift=shift, in_year=in_year):
-            name = "quarter" if kind == "Q" else "half"
+            name = f"{calendar.NTH[number]} {'quarter' if kind == 'Q' else 'half'}"
             by = calendar.quarter if kind == "Q" else calendar.half
             make = lambda year: by(year, number)  # noqa: E731
         case Holiday(name=feast, shift=shift, in_year=in_year):
@@ -80,6 +81,8 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
         count = SHIFTED.get(in_year, 0)
         when = {-1: "before", 0: "of", 1: "after"}[count]
         origin = frame.told.stretch.first if in_year == "same" and frame.told else today
+        if in_year == "same" and frame.told:
+            return make(origin.year), f"{name} of the year of “{frame.told.words}”"
         return make(origin.year + count), f"{name} of the year {when} publication"
     if frame.on_told:
         return make(today.year), f"{name} of the year of publication"

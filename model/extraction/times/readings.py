@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import Literal, cast
 
 from pullquote.model.extraction.times.expressions import (
+    Around,
     Century,
     Day,
     Decade,
@@ -12,6 +13,7 @@ from pullquote.model.extraction.times.expressions import (
     Expression,
     FromToday,
     Holiday,
+    Length,
     Month,
     Part,
     Quarter,
@@ -67,11 +69,16 @@ def _year(row: Row) -> int | None:
     return number_of(row, "year", "years")
 
 
+_REACHES: dict[str, Literal["past", "next"]] = {
+    "past": "past", "last": "past", "previous": "past", "next": "next", "following": "next",
+}  # fmt: skip
+
+
 def base(row: Row) -> Expression | None:
     """A stretch of the calendar by itself, told by the kinds of word it is made of."""
     kinds = kinds_of(row)
     shift, in_year = _shifts(row)
-    if "isodate" in kinds or "slashdate" in kinds:
+    if kinds & {"isodate", "slashdate", "dotdate"}:
         return _figures(row)
     if "dayword" in kinds:
         days = DAYWORDS[str(value_of(row, "dayword"))]
@@ -93,6 +100,9 @@ def base(row: Row) -> Expression | None:
         if number is not None:
             return Century(number, bc="bc" in kinds)
         return Year(number_of(row, "year", "number", "small") or 1, bc="bc" in kinds)
+    if "term" in kinds:
+        code, number = cast("tuple[Literal['Q', 'H'], int]", value_of(row, "term"))
+        return Quarter(code, number, _year(row))
     if "quarter" in kinds or "half" in kinds:
         return _quarter(row, shift, in_year)
     if "decade" in kinds:
@@ -110,6 +120,10 @@ def base(row: Row) -> Expression | None:
         if lexeme.kind in ("unit", "weekend", "quarter", "century", "season_of"):
             unit = str(lexeme.value) if lexeme.kind == "unit" else lexeme.kind
             shift = shift or in_year or "the"
+            plural = lexeme.kind == "unit" and lexeme.end - lexeme.start > len(unit)
+            if shift == "past" or (shift in _REACHES and plural):
+                count = None if plural else 1
+                return Length(count, count, unit, _REACHES.get(shift))
             if "new" in kinds:
                 shift = "next"
             elif shift == "next" and _after_the(row):
@@ -148,9 +162,11 @@ def _figures(row: Row) -> Day | None:
     if (iso := value_of(row, "isodate")) is not None:
         year, month, day = (int(part) for part in cast("tuple[str, ...]", iso))
     else:
-        month, day, year = (
-            int(part) for part in cast("tuple[str, ...]", value_of(row, "slashdate"))
-        )
+        dotted = value_of(row, "dotdate")
+        figures = cast("tuple[str, ...]", dotted or value_of(row, "slashdate"))
+        month, day, year = (int(part) for part in figures)
+        if dotted is not None:
+            month, day = day, month
         year += 0 if year > 99 else 2000 if year < 50 else 1900
         if month > 12:  # written the British way
             month, day = day, month
@@ -194,6 +210,18 @@ def whole(row: Row) -> Expression | None:
     """ "The whole of 2023", "most of May"."""
     at = next(number for number, lexeme in enumerate(row) if lexeme.kind == "of")
     return base(row[at + 1 :])
+
+
+def around(row: Row) -> Expression | None:
+    """ "The week of 4 March"."""
+    under = base(row[3:])
+    unit = str(row[1].value) if row[1].kind == "unit" else row[1].kind
+    return Around(unit, under) if under else None
+
+
+def day_of_month(row: Row) -> Expression | None:
+    """ "The 13th", of the month told."""
+    return Day(number_of(row, "nth") or 1)
 
 
 def edged(row: Row) -> Expression | None:

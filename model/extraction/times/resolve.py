@@ -5,6 +5,7 @@ from datetime import date
 
 from pullquote.model.extraction.times import stretch as calendar
 from pullquote.model.extraction.times.expressions import (
+    Around,
     Away,
     Century,
     Clock,
@@ -56,6 +57,14 @@ def _resolve(expression: Expression, frame: Frame) -> Resolution | None:
         case Edged(edge=edge, base=base):
             under = _resolve(base, frame)
             return replace(under, mod=edge) if under else None
+        case Around(unit=unit, base=base):
+            under = _resolve(base, frame)
+            if under is None or under.stretch is None:
+                return under
+            found = calendar.around(under.stretch.first, unit)
+            return dated(
+                found, under.anchor or "explicit", f"the {unit} that holds {under.stretch.label}"
+            )
         case Part(part=part, base=base):
             return _part(part, base, frame)
         case Clock():

@@ -11,7 +11,7 @@ MONTH_NAMES = (
 WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 SEASON_NAMES = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-_NTH = {1: "first", 2: "second", 3: "third", 4: "fourth"}
+NTH = {1: "first", 2: "second", 3: "third", 4: "fourth"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +62,14 @@ def month(year: int, number: int) -> Stretch:
 def quarter(year: int, number: int) -> Stretch:
     """A quarter of the calendar year; `number` may run over the year's ends."""
     year, number = year + (number - 1) // 4, (number - 1) % 4 + 1
-    label = f"the {_NTH[number]} quarter of {year}"
+    label = f"the {NTH[number]} quarter of {year}"
     return _months(year, 3 * number - 2, 3, "quarter", f"{year:04d}-Q{number}", label)
 
 
 def half(year: int, number: int) -> Stretch:
     """A half of the calendar year; `number` may run over the year's ends."""
     year, number = year + (number - 1) // 2, (number - 1) % 2 + 1
-    label = f"the {_NTH[number]} half of {year}"
+    label = f"the {NTH[number]} half of {year}"
     return _months(year, 6 * number - 5, 6, "quarter", f"{year:04d}-H{number}", label)
 
 

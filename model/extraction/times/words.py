@@ -95,7 +95,8 @@ HOLIDAYS = (
     "boxing day / thanksgiving / thanksgiving day / black friday / halloween / easter / "
     "easter sunday / easter monday / good friday / palm sunday / ash wednesday / michaelmas / "
     "valentine's day / st. patrick's day / st patrick's day / independence day / labor day / "
-    "memorial day / veterans day / presidents day / martin luther king jr. day / juneteenth / "
+    "memorial day / veterans day / presidents day / martin luther king jr. day / "
+    "martin luther king day / juneteenth / "
     "columbus day / election day / armistice day / remembrance day / remembrance sunday / "
     "bonfire night / guy fawkes night / bastille day / may day / whitsun / pentecost / d-day / "
     "canada day / australia day / anzac day / mother's day / father's day / groundhog day / "
@@ -145,6 +146,11 @@ _CLOSED = {
     "no": "no. no nos. number flight boeing route channel highway",
 }  # fmt: skip
 
+_QUARTERS = {
+    **{form: ("Q", number) for number in range(1, 5) for form in (f"q{number}", f"{number}q")},
+    **{form: ("H", number) for number in range(1, 3) for form in (f"h{number}", f"{number}h")},
+}
+
 KINDS: dict[str, tuple[str, object]] = {
     **{word: (kind, word) for kind, row in _CLOSED.items() for word in row.split()},
     **{word: ("unit", unit) for word, unit in UNITS.items()},
@@ -157,6 +163,7 @@ KINDS: dict[str, tuple[str, object]] = {
     **{word: ("shift", shift) for word, shift in SHIFTS.items()},
     **{word: ("vague", value) for word, value in VAGUE.items()},
     **{word: ("repeats", value) for word, value in ADVERBS_OF_REPEAT.items()},
+    **{word: ("term", value) for word, value in _QUARTERS.items()},
     **{word: ("month", number) for word, number in MONTHS.items()},
     **{word: ("weekday", number) for word, number in WEEKDAYS.items()},
     **{name + "s": ("weekdays", number) for name, number in WEEKDAYS.items() if len(name) > 5},
@@ -166,5 +173,5 @@ KINDS: dict[str, tuple[str, object]] = {
 SMALL_ONLY = frozenset(["repeats"])
 """Kinds that are names when written with a capital: "LA Weekly"."""
 
-CAPITAL_ONLY = frozenset(["month", "weekday", "weekdays"])
+CAPITAL_ONLY = frozenset(["month", "weekday", "weekdays", "term"])
 """Kinds that are written with a capital: "May" is a month and "may" is not."""
