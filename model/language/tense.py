@@ -114,6 +114,8 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
     if word in _EXPECTING:
         if _aux(tokens, at) & _HELPERS or _followed_by_to(tokens, at):
             return "past" if _aux(tokens, at) & {"was", "were", "had"} else "future"
+        if word in ("due", "scheduled", "slated"):
+            return "future"
         if word == "set":
             return "past"
         return "unknown"

@@ -60,11 +60,19 @@ def clause_around(tokens: Sequence[Token], at: int, pieces: Sequence[Piece]) -> 
     ):  # fmt: skip
         last += 1
     begin, end = pieces[first].begin, pieces[last].end
-    while begin < end and tokens[begin].lower in _TRIMMED:
+    while begin < at and _may_go(tokens, begin):
         begin += 1
     while end > begin and tokens[end - 1].kind == "mark" and tokens[end - 1].text not in "%)":
         end -= 1
     return begin, end
+
+
+def _may_go(tokens: Sequence[Token], begin: int) -> bool:
+    """Whether the clause reads better without its first word: "and", "when", a dash."""
+    word = tokens[begin].lower
+    if word in _ADVERBIAL and tokens[begin + 1].lower.endswith("ing"):
+        return False  # "Since taking office in 2021, he has..."
+    return word in _TRIMMED
 
 
 def split_clauses(tokens: Sequence[Token]) -> list[Piece]:
@@ -79,7 +87,7 @@ def split_clauses(tokens: Sequence[Token]) -> list[Piece]:
         opening = _opening(tokens, finite, at, inside, cuts[-1][0])
         if opening is not None and at > cuts[-1][0]:
             begin = at
-            if opening == "joined" and tokens[at].lower in _ADVERBIAL:
+            if opening != "resumed" and tokens[at].lower in _ADVERBIAL:
                 begin = _lead_in(tokens, at, cuts[-1][0])
             cuts.append((begin, opening))
             inside = opening == "embedded"
@@ -114,7 +122,7 @@ def _opening(
     if word in _RELATIVES and (before == "," or word in ("who", "where")):
         return "embedded" if before == "," else None
     if word in _ADVERBIAL and _verb_after(finite, at, stop=tokens):
-        return "joined"
+        return "embedded" if before == "," and not inside else "joined"
     if word in _JOINERS:
         if before == "," and _verb_after(finite, at):
             return "joined"

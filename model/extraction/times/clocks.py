@@ -5,7 +5,7 @@ from typing import cast
 from pullquote.model.extraction.times.expressions import Clock, Expression, FromToday, Part, Unit
 from pullquote.model.extraction.times.readings import Row, base, kinds_of, shift_of
 
-_CLOCK_KINDS = frozenset("clock hhmm point am pm oclock noon midnight zone".split())
+_CLOCK_KINDS = frozenset("clock hhmm point am pm oclock noon midnight zone place time".split())
 
 
 def part(row: Row) -> Expression | None:

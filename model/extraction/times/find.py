@@ -102,6 +102,17 @@ def _is_deictic(expression: Expression) -> bool:
     return isinstance(expression, Weekday | FromToday)
 
 
+def _goes_on(told: Told, last: Sentence, sentence: Sentence) -> bool:
+    """Whether a bare month takes its year from a time long past, told just before.
+
+    Within the sentence always; from the sentence before if that told a month or day.
+    """
+    if sentence.index == last.index:
+        return True
+    near = sentence.block == last.block and sentence.index - last.index == 1
+    return near and told.stretch.precision in ("time", "day", "week", "month")
+
+
 def _can_be_built_on(expression: Expression, resolution: Resolution) -> bool:
     """Whether later times may hang on it: not on lengths, nor on names such as "9/11"."""
     named = isinstance(expression, Holiday) and expression.name in ONLY_ONCE
@@ -156,8 +167,8 @@ def _resolved(
         if told is not None and last is not None and not retelling and published is not None:
             going_on = (
                 candidate.tense == "past"
-                and sentence.index == last.index
                 and told.stretch.last.year < published.year - 1
+                and _goes_on(told, last, sentence)
             )
         if _is_deictic(_bare(candidate.expression)):
             going_on = False

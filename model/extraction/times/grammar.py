@@ -61,7 +61,7 @@ _NAMED = (
     ("HOUR", "small|card"),
     ("PART", "part|night"),
     ("HANDS", "clock|(hhmm|point|HOUR) (am|pm)|HOUR oclock|hhmm|noon|midnight|HOUR in the PART"),
-    ("CLOCK", "HANDS zone?"),
+    ("CLOCK", "HANDS (zone|place time)?"),
     # Counting
     ("FIGURE", "number|small|card|point"),
     ("FIGURES", "FIGURE ((or|to|dash|comma or) FIGURE)?"),
@@ -143,6 +143,7 @@ _ISLAND = re.compile(f"[^{_PLAIN}]+")
 def find_expressions(row: Row) -> Iterator[Found]:
     """Every time expression of a sentence, left to right, none inside another."""
     letters = spell(row)
+    floor = 0
     for island in _ISLAND.finditer(letters):
         begin, end = island.span()
         if not _CORE.search(letters, begin, end):
@@ -159,8 +160,8 @@ def find_expressions(row: Row) -> Iterator[Found]:
             if expression is None:
                 begin += 1
                 continue
-            yield from _siblings(row, expression, begin, stop)
-            begin = stop
+            yield from _siblings(row, expression, begin, stop, floor)
+            begin = floor = stop
 
 
 def _looks_on(row: Row, part: Row, stop: int) -> bool:
@@ -176,7 +177,9 @@ def _looks_on(row: Row, part: Row, stop: int) -> bool:
 _JOINTS = frozenset(["and", "or", "to", "dash", "comma", "till"])
 
 
-def _siblings(row: Row, expression: Expression, begin: int, end: int) -> Iterator[Found]:
+def _siblings(
+    row: Row, expression: Expression, begin: int, end: int, floor: int
+) -> Iterator[Found]:
     """The expression and those that share its month: "20 and 23 June", "May 3-9"."""
     here = Found(expression, begin, end, row[begin].start, row[end - 1].end)
     if isinstance(expression, YearPair) and not _is_one_year(expression, row[begin:end]):
@@ -191,7 +194,7 @@ def _siblings(row: Row, expression: Expression, begin: int, end: int) -> Iterato
         return
     before: list[Found] = []
     at = begin - 2
-    while at >= 0 and row[at + 1].kind in _JOINTS and row[at].kind in ("small", "nth"):
+    while at >= floor and row[at + 1].kind in _JOINTS and row[at].kind in ("small", "nth"):
         before.append(_same_month(row, expression, at))
         at -= 2
     yield from reversed(before)

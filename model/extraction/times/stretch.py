@@ -150,9 +150,9 @@ def moved(on: date, unit: str, count: int) -> Stretch:
         case "year":
             return year(on.year + count)
         case "decade":
-            return decade(on.year // 10 + count)
+            return year(on.year + 10 * count)
         case "century":
-            return century(on.year // 100 + 1 + count)
+            return year(on.year + 100 * count)
         case _:
             return day(plus_days(on, count))
 

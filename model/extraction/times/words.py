@@ -137,7 +137,9 @@ _CLOSED = {
     "midnight": "midnight", "bc": "bc b.c. bce b.c b.c.e.", "ad": "ad a.d.",
     "weekend": "weekend", "century": "century", "eve": "eve", "times": "once twice thrice times",
     "new": "new", "old": "old", "percent": "%",
-    "zone": "gmt bst est edt et pst pdt pt utc cet ct cst local",
+    "zone": "gmt bst est edt et pst pdt pt utc cet ct cst",
+    "place": "local eastern pacific central",
+    "time": "time",
     "hundred": "hundred", "thousand": "thousand", "night": "night", "second": "second",
     "quarter": "quarter", "overnight": "overnight",
     "adj": "full straight consecutive solid long short further additional extra calendar working "
