@@ -52,6 +52,7 @@ _PAST = frozenset(
     """.split()
 )
 _PRESENT = frozenset("is are am 's 're isn't aren't does do don't doesn't".split())
+_TELLING = _FUTURE | _WOULD | _EXPECTING | _TIMETABLE | _PAST | _PRESENT
 _NOT_VERBS = frozenset(
     """
     united hundred need indeed speed seed feed bed red exceed proceed embed breed shed weed greed
@@ -105,7 +106,9 @@ def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
 def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
     """What the single word at `at` says, with the auxiliaries before it."""
     word = tokens[at].lower
-    if tokens[at].capital and at > 0:
+    if word not in _TELLING and not word.endswith(("ed", "s")):
+        return "unknown"
+    if at and tokens[at].capital:
         return "unknown"  # a name
     if word in _FUTURE:
         return "future"

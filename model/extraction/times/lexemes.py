@@ -71,24 +71,30 @@ def read_lexemes(analysis: Analysis, begin: int, end: int) -> list[Lexeme]:
         if token.lower in _HOLIDAYS and (feast := _holiday(analysis.text, token)):
             row.append(feast)
             beyond = feast.end
-        elif token.kind == "word" and token.lower not in KINDS and "-" not in token.text:
-            row.append(_plain(token))
+        elif token.kind == "number":
+            row.extend(_number(token))
+        elif token.lower in KINDS:
+            row.append(_known(token))
+        elif token.kind == "mark":
+            row.append(Lexeme("mark", token.lower, token.start, token.end, token.index))
+        elif "-" in token.text or "–" in token.text:
+            row.extend(_opened(token))
         else:
-            row.extend(_lexemes_of(token))
+            row.append(_plain(token))
     return _join_numbers(row)
 
 
 def may_hold_times(tokens: Sequence[Token]) -> bool:
     """Whether any word of a sentence could begin a time: most sentences are passed over here."""
-    return any(
-        token.kind == "number" or token.lower in _TELLING or "-" in token.text for token in tokens
-    )
+    for token in tokens:
+        if token.lower in _TELLING or token.kind == "number" or "-" in token.text:
+            return True
+    return False
 
 
 def _plain(token: Token) -> Lexeme:
-    return Lexeme(
-        "Name" if token.capital else "word", token.lower, token.start, token.end, token.index
-    )
+    kind = "Name" if token.text[0].isupper() else "word"
+    return Lexeme(kind, token.lower, token.start, token.end, token.index)
 
 
 def _holiday(text: str, token: Token) -> Lexeme | None:
@@ -102,25 +108,13 @@ def _holiday(text: str, token: Token) -> Lexeme | None:
     return None
 
 
-def _lexemes_of(token: Token) -> Iterator[Lexeme]:
-    if token.kind == "number":
-        yield from _number(token)
-        return
-    known = KINDS.get(token.lower)
-    if known is not None:
-        kind, value = known
-        if kind in CAPITAL_ONLY and not token.capital:
-            kind, value = "word", token.lower
-        elif kind in SMALL_ONLY and token.capital:
-            kind, value = "Name", token.lower
-        yield Lexeme(kind, value, token.start, token.end, token.index)
-    elif token.kind == "word" and _HYPHENS.search(token.text, 1):
-        yield from _opened(token)
-    else:
-        if token.kind == "mark":
-            yield Lexeme("mark", token.lower, token.start, token.end, token.index)
-        else:
-            yield _plain(token)
+def _known(token: Token) -> Lexeme:
+    kind, value = KINDS[token.lower]
+    if kind in CAPITAL_ONLY and not token.capital:
+        kind, value = "word", token.lower
+    elif kind in SMALL_ONLY and token.capital:
+        kind, value = "Name", token.lower
+    return Lexeme(kind, value, token.start, token.end, token.index)
 
 
 def _number(token: Token) -> Iterator[Lexeme]:
@@ -177,7 +171,10 @@ def _opened(token: Token) -> Iterator[Lexeme]:
         piece.lower in KINDS for piece in pieces if piece.kind == "word"
     ):
         for piece in pieces:
-            yield from _lexemes_of(piece)
+            if piece.kind == "number":
+                yield from _number(piece)
+            else:
+                yield _known(piece) if piece.lower in KINDS else _plain(piece)
     else:
         yield _plain(token)
 
