@@ -7,6 +7,7 @@ from pullquote.model.article import Money, Span
 from pullquote.model.extraction.money.countries import UNITS
 from pullquote.model.extraction.money.currencies import PARTS, PLAIN_CODES, SIGNS
 from pullquote.model.extraction.money.home import Home
+from pullquote.model.extraction.money.parties import Parties, parties_of
 from pullquote.model.extraction.money.phrasing import qualifier_of, rate_of
 from pullquote.model.extraction.money.pieces import Piece, cut
 from pullquote.model.extraction.money.signs import opens
@@ -26,11 +27,18 @@ def find_money(analysis: Analysis) -> tuple[Money, ...]:
     home = Home(analysis)
     found: list[Money] = []
     for block in analysis.blocks:
+        last = None
         if block.kind not in PROSE or not _may_hold(analysis, block.span):
             continue
         pieces = cut(analysis.text, block.span.start, block.span.end)
         for one in _sums(pieces):
-            found.append(_money(f"m{len(found) + 1}", pieces, one, home))
+            money = _money(f"m{len(found) + 1}", pieces, one, home)
+            if last and _in_brackets(pieces, last[0], one):  # the same money in another currency
+                parties = last[1]
+            else:
+                parties = _parties(analysis, pieces, one, money)
+            found.append(money.model_copy(update=parties._asdict()))
+            last = one, parties
     return tuple(found)
 
 
@@ -75,3 +83,15 @@ def _money(id: str, pieces: list[Piece], one: Sum, home: Home) -> Money:
         qualifier=qualifier_of(pieces, one.start, one.end),
         per=rate.per if rate else None,
     )
+
+
+def _in_brackets(pieces: list[Piece], last: Sum, one: Sum) -> bool:
+    between = pieces[last.end : one.start]
+    return 0 < len(between) <= 3 and between[0].text == "("
+
+
+def _parties(analysis: Analysis, pieces: list[Piece], one: Sum, money: Money) -> Parties:
+    sentence = analysis.sentence_at(money.span.start)
+    rate = rate_of(pieces, one.start, one.end)
+    end = max(pieces[rate.end - 1].end if rate else 0, money.span.end)
+    return parties_of(sentence, money.span.start, end) if sentence else Parties()

@@ -1,0 +1,138 @@
+"""Noun phrases by their edges: prepositions, determiners, clauses, marks."""
+
+from pullquote.model.article import Span
+from pullquote.model.extraction.money.currencies import CODES, LOCAL, SIGNS
+from pullquote.model.extraction.money.verbs import ACTIVE
+from pullquote.model.language.tokens import Token
+
+BE = frozenset("is are was were be been being 's".split())
+AUXILIARIES = (
+    frozenset(
+        """
+        will would shall should can could may might must has have had to not also now already then
+        agreed expects expect expected plans plan planned hopes hope promised wants want aims agree
+ 've 'll 'd 're 'm
+        agrees vowed still only just recently later reportedly has n't did does do been be set
+        """.split()
+    )
+    | BE
+)
+
+PREPOSITIONS = frozenset(
+    """
+    of in on at by for from to with into over under about after before since during against
+    between among through per as than until within without via towards toward behind near amid
+    despite
+    """.split()
+)
+_INSIDE = frozenset("of to in for at on per by from with".split())
+"""Prepositions that a subject may hold: "repairs to the pier"."""
+CLAUSE = frozenset(
+    """
+    and or but that which who whom whose if when while because so although though where whether
+    said says told added adding saying according
+    """.split()
+)
+DETERMINERS = frozenset(
+    "a an the its his her their our my your this these those some any each every".split()
+)
+_PRONOUNS = frozenset("he she it they we i you".split())
+_TIME = frozenset(
+    """
+    year years month months week weeks day days hour hours decade decades quarter quarters january
+    february march april may june july august september october november december fiscal last next
+    early late mid recent total all full monday tuesday wednesday thursday friday saturday sunday
+    now today half example instance which whom what that it them him her more less cash advance
+    return exchange value terms size trading addition
+    """.split()
+)
+_NEVER_NOUN = (
+    PREPOSITIONS
+    | CLAUSE
+    | DETERMINERS
+    | BE
+    | frozenset(
+        """
+        more less each apiece extra ago will would has have had was were is are not up down plus
+        may might could should can now then yesterday today tomorrow earlier later last this next
+        annually yearly monthly weekly daily alone only also too instead again there here he she it
+        they we i you worth went goes go came per back out off
+        """.split()
+    )
+)
+_MONEY = frozenset([*SIGNS, *LOCAL, *CODES])
+LONGEST = 8
+"""Tokens in a noun phrase; a longer one was misread."""
+
+
+def phrase_before(tokens: tuple[Token, ...], at: int) -> Span | None:
+    """The noun phrase that ends at the token, with a phrase it hangs on: "repairs to the pier"."""
+    begin = _begin(tokens, at)
+    if begin is None:
+        return None
+    while begin > 1 and tokens[begin - 1].lower in PREPOSITIONS:
+        if tokens[begin - 1].lower not in _INSIDE:
+            return None
+        head = _begin(tokens, begin - 2)
+        if head is None:
+            return None
+        begin = head
+    return Span(start=tokens[begin].start, end=tokens[at].end)
+
+
+def _begin(tokens: tuple[Token, ...], at: int) -> int | None:
+    """Where the noun phrase that ends at the token begins."""
+    if at < 0 or tokens[at].kind != "word" or tokens[at].lower in _NEVER_NOUN - _PRONOUNS:
+        return None
+    begin = at + 1
+    while begin > 0 and at - begin < LONGEST:
+        token = tokens[begin - 1]
+        if token.kind == "mark" or token.lower in CLAUSE | PREPOSITIONS or token.possessive:
+            break
+        if token.lower in AUXILIARIES:
+            return None
+        if begin <= at and (token.lower.endswith("ed") or token.lower in ACTIVE):
+            break
+        begin -= 1
+        if token.lower in DETERMINERS or token.lower in _PRONOUNS:
+            break
+    # A cut-off possessive: "the city's council" is left out rather than halved.
+    cut = begin > 0 and tokens[begin - 1].possessive
+    return None if begin > at or at - begin >= LONGEST or cut else begin
+
+
+def infinitive(tokens: tuple[Token, ...], at: int) -> Span | None:
+    """ "to carry out inspections": the verb and its object."""
+    end = at
+    while end < len(tokens) and end - at < LONGEST and tokens[end].kind == "word":
+        lower = tokens[end].lower
+        if lower in CLAUSE or (lower in PREPOSITIONS and end > at) or lower in _TIME:
+            break
+        end += 1
+    if end < at + 2 or tokens[at].lower in _NEVER_NOUN:
+        return None
+    return Span(start=tokens[at].start, end=tokens[end - 1].end)
+
+
+def phrase(tokens: tuple[Token, ...], at: int, *, bare: bool = False) -> Span | None:
+    """The noun phrase that begins at the token; `bare` for one without a determiner."""
+    begin = at
+    if at < len(tokens) and tokens[at].lower in DETERMINERS:
+        if bare:
+            return None
+        at += 1
+    while at < len(tokens) and at - begin < LONGEST:
+        token = tokens[at]
+        if token.kind != "word" or token.lower in _NEVER_NOUN or token.text in _MONEY:
+            break
+        if token.lower.endswith("ed") and (at > begin or bare):
+            break
+        if bare and at == begin and token.capital and token.lower not in ("u.s.", "us", "uk"):
+            return None
+        at += 1
+    words = tokens[begin:at]
+    if not words or any(word.lower in _TIME for word in words[:3]) or words[-1].possessive:
+        return None
+    if len(words) == 1 and words[0].lower in DETERMINERS:
+        return None
+    return Span(start=words[0].start, end=words[-1].end)
