@@ -131,7 +131,7 @@ class Person(Frozen):
 
 SpeakerHow = Literal[
     "same-sentence", "pronoun", "role", "label", "according-to", "introduced", "carried-over",
-    "passive",
+    "passive", "interview",
 ]  # fmt: skip
 
 

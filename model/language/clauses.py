@@ -67,9 +67,16 @@ _COMMON_FINITE = frozenset(
 )
 
 
+_NOUNS_IN_LY = frozenset(
+    "family rally assembly supply reply italy july bully monopoly anomaly belly sicily".split()
+)
+
+
 def is_adverb(word: str) -> bool:
     """Whether a lower-case word can stand between a subject and its verb."""
-    return word in ADVERBS or (word.endswith("ly") and len(word) > 4)
+    if word in ADVERBS:
+        return True
+    return word.endswith("ly") and len(word) > 4 and word not in _NOUNS_IN_LY
 
 
 def is_finite(word: str) -> bool:

@@ -4,7 +4,8 @@ from pullquote.model.extraction.quotes.cues import Cue
 from pullquote.model.extraction.quotes.draft import Draft
 from pullquote.model.extraction.quotes.lines import Line, lower
 from pullquote.model.extraction.quotes.marks import Quoted
-from pullquote.model.extraction.quotes.phrases import Items, Phrase, first_subject, noun_phrase_from
+from pullquote.model.extraction.quotes.phrases import Items, Phrase, noun_phrase_from
+from pullquote.model.extraction.quotes.subjects import first_subject
 from pullquote.model.extraction.quotes.verdict import not_speech
 from pullquote.model.language.clauses import (
     COORDINATORS,
@@ -32,6 +33,8 @@ class Attribution:
         """What the line before gave."""
         self._turns: list[Draft] = []
         """The last quotations that make up paragraphs of their own."""
+        self._topic: tuple[int, Items, Phrase] | None = None
+        """The last subject that can be a person, and its block."""
 
     def read(self, line: Line, cues: list[Cue]) -> list[Draft]:
         """The quotations in marks of one line; those only continued are not returned."""
@@ -66,12 +69,14 @@ class Attribution:
                 joined = None
             if item.goes_on:
                 self._open = before
+        self._topics(made)
         self.drafts.extend(made)
         self._remember(line, cues, made, joined)
         return made
 
     def heard(self, made: list[Draft]) -> None:
         """Indirect speech of the line just read: it too sets up who speaks next."""
+        self._topics(made)
         self.drafts.extend(made)
         self._fresh = self._fresh + made
 
@@ -141,6 +146,7 @@ class Attribution:
         self, line: Line, cues: list[Cue], made: list[Draft], joined: Draft | None
     ) -> None:
         self._fresh = made or ([joined] if joined else [])
+        self._note_topic(line)
         self._line, self._cues = line, cues
         first = line.items[0]
         if isinstance(first, Quoted) and made:
@@ -148,6 +154,18 @@ class Attribution:
                 self._turns = []
             if not self._turns or self._turns[-1].block < line.block:
                 self._turns = [*self._turns[-3:], made[0]]
+
+    def _topics(self, made: list[Draft]) -> None:
+        for draft in made:
+            if self._topic and draft.block - self._topic[0] <= 1:
+                draft.topic = self._topic[1:]
+
+    def _note_topic(self, line: Line) -> None:
+        subject = first_subject(line.items)
+        if subject is None or lower(line.items[subject.first]) in ("he", "she"):
+            return
+        if _names_somebody(line.items, subject):
+            self._topic = (line.block, line.items, subject)
 
 
 def _governing(items: Items, at: int, cues: list[Cue]) -> Cue | None:
@@ -251,10 +269,8 @@ def _label(items: Items, at: int) -> Phrase | None:
         return None
     phrase = noun_phrase_from(items, at + start + 2)
     first = items[phrase.first] if phrase else None
-    if phrase and isinstance(first, Token) and first.capital:
-        if not any(is_finite(lower(item)) for item in rest[start:]):
-            return phrase
-    return None
+    named = isinstance(first, Token) and first.capital
+    return phrase if named and not any(is_finite(lower(item)) for item in rest[start:]) else None
 
 
 def _names_somebody(items: Items, phrase: Phrase) -> bool:

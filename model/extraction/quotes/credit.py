@@ -44,12 +44,25 @@ class Cast:
             for role in person.roles:
                 self._roles.setdefault(_bare(role.text), set()).add(person.id)
 
+    def leading(self, before: int) -> Speaker:
+        """Whoever is named most often before `before`: the person an interview is with."""
+        counts: dict[str, int] = {}
+        for start, _, person, _ in self._rows:
+            if start < before:
+                counts[person.id] = counts.get(person.id, 0) + 1
+        if not counts:
+            return Speaker()
+        most = max(counts, key=lambda one: counts[one])
+        return Speaker(person=most, how="introduced", certainty="inferred")
+
     def credit(self, items: Items, phrase: Phrase, how: SpeakerHow, *, before: Speaker) -> Speaker:
         """The speaker that a phrase names; `before` is the one credited last, for bare pronouns."""
         span = _span(items, phrase)
         words = span.of(self._text)
         if words.lower() in _PRONOUNS:
             return self._by_pronoun(span, words.lower(), before)
+        if _is_pair(items, phrase):
+            return Speaker(entity=words, mention=span, how=how, certainty="stated")
         named = self._name_in(items, phrase)
         if named is None and phrase.apposed and not _is_name(items, phrase):
             beside = self._name_in(items, phrase.apposed)
@@ -61,6 +74,26 @@ class Cast:
         if role:
             return role
         return self._by_own_words(items, phrase, how)
+
+    def credit_label(self, span: Span, before: Speaker) -> Speaker:
+        """The speaker a transcript names: "SMITH:"; "A:" is whoever the interview is with."""
+        words = span.of(self._text)
+        if len(words) == 1:
+            found = before if before.person else self.leading(span.start)
+            return found.model_copy(update={"how": "label", "mention": None})
+        for start, end, person, _ in self._mentions(span, "name"):
+            mention = Span(start=start, end=end)
+            return Speaker(person=person.id, mention=mention, how="label", certainty="stated")
+        who = self._known(words)
+        if who is None:
+            return Speaker(entity=words, mention=span, how="label", certainty="stated")
+        return Speaker(person=who, mention=span, how="label", certainty="stated")
+
+    def _known(self, words: str) -> str | None:
+        """The one person whose name has all these words."""
+        known = [self._by_word.get(word.strip(".,"), set()) for word in words.lower().split()]
+        who = set.intersection(*known) if known else set()
+        return next(iter(who)) if len(who) == 1 else None
 
     def _mentions(self, span: Span, *kinds: str) -> list[tuple[int, int, Person, Mention]]:
         at = bisect_left(self._starts, span.start)
@@ -134,11 +167,22 @@ class Cast:
         if name is None:
             return Speaker(entity=span.of(self._text), mention=span, how=how, certainty="stated")
         words = name.of(self._text)
-        known = [self._by_word.get(word.strip(".,"), set()) for word in words.lower().split()]
-        who = set.intersection(*known) if known else set()
-        if len(who) == 1:
-            return Speaker(person=next(iter(who)), mention=name, how=how, certainty="stated")
+        who = self._known(words)
+        if who is not None:
+            return Speaker(person=who, mention=name, how=how, certainty="stated")
         return Speaker(entity=words, mention=name, how=how, certainty="stated")
+
+
+def _is_pair(items: Items, phrase: Phrase) -> bool:
+    """“Lee and Park said”: two people speak as one, so neither alone is credited."""
+    return any(
+        lower(items[at]) == "and"
+        and isinstance(before := items[at - 1], Token)
+        and isinstance(after := items[at + 1], Token)
+        and before.capital
+        and after.capital
+        for at in range(phrase.first + 1, phrase.last)
+    ) and not any(lower(item) in PREPOSITIONS for item in items[phrase.first : phrase.last])
 
 
 def _place(items: Items, at: int) -> tuple[int, int]:
@@ -171,6 +215,14 @@ def _own_name(items: Items, phrase: Phrase) -> Span | None:
     """The run of capitals that ends the phrase, without titles: "chief executive *Rosa Dunn*"."""
     if lower(items[phrase.first]) in DETERMINERS and not _described(items, phrase):
         return None
+    lead = phrase.first
+    while lead <= phrase.last and lower(items[lead]).strip(".") in TITLES:
+        lead += 1
+    end = lead
+    while end <= phrase.last and isinstance(item := items[end], Token) and item.capital:
+        end += 1
+    if end - lead > 1 and end <= phrase.last and lower(items[end]) == "of":
+        return Span(start=items[lead].start, end=items[end - 1].end)
     first = phrase.last + 1
     while first > phrase.first:
         item = items[first - 1]
@@ -180,10 +232,7 @@ def _own_name(items: Items, phrase: Phrase) -> Span | None:
             break
     if first > phrase.first and lower(items[first - 1]) in PREPOSITIONS:
         return None
-    while first <= phrase.last and (
-        lower(items[first]).strip(".") in TITLES
-        or lower(items[first]) in _PARTICLES - {"de", "van"}
-    ):
+    while first <= phrase.last and (lower(items[first]).strip(".") in TITLES):
         first += 1
     if first > phrase.last:
         return None

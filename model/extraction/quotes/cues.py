@@ -5,14 +5,8 @@ from dataclasses import dataclass
 from pullquote.model.article import SpeakerHow
 from pullquote.model.extraction.quotes.lines import Item, lower
 from pullquote.model.extraction.quotes.marks import Quoted
-from pullquote.model.extraction.quotes.phrases import (
-    Items,
-    Phrase,
-    first_subject,
-    noun_phrase_from,
-    subject_after,
-    subject_before,
-)
+from pullquote.model.extraction.quotes.phrases import Items, Phrase, noun_phrase_from
+from pullquote.model.extraction.quotes.subjects import first_subject, subject_after, subject_before
 from pullquote.model.language.clauses import (
     AUXILIARIES,
     COORDINATORS,
@@ -166,7 +160,7 @@ def _verb(items: Items, at: int, found: list[Cue]) -> Cue | None:
     last = at
     following = lower(items[at + 1]) if at + 1 < len(items) else ""
     if lemma == "point" or (lemma == "go" and following == "on"):
-        if following not in ("out", "on", "to"):
+        if following not in ("out", "on", "to") or (word, following) == ("pointing", "to"):
             return None
         last = at + 1
     if lemma == "put" and following != "it":
@@ -180,9 +174,13 @@ def _verb(items: Items, at: int, found: list[Cue]) -> Cue | None:
     while before >= 0 and is_adverb(lower(items[before])):
         before -= 1
     previous = lower(items[before]) if before >= 0 else ""
-    if (previous in _BE and not word.endswith("ing")) or _heads_reduced(items, at, word):
+    put_to = lemma in _PUT_TO and previous in ("when", "if", "once", "as", "until")
+    was = previous in _BE and not word.endswith("ing")
+    if was or put_to or _heads_reduced(items, at, word):
         return _passive(items, at, lemma, strong)
-    if previous == "to":
+    if previous == "as" and word == "saying" and (quote := _quoted_as(items, at)):
+        return Cue(at, last, lemma, subject_before(items, quote), how="passive")
+    if previous == "to" or previous in PREPOSITIONS:
         return Cue(
             at, last, lemma, _shared(items, at, found), own=False, strong=strong, infinitive=True
         )
@@ -194,11 +192,19 @@ def _verb(items: Items, at: int, found: list[Cue]) -> Cue | None:
         if speaker and not _object_pronoun(items, speaker):
             return Cue(at, last, lemma, speaker, inverted=True, strong=strong)
     speaker = None
-    if not (participle and previous in (",", "and", "")):
+    if not participle or previous not in (",", "and", ""):
         speaker = subject_before(items, at)
+        if participle and speaker and not _absolute(items, speaker):
+            speaker = None
     if speaker:
         return Cue(at, last, lemma, speaker, strong=strong)
     return Cue(at, last, lemma, _shared(items, at, found), own=False, strong=strong)
+
+
+def _absolute(items: Items, subject: Phrase) -> bool:
+    """“with Boswell [stating]”, but not "wrote to ministers [urging]"."""
+    before = lower(items[subject.first - 1]) if subject.first else ","
+    return before in ("with", ",", "and") or lower(items[subject.first]) in ("one", "another")
 
 
 def _may_invert(items: Items, at: int) -> bool:
@@ -215,13 +221,27 @@ def _object_pronoun(items: Items, phrase: Phrase) -> bool:
 
 def _heads_reduced(items: Items, at: int, word: str) -> bool:
     """“a man *told* by doctors”: a participle that has its agent after it."""
-    return word.endswith("ed") and at + 1 < len(items) and lower(items[at + 1]) == "by"
+    if not word.endswith("ed") or at + 2 >= len(items) or lower(items[at + 1]) != "by":
+        return False
+    agent = items[at + 2]
+    return isinstance(agent, Token) and agent.kind != "number"
+
+
+_PUT_TO = frozenset("ask tell inform remind request".split())
+
+
+def _quoted_as(items: Items, at: int) -> int | None:
+    """The verb of "was quoted by the paper as [saying]"."""
+    near = range(at - 1, max(-1, at - 12), -1)
+    return next((place for place in near if lower(items[place]) in ("quoted", "cited")), None)
 
 
 def _passive(items: Items, at: int, lemma: str, strong: bool) -> Cue:
-    for place in range(at + 1, min(at + 9, len(items))):
+    for place in range(at + 1, min(at + 12, len(items))):
         item: Item = items[place]
-        if isinstance(item, Quoted) or item.lower in (",", "that", ";"):
+        if isinstance(item, Quoted):
+            continue
+        if item.lower in (",", "that", ";"):
             break
         if item.lower == "by":
             speaker = noun_phrase_from(items, place + 1)

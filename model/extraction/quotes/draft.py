@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from pullquote.model.article import QuoteKind, SpeakerHow
 from pullquote.model.extraction.quotes.cues import Cue
+from pullquote.model.extraction.quotes.interview import Turn
 from pullquote.model.extraction.quotes.phrases import Items, Phrase
 
 
@@ -18,9 +19,13 @@ class Draft:
     phrase: Phrase | None = None
     how: SpeakerHow = "same-sentence"
     cue: tuple[int, int] | None = None
+    label: tuple[int, int] | None = None
+    """The name before the colon in a transcript."""
     like: "Draft | None" = None
     """Whose speaker it shares, if it names none itself."""
     sure: bool = True
+    topic: tuple[Items, Phrase] | None = None
+    """Who the sentences before are about, for a pronoun nobody has resolved."""
 
     def credit(self, items: Items, cue: Cue | None) -> "Draft":
         """Take speaker and cue from a sign of speech in the same line."""
@@ -28,6 +33,12 @@ class Draft:
             self.items, self.phrase, self.how = items, cue.speaker, cue.how
             self.cue = (items[cue.first].start, items[cue.last].end)
         return self
+
+    @classmethod
+    def of_turn(cls, turn: Turn) -> "Draft":
+        """What is said in one turn of an interview."""
+        how: SpeakerHow = "label" if turn.label else "interview"
+        return cls(list(turn.parts), "direct", turn.block, label=turn.label, how=how, sure=False)
 
     @property
     def credited(self) -> bool:

@@ -36,8 +36,10 @@ class Line:
 
 
 def lower(item: Item) -> str:
-    """The word in lower case; a quotation has none."""
-    return "" if isinstance(item, Quoted) else item.lower
+    """The word in lower case; a quotation has none. "WHO" and "IT" are no pronouns."""
+    if isinstance(item, Quoted):
+        return ""
+    return item.text if item.text in _ACRONYMS else item.lower
 
 
 def reporter_lines(analysis: Analysis, quoted: tuple[Quoted, ...]) -> list[Line]:
@@ -94,15 +96,20 @@ def _goes_on(items: list[Item], tokens: tuple[Token, ...], at: int, item: Item) 
         return False
     if item.lower in _DASHES:
         return True  # a credit line: “…” — Ann Lee
+    if any(lower(one) in SPEECH for one in items):
+        return False
     for token in tokens[at : at + 8]:
         if token.lower in SPEECH:
             # “It was bad.” He said it would pass.: a sentence of its own.
             rest = tokens[token.index - tokens[0].index + 1 :][:1]
-            return not rest or rest[0].kind == "mark" or rest[0].lower in _AFTER_CUE
+            return not rest or rest[0].lower in _AFTER_CUE
         if token.kind == "mark":
             return False
     return False
 
 
+_ACRONYMS = frozenset("WHO IT US ME AM".split())
 _DASHES = frozenset("— – -- - ―".split())
-_AFTER_CUE = frozenset("me us him her them on in at after during of with when as reporters".split())
+_AFTER_CUE = frozenset(
+    ". , me us him her them on in at after during of with when as reporters".split()
+)

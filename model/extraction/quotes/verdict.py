@@ -13,8 +13,8 @@ from pullquote.model.language.tokens import Token
 _NAMING = frozenset(
     """
     so-called called named nicknamed titled entitled dubbed known labelled labeled marked headed
-    headlined codenamed code-named christened aka alias termed name nickname name: moniker title
-    captioned billed subtitled word words term phrase expression slogan hashtag
+    headlined headline codenamed code-named christened aka alias termed name nickname moniker title
+    captioned billed subtitled word term phrase expression slogan hashtag
     """.split()
 )
 # Works with titles of their own.
@@ -44,7 +44,7 @@ def not_speech(text: str, items: Items, at: int, cue: Cue | None, adjacent: bool
         return "name"
     if _is_title(words) and any(word in _WORKS for word in before):
         return "title"
-    if adjacent:
+    if adjacent or (at == 0 and item.stopped):
         return None
     if _is_title(words) and text[item.end - 1] not in "!?" and before[-1:] not in ([":"], ["that"]):
         return "title"

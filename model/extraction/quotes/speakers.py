@@ -1,0 +1,54 @@
+"""Crediting all quotations in the order of the text, so that "he" and silence can look back."""
+
+from pullquote.model.article import Span, Speaker
+from pullquote.model.extraction.quotes.credit import Cast
+from pullquote.model.extraction.quotes.draft import Draft
+
+
+def credit_all(drafts: list[Draft], cast: Cast) -> list[Speaker]:
+    """A speaker for every draft; what is only carried over is never called stated."""
+    known: dict[int, Speaker] = {}
+    last = Speaker()
+    row: list[Speaker] = []
+    for draft in drafts:
+        speaker = _credit(draft, cast, known, last)
+        known[id(draft)] = speaker
+        if speaker.certainty != "unknown":
+            last = speaker
+        row.append(speaker)
+    return row
+
+
+def _credit(draft: Draft, cast: Cast, known: dict[int, Speaker], last: Speaker) -> Speaker:
+    if draft.phrase is not None:
+        speaker = cast.credit(
+            draft.items, draft.phrase, draft.how, before=_before(draft, cast, last)
+        )
+        if not draft.sure and speaker.certainty == "stated":
+            return speaker.model_copy(update={"certainty": "inferred"})
+        return speaker
+    if draft.label is not None:
+        return cast.credit_label(Span(start=draft.label[0], end=draft.label[1]), last)
+    if draft.how == "interview":
+        before = last if last.person else cast.leading(draft.parts[0][0])
+        return _inferred(before, draft)
+    if draft.like is not None:
+        return _inferred(known.get(id(draft.like), last), draft)
+    return Speaker()
+
+
+def _inferred(like: Speaker, draft: Draft) -> Speaker:
+    if like.certainty == "unknown":
+        return Speaker()
+    return like.model_copy(update={"how": draft.how, "certainty": "inferred"})
+
+
+def _before(draft: Draft, cast: Cast, last: Speaker) -> Speaker:
+    """Whom a bare pronoun can mean: the subject of a sentence since the last speaker, else them."""
+    if draft.topic is None:
+        return last
+    items, phrase = draft.topic
+    if last.mention is not None and last.mention.start > items[phrase.first].start:
+        return last
+    topic = cast.credit(items, phrase, "pronoun", before=Speaker())
+    return topic if topic.certainty != "unknown" else last

@@ -1,0 +1,173 @@
+"""The subject of a verb of saying, before it or after it, across what is set between commas."""
+
+from pullquote.model.extraction.quotes.lines import Item, lower
+from pullquote.model.extraction.quotes.marks import Quoted
+from pullquote.model.extraction.quotes.phrases import (
+    Items,
+    Phrase,
+    bracket_start,
+    capitals_at,
+    noun_phrase_from,
+    noun_phrase_to,
+)
+from pullquote.model.language.clauses import (
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    TIME_WORDS,
+    is_adverb,
+    is_finite,
+)
+
+_CLAUSE_MARKS = frozenset(";:!?") | {"...", "…"}
+_DASHES = frozenset("— – --".split())
+
+
+def subject_before(items: Items, verb: int) -> Phrase | None:
+    """The subject that ends at the verb: "Hugh Marlow, a surgeon who works there, [said]"."""
+    at = verb - 1
+    while at >= 0 and _between(items[at]):
+        at -= 1
+    if at < 0 or isinstance(items[at], Quoted):
+        return None
+    at = _before_time(items, at)
+    if at < 0 or isinstance(items[at], Quoted):
+        return None
+    word = lower(items[at])
+    if word in RELATIVES:
+        return _antecedent(items, at)
+    if word == ")":
+        at = bracket_start(items, at) - 1
+        return subject_before(items, at + 1) if at >= 0 else None
+    if word == "," or word in _DASHES:
+        return _across_apposition(items, at)
+    return noun_phrase_to(items, at)
+
+
+def subject_after(items: Items, verb: int) -> Phrase | None:
+    """The subject after an inverted verb: "[said] Sean Rafferty, the manager"."""
+    at = verb + 1
+    while at < len(items) and is_adverb(lower(items[at])):
+        at += 1
+    return noun_phrase_from(items, at)
+
+
+def first_subject(items: Items) -> Phrase | None:
+    """The subject of the line: its first noun phrase that no preposition governs."""
+    at = 0
+    segments = 0
+    while at < len(items) and segments < 6:
+        end = _segment_end(items, at)
+        begin = at
+        while begin < end and (
+            lower(items[begin]) in COORDINATORS or is_adverb(lower(items[begin]))
+        ):
+            begin += 1
+        if begin < end and not isinstance(items[begin], Quoted) and not _adverbial(items, begin):
+            phrase = noun_phrase_from(items, begin)
+            if phrase:
+                return phrase
+        at = end + 1
+        segments += 1
+    return None
+
+
+def _before_time(items: Items, at: int) -> int:
+    """“Eric Adams on Thursday [said]”: the day stands between."""
+    last = at
+    while at > 0 and lower(items[at]) in TIME_WORDS:
+        at -= 1
+    if at == last:
+        return at
+    return at - 1 if lower(items[at]) in ("on", "in", "at") else at
+
+
+def _between(item: Item) -> bool:
+    """Whether it may stand between the subject and the verb: "has also repeatedly [said]"."""
+    word = lower(item)
+    if word in ("himself", "herself", "themselves", "itself"):
+        return True
+    return (word in AUXILIARIES and word != "'s") or (is_adverb(word) and word not in ("today",))
+
+
+def _across_apposition(items: Items, comma: int) -> Phrase | None:
+    """The head of "Hugh Marlow, a surgeon who has worked there since 1998, [said]"."""
+    begin = comma
+    while begin > 0 and comma - begin < 60:
+        item = items[begin - 1]
+        if isinstance(item, Quoted) and not capitals_at(items, begin - 2, begin):
+            break
+        if lower(item) in _CLAUSE_MARKS:
+            break
+        begin -= 1
+    segments: list[tuple[int, int]] = []
+    at = begin
+    while at < comma:
+        end = min(_segment_end(items, at), comma)
+        if end > at:
+            segments.append((at, end - 1))
+        at = end + 1
+    for number, (start, end) in enumerate(segments):
+        head = noun_phrase_to(items, end)
+        if head is None or _adverbial(items, start) or lower(items[start]) in RELATIVES:
+            continue
+        if _has_clause(items, head.first if head.first > start else start, end):
+            continue
+        following = segments[number + 1] if number + 1 < len(segments) else None
+        named = following is not None and not _adverbial(items, following[0])
+        return Phrase(head.first, head.last, Phrase(*following) if following and named else None)
+    return None
+
+
+def _segment_end(items: Items, at: int) -> int:
+    """The comma or dash that ends the segment beginning at `at`, brackets jumped over."""
+    depth = 0
+    while at < len(items):
+        word = lower(items[at])
+        depth += (word == "(") - (word == ")")
+        if depth <= 0 and (word == "," or word in _DASHES):
+            return at
+        at += 1
+    return at
+
+
+def _adverbial(items: Items, at: int) -> bool:
+    """Whether a segment is no noun phrase: "On Tuesday", "Asked about it", "Speaking in Rome"."""
+    word = lower(items[at])
+    if word in PREPOSITIONS or is_adverb(word) or word in TIME_WORDS or word in SUBORDINATORS:
+        return True
+    participle = word.endswith("ing") or word in ("asked", "told", "pressed", "questioned")
+    agent = word.endswith("ed") and at + 1 < len(items) and lower(items[at + 1]) == "by"
+    return word in ("according", "born") or agent or (participle and len(word) > 4)
+
+
+def _has_clause(items: Items, start: int, end: int) -> bool:
+    """Whether a segment is a clause of its own and not a noun phrase."""
+    for at in range(start + 1, end + 1):
+        item = items[at]
+        word = lower(item)
+        if word in RELATIVES:
+            return False
+        if isinstance(item, Quoted) or item.capital or not is_finite(word):
+            continue
+        following = lower(items[at + 1]) if at < end else ""
+        if not word.endswith("ed") or following in _AFTER_VERB or at == end:
+            return True
+    return False
+
+
+# Told from the "retired judge" and the "man accused of murder" by what follows.
+_AFTER_VERB = DETERMINERS | frozenset("in on at to from into over out up off back".split())
+
+
+def _antecedent(items: Items, relative: int) -> Phrase | None:
+    """Who "who" is: "her son, Pieter Achterberg, who [said]"."""
+    at = relative - 1
+    if at >= 0 and lower(items[at]) == ",":
+        at -= 1
+    if at < 0 or isinstance(items[at], Quoted) or lower(items[relative]) not in ("who", "which"):
+        return None
+    return noun_phrase_to(items, at)
