@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.app import App, SystemCommand
+from textual.events import Key
 from textual.screen import Screen
 from textual.theme import Theme
 
@@ -36,6 +37,7 @@ class PullquoteApp(App[None]):
     """Reads one article at a time."""
 
     TITLE = "pullquote"
+    CSS_PATH = "screens/article.tcss"
     COMMAND_PALETTE_BINDING = "ctrl+p"
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar = []
@@ -94,6 +96,14 @@ class PullquoteApp(App[None]):
         if theme.name != self.settings.theme:
             self.settings.theme = theme.name
             self.settings.save()
+
+    def on_key(self, event: Key) -> None:
+        """A letter typed before the search's field had opened belongs in the field."""
+        from textual.widgets import Input
+
+        if isinstance(self.focused, Input) and event.is_printable and event.character:
+            self.focused.insert_text_at_cursor(event.character)
+            event.prevent_default()
 
     # Another document or another date
 
@@ -160,7 +170,7 @@ class PullquoteApp(App[None]):
         """Copy the fact under the cursor with its citation."""
         if shown is None:
             return
-        from pullquote.model.citation.styles import STYLES
+        from pullquote.model.citation.registry import STYLES
         from pullquote.tui.copying import citation
 
         style = self.settings.style if self.settings.style in STYLES else next(iter(STYLES))
@@ -171,7 +181,7 @@ class PullquoteApp(App[None]):
         """Choose a style, seeing what it gives; copy in it and keep it."""
         if shown is None:
             return
-        from pullquote.model.citation.styles import STYLES
+        from pullquote.model.citation.registry import STYLES
         from pullquote.tui.copying import citation
         from pullquote.tui.screens.styles import Styles
 
@@ -222,7 +232,7 @@ class PullquoteApp(App[None]):
 
     # Leaving, and the palette
 
-    def leave(self, document: Document, tab: str, fact: str | None) -> None:
+    async def action_quit(self) -> None:
         """Remember the place and quit."""
         self._remember(self.article_screen)
         self.exit()

@@ -63,7 +63,7 @@ def open_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("file", nargs="?", help="the article: a text file, or “-”")
     _add_published(parser)
-    parser.add_argument("--version", action="version", version=_Version())
+    parser.add_argument("--version", action=ShowVersion, help="print the version")
     return parser
 
 
@@ -114,10 +114,15 @@ def _day(words: str) -> date:
     return found
 
 
-class _Version(str):
-    """The installed version, looked up only when it is asked for."""
+class ShowVersion(argparse.Action):
+    """Prints the installed version, looked up only when it is asked for."""
 
-    def __mod__(self, _: object) -> str:
+    def __init__(self, option_strings: Sequence[str], dest: str, help: str) -> None:
+        super().__init__(option_strings, dest, nargs=0, help=help)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        """Print it and leave."""
         from importlib.metadata import version
 
-        return f"pullquote {version('pullquote')}"
+        print(f"pullquote {version('pullquote')}")
+        parser.exit()

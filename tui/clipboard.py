@@ -8,8 +8,9 @@ so nobody may call it "copied"; a file never fails silently.
 import subprocess
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from shutil import which as find_program
+from shutil import which
 from typing import Literal
 
 OSC52_LIMIT = 74_000
@@ -51,13 +52,13 @@ NATIVE: tuple[tuple[str | None, Program], ...] = (
 
 
 def programs(
-    environment: Mapping[str, str],
-    find: Callable[[str], str | None] = find_program,
+    environment: Mapping[str, str], find: Callable[[str], str | None] | None = None
 ) -> tuple[Program, ...]:
     """The programs worth trying here, best first.
 
     `PULLQUOTE_CLIPBOARD` (`tmux`, `native`, `osc52`, `off`) overrides the choice.
     """
+    find = find or partial(which, path=environment.get("PATH"))
     wish = environment.get("PULLQUOTE_CLIPBOARD", "auto")
     found: list[Program] = []
     if wish in ("auto", "tmux") and environment.get("TMUX") and find("tmux"):

@@ -63,7 +63,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("help", ("question_mark", "f1"), "Keys and help", "help", "Program", short="help"),
     Command("palette", ("ctrl+p",), "All commands, by name", "palette", "Program"),
     Command("theme", (), "Change the theme", "theme", "Program"),
-    Command("quit", ("q", "ctrl+q"), "Quit", "quit", "Program", short="quit"),
+    Command("quit", ("q", "ctrl+q"), "Quit", "app.quit", "Program", short="quit"),
 )  # fmt: skip
 
 KEY_WORDS = {

@@ -3,7 +3,7 @@
 from datetime import date
 
 from pullquote.model.article import Person, Quote
-from pullquote.model.citation.cite import cite_article, cite_passage, cite_quote
+from pullquote.model.citation.registry import cite_article, cite_passage, cite_quote
 from pullquote.tui.views.row import Row
 from pullquote.tui.views.shown import Shown
 

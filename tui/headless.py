@@ -141,8 +141,8 @@ def _words_of_facts(article: Article) -> dict[str, tuple[Span, str]]:
 
 
 def _cite(inputs: Inputs, number: int | None, style: str) -> int:
-    from pullquote.model.citation.cite import cite_article, cite_quote
-    from pullquote.model.citation.styles import STYLES, nearest_styles
+    from pullquote.model.citation.nearest import nearest_styles
+    from pullquote.model.citation.registry import STYLES, cite_article, cite_quote
 
     if style not in STYLES:
         complain(f"there is no style “{style}”. Near it: {', '.join(nearest_styles(style))}.")

@@ -38,10 +38,10 @@ def seconds_to_paint(command: list[str], words: bytes) -> float:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     child, terminal = pty.fork()
     if child == 0:
+        ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
         os.environ |= {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
         os.environ |= {"PULLQUOTE_STATE": tempfile.gettempdir() + "/pullquote-benchmark"}
         os.execv(command[0], command)
-    ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
     seen = b""
     deadline = time.monotonic() + 30
     while words not in seen:

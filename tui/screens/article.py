@@ -6,6 +6,8 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
+from textual.events import Resize
+from textual.geometry import Size
 from textual.reactive import var
 from textual.screen import Screen
 from textual.widgets import Input, Static
@@ -27,15 +29,20 @@ if TYPE_CHECKING:
 WAITING = "Reading the article…"
 
 
+PLACES = ("-beside", "-above", "-before")
+
+
+def place_for(size: Size) -> str:
+    """Where the list stands: beside the text, above it, or before it when there is little room."""
+    if size.width >= 100:
+        return "-beside"
+    return "-above" if size.width >= 60 and size.height >= 22 else "-before"
+
+
 class ArticleScreen(Screen[None]):
     """One article. The text is here at once; the facts come when they are found."""
 
-    CSS_PATH = "article.tcss"
     AUTO_FOCUS = "#facts"
-    HORIZONTAL_BREAKPOINTS = [
-        (0, "-narrow"), (60, "-stacked"), (100, "-wide"),
-    ]  # fmt: skip
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (22, "-tall")]
     BINDINGS: ClassVar[list[BindingType]] = bindings("screen")
 
     sought = var("")
@@ -73,6 +80,12 @@ class ArticleScreen(Screen[None]):
         self.article_pane = self.query_one(ArticlePane)
         self.search_bar = self.query_one(SearchBar)
         self.show_document(self.document)
+
+    def on_resize(self, event: Resize) -> None:
+        """Put list and text where there is room for both."""
+        self.remove_class(*PLACES)
+        self.add_class(place_for(event.size))
+        self.query_one("#detail").display = event.size.height >= 12
 
     # What is shown
 
@@ -198,14 +211,14 @@ class ArticleScreen(Screen[None]):
             self.person = None
             self.show_tab(row.key)
         self.add_class("-passage")
-        self.article_pane.focus()
+        self.set_focus(self.article_pane)
         self.call_after_refresh(self.article_pane.light, row.spans)
 
     def leave_passage(self) -> None:
         """Back to the list."""
         self.remove_class("-passage")
         self.query_one(TitleLine).note("")
-        self.facts.focus()
+        self.set_focus(self.facts)
 
     def action_back(self) -> None:
         """One step back: from the passage, the search, a person's facts."""
@@ -224,14 +237,14 @@ class ArticleScreen(Screen[None]):
             self.leave_passage()
         else:
             self.add_class("-passage")
-            self.article_pane.focus()
+            self.set_focus(self.article_pane)
 
     # Search
 
-    def action_search(self) -> None:
+    async def action_search(self) -> None:
         """Open the line, with the last query in it."""
         self.leave_passage()
-        self.search_bar.open()
+        await self.search_bar.open(self.keep_search)
 
     @on(Input.Changed, "#query")
     def find(self, event: Input.Changed) -> None:
@@ -239,11 +252,10 @@ class ArticleScreen(Screen[None]):
         self.sought = event.value.strip()
         self.show_tab(None if self.sought else self._cursors.get(self.tab))
 
-    @on(Input.Submitted, "#query")
     def keep_search(self) -> None:
         """Keep the filter and go back to the list."""
         if self.sought:
-            self.facts.focus()
+            self.set_focus(self.facts)
         else:
             self.clear_search()
 
@@ -251,7 +263,7 @@ class ArticleScreen(Screen[None]):
         """All facts again, the cursor where it was before the search."""
         self.sought = ""
         self.search_bar.close()
-        self.facts.focus()
+        self.set_focus(self.facts)
         self.show_tab(self._cursors.get(self.tab))
 
     def action_match(self, step: int) -> None:
@@ -302,7 +314,3 @@ class ArticleScreen(Screen[None]):
     def action_theme(self) -> None:
         """Choose colours."""
         self.app.search_themes()
-
-    def action_quit(self) -> None:
-        """Leave, and remember the place."""
-        self.reader.leave(self.document, self.tab, self._cursors.get(self.tab))

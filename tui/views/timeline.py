@@ -45,8 +45,7 @@ def detail(reading: Reading, fact: Event | Time) -> tuple[str, ...]:
     lines = []
     if time is not None:
         printed = on_one_line(time.span.of(reading.article.text))
-        because = f": {time.because}" if time.because else ""
-        lines.append(f"“{printed}” = {time.value}{because}")
+        lines.append(" · ".join(part for part in (f"“{printed}”", time.because, time.value) if part))
     if isinstance(fact, Event) and fact.people:
         lines.append("with " + ", ".join(reading.people[one].name for one in fact.people))
     return tuple(lines)

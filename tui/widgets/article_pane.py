@@ -82,12 +82,12 @@ class ArticlePane(Lines):
         first = start == block.span.start
         label = f"{block.number:>3}  " if first and block.number else " " * GUTTER
         kind = {"headline": "headline", "paragraph": "text", "quote": "text", "list": "text"}
-        base = self.get_component_rich_style(f"article--{kind.get(block.kind, 'aside')}")
-        fact = self.get_component_rich_style("article--fact")
-        match = self.get_component_rich_style("article--match")
+        base = self.style(f"article--{kind.get(block.kind, 'aside')}")
+        fact = self.style("article--fact")
+        match = self.style("article--match")
         marks = [Mark(span.start, span.end, fact) for span in self._lit]
         marks += [Mark(left, right, match) for left, right in self._matches]
-        gutter = Segment(label, self.get_component_rich_style("article--number"))
+        gutter = Segment(label, self.style("article--number"))
         return Strip([gutter, *paint(self._text, start, end, base, marks)])
 
     def words_of(self, y: int) -> str:

@@ -117,47 +117,49 @@ class FactList(Lines):
     def draw(self, y: int) -> Strip:
         """Line `y`: of a row its head, a line of its words, or the blank below."""
         if not self.rows:
-            style = self.get_component_rich_style("fact--quiet")
+            style = self.style("fact--quiet")
             return Strip([Segment(fit(self.empty, self.measure), style)])
         index = bisect_right(self._bottoms, y)
         row = self.rows[index]
         line = y - self._top(index)
         width = self.measure
         if row.heading:
-            style = self.get_component_rich_style("fact--heading")
+            style = self.style("fact--heading")
             return Strip([Segment(fit(row.head, width), style)] if line == 0 else [])
         last = line == self._bottoms[index] - self._top(index) - 1
         if last:
             return Strip([])
         selected = index == self.cursor
-        bar = "▌" if selected else " "
-        segments = [Segment(bar, self.get_component_rich_style("fact--head"))]
-        segments += self._head(row, width - 2) if line == 0 else self._body(row, line - 1, width)
-        if not selected:
-            return Strip(segments)
-        name = "fact--cursor-focus" if self.has_focus else "fact--cursor"
-        back = Style(bgcolor=self.get_component_rich_style(name).bgcolor)
-        filled = Strip(segments).extend_cell_length(width)
-        return Strip([Segment(s.text, _over(s.style, back)) for s in filled])
+        back = Style(bgcolor=self.style(self._cursor_name).bgcolor if selected else None)
+        bar = Segment("▌" if selected else " ", self.style("fact--head") + back)
+        if line == 0:
+            segments = self._head(row, width - 2, back)
+        else:
+            segments = self._body(row, line - 1, width, back)
+        return Strip([bar, *segments]).extend_cell_length(width, back)
 
-    def _head(self, row: Row, width: int) -> list[Segment]:
+    @property
+    def _cursor_name(self) -> str:
+        return "fact--cursor-focus" if self.has_focus else "fact--cursor"
+
+    def _head(self, row: Row, width: int, back: Style) -> list[Segment]:
         tail = row.tail if len(row.tail) + 12 <= width else ""
         room = max(width - len(tail) - 1, 1)
         head = fit(row.head, room)
-        style = self.get_component_rich_style("fact--unsure" if row.unsure else "fact--head")
+        style = self.style("fact--unsure" if row.unsure else "fact--head") + back
         segments = paint(head, 0, len(head), style, self._marks(row.head))
-        segments.append(Segment(" " * (width - width_of(segments) - len(tail))))
-        segments.append(Segment(tail, self.get_component_rich_style("fact--tail")))
+        segments.append(Segment(" " * (width - width_of(segments) - len(tail)), back))
+        segments.append(Segment(tail, self.style("fact--tail") + back))
         return segments
 
-    def _body(self, row: Row, line: int, width: int) -> list[Segment]:
+    def _body(self, row: Row, line: int, width: int, back: Style) -> list[Segment]:
         lines = wrap(row.body, self._inner(width))
         start, end = lines[min(line, len(lines) - 1)]
-        style = self.get_component_rich_style("fact--quiet" if row.quiet else "fact--body")
-        return [Segment(" "), *paint(row.body, start, end, style, self._marks(row.body))]
+        style = self.style("fact--quiet" if row.quiet else "fact--body") + back
+        return [Segment(" ", back), *paint(row.body, start, end, style, self._marks(row.body))]
 
     def _marks(self, text: str) -> list[Mark]:
-        style = self.get_component_rich_style("fact--match")
+        style = self.style("fact--match")
         return [Mark(start, end, style) for start, end in self._matches(text)]
 
     # Moving
@@ -221,10 +223,3 @@ class FactList(Lines):
             self.post_message(self.Chosen(row))
         else:
             self._put_cursor(index)
-
-
-def _over(style: Style | None, back: Style) -> Style:
-    """The cursor's background under a style that has no background of its own."""
-    if style is None:
-        return back
-    return style if style.bgcolor is not None and style.reverse else back + style

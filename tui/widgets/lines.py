@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from rich.style import Style
 from textual.binding import BindingType
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
@@ -23,6 +24,7 @@ class Lines(ScrollView, can_focus=True):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._drawn: dict[int, Strip] = {}
+        self._styles: dict[str, Style] = {}
 
     # What a kind of view says of itself
 
@@ -63,7 +65,20 @@ class Lines(ScrollView, can_focus=True):
     def notify_style_update(self) -> None:
         """Colours are kept in drawn lines, so a new theme drops them."""
         self._drawn.clear()
+        self._styles.clear()
         super().notify_style_update()
+
+    @property
+    def _ground(self) -> Style:
+        if "" not in self._styles:
+            self._styles[""] = self.rich_style
+        return self._styles[""]
+
+    def style(self, name: str) -> Style:
+        """A component class's style; asking Textual for every line would be slow."""
+        if name not in self._styles:
+            self._styles[name] = self.get_component_rich_style(name)
+        return self._styles[name]
 
     def on_focus(self) -> None:
         """The cursor is brighter where the keys go."""
@@ -78,10 +93,10 @@ class Lines(ScrollView, can_focus=True):
         top = self.scroll_offset.y
         line = top + y
         if line >= self.virtual_size.height:
-            return Strip.blank(self.size.width, self.rich_style)
+            return Strip.blank(self.size.width, self._ground)
         strip = self._drawn.get(line)
         if strip is None:
-            strip = self.draw(line).extend_cell_length(self.size.width, self.rich_style)
+            strip = self.draw(line).extend_cell_length(self.size.width).apply_style(self._ground)
             self._drawn[line] = strip
         selection = self.text_selection
         if selection is not None and (span := selection.get_span(line)) is not None:

@@ -1,5 +1,7 @@
 """The line where a search is typed, and where a kept one is shown."""
 
+from collections.abc import Callable
+
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Input, Static
@@ -20,26 +22,24 @@ class SearchBar(Horizontal):
     """
 
     def compose(self) -> ComposeResult:
-        """The slash, the query, the count."""
+        """The slash and the count; the query's field comes with the first search."""
         yield Static("/", id="slash", markup=False)
-        yield Input(id="query", select_on_focus=False, compact=True)
         yield Static("", id="count", markup=False)
 
-    @property
-    def query_text(self) -> str:
-        """The query as typed."""
-        return self.query_one(Input).value
+    async def open(self, keep: Callable[[], None]) -> None:
+        """Show the line and put the keys there; Enter calls `keep`."""
+        from pullquote.tui.widgets.query_field import QueryField
 
-    def open(self) -> None:
-        """Show the line and put the keys there."""
         self.add_class("-open")
-        self.query_one(Input).focus()
+        if not self.query(QueryField):
+            await self.mount(QueryField(keep), after="#slash")
+        self.screen.set_focus(self.query_one(QueryField))
 
     def close(self) -> None:
         """Forget the query and hide the line."""
-        field = self.query_one(Input)
-        with field.prevent(Input.Changed):
-            field.value = ""
+        for field in self.query(Input):
+            with field.prevent(Input.Changed):
+                field.value = ""
         self.remove_class("-open")
 
     def say(self, words: str) -> None:

@@ -1,0 +1,390 @@
+"""Every key, pressed in the real app on the seed."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from datetime import date
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input, Static
+
+from pullquote.model.reading.read import read_bytes
+from pullquote.tui.app import PullquoteApp
+from pullquote.tui.screens.article import ArticleScreen
+from pullquote.tui.settings import Settings, load
+
+Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+PUBLISHED = date(2024, 8, 13)
+
+
+def screen_of(pilot: Pilot[None]) -> ArticleScreen:
+    assert isinstance(pilot.app, PullquoteApp)
+    return pilot.app.article_screen
+
+
+def heads(pilot: Pilot[None]) -> list[str]:
+    return [row.head for row in screen_of(pilot).facts.rows]
+
+
+def lit(pilot: Pilot[None]) -> list[str]:
+    """The words lit up in the article."""
+    pane = screen_of(pilot).article_pane
+    return [span.of(screen_of(pilot).document.text) for span in pane._lit]
+
+
+async def settle(pilot: Pilot[None]) -> None:
+    await pilot.pause()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+async def typed(pilot: Pilot[None], words: str) -> None:
+    await pilot.press(*("space" if letter == " " else letter for letter in words))
+    await settle(pilot)
+
+
+async def test_the_text_is_on_the_screen_before_any_fact_is_found(
+    make_app: Callable[..., PullquoteApp], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = make_app()
+    monkeypatch.setattr(app, "find_facts", id)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        shown = "\n".join(strip.text for strip in app.screen._compositor.render_strips())
+        assert "President Joe Biden stated on Tuesday" in shown
+        await pilot.press("2", "j", "y", "c", "slash", "escape", "enter", "n")
+        assert app.is_running
+
+
+async def test_the_digits_and_brackets_open_the_tabs(opened: Opener) -> None:
+    async with opened() as pilot:
+        for key, tab in zip("1234", ("timeline", "quotes", "money", "people"), strict=True):
+            await pilot.press(key)
+            assert screen_of(pilot).tab == tab
+        await pilot.press("right_square_bracket")
+        assert screen_of(pilot).tab == "timeline"
+        await pilot.press("left_square_bracket")
+        assert screen_of(pilot).tab == "people"
+
+
+async def test_the_first_key_moves_the_list_and_the_text_follows(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("2")
+        assert lit(pilot) == ["real dilemma"]
+        await pilot.press("j")
+        assert lit(pilot) == ["constant contact"]
+        await pilot.press("down")
+        assert lit(pilot)[0].startswith("I have spoken with my staff")
+        await pilot.press("k", "up")
+        assert lit(pilot) == ["real dilemma"]
+
+
+@pytest.mark.parametrize(
+    ("there", "back"), [("G", "g"), ("end", "home"), ("ctrl+d", "ctrl+u"), ("pagedown", "pageup")]
+)
+async def test_long_steps_go_down_and_come_back(opened: Opener, there: str, back: str) -> None:
+    async with opened((80, 24)) as pilot:
+        await pilot.press("4", there)
+        away = screen_of(pilot).facts.cursor
+        assert away > 0
+        await pilot.press(back, back)
+        assert screen_of(pilot).facts.cursor == 0
+
+
+@pytest.mark.parametrize("size", [(40, 20), (80, 24), (120, 40)])
+async def test_enter_goes_to_the_passage_and_escape_comes_back(
+    opened: Opener, size: tuple[int, int]
+) -> None:
+    async with opened(size) as pilot:
+        await pilot.press("3", "j", "enter")
+        screen = screen_of(pilot)
+        assert screen.article_pane.has_focus
+        assert screen.article_pane.region.height > 0
+        shown = "\n".join(strip.text for strip in screen._compositor.render_strips())
+        assert "60.8 billion" in shown
+        await pilot.press("j", "G", "escape")
+        assert screen.facts.has_focus
+        assert screen.facts.cursor == 1
+
+
+async def test_a_person_leads_on_to_their_quotes_and_events(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("4")
+        await typed(pilot, "jjj")
+        person = screen_of(pilot).row
+        assert person is not None
+        assert person.head == "Antony Blinken"
+        await pilot.press("enter")
+        assert "Antony Blinken" not in heads(pilot)
+        assert any(head.startswith("Money") for head in heads(pilot))
+        bodies = [row.body for row in screen_of(pilot).facts.rows]
+        assert any("$125 million" in body for body in bodies)
+        await pilot.press("escape")
+        back = screen_of(pilot).row
+        assert back is not None
+        assert back.head == "Antony Blinken"
+
+
+async def test_search_narrows_as_one_types_and_escape_restores_the_place(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("2", "j")
+        before = screen_of(pilot).row
+        await pilot.press("slash")
+        await typed(pilot, "bidn dilema")
+        found = screen_of(pilot).row
+        assert found is not None
+        assert "Biden" in found.head
+        assert "dilemma" in found.body
+        total = len(screen_of(pilot).shown.rows("quotes"))  # type: ignore[union-attr]
+        count = screen_of(pilot).query_one("#count", Static).visual
+        assert str(count) == f"{len(heads(pilot))} of {total}"
+        await pilot.press("escape")
+        assert screen_of(pilot).row == before
+        assert screen_of(pilot).facts.has_focus
+
+
+async def test_search_finds_names_however_they_are_spelt_in_every_tab(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("4", "slash")
+        await typed(pilot, "zelenskiy")
+        assert heads(pilot)[0] == "Volodymyr Zelensky"
+
+
+async def test_enter_keeps_the_filter_and_n_steps_through_it(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("2", "slash")
+        await typed(pilot, "dilemma")
+        await pilot.press("enter")
+        kept = heads(pilot)
+        assert len(kept) >= 2
+        assert screen_of(pilot).facts.has_focus
+        await pilot.press("n")
+        assert screen_of(pilot).facts.cursor == 1
+        await pilot.press("N")
+        assert screen_of(pilot).facts.cursor == 0
+        await pilot.press("1", "2")
+        assert heads(pilot) == kept
+        await pilot.press("escape")
+        assert len(heads(pilot)) > len(kept)
+
+
+async def test_matched_letters_are_highlighted_in_the_list_and_in_the_text(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("2", "slash")
+        await typed(pilot, "dilema")
+        screen = screen_of(pilot)
+        row = screen.row
+        assert row is not None
+        [(start, end)] = screen.facts._matches(row.body)
+        assert row.body[start:end] == "dilemma"
+        text = screen.document.text
+        assert {text[a:b] for a, b in screen.article_pane._matches} == {"dilemma"}
+
+
+async def test_letters_type_inside_the_search_and_do_nothing_else(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("2", "slash")
+        await typed(pilot, "qyYcdonN1?")
+        assert pilot.app.is_running
+        assert screen_of(pilot).tab == "quotes"
+        assert pilot.app.screen.query_one(Input).value == "qyYcdonN1?"
+
+
+async def test_a_search_without_result_says_where_there_are_some(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("3", "slash")
+        await typed(pilot, "prigozhin")
+        assert heads(pilot) == []
+        assert "4 People 1" in screen_of(pilot).facts.empty
+
+
+async def test_y_copies_the_quote_with_its_citation(opened: Opener, tmp_path: Path) -> None:
+    async with opened(published=PUBLISHED) as pilot:
+        await pilot.press("2", "j", "j", "y")
+        await settle(pilot)
+        copied = (tmp_path / "clipboard.txt").read_text(encoding="utf-8")
+        assert copied.startswith("President Joe Biden said, “I have spoken with my staff regularly")
+        assert "2024" in copied
+        said = [note.message for note in pilot.app._notifications]
+        assert any("APA 7" in one and "kept in" in one for one in said)
+        assert not any("copied" in one for one in said)
+
+
+async def test_c_copies_the_bare_words(opened: Opener, tmp_path: Path) -> None:
+    async with opened() as pilot:
+        await pilot.press("2", "c")
+        await settle(pilot)
+        assert (tmp_path / "clipboard.txt").read_text(encoding="utf-8") == "real dilemma\n"
+
+
+async def test_on_other_facts_y_copies_the_sentence(opened: Opener, tmp_path: Path) -> None:
+    async with opened() as pilot:
+        await pilot.press("3", "y")
+        await settle(pilot)
+        copied = (tmp_path / "clipboard.txt").read_text(encoding="utf-8")
+        assert "On Friday, Secretary of State Antony Blinken announced" in copied
+
+
+async def test_the_style_is_chosen_with_a_preview_and_kept(opened: Opener, tmp_path: Path) -> None:
+    async with opened() as pilot:
+        await pilot.press("2", "Y")
+        await pilot.pause()
+        await pilot.press("j")
+        await pilot.pause()
+        preview = str(pilot.app.screen.query_one("#preview", Static).visual)
+        assert "qtd. in" in preview
+        await pilot.press("enter")
+        await settle(pilot)
+        assert (tmp_path / "clipboard.txt").read_text(encoding="utf-8") == preview + "\n"
+    assert load(tmp_path / "settings.json").style == "mla"
+
+
+async def test_d_sets_the_date_and_every_time_follows_at_once(
+    opened: Opener, tmp_path: Path
+) -> None:
+    async with opened() as pilot:
+        await pilot.press("1")
+        assert any("before publication" in head for head in heads(pilot))
+        await pilot.press("d")
+        await pilot.pause()
+        await typed(pilot, "13 Aug 2024")
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "Tue 13 Aug 2024" in heads(pilot)
+        assert "Fri 9 Aug 2024" in heads(pilot)
+        assert "≈ Tue 6 Aug 2024" in heads(pilot)
+        assert not any("before publication" in head for head in heads(pilot))
+        await pilot.press("q")
+    kept = load(tmp_path / "settings.json").articles
+    assert [one.published for one in kept.values()] == ["2024-08-13"]
+
+
+async def test_a_date_that_is_none_is_refused_in_words(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("d")
+        await pilot.pause()
+        await typed(pilot, "3/4/2024")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "no date" in str(pilot.app.screen.query_one(".wrong", Static).visual)
+        await pilot.press("escape")
+        assert screen_of(pilot).document.source.published is None
+
+
+@pytest.mark.parametrize("key", ["question_mark", "f1"])
+async def test_help_lists_the_keys_and_escape_leaves_it(opened: Opener, key: str) -> None:
+    async with opened() as pilot:
+        await pilot.press(key)
+        await pilot.pause()
+        shown = "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
+        assert "Copy with citation" in shown
+        await pilot.press("escape")
+        assert isinstance(pilot.app.screen, ArticleScreen)
+
+
+async def test_the_palette_finds_commands_by_name(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("ctrl+p")
+        await pilot.pause()
+        await typed(pilot, "money")
+        await pilot.press("enter", "enter")
+        await settle(pilot)
+        assert screen_of(pilot).tab == "money"
+
+
+async def test_o_opens_the_link_or_says_that_there_is_none(
+    opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened() as pilot:
+        await pilot.press("o")
+        await pilot.pause()
+        assert any("without a link" in note.message for note in pilot.app._notifications)
+        visited: list[str] = []
+        monkeypatch.setattr(pilot.app, "open_url", visited.append)
+        screen = screen_of(pilot)
+        source = screen.document.source.model_copy(update={"url": "https://example.org/a"})
+        screen.document = screen.document.model_copy(update={"source": source})
+        await pilot.press("o")
+        assert visited == ["https://example.org/a"]
+
+
+async def test_another_file_opens_and_what_cannot_be_read_leaves_the_app_alive(
+    opened: Opener, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Mayor Ann Lee said on Monday: “The bridge is open.”\n", encoding="utf-8")
+    async with opened() as pilot:
+        for name, problem in (("nothing.txt", "There is no file"), ("", "is a folder")):
+            await pilot.press("ctrl+o")
+            await pilot.pause()
+            pilot.app.screen.query_one(Input).value = str(tmp_path / name)
+            await pilot.press("enter")
+            await settle(pilot)
+            assert any(problem in note.message for note in pilot.app._notifications)
+        assert "Joe Biden" in screen_of(pilot).document.text
+        await pilot.press("ctrl+o")
+        await pilot.pause()
+        pilot.app.screen.query_one(Input).value = str(other)
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.press("2")
+        assert any("Ann Lee" in head for head in heads(pilot))
+
+
+async def test_the_mouse_picks_rows_and_tabs(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.click("TabBar", offset=(18, 0))
+        assert screen_of(pilot).tab == "quotes"
+        await pilot.click("#facts", offset=(6, 4))
+        await pilot.pause()
+        assert screen_of(pilot).facts.cursor == 1
+        await pilot.click("#facts", offset=(6, 4))
+        await pilot.pause()
+        assert screen_of(pilot).article_pane.has_focus
+
+
+async def test_tab_goes_between_the_list_and_the_text(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("tab")
+        assert screen_of(pilot).article_pane.has_focus
+        await pilot.press("tab")
+        assert screen_of(pilot).facts.has_focus
+
+
+@pytest.mark.parametrize("key", ["q", "ctrl+q"])
+async def test_quitting_remembers_the_place(opened: Opener, tmp_path: Path, key: str) -> None:
+    async with opened() as pilot:
+        await pilot.press("4", "j", "j", key)
+    [memory] = load(tmp_path / "settings.json").articles.values()
+    assert memory.tab == "people"
+    async with opened(settings=load(tmp_path / "settings.json")) as pilot:
+        assert screen_of(pilot).tab == "people"
+        assert screen_of(pilot).facts.cursor == 2
+
+
+async def test_markup_and_escape_sequences_in_an_article_are_only_text(opened: Opener) -> None:
+    hostile = (
+        "Mayor [red]Ann Lee[/] said: “It is [sic] [/] done \x1b]0;owned\x07 [@click=app.quit]x[/].”"
+    )
+    document = read_bytes(hostile.encode(), name="[bold]\x1b[31m.txt")
+    async with opened(document=document) as pilot:
+        for key in "1234":
+            await pilot.press(key)
+            await pilot.pause()
+        shown = "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
+        assert "\x1b" not in shown
+        assert "[sic] [/]" in shown
+        await pilot.press("2", "y", "Y")
+        await settle(pilot)
+        assert pilot.app.is_running
+
+
+async def test_settings_that_are_damaged_are_passed_over(opened: Opener, tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"theme": "no such", "style": 7, "articles": {"x": {"tab": 3}, "y": []}}')
+    settings = load(path)
+    assert settings.articles == {}
+    async with opened(settings=settings) as pilot:
+        assert pilot.app.theme == "pullquote-dark"
+    assert load(tmp_path / "missing.json") == Settings(path=tmp_path / "missing.json")
