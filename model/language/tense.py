@@ -138,7 +138,7 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
         return "past"
     if at and word.endswith("s") and tokens[at - 1].lower in _SUBJECTS and len(word) > 3:
         return "present"
-    if word in _TIMETABLE and at and not _noun_here(tokens, at):
+    if word in _TIMETABLE and at and _may_be_verb(tokens, at):
         before = _aux(tokens, at)
         if before & _FUTURE or before & _EXPECTING:
             return "future"
@@ -158,11 +158,20 @@ def _followed_by_to(tokens: Sequence[Token], at: int) -> bool:
     return any(token.lower == "to" for token in tokens[at + 1 : at + 3])
 
 
-def _noun_here(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a determiner or preposition makes the word a noun: "the start", "of play"."""
-    return tokens[at - 1].lower in _BEFORE_NOUNS
+def _may_be_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Not after a determiner or preposition ("the starts"); without -s only after a plural.
+
+    "Polls open", "City face Leeds", but not "the far end".
+    """
+    before = tokens[at - 1]
+    if before.lower in _BEFORE_NOUNS:
+        return False
+    if tokens[at].lower.endswith("s"):
+        return True
+    return before.capital or before.lower.endswith("s") or before.lower in _PLURALS
 
 
+_PLURALS = frozenset("they we you who which that people men women police also".split())
 _BEFORE_NOUNS = frozenset(
     "the a an of in at by for with from this that his her its their our my no any".split()
 )

@@ -42,6 +42,7 @@ _TRIMMED = (
     | (_ADVERBIAL - {"as"})
     | frozenset([",", ".", "that", "(", ")", "’", "'", "?", "!", "…", "["])
 )
+_NOT_ACROSS = _JOINERS | {",", ";", "—"}
 _REACH = 12
 """Tokens within which a new clause must show its verb."""
 
@@ -142,7 +143,7 @@ def _verb_after(
     finite: Sequence[bool], at: int, within: int = _REACH, stop: Sequence[Token] = ()
 ) -> bool:
     for place in range(at + 1, min(len(finite), at + 1 + within)):
-        if stop and stop[place].text in (",", ";", "—"):
+        if stop and stop[place].lower in _NOT_ACROSS:
             return False
         if finite[place]:
             return True

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from pullquote.model.article import Event, Person, Precision, Span, Time
 from pullquote.model.extraction.timeline.clauses import clause_around, split_clauses
@@ -39,8 +39,8 @@ def find_events(
         row = list(group)
         sentence = analysis.sentence_at(row[0].span.start)
         if sentence is not None:
-            found += [(_event(span, sentence, time, presence), time)
-                      for span, time in _clauses(sentence, row)]  # fmt: skip
+            found += [(_event(span, sentence, time, latest, presence), time)
+                      for span, time, latest in _clauses(sentence, row)]  # fmt: skip
     ordered = in_order(analysis, found, published)
     return tuple(
         event.model_copy(update={"id": f"e{number}"})
@@ -55,11 +55,15 @@ def _has_a_place(time: Time) -> bool:
     return time.earliest is not None or time.offset is not None or time.value.startswith("BC")
 
 
-def _clauses(sentence: Sentence, times: list[Time]) -> Iterator[tuple[Span, Time]]:
-    """The clauses of a sentence that say when, each with its finest time."""
+def _clauses(sentence: Sentence, times: list[Time]) -> Iterator[tuple[Span, Time, date | None]]:
+    """The clauses of a sentence that say when, each with its finest time and its last day."""
     tokens = sentence.tokens
     pieces = split_clauses(tokens)
     best: dict[tuple[int, int], Time] = {}
+    ends: dict[str, Time] = {}
+    for one, other in pairwise(times):
+        if _is_range(sentence, one, other):
+            ends[one.id] = other
     for time in times:
         at = _token_at(sentence, time.span.start)
         after = _token_at(sentence, time.span.end - 1) + 1
@@ -72,7 +76,8 @@ def _clauses(sentence: Sentence, times: list[Time]) -> Iterator[tuple[Span, Time
         if held is None or _fineness(time) < _fineness(held):
             best[begin, end] = time
     for (begin, end), time in best.items():
-        yield Span(start=tokens[begin].start, end=tokens[end - 1].end), time
+        span = Span(start=tokens[begin].start, end=tokens[end - 1].end)
+        yield span, time, ends.get(time.id, time).latest
 
 
 def _fineness(time: Time) -> int:
@@ -86,7 +91,24 @@ def _token_at(sentence: Sentence, offset: int) -> int:
     return len(sentence.tokens) - 1
 
 
-def _event(span: Span, sentence: Sentence, time: Time, presence: Presence) -> Event:
+def _is_range(sentence: Sentence, one: Time, other: Time) -> bool:
+    """ "From 1968 to 1991", "between June and August": one stretch told by its two ends."""
+    if one.latest is None or other.latest is None or other.latest < one.latest:
+        return False
+    begin, end = _token_at(sentence, one.span.start), _token_at(sentence, other.span.start)
+    words = [token.lower for token in sentence.tokens[max(0, begin - 1) : end]]
+    joints = words[-2:] if words else []
+    if "between" in words[:1]:
+        return "and" in joints
+    return len(words) <= 6 and any(joint in _TO for joint in joints)
+
+
+_TO = frozenset(["to", "until", "till", "through", "-", "–"])
+
+
+def _event(
+    span: Span, sentence: Sentence, time: Time, latest: date | None, presence: Presence
+) -> Event:
     whole = sentence.span
     return Event(
         id="e",
@@ -94,7 +116,7 @@ def _event(span: Span, sentence: Sentence, time: Time, presence: Presence) -> Ev
         sentence=whole,
         time=time.id,
         earliest=time.earliest,
-        latest=time.latest,
+        latest=latest,
         precision=time.precision,
         people=presence.within(span) or presence.within(whole),
     )

@@ -114,7 +114,7 @@ def _named(value: str, precision: Precision, name: str, offset: int, *, ahead: b
 def _relative(unit: str, count: int, *, about: bool = False, more: int = 0) -> Resolution | None:
     if unit not in _VALUES:
         return None
-    value, precision = _VALUES[unit]
+    value, precision = _VALUES["year" if about and unit in ("decade", "century") else unit]
     days = count * _DAYS[unit]
     offset = days + (more if count > 0 else -more)
     if unit == "year" and abs(count) == 1 and not about:
