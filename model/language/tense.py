@@ -31,6 +31,7 @@ _EXPECTING = frozenset(
 )
 """What looks ahead when an infinitive follows, or when it follows "is" or "are"."""
 
+_SET = frozenset("set scheduled slated due planned expected".split())
 _TIMETABLE = frozenset(
     """
     opens open begins begin starts start closes close faces face meets meet holds ends end comes
@@ -59,6 +60,9 @@ _NOT_VERBS = frozenset(
     alleged so-called limited unprecedented aged wanted mixed wicked naked sacred beloved
     """.split()
 )
+_PUT_OFF = frozenset(
+    "adjourned postponed delayed deferred extended remanded rescheduled pushed".split()
+)
 _BREAKS = frozenset([";", ":", "—", "–", "--", "(", ")", "“", "”", '"', "‘", "...", "…"])
 _OPENERS = frozenset(
     """
@@ -72,6 +76,10 @@ _LOOK = 40
 
 def tense_around(tokens: Sequence[Token], first: int, after: int) -> Tense:
     """The tense of the clause that holds `tokens[first:after]`."""
+    if first and tokens[first - 1].lower in ("until", "till", "to") and any(
+        token.lower in _PUT_OFF for token in tokens[max(0, first - _LOOK) : first]
+    ):  # fmt: skip
+        return "future"
     for row in (
         range(first - 1, max(-1, first - _LOOK), -1),
         range(after, min(len(tokens), after + _LOOK)),
@@ -115,6 +123,8 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
     if word in _WOULD:
         return "would"
     if word in _EXPECTING:
+        if word in _SET and at + 1 < len(tokens) and tokens[at + 1].lower == "for":
+            return "future"
         if _aux(tokens, at) & _HELPERS or _followed_by_to(tokens, at):
             return "past" if _aux(tokens, at) & {"was", "were", "had"} else "future"
         if word in ("due", "scheduled", "slated"):
@@ -150,8 +160,24 @@ _SUBJECTS = frozenset(["he", "she", "it", "who"])
 _HELPERS = frozenset("is are be 's 're am was were been being had".split())
 
 
+_CHAIN = (
+    _HELPERS
+    | _FUTURE
+    | _WOULD
+    | _EXPECTING
+    | frozenset("to have has 've not n't also never already still now soon again he she".split())
+)
+
+
 def _aux(tokens: Sequence[Token], at: int) -> set[str]:
-    return {token.lower for token in tokens[max(0, at - 4) : at] if not token.capital}
+    """The auxiliaries right before a verb, adverbs between them passed over."""
+    found: set[str] = set()
+    for token in reversed(tokens[max(0, at - 5) : at]):
+        if token.lower in _CHAIN:
+            found.add(token.lower)
+        elif not token.lower.endswith("ly"):
+            break
+    return found
 
 
 def _followed_by_to(tokens: Sequence[Token], at: int) -> bool:

@@ -5,7 +5,7 @@ of its own, at a dash, semicolon or colon, and where quoted words begin or end; 
 clause between commas ends at the second comma, and the clause around it goes on.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Literal
 
@@ -33,7 +33,7 @@ _ADVERBIAL = frozenset(
     when while because although though whereas after before since until as if unless once
     """.split()
 )
-_STOPS = frozenset([";", ":", "—", "–", "--"])
+_STOPS = frozenset([";", ":", "—", "–", "--", "-"])
 _QUOTES = frozenset(["“", "”", '"', "‘"])
 _TRIMMED = (
     _JOINERS
@@ -76,8 +76,8 @@ def _may_go(tokens: Sequence[Token], begin: int) -> bool:
     return word in _TRIMMED
 
 
-def split_clauses(tokens: Sequence[Token]) -> list[Piece]:
-    """The pieces of a sentence, in order."""
+def split_clauses(tokens: Sequence[Token], timed: Set[int] = frozenset()) -> list[Piece]:
+    """The pieces of a sentence, in order. `timed` are the tokens of its time expressions."""
     finite = [is_finite(tokens, at) for at in range(len(tokens))]
     verbs = [0]
     for one in finite:
@@ -85,7 +85,7 @@ def split_clauses(tokens: Sequence[Token]) -> list[Piece]:
     cuts: list[tuple[int, Opening]] = [(0, "start")]
     inside = tokens[0].lower in _ADVERBIAL and tokens[0].capital
     for at in range(1, len(tokens)):
-        opening = _opening(tokens, finite, at, inside, cuts[-1][0])
+        opening = _opening(tokens, finite, at, inside, cuts[-1][0], timed)
         if opening is not None and at > cuts[-1][0]:
             begin = at
             if opening != "resumed" and tokens[at].lower in _ADVERBIAL:
@@ -109,7 +109,12 @@ def _lead_in(tokens: Sequence[Token], at: int, least: int) -> int:
 
 
 def _opening(
-    tokens: Sequence[Token], finite: Sequence[bool], at: int, inside: bool, piece_begin: int
+    tokens: Sequence[Token],
+    finite: Sequence[bool],
+    at: int,
+    inside: bool,
+    piece_begin: int,
+    timed: Set[int],
 ) -> Opening | None:
     word, before = tokens[at].lower, tokens[at - 1].text
     if before in _STOPS:
@@ -122,7 +127,7 @@ def _opening(
         return "content"
     if word in _RELATIVES and (before == "," or word in ("who", "where")):
         return "embedded" if before == "," else None
-    if word in _ADVERBIAL and _verb_after(finite, at, stop=tokens):
+    if word in _ADVERBIAL and not timed & {at + 1, at + 2} and _verb_after(finite, at, stop=tokens):
         return "embedded" if before == "," and not inside else "joined"
     if word in _JOINERS:
         if before == "," and _verb_after(finite, at):
@@ -130,13 +135,21 @@ def _opening(
         if word in ("and", "but") and at + 1 < len(tokens) and finite[at + 1]:
             return "joined"
     if before == ",":
-        if finite[at] and not inside and any(finite[piece_begin:at]):
-            return "joined"  # "She joined in 1998, became partner in 2004"
+        if finite[at] and not inside:
+            if any(finite[piece_begin:at]):
+                return "joined"  # "She joined in 1998, became partner in 2004"
+            if word.endswith("ed") and _verb_resumes(tokens, finite, at):
+                return "embedded"  # "The bridge, completed in 1932, will close"
         if inside and _verb_after(finite, at - 1, within=5):
             return "resumed"
         if word.endswith("ing") and len(word) > 4:
             return "embedded"
     return None
+
+
+def _verb_resumes(tokens: Sequence[Token], finite: Sequence[bool], at: int) -> bool:
+    places = range(at + 2, min(len(tokens), at + 2 * _REACH))
+    return any(finite[place] and tokens[place - 1].text == "," for place in places)
 
 
 def _verb_after(

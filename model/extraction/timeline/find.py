@@ -58,7 +58,13 @@ def _has_a_place(time: Time) -> bool:
 def _clauses(sentence: Sentence, times: list[Time]) -> Iterator[tuple[Span, Time, date | None]]:
     """The clauses of a sentence that say when, each with its finest time and its last day."""
     tokens = sentence.tokens
-    pieces = split_clauses(tokens)
+    timed = {
+        place
+        for time in times
+        for place in range(_token_at(sentence, time.span.start),
+                           _token_at(sentence, time.span.end - 1) + 1)
+    }  # fmt: skip
+    pieces = split_clauses(tokens, timed)
     best: dict[tuple[int, int], Time] = {}
     ends: dict[str, Time] = {}
     for one, other in pairwise(times):

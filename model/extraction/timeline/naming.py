@@ -44,4 +44,6 @@ def only_names(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool
     )
     if time.precision == "quarter" and after - at <= 1:
         return noun
+    if time.precision == "month" and after - at == 1:
+        return noun and before is not None and before.lower in _DETERMINERS | {"for"}
     return bare and noun and before is not None and before.lower in _DETERMINERS

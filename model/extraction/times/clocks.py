@@ -41,6 +41,7 @@ def clock_and_day(row: Row) -> Expression | None:
             lexeme.kind in _CLOCK_KINDS
             or (lexeme.kind in ("small", "card") and after in ("am", "pm", "oclock", "in"))
             or lexeme.kind in ("part", "night")
+            or (lexeme.kind in ("year", "number") and after == "zone")
         ):
             time.append(lexeme)
         elif lexeme.kind not in ("on", "at", "in") and not (
@@ -67,6 +68,8 @@ def _hour(row: Row) -> tuple[int, int | None] | None:
             minute = int(figures[1]) if len(figures) == 3 and figures[1] else None
         elif lexeme.kind in ("hhmm", "point"):
             hour, minute = (int(part) for part in cast("tuple[str, str]", lexeme.value))
+        elif lexeme.kind in ("year", "number"):  # "1430 GMT"
+            hour, minute = divmod(int(cast(float, lexeme.value)), 100)
         elif lexeme.kind in ("small", "card"):
             hour = cast(int, lexeme.value)
         elif lexeme.kind in ("am", "pm"):

@@ -2,7 +2,14 @@
 
 from typing import Literal, cast
 
-from pullquote.model.extraction.times.expressions import Away, Expression, Length, Repeat, Vague
+from pullquote.model.extraction.times.expressions import (
+    Away,
+    Expression,
+    Length,
+    Repeat,
+    Vague,
+    Weekday,
+)
 from pullquote.model.extraction.times.readings import Row, base, kinds_of, shift_of, value_of
 from pullquote.model.extraction.times.words import SYMBOLS
 
@@ -43,6 +50,16 @@ def length(row: Row) -> Expression | None:
     """ "Three weeks", "a year and a half"."""
     low, high = amount(row)
     return Length(low, high, _counted(row))
+
+
+def week_on(row: Row) -> Expression | None:
+    """ "A week on Saturday": the one after the next."""
+    under = base(row[3:])
+    if value_of(row, "unit") != "week" or under is None:
+        return None
+    if isinstance(under, Weekday):
+        return Weekday(under.weekday, "next", 1)
+    return Away(1, "week", 1, under)
 
 
 def bare(row: Row) -> Expression | None:

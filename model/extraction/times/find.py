@@ -16,6 +16,7 @@ from pullquote.model.extraction.times.expressions import (
     Holiday,
     Month,
     Part,
+    Season,
     Unit,
     Weekday,
     Year,
@@ -97,19 +98,34 @@ def _bare(expression: Expression) -> Expression:
 
 def _is_deictic(expression: Expression) -> bool:
     """Whether the words themselves point from the day of speaking."""
-    if isinstance(expression, Unit):
-        return expression.shift in ("last", "next", "this")
-    return isinstance(expression, Weekday | FromToday)
+    match expression:
+        case Unit(shift=shift) if shift in _POINTING:
+            return True
+        case Month(shift=shift, in_year=in_year) | Season(shift=shift, in_year=in_year):
+            return shift in _POINTING or in_year in _POINTING
+        case Day(in_year=in_year):
+            return in_year in _POINTING
+        case _:
+            return isinstance(expression, Weekday | FromToday)
 
 
-def _goes_on(told: Told, last: Sentence, sentence: Sentence) -> bool:
-    """Whether a bare month takes its year from a time long past, told just before.
+_POINTING = frozenset(["last", "next", "this"])
 
-    Within the sentence always; from the sentence before if that told a month or day.
+
+def _goes_on(told: Told, last: Sentence, candidate: _Candidate, published: date) -> bool:
+    """Whether a bare month takes its year from the time told just before.
+
+    In one sentence it does if that year is long past, or still to come, as the clause is; from
+    the sentence before only if that told a month or day.
     """
-    if sentence.index == last.index:
+    here = candidate.sentence
+    if candidate.tense in ("future", "present"):
+        return here.index == last.index and told.stretch.first.year > published.year
+    if candidate.tense != "past" or told.stretch.last.year >= published.year - 1:
+        return False
+    if here.index == last.index:
         return True
-    near = sentence.block == last.block and sentence.index - last.index == 1
+    near = here.block == last.block and here.index - last.index == 1
     return near and told.stretch.precision in ("time", "day", "week", "month")
 
 
@@ -163,17 +179,15 @@ def _resolved(
     )  # fmt: skip
     for candidate in candidates:
         sentence = candidate.sentence
-        going_on = retelling
-        if told is not None and last is not None and not retelling and published is not None:
-            going_on = (
-                candidate.tense == "past"
-                and told.stretch.last.year < published.year - 1
-                and _goes_on(told, last, sentence)
-            )
         if _is_deictic(_bare(candidate.expression)):
             going_on = False
-        if candidate.tense == "future" and published is not None:
-            going_on = False
+        elif retelling:
+            going_on = candidate.tense != "future" or published is None
+        else:
+            going_on = (
+                told is not None and last is not None and published is not None
+                and _goes_on(told, last, candidate, published)
+            )  # fmt: skip
         frame = Frame(
             published, candidate.tense, candidate.cue, told, line, told_day,
             sentence.index - day_sentence <= 1, lead, going_on,

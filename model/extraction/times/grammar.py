@@ -40,7 +40,7 @@ _NAMED = (
     ("DAY", "DMY|MDY|WEEKDAY|FEAST|DAYWORD|isodate|slashdate|dotdate"),
     # Longer stretches
     ("MONTH", "(shift month|month) (comma? year|of year|of? the? shift unit|short)?"),
-    ("OF_YEAR", "(of|comma)? (year|years)|of? the? shift unit"),
+    ("OF_YEAR", "(of|comma)? (year|years|short)|of? the? shift unit"),
     ("SEASON", "the? shift? shift? season (OF_YEAR)?|year season"),
     ("NTH", "(ordinal|second|shift) dash? (quarter|half)"),
     (
@@ -61,7 +61,7 @@ _NAMED = (
     ("HOUR", "small|card"),
     ("PART", "part|night"),
     ("HANDS", "clock|(hhmm|point|HOUR) (am|pm)|HOUR oclock|hhmm|noon|midnight|HOUR in the PART"),
-    ("CLOCK", "HANDS (zone|place time)?"),
+    ("CLOCK", "HANDS (zone|place time)?|(year|number) zone"),
     # Counting
     ("FIGURE", "number|small|card|point"),
     ("FIGURES", "FIGURE ((or|to|dash|comma or) FIGURE)?"),
@@ -87,6 +87,7 @@ _TABLE: tuple[tuple[str, Reader], ...] = (
     ("the? early unit of the? DAY", clocks.part),
     ("overnight", clocks.part),
     # Further off
+    ("article unit (on|from) (weekday|dayword)", counted.week_on),
     ("LENGTH (ago|later|earlier|before|after)", counted.away),
     ("the unit (before|after) (DAY|UNIT)", counted.away),
     ("the unit (before|after)", counted.away),
@@ -113,7 +114,7 @@ _TABLE: tuple[tuple[str, Reader], ...] = (
     *((name, readings.base) for name in (
         "ERA", "DAY", "SEASON", "QUARTER", "MONTH", "YEARS", "FISCAL", "UNIT", "DECADE", "CENTURY",
     )),
-    ("year", readings.base),
+    ("year|short", readings.base),
     ("the nth", readings.day_of_month),
     ("article? vague (weekday PART?|unit)?", counted.vague),
 )  # fmt: skip
@@ -132,7 +133,7 @@ _COMBINED = re.compile("|".join(f"({expand(pattern, MACROS)})" for pattern, _ in
 _READERS = tuple(read for _, read in _TABLE)
 _CORE = re.compile(any_of(
     "month weekday weekdays unit year years decade century season holiday dayword part night "
-    "quarter half weekend isodate slashdate dotdate term nth clock hhmm am pm oclock noon "
+    "quarter half weekend isodate slashdate dotdate term nth short clock hhmm am pm oclock noon "
     "midnight vague repeats "
     "overnight bc second season_of"
 ))  # fmt: skip

@@ -88,6 +88,8 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
         return make(today.year), f"{name} of the year of publication"
     candidates = [make(today.year + step) for step in (-2, -1, 0, 1, 2)]
     past = [one for one in candidates if one.first <= today]
+    if isinstance(expression, Quarter) and shift != "this":  # figures are told of what is over
+        past = [one for one in candidates if one.last < today]
     if shift in ("last", "past", "previous"):
         return [one for one in candidates if one.last < today][-1], f"the {name} before publication"
     if shift == "next":

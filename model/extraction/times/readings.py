@@ -114,6 +114,8 @@ def base(row: Row) -> Expression | None:
         first, second = cast("tuple[str, str]", value_of(row, "years"))
         pair = YearPair(int(first), _full_year(int(first), second))
         return pair if pair.first < pair.second else None
+    if "short" in kinds:
+        return Year(_year(row) or 1)
     if "year" in kinds:
         return Year(number_of(row, "year") or 1)
     for lexeme in row:

@@ -110,6 +110,8 @@ def _written(expression: Expression) -> Resolution | None:
 def _told(expression: Expression, frame: Frame) -> Resolution | None:
     """What hangs on a time told before, or on one named in the expression itself."""
     match expression:
+        case Away(count=count, unit=unit, back_to="told") if clock_unit(unit):
+            return length(Length(count, count, unit), None)
         case Away(back_to="told") if frame.told is not None:
             return _away_from(expression, _of_unit(expression.unit, frame), frame)
         case Away(back_to="publication") if frame.on_told:
