@@ -1,9 +1,76 @@
 """Finding the people of an article."""
 
-from pullquote.model.article import Person
+from pullquote.model.article import Mention, Person, Role, Span
+from pullquote.model.extraction.people.callings import find_callings
+from pullquote.model.extraction.people.candidates import find_candidates
+from pullquote.model.extraction.people.credits import credit_lines
+from pullquote.model.extraction.people.gender import gender_of_role
+from pullquote.model.extraction.people.identity import Identity, identify
+from pullquote.model.extraction.people.pronouns import Place, resolve
+from pullquote.model.extraction.people.roles import roles_of
 from pullquote.model.language.analysis import Analysis
 
 
 def find_people(analysis: Analysis) -> tuple[Person, ...]:
     """Everyone named in the story, once, in the order they appear."""
-    return ()
+    people = identify(find_candidates(analysis, credit_lines(analysis)))
+    if not people:
+        return ()
+    roles = [_roles(analysis, person) for person in people]
+    genders = [_gender(person, row) for person, row in zip(people, roles, strict=True)]
+    named = sorted(
+        (Place(c.first, c.last, n) for n, person in enumerate(people) for c in person.names),
+        key=lambda place: place.first,
+    )
+    called = find_callings(analysis, roles, named)
+    known = sorted([*named, *called], key=lambda place: place.first)
+    meant = resolve(analysis, known, genders)
+    mentions: list[list[Mention]] = [[] for _ in people]
+    for kind, places in (("name", named), ("role", called), ("pronoun", meant)):
+        for place in places:
+            mentions[place.person].append(
+                Mention.model_validate({"span": _span(analysis, place), "kind": kind})
+            )
+    return tuple(
+        Person(
+            id=f"p{number}",
+            name=_name(analysis, person),
+            aliases=_aliases(analysis, person),
+            roles=tuple(row),
+            mentions=tuple(sorted(found, key=lambda mention: mention.span.start)),
+        )
+        for number, (person, row, found) in enumerate(zip(people, roles, mentions, strict=True), 1)
+    )
+
+
+def _span(analysis: Analysis, place: Place) -> Span:
+    return Span(start=analysis.tokens[place.first].start, end=analysis.tokens[place.last - 1].end)
+
+
+def _roles(analysis: Analysis, person: Identity) -> list[Role]:
+    """Every role, the one that introduces the person first, none twice."""
+    found: dict[str, Role] = {}
+    for name in person.names:
+        for role in roles_of(analysis, name):
+            found.setdefault(role.text.lower(), role)
+    return list(found.values())
+
+
+def _gender(person: Identity, roles: list[Role]) -> str:
+    told = next((name.gender for name in person.names if name.gender), "")
+    return (
+        told
+        or next((g for g in map(gender_of_role, (r.text for r in roles)) if g), "")
+        or (person.gender)
+    )
+
+
+def _name(analysis: Analysis, person: Identity) -> str:
+    name = person.fullest
+    return " ".join(analysis.text[name.start : name.end].split())
+
+
+def _aliases(analysis: Analysis, person: Identity) -> tuple[str, ...]:
+    forms = dict.fromkeys(" ".join(analysis.text[c.start : c.end].split()) for c in person.names)
+    forms.pop(_name(analysis, person), None)
+    return tuple(forms)

@@ -1,0 +1,255 @@
+"""The finder of candidates: capitalised runs that may name a person, and the evidence beside them.
+
+Each is judged by its own surroundings alone; `identity` decides with the whole article in view.
+Another finder may take this one's place as long as it returns `Candidate`s.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pullquote.model.extraction.people.evidence import after, before, inside
+from pullquote.model.extraction.people.lexicon import (
+    ORDINARY,
+    Lexicon,
+    is_people,
+    is_trade,
+    lexicon,
+)
+from pullquote.model.extraction.people.words import (
+    HONORIFICS,
+    ORGANISATION,
+    PARTICLES,
+    POSTNOMINALS,
+    QUALIFIERS,
+    SUFFIXES,
+    THINGS,
+    TITLES,
+)
+from pullquote.model.language.analysis import Analysis, Sentence
+from pullquote.model.language.tokens import Token
+
+_OPEN_MARKS = frozenset("\"“‘'(")
+_CLOSE_MARKS = frozenset("\"”’')")
+_PLACED = frozenset("in near at from of outside across throughout around into".split())
+_GIVEN_TOO = frozenset("will may earl major judge duke german english french drew mark".split())
+SHOUTED = -4.5
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Tokens `first`..`last` (half-open) that may be a name, with `score` for or against it."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    words: tuple[str, ...]
+    """The words of the name in lower case, without initials' stops, nicknames or suffixes."""
+    score: float
+    titled: bool = False
+    """Whether a title, a form of address or a trade stands right before it."""
+    gender: str = ""
+    placed: bool = False
+    """Whether it stands where places stand ("in Paris")."""
+    acting: bool = False
+    """Whether what follows is what people do: a verb, an age, "who"."""
+    born: bool = False
+    """Whether "was born" follows: an obituary's name at birth."""
+    sentence: int = 0
+
+
+def find_candidates(analysis: Analysis, skipped: Sequence[tuple[int, int]]) -> list[Candidate]:
+    """Candidates in the order of the text, none inside the stretches that are `skipped`."""
+    words = lexicon()
+    tokens = analysis.tokens
+    found: list[Candidate] = []
+    stretches = iter([*skipped, (len(analysis.text) + 1, len(analysis.text) + 1)])
+    begin, end = next(stretches)
+    for sentence in analysis.sentences:
+        row = sentence.tokens
+        at, stop = row[0].index, row[-1].index + 1
+        opened = at
+        titled = _in_title_case(row)
+        while at < stop:
+            token = tokens[at]
+            while token.start >= end:
+                begin, end = next(stretches)
+            if token.start >= begin or not _opens(tokens, at, stop):
+                at += 1
+                continue
+            last = _run_end(tokens, at, stop)
+            found += _judge(tokens, at, last, opened, stop, words, sentence, titled)
+            at = last
+    return found
+
+
+def _in_title_case(row: Sequence[Token]) -> bool:
+    """A headline: nearly every longer word begins with a capital."""
+    long = [t for t in row if t.kind == "word" and len(t.text) > 3]
+    return len(long) >= 4 and sum(t.capital for t in long) >= 0.8 * len(long)
+
+
+def _opens(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    token = tokens[at]
+    if token.kind != "word":
+        return False
+    if token.capital:
+        return True
+    if _glued(token):
+        return True
+    if token.lower not in PARTICLES or token.lower in ("e", "y", "do", "las", "ben", "af"):
+        return False
+    return (
+        at + 1 < stop
+        and (_named(tokens[at + 1]) or tokens[at + 1].lower in PARTICLES)
+        and any(_named(t) for t in tokens[at + 1 : at + 3])
+    )
+
+
+def _named(token: Token) -> bool:
+    return token.kind == "word" and token.capital
+
+
+def _glued(token: Token) -> bool:
+    """al-Mansour, el-Sisi, dell'Orto: the particle grown onto the name."""
+    return token.lower.startswith(("al-", "el-", "d'", "d’", "dell'")) and not token.text.islower()
+
+
+def _run_end(tokens: Sequence[Token], at: int, stop: int) -> int:
+    last = at + 1
+    while last < stop:
+        token = tokens[last]
+        if (
+            _named(token)
+            or _glued(token)
+            or (token.lower in PARTICLES and last + 1 < stop and _particle_run(tokens, last, stop))
+        ):
+            last += 1
+        elif token.text in "\"“‘'(" and _nickname(tokens, last, stop):
+            last += 3
+        elif (
+            token.text == "," and last + 1 < stop and tokens[last + 1].lower in ("jr", "jr.", "sr.")
+        ):
+            last += 2
+        else:
+            break
+    return last
+
+
+def _particle_run(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    while at < stop and tokens[at].lower in PARTICLES and not tokens[at].capital:
+        at += 1
+    return at < stop and _named(tokens[at])
+
+
+def _nickname(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    """Robin “ropz” Kool: one word in marks with a name on both sides."""
+    return (
+        at + 3 < stop
+        and tokens[at + 1].kind == "word"
+        and tokens[at + 2].text in _CLOSE_MARKS
+        and tokens[at + 2].end - tokens[at].start < 20
+        and _named(tokens[at + 3])
+        and tokens[at + 3].lower not in ORDINARY
+        and tokens[at - 1].lower not in ORDINARY
+        and tokens[at].text != "("
+    )
+
+
+def _judge(
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    opened: int,
+    stop: int,
+    words: Lexicon,
+    sentence: Sentence,
+    headline: bool,
+) -> list[Candidate]:
+    if _all_capitals(tokens[first:last]):
+        return [_shouted(tokens[at], sentence) for at in range(first, last)]
+    run_first = first
+    first = _strip_front(tokens, first, last, opened, words)
+    while last > first and _tail(tokens, first, last):
+        last -= 1
+    if last <= first:
+        return []
+    cut = next(
+        (k for k in range(first + 1, last) if tokens[k].lower in HONORIFICS and k + 1 < last), None
+    )
+    if cut is not None:
+        left = _judge(tokens, first, cut, opened, stop, words, sentence, headline)
+        return left + _judge(tokens, cut, last, opened, stop, words, sentence, headline)
+    name = tokens[first:last]
+    core = [t for t in name if t.kind == "word" and t.lower not in SUFFIXES]
+    if not core or len(core) > 7:
+        return []
+    bare = tuple(t.lower.rstrip(".") for t in core)
+    score, titled, gender = before(tokens, first, last, run_first, opened)
+    score += inside(core, bare, words, first == opened, titled)
+    acting = after(tokens, first, last, stop, len(core))
+    score += acting
+    if headline and not titled:
+        score -= 2
+    placed = first > opened and tokens[first - 1].lower in _PLACED
+    if placed:
+        score -= 1.5 if len(core) == 1 else 0.5
+    return [
+        Candidate(
+            first, last, tokens[first].start, tokens[last - 1].end,
+            bare, score, titled, gender, placed, acting >= 0.8,
+            [t.lower for t in tokens[last : last + 2]] == ["was", "born"], sentence.index,
+        )
+    ]  # fmt: skip
+
+
+def _all_capitals(run: Sequence[Token]) -> bool:
+    """A headline or a label in capitals, not initials before a name."""
+    return len(run) > 1 and all(t.text.isupper() for t in run) and len(run[-1].text) > 2
+
+
+def _shouted(token: Token, sentence: Sentence) -> Candidate:
+    """A word of a line in capitals: a name only where the article says so elsewhere."""
+    return Candidate(
+        token.index, token.index + 1, token.start, token.end,
+        (token.lower,), SHOUTED, sentence=sentence.index,
+    )  # fmt: skip
+
+
+def _strip_front(
+    tokens: Sequence[Token], first: int, last: int, opened: int, words: Lexicon
+) -> int:
+    """Where the name begins behind titles, peoples and places ("US President | Joe Biden")."""
+    begin = first
+    linked = first > opened and tokens[first - 1].lower in ("of", "for", "to", "and")
+    for at in range(first, last - 1):
+        word, behind = tokens[at].lower, last - at - 1
+        given = word in words.given and behind <= 3
+        followed = behind >= 2 and tokens[at + 1].lower in words.given and not given
+        if given and word in _GIVEN_TOO:
+            continue
+        if (
+            word in ORDINARY
+            or word in HONORIFICS
+            or (is_trade(word) and (word in TITLES or at == opened or word.endswith("ist")))
+            or (word in QUALIFIERS and at == begin)
+            or (is_people(word) and not given)
+            or (followed and (linked or word in ORGANISATION or word in words.places))
+            or (followed and (word in THINGS or word.endswith(("ist", "ian", "man"))))
+        ):
+            begin = at + 1
+    return begin
+
+
+def _tail(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """What stands in capitals behind a name but is none of it: "KC", "President", particles."""
+    word = tokens[last - 1].lower
+    if tokens[last - 1].kind != "word":
+        return True
+    if word in POSTNOMINALS and tokens[last - 1].text.isupper():
+        return True
+    if word in ("image", "photo", "picture", "caption"):
+        return True
+    if last - first >= 3 and (word in ("president", "minister", "mp", "who", "i")):
+        return True
+    return word in PARTICLES and not tokens[last - 1].capital

@@ -1,0 +1,40 @@
+"""The stretches that name people outside the story: bylines, photographers, contributors."""
+
+import re
+
+from pullquote.model.language.analysis import PROSE, Analysis
+
+_CREDIT = re.compile(
+    r"""
+      ^[ \t]*(?:words|story|report|written|text|exclusive|analysis)?[ ]?\b[Bb][Yy][ \t]+(?=[A-Z])
+          [^\n.:;?!]{3,90}(?=\n|$|\|)
+    | \(?\b(?:Additional[ ])?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Tt]ranslated|
+          [Pp]hotograph(?:s|ed|y)?|[Gg]raphics?|[Ii]llustrations?)[ ]by\b[^\n]{3,160}
+    | \b(?:Photograph|Photo|Picture|Pictures|Image|Illustration)s?(?:[ ]credit)?[ ]?:[^\n]{3,80}
+    | ^[^\n]{3,160}\bcontributed[ ]to[ ]this[ ](?:report|story|article)\b[^\n]*
+    | ^[^\n]{3,80}\breported[ ]from\b[^\n]{3,120}$
+    | ^(?:[A-Z][\w’'.-]+[ ]){1,3}[A-Z][\w’'-]+(?:[ ]in[ ][A-Z]\w+)?[ \t]*(?:,[ ]?|[ ])
+          (?:[A-Z][\w-]*[ ]){0,3}[\w-]*[ ]?
+          (?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist)\w*[ \t]*$
+    | ^(?:[A-Z][\w’'.-]+[ ]){1,2}[A-Z][\w’'-]+(?=[ ]meets[ ]the[ ])
+    | ^[A-Z]{3,}/[A-Z]\w+[ ][A-Z]\w+[ \t]*$
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+
+
+def credit_lines(analysis: Analysis) -> list[tuple[int, int]]:
+    """Where no person of the story is named, in the order of the text, none overlapping."""
+    found = [
+        (block.span.start, block.span.end)
+        for block in analysis.blocks
+        if block.kind not in PROSE and block.kind != "headline"
+    ]
+    found += [match.span() for match in _CREDIT.finditer(analysis.text)]
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged

@@ -1,0 +1,204 @@
+"""What speaks for and against a candidate: the words before it, in it, and behind it.
+
+The weights are small whole steps on one scale; 2 is enough for a name of several words.
+"""
+
+from collections.abc import Sequence
+
+from pullquote.model.extraction.people.lexicon import (
+    ORDINARY,
+    VERBS,
+    Lexicon,
+    is_people,
+    is_trade,
+)
+from pullquote.model.extraction.people.words import (
+    ALSO_SURNAMES,
+    FAMILY_FIRST,
+    HONORIFICS,
+    KIN,
+    ORGANISATION,
+    PARTICLES,
+    QUALIFIERS,
+    SUFFIXES,
+    THINGS,
+    TITLES,
+)
+from pullquote.model.language.speech import SPEECH
+from pullquote.model.language.tokens import Token
+
+
+def before(
+    tokens: Sequence[Token], first: int, last: int, run_first: int, opened: int
+) -> tuple[float, bool, str]:
+    """What stands in front: the score, whether it is a title, and the gender it tells."""
+    if first == opened or first == 0:
+        return 0.0, False, ""
+    previous = tokens[first - 1]
+    word = previous.lower
+    if word in HONORIFICS and previous.capital:
+        return 6.0, True, HONORIFICS[word]
+    if is_trade(word) and (
+        word in TITLES or first - 1 == opened
+        if previous.capital
+        else word not in ("head", "star", "fan", "chief")
+    ):
+        if word in TITLES and previous.capital:
+            return 4.0, True, ""
+        return (3.5, True, "") if not word.endswith("s") else (2.0, False, "")
+    if previous.text == "," and first - 2 >= opened:
+        word = tokens[first - 2].lower
+        if word in KIN:
+            return 3.5, False, ""
+        if is_trade(word) and _definite(tokens, first - 2, opened):
+            return 3.0, False, ""
+        return 0.0, False, ""
+    if word in KIN:
+        return 3.0, True, ""
+    if word in SPEECH and word not in ("quoted", "put", "read", "call", "report", "state"):
+        return (2.0 if SPEECH[word] in ("say", "tell", "add", "ask", "write") else 1.0), False, ""
+    if is_people(word) and first > run_first:
+        return 1.0, False, ""
+    if word in ("named", "called", "by", "with", "against", "and") or word == "(":
+        return 0.3, False, ""
+    if word == "the" and last < len(tokens) and tokens[last].text.islower():
+        return -1.5, False, ""
+    if word in ("the", "a", "an", "this", "these", "every", "its", "&", "@", "#", "/"):
+        return -4.0, False, ""
+    return 0.0, False, ""
+
+
+def _definite(tokens: Sequence[Token], at: int, opened: int) -> bool:
+    """Whether an article or a possessive begins the noun phrase that ends at `at`."""
+    for back in range(at, max(opened - 1, at - 8), -1):
+        token = tokens[back]
+        if (
+            token.lower in ("the", "his", "her", "its", "their", "a", "an", "my")
+            or token.possessive
+        ):
+            return True
+        if token.kind != "word":
+            return back + 1 == at
+        if back == opened:
+            return True
+    return False
+
+
+def inside(
+    core: Sequence[Token], bare: tuple[str, ...], words: Lexicon, begins: bool, titled: bool
+) -> float:
+    """The words of the name themselves."""
+    score = 0.0
+    joined = " ".join(bare)
+    head, tail = bare[0], bare[-1]
+    if joined in words.places and not (head in words.given and titled):
+        score -= 3.0
+    if any(t.text.isupper() and len(t.text) > 3 for t in core):
+        score -= 3.0
+    if len(bare) == 1:
+        text = core[0].text
+        if head in ORDINARY and (begins or not titled or head not in words.surnames):
+            return score - 6.0
+        if head in THINGS or is_people(head):
+            return score - 6.0
+        if head in ORGANISATION and not (head in ALSO_SURNAMES and titled):
+            return score - 5.0
+        if is_trade(head) or head in QUALIFIERS or head in HONORIFICS:
+            return score - 5.0
+        if text.isupper() or len(text) < 2 or any(c.isdigit() for c in text):
+            return score - 4.0
+        score += 1.0 if head in words.given else 0.6 if head in words.surnames else 0.0
+        return score - (0.8 if begins else 0.3)
+    shape = sum(_initial(t) for t in core)
+    if head in words.given:
+        score += 3.0 if head not in words.places else 2.0
+    elif _initial(core[0]) and not core[-1].text.isupper():
+        score += 2.5
+    if head in FAMILY_FIRST and len(bare) <= 3 and tail not in ORGANISATION:
+        score += 2.0 if "-" in tail or len(bare) == 3 else 1.0
+    if tail in words.surnames:
+        score += 1.2
+    if shape and shape < len(core):
+        score += 0.5
+    if any(w in PARTICLES for w in bare[1:-1]) and not core[1].capital:
+        score += 1.0
+    if head in words.surnames and len(bare) <= 3 and bare[1] in words.given:
+        score += 0.8
+    if "-" in tail and tail not in words.places:
+        score += 0.6
+    weak = ALSO_SURNAMES if len(bare) <= 3 and head in words.given else frozenset()
+    if tail in ORGANISATION and tail not in weak:
+        score -= 6.0
+    if tail in TITLES and tail not in weak and head not in words.given:
+        score -= 4.0
+    if any(w in ORGANISATION and w not in ALSO_SURNAMES for w in bare[:-1]):
+        score -= 5.0
+    if any(w in THINGS and w not in words.given for w in bare):
+        score -= 4.0
+    if any(t.lower in ORDINARY and t.lower not in words.given for t in core):
+        score -= 4.0
+    if head in words.places and head not in words.given:
+        score -= 2.0
+    if tail in words.places and head not in words.given:
+        score -= 1.5
+    if any(is_people(w) for w in bare[:-1]):
+        score -= 2.0
+    if any(t.text.isupper() and len(t.text) in (2, 3) and "." not in t.text for t in core[1:]):
+        score -= 3.0
+    return score - (2.0 if len(bare) > 5 else 0.0)
+
+
+def _initial(token: Token) -> bool:
+    letters = token.text.replace(".", "")
+    return token.text.isupper() and (len(letters) == 1 or (len(letters) <= 3 and "." in token.text))
+
+
+def after(tokens: Sequence[Token], first: int, last: int, stop: int, size: int) -> float:
+    """What follows: verbs of speech, an age, an office, a relative clause."""
+    if last >= stop:
+        return 0.0
+    token = tokens[last]
+    word = token.lower
+    score = 0.0
+    if tokens[last - 1].lower in SUFFIXES:
+        score += 2.0
+    if token.text in ("&", "/") or (first and tokens[first - 1].text == "&"):
+        return score - 8.0
+    if word in SPEECH and token.kind == "word":
+        return score + (2.0 if SPEECH[word] in ("say", "tell", "add", "recall", "joke") else 1.2)
+    if word in ("who", "whose"):
+        return score + 2.0
+    if word in VERBS:
+        return score + 1.0
+    if word in ("regime", "government", "administration", "campaign", "family"):
+        return score + 1.2
+    if token.possessive:
+        beyond = tokens[last + 1].lower if last + 1 < stop else ""
+        return score + (2.0 if beyond in KIN or beyond in ("lawyer", "lawyers", "death") else 0.2)
+    if token.text == "(" and last + 1 < stop and tokens[last + 1].kind == "number":
+        return score + 0.5
+    if token.text not in (",", "—", "–", "(") or last + 1 >= stop:
+        return score
+    following = tokens[last + 1]
+    if (
+        following.kind == "number"
+        and following.text.isdigit()
+        and 4 < int(following.text[:4]) < 115
+    ):
+        closing = tokens[last + 2].text if last + 2 < stop else "."
+        return score + (3.5 if closing in (",", ".", ";") and token.text == "," else 0.3)
+    if following.lower in ("who", "whose", "whom"):
+        return score + 2.0
+    if following.lower[:2] in ("d-", "r-") and len(following.text) > 3:
+        return score + 4.0
+    for at in range(last + 1, min(stop, last + 10)):
+        if tokens[at].kind == "mark" and tokens[at].text not in ("'", "’"):
+            break
+        word = tokens[at].lower
+        if word in ("who", "that", "which", "of", "for", "at", "in", "with") and at > last + 1:
+            break
+        if is_trade(word) and (
+            size > 1 or tokens[last + 1].lower in ("the", "a", "an", "his", "her")
+        ):
+            return score + 3.0
+    return score

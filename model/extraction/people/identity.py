@@ -1,0 +1,271 @@
+"""The document layer: which candidates are people, and which of them are the same person.
+
+A name means one thing in one article: evidence found beside one mention counts for all. Full
+names are settled first and lend their surname to the mentions that have nothing else.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+
+from pullquote.model.extraction.people.candidates import Candidate
+from pullquote.model.extraction.people.gender import gender_of_name
+from pullquote.model.extraction.people.lexicon import ORDINARY, Lexicon, lexicon
+from pullquote.model.extraction.people.words import PARTICLES, THINGS
+
+_ENOUGH = 2.0
+_ENOUGH_ALONE = 2.6
+_COMPANY = 1.2
+_RARELY_ALONE = ORDINARY | frozenset(["will", "may", "grace", "hope", "park", "law", "king"])
+
+
+@dataclass(slots=True)
+class Identity:
+    """A person in the making: every candidate that names them."""
+
+    names: list[Candidate] = field(default_factory=list)
+    forms: set[tuple[str, ...]] = field(default_factory=set)
+    gender: str = ""
+
+    @property
+    def fullest(self) -> Candidate:
+        """The longest form; of equals the first."""
+        return max(self.names, key=lambda c: (len(c.words), -c.start))
+
+    def add(self, name: Candidate) -> None:
+        """Count one more mention as this person's."""
+        self.names.append(name)
+        self.forms.add(name.words)
+        self.gender = self.gender or name.gender or gender_of_name(name.words)
+
+
+def identify(candidates: list[Candidate]) -> list[Identity]:
+    """The people, in the order they first appear; the rest of the candidates is dropped."""
+    words = lexicon()
+    candidates = _in_company(candidates)
+    full = [c for c in candidates if len(c.words) > 1]
+    alone = [c for c in candidates if len(c.words) == 1]
+    accepted = _accepted_full(full, alone)
+    people: list[Identity] = []
+    by_word: dict[str, list[Identity]] = defaultdict(list)
+    for name in full:
+        if name.words not in accepted:
+            continue
+        person = _same_full(name, by_word)
+        if person is None:
+            person = Identity()
+            people.append(person)
+        person.add(name)
+        for word in name.words:
+            if word not in PARTICLES and person not in by_word[word]:
+                by_word[word].append(person)
+    _place_parts([c for c in full if c.words not in accepted], by_word)
+    left = _place_singles(alone, by_word, words)
+    people += _mononyms(left, words)
+    for person in people:
+        person.names.sort(key=lambda c: c.start)
+    return sorted(people, key=lambda p: p.names[0].start)
+
+
+def _in_company(candidates: list[Candidate]) -> list[Candidate]:
+    """People are listed with people: the neighbour of a sure name is more likely one."""
+    row = list(candidates)
+    for at in range(1, len(row)):
+        one, other = row[at - 1], row[at]
+        if one.sentence != other.sentence or other.first - one.last != 1:
+            continue
+        if other.start - one.end not in (2, 5):  # ", " or " and "
+            continue
+        if one.score >= 2.5 and other.score > -1:
+            row[at] = replace(other, score=other.score + _COMPANY)
+        elif other.score >= 2.5 and one.score > -1:
+            row[at - 1] = replace(one, score=one.score + _COMPANY)
+    return row
+
+
+def _accepted_full(full: list[Candidate], alone: list[Candidate]) -> set[tuple[str, ...]]:
+    best: dict[tuple[str, ...], float] = {}
+    worst: dict[tuple[str, ...], float] = {}
+    for name in full:
+        best[name.words] = max(best.get(name.words, -9.0), name.score)
+        worst[name.words] = min(worst.get(name.words, 9.0), name.score)
+    lent: dict[str, float] = defaultdict(float)
+    for name in alone:
+        lent[name.words[0]] = max(lent[name.words[0]], name.score)
+    return {
+        words
+        for words, score in best.items()
+        if score + 0.5 * min(0.0, worst[words]) + min(3.0, lent[_surname(words)]) >= _ENOUGH
+        and score > -1.5
+    }
+
+
+def _surname(words: tuple[str, ...]) -> str:
+    return words[-1]
+
+
+def _same_full(name: Candidate, by_word: dict[str, list[Identity]]) -> Identity | None:
+    found: Identity | None = None
+    for person in by_word.get(name.words[-1], []):
+        if name.words in person.forms:
+            return person
+        if any(_agree(name.words, form) for form in person.forms):
+            found = person
+    if found is None:
+        for other in by_word.get(name.words[0], []):
+            if any(
+                _spelt_alike(name.words, form) or _begins(name.words, form) for form in other.forms
+            ):
+                return other
+            if name.born and any(form[0] == name.words[0] for form in other.forms):
+                return other
+    return found
+
+
+def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Forms of one name with the same last word: J. Smith, John Smith, John Paul Smith."""
+    if one[-1] != other[-1]:
+        return False
+    a, b = one[0], other[0]
+    if a == b or (len(one) > 2 and one[1] == b) or (len(other) > 2 and other[1] == a):
+        return True
+    short, long = sorted((a, b), key=len)
+    if len(short.replace(".", "")) <= 2 and short[0] == long[0]:
+        return True
+    if _SHORT.get(a, a) == _SHORT.get(b, b):
+        return True
+    return one == other[-len(one) :] or other == one[-len(other) :]
+
+
+def _begins(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Azlan bin Hashim for Azlan bin Hashim al-Mansour."""
+    short, long = sorted((one, other), key=len)
+    return len(short) > 1 and long[: len(short)] == short
+
+
+def _spelt_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Zelensky, Zelenskyy: the same first name and nearly the same last one."""
+    a, b = one[-1], other[-1]
+    if one[0] != other[0] or len(one) != len(other) or abs(len(a) - len(b)) > 1 or len(a) < 5:
+        return False
+    return a[:5] == b[:5] and (a.startswith(b[:-1]) or b.startswith(a[:-1]))
+
+
+def _place_parts(names: list[Candidate], by_word: dict[str, list[Identity]]) -> None:
+    """Forms of several words that are a part of a known name: "van der Leyen", "Ruiz Íñiguez"."""
+    for name in names:
+        if name.score <= -4:
+            continue
+        for person in by_word.get(name.words[-1], []):
+            size = len(name.words)
+            if any(
+                form[at : at + size] == name.words
+                for form in person.forms
+                for at in range(len(form) - size + 1)
+            ):
+                person.add(name)
+                break
+
+
+def _place_singles(
+    alone: list[Candidate], by_word: dict[str, list[Identity]], words: Lexicon
+) -> list[Candidate]:
+    left: list[Candidate] = []
+    latest: dict[str, Identity] = {}
+    for name in alone:
+        word = name.words[0]
+        bearers = by_word.get(word) or by_word.get(word.removeprefix("al-")) or []
+        bearers = bearers or _spelling(word, by_word)
+        if not bearers:
+            left.append(name)
+            continue
+        weak = name.score <= -4.0 and not name.titled and not (name.acting and name.score > -6)
+        if weak and (word in _RARELY_ALONE or word in THINGS or word not in _tails(bearers)):
+            continue
+        if name.score <= -7 or (name.score <= -5 and word not in _tails(bearers)):
+            continue
+        if name.placed and word in words.places and not name.titled:
+            continue
+        person = _choose(name, bearers, latest)
+        latest[word] = person
+        person.add(name)
+    return left
+
+
+def _tails(people: list[Identity]) -> set[str]:
+    return {form[-1] for person in people for form in person.forms}
+
+
+def _spelling(word: str, by_word: dict[str, list[Identity]]) -> list[Identity]:
+    if len(word) < 6:
+        return []
+    for other in (word + "y", word + "i", word[:-1], word + "j"):
+        if other in by_word:
+            return by_word[other]
+    return []
+
+
+def _choose(name: Candidate, bearers: list[Identity], latest: dict[str, Identity]) -> Identity:
+    """Who of those that share the word: by gender, then as surname, then the last named."""
+    if len(bearers) == 1:
+        return bearers[0]
+    word = name.words[0]
+    pool = bearers
+    if name.gender:
+        pool = [p for p in pool if p.gender == name.gender] or pool
+    first = [p for p in pool if any(f[0] == word for f in p.forms if len(f) > 1)]
+    last = [p for p in pool if any(f[-1] == word for f in p.forms)]
+    if first and last and len(first) != len(pool):
+        pool = last
+    before = [p for p in pool if p.names and min(c.start for c in p.names) < name.start]
+    pool = before or pool
+    if len(pool) == 1:
+        return pool[0]
+    # The one the article is about is called by the bare surname, unless another was just named.
+    near = [p for p in pool if any(0 <= name.sentence - c.sentence <= 1 for c in p.names)]
+    if len(near) == 1:
+        return near[0]
+    alone_so_far = latest.get(word)
+    if alone_so_far is not None and alone_so_far in pool:
+        return alone_so_far
+    return max(pool, key=lambda p: (max(c.start for c in p.names if c.start < name.start)
+                                    if before else 0, -p.names[0].start))  # fmt: skip
+
+
+def _mononyms(alone: list[Candidate], words: Lexicon) -> list[Identity]:
+    """People known by one word alone, when something says that it is a person."""
+    grouped: dict[str, list[Candidate]] = defaultdict(list)
+    for name in alone:
+        grouped[name.words[0]].append(name)
+    people: list[Identity] = []
+    for names in grouped.values():
+        best = max(name.score for name in names)
+        worst = min(name.score for name in names)
+        helped = sum(name.score > 0.2 and not name.placed for name in names) - 1
+        if best + 0.5 * min(0.0, worst) + 0.6 * min(3, max(0, helped)) < _ENOUGH_ALONE:
+            continue
+        if names[0].words[0] in words.places and best < 4.5:
+            continue
+        person = Identity()
+        for name in names:
+            if name.score > -4:
+                person.add(name)
+        people.append(person)
+    return people
+
+
+_SHORT = {
+    short: long
+    for long, shorts in {
+        "joseph": "joe joey", "robert": "bob bobby rob robbie", "william": "bill billy will",
+        "james": "jim jimmy jamie", "michael": "mike mick", "thomas": "tom tommy",
+        "richard": "dick rick rich", "edward": "ed eddie ted", "elizabeth": "liz beth betty",
+        "donald": "don", "daniel": "dan danny", "samuel": "sam", "anthony": "tony",
+        "benjamin": "ben", "christopher": "chris", "matthew": "matt", "margaret": "maggie peggy",
+        "katherine": "kate kathy katie", "jennifer": "jen jenny", "steven": "steve",
+        "stephen": "steve", "timothy": "tim", "kenneth": "ken", "charles": "charlie chuck",
+        "andrew": "andy drew", "nicholas": "nick", "alexander": "alex", "gregory": "greg",
+        "jeffrey": "jeff", "patrick": "pat", "susan": "sue", "david": "dave", "peter": "pete",
+        "ronald": "ron", "gerald": "gerry jerry", "lawrence": "larry", "frederick": "fred",
+    }.items()
+    for short in shorts.split()
+}  # fmt: skip

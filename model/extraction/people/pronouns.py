@@ -1,0 +1,177 @@
+"""Who is meant by "he", "she", "who": the subject last spoken of that fits, or nobody.
+
+Sentences are read in order. Whoever acts outranks whoever is acted upon; every sentence without
+them pales a person. Inside quotation marks nothing is resolved: the speaker's "he" is rarely
+the reporter's.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pullquote.model.extraction.people.gender import PRONOUNS
+from pullquote.model.extraction.people.lexicon import VERBS
+from pullquote.model.language.analysis import Analysis
+from pullquote.model.language.speech import SPEECH
+from pullquote.model.language.tokens import Token
+
+_OBJECTS = frozenset("of by with to for from against about on at in than like between".split())
+_FORGOTTEN = 4
+"""After so many sentences without a person, no pronoun means them."""
+_CLOSE_CALL = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Tokens `first`..`last` (half-open) that mean person number `person`."""
+
+    first: int
+    last: int
+    person: int
+
+
+@dataclass(slots=True)
+class _Standing:
+    sentence: int = -99
+    weight: float = 0.0
+    subject: bool = False
+
+
+def resolve(analysis: Analysis, places: Sequence[Place], genders: list[str]) -> list[Place]:
+    """The pronouns that surely mean a person, in order. `genders` is filled in where they tell."""
+    found: list[Place] = []
+    standing = [_Standing() for _ in genders]
+    quoted = quoted_tokens(analysis)
+    upcoming = {place.first: place for place in places}
+    for sentence in analysis.sentences:
+        acting: int | None = None
+        skip = -1
+        for token in sentence.tokens:
+            if token.index < skip:
+                continue
+            place = upcoming.get(token.index)
+            if place is not None:
+                skip = place.last
+                inside = quoted[token.index]
+                subject = not inside and _acts(analysis.tokens, place, first=acting is None)
+                acting = place.person if subject and acting is None else acting
+                _note(standing[place.person], sentence.index, subject, inside)
+                continue
+            if quoted[token.index]:
+                continue
+            if token.lower in ("who", "whose", "whom"):
+                person = _relative(analysis.tokens, token.index, places)
+                if person is not None:
+                    found.append(Place(token.index, token.index + 1, person))
+                continue
+            gender = PRONOUNS.get(token.lower)
+            if gender is None:
+                continue
+            person = _best(standing, genders, gender, sentence.index, token.lower, acting)
+            if person is None:
+                continue
+            genders[person] = genders[person] or gender
+            subject = token.lower in ("he", "she")
+            if subject and acting is None:
+                acting = person
+            _note(standing[person], sentence.index, subject, False)
+            found.append(Place(token.index, token.index + 1, person))
+    return found
+
+
+def _note(one: _Standing, sentence: int, subject: bool, inside: bool) -> None:
+    if inside:
+        if sentence - one.sentence > 1:
+            one.sentence, one.weight, one.subject = sentence, -1.5, False
+        return
+    same = one.sentence == sentence
+    one.weight = max(one.weight if same else -9.0, 2.0 if subject else 0.0)
+    one.subject = subject or (same and one.subject)
+    one.sentence = sentence
+
+
+def _acts(tokens: Sequence[Token], place: Place, *, first: bool) -> bool:
+    """A person is the subject when first in the sentence and no object, or beside a verb."""
+    after = tokens[place.last] if place.last < len(tokens) else None
+    if after is not None and (after.possessive or after.text == "’"):
+        return False
+    before = tokens[place.first - 1].lower if place.first else ""
+    if (after is not None and after.lower in SPEECH) or (
+        before in SPEECH and SPEECH[before] == "say"
+    ):
+        return True
+    if before in _OBJECTS or before in SPEECH:
+        return False
+    if first:
+        return True
+    return after is not None and after.lower in VERBS and before not in ("and", "&")
+
+
+def _relative(tokens: Sequence[Token], at: int, places: Sequence[Place]) -> int | None:
+    """ ", who": the person named right before, an age or a comma between."""
+    where = bisect_right(places, at, key=lambda place: place.first) - 1
+    if where < 0:
+        return None
+    between = tokens[places[where].last : at]
+    if len(between) <= 3 and all(t.text == "," or t.kind == "number" for t in between):
+        return places[where].person
+    return None
+
+
+def _best(
+    standing: Sequence[_Standing],
+    genders: Sequence[str],
+    gender: str,
+    sentence: int,
+    word: str,
+    acting: int | None,
+) -> int | None:
+    ranked: list[tuple[float, int]] = []
+    for person, one in enumerate(standing):
+        gap = sentence - one.sentence
+        if gap > _FORGOTTEN or genders[person] not in ("", gender):
+            continue
+        weight = one.weight - 1.2 * gap + (1.5 if genders[person] == gender else 0.0)
+        if person == acting:
+            weight += -4.0 if word == "him" else 1.0
+        ranked.append((weight, person))
+    ranked.sort(key=lambda pair: (-pair[0], pair[1]))
+    if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _CLOSE_CALL):
+        return None
+    return ranked[0][1] if ranked[0][0] > -3.5 else None
+
+
+def quoted_tokens(analysis: Analysis) -> list[bool]:
+    """For each token, whether it stands inside quotation marks; every block begins outside."""
+    inside = [False] * len(analysis.tokens)
+    for block in analysis.blocks:
+        row = analysis.tokens_in(block.span.start, block.span.end)
+        for index in _inside(analysis.text, row):
+            inside[index] = True
+    return inside
+
+
+def _inside(text: str, row: Sequence[Token]) -> Iterator[int]:
+    closing = ""
+    for token in row:
+        if token.kind == "mark":
+            if closing and token.text == closing and _may_close(text, token):
+                closing = ""
+                continue
+            if not closing:
+                if token.text == "“":
+                    closing = "”"
+                elif token.text == '"':
+                    closing = '"'
+                elif token.text in "‘'" and _may_open(text, token):
+                    closing = "’" if token.text == "‘" else "'"
+        if closing:
+            yield token.index
+
+
+def _may_open(text: str, mark: Token) -> bool:
+    return text[mark.start - 1 : mark.start].isspace() or mark.start == 0
+
+
+def _may_close(text: str, mark: Token) -> bool:
+    return mark.text in '”"' or not text[mark.end : mark.end + 1].isalnum()

@@ -1,0 +1,261 @@
+"""What the article calls a person, before the name and behind it, verbatim."""
+
+from collections.abc import Sequence
+
+from pullquote.model.article import Role, Span
+from pullquote.model.extraction.people.candidates import Candidate
+from pullquote.model.extraction.people.lexicon import ORDINARY, VERBS, is_people, is_trade
+from pullquote.model.extraction.people.words import HONORIFICS, POSTNOMINALS, QUALIFIERS
+from pullquote.model.language.analysis import Analysis
+from pullquote.model.language.speech import SPEECH
+from pullquote.model.language.tokens import Token
+
+_ARTICLES = frozenset("the a an his her its their my our your this that one another".split())
+_LINKS = frozenset("of for to at in on with and & from".split())
+_INNER = frozenset("of for the on".split())
+"""Small words inside an organisation: Council for the Welfare of Immigrants."""
+_STOPS = frozenset(
+    """
+    by with against told said met as after before when while where that which who whom if than
+    from into between among including like is was are were be been has had have not or but also
+    then under over about without named called identified made says it he she they we i you
+    """.split()
+)
+_DEEDS = frozenset(
+    "chairs leads heads runs directs owns edits manages coaches captains teaches oversees founded"
+    " chaired led headed directed".split()
+)
+_PARTICIPLES = frozenset(
+    "acting leading managing sporting marketing nursing founding visiting outgoing incoming".split()
+)
+_RANKS = frozenset("first only second third one then last best latest".split())
+_LONGEST = 12
+
+
+def roles_of(analysis: Analysis, name: Candidate) -> list[Role]:
+    """The roles given at this mention, the one in front first."""
+    tokens = analysis.tokens
+    sentence = analysis.sentences[name.sentence]
+    begin, stop = sentence.tokens[0].index, sentence.tokens[-1].index + 1
+    found = [_before(tokens, name.first, begin), *_behind(tokens, name.last, stop)]
+    return [_role(analysis.text, tokens, *place) for place in found if place is not None]
+
+
+def _role(text: str, tokens: Sequence[Token], first: int, last: int) -> Role:
+    span = Span(start=tokens[first].start, end=tokens[last - 1].end)
+    return Role(text=" ".join(span.of(text).split()), span=span)
+
+
+def _before(tokens: Sequence[Token], first: int, begin: int) -> tuple[int, int] | None:
+    end = first
+    while end > begin and tokens[end - 1].lower in HONORIFICS and tokens[end - 1].capital:
+        end -= 1
+    if end < first and end > begin and tokens[end - 1].lower == "the":
+        end -= 1  # its chairman, the Rev Colin Ashe
+    if end > begin and tokens[end - 1].text in ("“", '"', "‘"):
+        return None
+    comma = end > begin and tokens[end - 1].text == ","
+    named = end > begin and tokens[end - 1].lower in ("named", "called")
+    if comma or named:
+        end -= 1
+    if end <= begin:
+        return None
+    head = tokens[end - 1]
+    if is_trade(head.lower):
+        start = _phrase_start(tokens, end - 1, begin, apart=comma)
+        if comma and not _definite(tokens, start, begin):
+            return None
+        return (start, end) if start < end else None
+    if comma or named or not _is_inner(head):
+        return None
+    return _title_with_link(tokens, end, begin)
+
+
+def _is_inner(token: Token) -> bool:
+    return token.kind == "word" and token.capital
+
+
+def _title_with_link(tokens: Sequence[Token], end: int, begin: int) -> tuple[int, int] | None:
+    """Secretary of State, Ambassador to the United States: the title stands before of, to, for."""
+    for at in range(end - 1, max(begin - 1, end - 16), -1):
+        word = tokens[at].lower
+        if is_trade(word) and tokens[at + 1].lower in ("of", "for", "to"):
+            return _phrase_start(tokens, at, begin), end
+        if tokens[at].text != "-" and (
+            tokens[at].kind != "word"
+            or word in VERBS
+            or word in SPEECH
+            or word in _STOPS - {"than"}
+        ):
+            return None
+    return None
+
+
+def _phrase_start(tokens: Sequence[Token], head: int, begin: int, *, apart: bool = False) -> int:
+    """Where the noun phrase with this head begins, its article left out."""
+    start = head
+    while start > begin and head - start < _LONGEST:
+        token = tokens[start - 1]
+        word = token.lower
+        if token.possessive:
+            # "Malaysia's deputy foreign minister": the owner belongs to it when it is named
+            if start - 2 >= begin and (
+                tokens[start - 2].capital or _owner(tokens, start - 2, begin)
+            ):
+                start = _owner_start(tokens, start - 2, begin)
+            break
+        if token.text == "-" or (token.kind == "number" and "-" in token.text):
+            start -= 1
+            continue
+        if (
+            word == "of"
+            and tokens[start].capital
+            and start - 2 >= begin
+            and is_trade(tokens[start - 2].lower)
+        ):
+            start -= 1
+            continue
+        if word in ("and", "&") and start - 2 >= begin and is_trade(tokens[start - 2].lower):
+            start -= 1
+            continue
+        if (
+            word in _INNER
+            and (tokens[start].capital or tokens[start].lower == "the")
+            and start - 2 >= begin
+            and (tokens[start - 2].capital or tokens[start - 2].lower in _INNER)
+            and tokens[start - 2].kind == "word"
+            and tokens[start - 2].lower not in ORDINARY - _INNER
+        ):
+            start -= 1
+            continue
+        if not _modifies(tokens, start - 1, apart=apart):
+            break
+        start -= 1
+    while start < head and tokens[start].lower in ("-", "and", "&", "of", "the", "for", "on"):
+        start += 1
+    return start
+
+
+def _owner(tokens: Sequence[Token], at: int, begin: int) -> bool:
+    return at > begin and tokens[at - 1].lower in ("the", "a") and tokens[at].kind == "word"
+
+
+def _owner_start(tokens: Sequence[Token], at: int, begin: int) -> int:
+    while (
+        at > begin
+        and tokens[at].capital
+        and tokens[at - 1].capital
+        and tokens[at - 1].kind == "word"
+    ):
+        if tokens[at - 1].lower in ORDINARY:
+            break
+        at -= 1
+    return at
+
+
+def _modifies(tokens: Sequence[Token], at: int, *, apart: bool) -> bool:
+    token = tokens[at]
+    word = token.lower
+    if token.kind != "word" or word in _ARTICLES or word in _STOPS:
+        return False
+    if word in QUALIFIERS or is_trade(word) or is_people(word):
+        return True
+    if word in _LINKS or ((word in ORDINARY or word in VERBS) and not token.text.isupper()):
+        return False
+    if token.capital:
+        return True
+    if word in SPEECH or word.endswith("ly"):
+        return False
+    if word.endswith("ing"):
+        return apart or word in _PARTICIPLES
+    return not word.endswith("ed") or "-" in word
+
+
+def _definite(tokens: Sequence[Token], start: int, begin: int) -> bool:
+    """An apposition in front of a comma has its article or its owner: "its chairman, ..."."""
+    if start == begin or tokens[start - 1].lower in _ARTICLES:
+        return True
+    return any(tokens[at].possessive for at in range(max(begin, start - 1), start + 5))
+
+
+def _behind(tokens: Sequence[Token], last: int, stop: int) -> list[tuple[int, int]]:
+    at = last
+    found: list[tuple[int, int]] = []
+    while at < stop and tokens[at].lower in POSTNOMINALS and tokens[at].text.isupper():
+        found.append((at, at + 1))
+        at += 1
+    if (at < stop and tokens[at].text == ",") or (at < stop and tokens[at].text in ("—", "–", "(")):
+        at += 1
+        if at + 1 < stop and tokens[at].kind == "number" and tokens[at + 1].text == ",":
+            at += 2
+        if at >= stop:
+            return found
+        if tokens[at].lower[:2] in ("d-", "r-") and len(tokens[at].text) > 3:
+            found.append((at, at + 1))
+        elif tokens[at].lower == "who":
+            found += _deed(tokens, at + 1, stop)
+        else:
+            found += _apposition(tokens, at, stop, clause=False)
+    elif at + 1 < stop and tokens[at].lower in ("is", "was"):
+        found += _apposition(tokens, at + 1, stop, clause=True)
+    if found and found[-1][1] + 2 < stop and tokens[found[-1][1]].text == ",":
+        after = found[-1][1] + 1
+        if tokens[after].lower == "who":
+            found += _deed(tokens, after + 1, stop)
+        elif tokens[after].lower in ("was", "is"):
+            found += _apposition(tokens, after + 1, stop, clause=True)
+    elif at < stop and tokens[at].lower in ("was", "is") and at > last:
+        found += _apposition(tokens, at + 1, stop, clause=True)
+    return found
+
+
+def _deed(tokens: Sequence[Token], at: int, stop: int) -> list[tuple[int, int]]:
+    """ ", who chairs the parish council": an office told by its verb."""
+    if at < stop and tokens[at].lower in ("now", "also", "currently"):
+        at += 1
+    if at + 1 < stop and tokens[at].lower in ("is", "was"):
+        return _apposition(tokens, at + 1, stop, clause=True)
+    if at + 2 >= stop or tokens[at].lower not in _DEEDS:
+        return []
+    end = at
+    while end < stop and end - at < 8 and tokens[end].kind == "word":
+        if end > at and (tokens[end].lower in SPEECH or tokens[end].lower in ("and", "beside")):
+            break
+        end += 1
+    return [(at, end)]
+
+
+def _apposition(
+    tokens: Sequence[Token], at: int, stop: int, *, clause: bool
+) -> list[tuple[int, int]]:
+    """The noun phrase behind a name, up to the comma or the verb."""
+    article = tokens[at].lower in _ARTICLES or tokens[at].lower in ("among",)
+    if clause and not article:
+        return []
+    start = at + 1 if article else at
+    end, headed = start, False
+    while end < stop and end - start < _LONGEST:
+        token = tokens[end]
+        word = token.lower
+        if token.kind == "mark" and token.text not in ("-", "&", "’", "'"):
+            break
+        if headed and (word in SPEECH or word in VERBS or word in _STOPS) and word not in (
+            "from", "with", "by",
+        ):  # fmt: skip
+            break
+        if not headed and word in (_LINKS | _STOPS | VERBS) and word not in ("and", "&"):
+            return []
+        if not headed and not token.capital and word in ORDINARY - QUALIFIERS - _RANKS:
+            return []
+        if word in ("because", "since", "when", "by"):
+            break
+        headed = headed or (is_trade(word) and not word.endswith("'s"))
+        end += 1
+    while end > start and tokens[end - 1].lower in (_LINKS | _ARTICLES):
+        end -= 1
+    if (end < stop and tokens[end].possessive) or not headed:
+        return []
+    linked = article or any(t.lower in _LINKS for t in tokens[start:end])
+    if not linked and end - start > 1 and tokens[start].capital and tokens[end - 1].capital:
+        return []  # a list of names: "Ann Lee, Judge Roy Bean and ..."
+    return [(start, end)]
