@@ -32,7 +32,9 @@ CODES = frozenset(
 )
 PLAIN_CODES = frozenset("usd eur gbp rmb chf cad aud nzd mxn btc inr cny myr".split())
 """Codes that people also write in small letters."""
-CODE_WORDS = frozenset("ALL TRY TOP MAD COP CUP PEN SOS BOB GEL MOP LAK BAM ERN ANG".split())
+CODE_WORDS = frozenset(
+    "ALL TRY TOP MAD COP CUP PEN SOS BOB GEL MOP LAK BAM ERN ANG SDG CVE AMD KGS".split()
+)
 """Codes that are words or other abbreviations too ("COP27"): they need a large figure."""
 
 SIGNS = {
@@ -58,6 +60,7 @@ DOLLARS = {
 OTHER_SIGNS = {
     ("GH", "₵"): "GHS", ("CN", "¥"): "CNY", ("RMB", "¥"): "CNY", ("JP", "¥"): "JPY",
     ("E", "£"): "EGP", ("LE", "£"): "EGP", ("S", "£"): "SYP", ("IR", "£"): "IEP",
+    ("GH", "¢"): "GHS", ("Gh", "¢"): "GHS", ("Gh", "₵"): "GHS",
 }  # fmt: skip
 
 LOCAL = {
@@ -75,12 +78,13 @@ LOCAL = {
     "N": Unit("NGN"), "K": Unit(None, "kwacha"), "FCFA": Unit("XOF"), "CFA": Unit("XOF"),
     "BTC": Unit("XBT"), "XBT": Unit("XBT"), "TL": Unit("TRY"), "VND": Unit("VND"),
     "Lek": Unit("ALL"), "MVR": Unit("MVR"), "Rf": Unit("MVR"), "SLRs": Unit("LKR"),
-    "Ngn": Unit("NGN"), "Le": Unit("SLE"), "D": Unit("GMD"),
+    "Ngn": Unit("NGN"), "MK": Unit("MWK"), "LL": Unit("LBP"), "E": Unit("SZL"), "NRs": Unit("NPR"),
+    "Afs": Unit("AFN"), "Nu": Unit("BTN"), "Le": Unit("SLE"), "D": Unit("GMD"),
 }  # fmt: skip
 """Signs made of letters, as printed; they stand before the figure, some of them also behind."""
-LETTERS = frozenset("R P N K D Le LE BD RO JD SR QR KD DM TL Re Fr Sh".split())
+LETTERS = frozenset("R P N K D E Le LE LL BD RO JD DM TL Re Fr Sh MK".split())
 """Signs that are also grades, rooms, roads and sizes: only glued to a figure."""
-SCALED_LETTERS = frozenset("P N K D Le RO BD JD Fr Re Sh".split())
+SCALED_LETTERS = frozenset("P N K D E Le LL RO BD JD Fr Re Sh MK".split())
 """Of these the ones that need a figure in the thousands, or a scale, to be a sum."""
 
 BEFORE = frozenset("rupees ringgit ringgits naira taka birr rupiah dollar dollars".split())

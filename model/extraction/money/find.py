@@ -61,7 +61,7 @@ def _sums(pieces: list[Piece]) -> Iterator[Sum]:
         if opens(piece):
             one = sum_at(pieces, at)
             if one is None and last and at and pieces[at - 1].lower in ("and", ",", "or"):
-                one = shared_sum_at(pieces, at, last.unit)
+                one = shared_sum_at(pieces, at, last)
         if one is None:
             at += 1
             continue

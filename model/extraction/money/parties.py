@@ -14,6 +14,7 @@ from pullquote.model.extraction.money.phrases import (
     BE,
     CLAUSE,
     DETERMINERS,
+    INTENDS,
     LONGEST,
     PREPOSITIONS,
     infinitive,
@@ -21,6 +22,7 @@ from pullquote.model.extraction.money.phrases import (
     phrase_before,
 )
 from pullquote.model.extraction.money.verbs import (
+    FINES,
     FROM_WHOM,
     PASSIVE_GETS,
     PASSIVE_IS,
@@ -54,6 +56,9 @@ _NEAR = 14
 """Tokens between the verb and its sum."""
 
 
+_OTHERS = PASSIVE_PAYS | PASSIVE_GETS | PASSIVE_IS | FINES
+
+
 def parties_of(sentence: Sentence, start: int, end: int) -> Parties:
     """The parties to the sum at `start`..`end` of the text, its rate counted in."""
     tokens = sentence.tokens
@@ -82,7 +87,9 @@ def _with_verb(
     elif word in PASSIVE_PAYS:
         does = None
     subject = _subject(tokens, verb)
-    if word in TRADES and any(token.lower == "for" for token in tokens[verb:first]):
+    if word in TRADES and tokens[verb + 1].lower == "for":
+        does = "is"  # "the painting sold for $7 million"
+    elif word in TRADES and any(token.lower == "for" for token in tokens[verb:first]):
         found = found._replace(
             purpose=subject if passive else phrase(tokens, verb + 1) or found.purpose
         )
@@ -94,6 +101,8 @@ def _with_verb(
     if does == "gets":
         other = _between(tokens, verb, first, "to") if word in TRADES else None
         return found._replace(payer=found.payer or other, payee=subject or found.payee)
+    if word in FINES and not passive:
+        return found._replace(payer=_object(tokens, verb + 1, first))
     if does == "pays":
         payee = found.payee
         if payee is None and not passive and word in TO_WHOM:
@@ -115,7 +124,9 @@ def _verb_before(tokens: tuple[Token, ...], first: int) -> int | None:
         token = tokens[at]
         if token.text in ';:“”"()—–' or token.lower in ("that", "which", "who", "while", "but"):
             return None
-        if token.lower in VERBS or (token.lower in PASSIVE_PAYS | PASSIVE_GETS | PASSIVE_IS):
+        if token.text == "," and tokens[at + 1].lower not in ("and", "or", "plus"):
+            return None
+        if token.lower in VERBS or (token.lower in _OTHERS):
             plain_be = token.lower in BE
             if plain_be and first - at > 4:
                 return None
@@ -125,9 +136,13 @@ def _verb_before(tokens: tuple[Token, ...], first: int) -> int | None:
 
 def _subject(tokens: tuple[Token, ...], verb: int) -> Span | None:
     at = verb - 1
-    while at >= 0 and tokens[at].lower in AUXILIARIES | {"wrote", "put", "been"}:
+    while at >= 0:
+        word = tokens[at].lower
+        intends = word in INTENDS and tokens[at + 1].lower == "to"
+        if word not in AUXILIARIES and word not in ("wrote", "put") and not intends:
+            break
         at -= 1
-    return phrase_before(tokens, at)
+    return phrase_before(tokens, at, subject=True)
 
 
 def _object(tokens: tuple[Token, ...], begin: int, first: int) -> Span | None:
@@ -138,7 +153,9 @@ def _object(tokens: tuple[Token, ...], begin: int, first: int) -> Span | None:
         if lower in PREPOSITIONS or (lower in DETERMINERS | {"some", "more"} and end > begin):
             break
         end += 1
-    nouns = tokens[begin:end]
+    nouns, rest = tokens[begin:end], tokens[end:first]
+    if any(token.lower in ("and", "to", ",", "or") for token in rest):
+        return None
     if not nouns or nouns[0].lower in ("up", "out", "nearly", "back", "a", "an", "off", "only"):
         return None
     return Span(start=nouns[0].start, end=nouns[-1].end)
@@ -171,7 +188,11 @@ def _behind(tokens: tuple[Token, ...], first: int, last: int) -> Parties:
             break
         if word in ("for", "on", "in", "of") and purpose is None:
             near = word == "for" or at <= last + 3
-            purpose = phrase(tokens, at + 1, bare=word == "in") if near else None
+            doing = at + 1 < len(tokens) and tokens[at + 1].lower.endswith("ing")
+            if near and word == "for" and doing:
+                purpose = infinitive(tokens, at + 1)
+            elif near:
+                purpose = phrase(tokens, at + 1, bare=word == "in")
         elif word == "to" and at + 1 < len(tokens):
             following = tokens[at + 1]
             if following.lower in DETERMINERS or following.capital:

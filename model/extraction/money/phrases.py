@@ -1,6 +1,7 @@
 """Noun phrases by their edges: prepositions, determiners, clauses, marks."""
 
 from pullquote.model.article import Span
+from pullquote.model.extraction.money.countries import UNITS
 from pullquote.model.extraction.money.currencies import CODES, LOCAL, SIGNS
 from pullquote.model.extraction.money.verbs import ACTIVE
 from pullquote.model.language.tokens import Token
@@ -10,14 +11,18 @@ AUXILIARIES = (
     frozenset(
         """
         will would shall should can could may might must has have had to not also now already then
-        agreed expects expect expected plans plan planned hopes hope promised wants want aims agree
- 've 'll 'd 're 'm
-        agrees vowed still only just recently later reportedly has n't did does do been be set
+        've 'll 'd 're 'm still only just recently later reportedly n't does did do been be set
         """.split()
     )
     | BE
 )
-
+INTENDS = frozenset(
+    """
+    agreed agree agrees expects expect expected plans plan planned hopes hope promised wants want
+    aims aim vowed vows promises intends intend needs need ordered forced told asked willing due
+    """.split()
+)
+"""Before "to" they carry the subject on: "the ministry plans to spend"."""
 PREPOSITIONS = frozenset(
     """
     of in on at by for from to with into over under about after before since during against
@@ -25,7 +30,7 @@ PREPOSITIONS = frozenset(
     despite
     """.split()
 )
-_INSIDE = frozenset("of to in for at on per by from with".split())
+_INSIDE = frozenset("of to in for at on per".split())
 """Prepositions that a subject may hold: "repairs to the pier"."""
 CLAUSE = frozenset(
     """
@@ -65,12 +70,15 @@ LONGEST = 8
 """Tokens in a noun phrase; a longer one was misread."""
 
 
-def phrase_before(tokens: tuple[Token, ...], at: int) -> Span | None:
-    """The noun phrase that ends at the token, with a phrase it hangs on: "repairs to the pier"."""
+def phrase_before(tokens: tuple[Token, ...], at: int, *, subject: bool = False) -> Span | None:
+    """The noun phrase that ends at the token.
+
+    A subject is taken whole, "repairs to the pier", or not at all.
+    """
     begin = _begin(tokens, at)
     if begin is None:
         return None
-    while begin > 1 and tokens[begin - 1].lower in PREPOSITIONS:
+    while subject and begin > 1 and tokens[begin - 1].lower in PREPOSITIONS:
         if tokens[begin - 1].lower not in _INSIDE:
             return None
         head = _begin(tokens, begin - 2)
@@ -84,6 +92,8 @@ def _begin(tokens: tuple[Token, ...], at: int) -> int | None:
     """Where the noun phrase that ends at the token begins."""
     if at < 0 or tokens[at].kind != "word" or tokens[at].lower in _NEVER_NOUN - _PRONOUNS:
         return None
+    if tokens[at].lower.endswith("ed") and not tokens[at].capital:
+        return None  # a participle: "he was ordered to pay"
     begin = at + 1
     while begin > 0 and at - begin < LONGEST:
         token = tokens[begin - 1]
@@ -131,7 +141,9 @@ def phrase(tokens: tuple[Token, ...], at: int, *, bare: bool = False) -> Span | 
             return None
         at += 1
     words = tokens[begin:at]
-    if not words or any(word.lower in _TIME for word in words[:3]) or words[-1].possessive:
+    if not words or any(word.lower in UNITS for word in words):
+        return None
+    if any(word.lower in _TIME for word in words[:3]) or words[-1].possessive:
         return None
     if len(words) == 1 and words[0].lower in DETERMINERS:
         return None

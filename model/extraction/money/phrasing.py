@@ -134,6 +134,8 @@ def _rate_at(pieces: list[Piece], at: int) -> Rate | None:
         return None
     at += 2 if lower(at + 1) == "-" else 1
     unit = lower(at)
+    if lower(at + 1) in ("ago", "earlier", "later", "before", "after", "from"):
+        return None
     if lower(at) in ("single", "square", "cubic", "metric", "troy"):
         at += 1
         unit = f"{unit} {lower(at)}"

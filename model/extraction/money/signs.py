@@ -39,6 +39,9 @@ def sign_before(pieces: list[Piece], at: int) -> tuple[Unit, int, str] | None:
     """The unit that stands before a figure, where the figure is, and the letters it is made of."""
     piece = pieces[at]
     if piece.kind == "sign":
+        behind = glued(pieces, at + 1) and glued(pieces, at + 2) and pieces[at + 2].kind == "figure"
+        if piece.text == "$" and behind and (code := DOLLARS.get(pieces[at + 1].text)):
+            return Unit(code), at + 2, ""  # "$US5 million", as Australian papers write
         unit = SIGNS.get(piece.text)
         return (unit, at + 1, "") if unit else None
     if piece.kind != "word" or at + 1 >= len(pieces):
@@ -84,4 +87,4 @@ def likely(pieces: list[Piece], at: int, after: int, letters: str, number: Numbe
     if letters in SCALED_LETTERS:
         return large
     named = before is not None and before.kind == "word" and before.text[0].isupper()
-    return large or (not named and number.value is not None and number.value >= 2)
+    return large or (not named and number.value is not None and number.value >= 10)

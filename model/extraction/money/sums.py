@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from pullquote.model.extraction.money.currencies import Unit
-from pullquote.model.extraction.money.numbers import STARTERS, Number, number_at
+from pullquote.model.extraction.money.numbers import STARTERS, Number, number_at, whole
 from pullquote.model.extraction.money.pieces import Piece, glued
 from pullquote.model.extraction.money.signs import likely, sign_before
 from pullquote.model.extraction.money.units import end_of_same_unit, unit_behind
@@ -55,20 +55,20 @@ def sum_at(pieces: list[Piece], at: int) -> Sum | None:
     return _counted_range(pieces, number)
 
 
-def shared_sum_at(pieces: list[Piece], at: int, unit: Unit) -> Sum | None:
+def shared_sum_at(pieces: list[Piece], at: int, last: Sum) -> Sum | None:
     """A number that leans on the sum before it: "$3m and 5m", "and 30,000 on the garden"."""
     number = number_at(pieces, at)
     if number is None or number.value is None or pieces[at].kind != "figure":
         return None
     following = pieces[number.end].lower if number.end < len(pieces) else "."
-    short = number.scale > 1 and pieces[number.end - 1].start == pieces[number.end - 2].end
+    short = number.scale >= 10**6 and glued(pieces, number.end - 1) and last.end == at - 1
     prepositions = ("on", "for", "from", "in", ".", ",", "to") if number.scale > 1 else ("on",)
     if (
         short
         or ("," in pieces[at].text and following == "on")
         or (number.scale > 1 and following in prepositions)
     ):
-        return Sum(at, number.end, number.value, None, unit._replace(part=0))
+        return Sum(at, number.end, number.value, None, last.unit._replace(part=0))
     return None
 
 
@@ -95,7 +95,11 @@ def _counted(pieces: list[Piece], number: Number) -> Sum | None:
     amount = number.value
     if amount is not None:
         amount = amount.scaleb(-unit.part) * scale
-    return Sum(number.start, end, amount, None, unit)
+    start = number.start
+    # "a million-dollar smile": the article is not the number's.
+    if pieces[start].lower in ("a", "an") and pieces[number.end].text in _DASHES:
+        start += 1
+    return Sum(start, end, amount, None, unit)
 
 
 def _with_parts(pieces: list[Piece], found: Sum) -> Sum:
@@ -182,7 +186,8 @@ def _share_scale(pieces: list[Piece], first: Sum, second: Sum) -> Decimal | None
     own = _number_in(pieces, first)
     if own is None or own.scale > 1 or own.value is None or number.value is None:
         return low
-    return own.value * number.scale if own.value * number.scale < number.value else low
+    shared = whole(own.value * number.scale)
+    return shared if shared < number.value else low
 
 
 def _number_in(pieces: list[Piece], found: Sum) -> Number | None:
@@ -204,7 +209,7 @@ def _counted_range(pieces: list[Piece], low: Number) -> Sum | None:
         return None
     bottom = low.value.scaleb(-top.unit.part)
     if low.scale == 1 and high.scale > 1 and bottom * high.scale < top.amount:
-        bottom *= high.scale
+        bottom = whole(bottom * high.scale)
     if bottom >= top.amount:
         return None
     return Sum(low.start, top.end, bottom, top.amount, top.unit)

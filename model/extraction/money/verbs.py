@@ -37,4 +37,10 @@ FROM_WHOM = frozenset(
     accepted won secured missing
     """.split()
 )
-TO_WHOM = frozenset("give gives gave pay pays paid lend lent loaned offer offered".split())
+TO_WHOM = frozenset(
+    """
+    give gives gave pay pays paid lend lent loaned offer offered award awarded grant granted send
+    sent
+    """.split()
+)
+FINES = frozenset("fine fines fined".split())
