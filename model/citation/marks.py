@@ -71,10 +71,8 @@ def joined(pieces: Sequence[str], ellipsis: str = SPACED_ELLIPSIS) -> str:
 
 def standing_alone(words: str) -> str:
     """Without the final comma, which belongs to the reporter's sentence; . ? ! are kept."""
-    return _FINAL_COMMA.sub("", words) or words
-
-
-_FINAL_COMMA = re.compile(r"[, ]+(?=[’”]*$)")
+    bare = words.rstrip("’”")
+    return bare.rstrip(", ") + words[len(bare) :] or words
 
 
 def before_credit(words: str) -> str:

@@ -142,6 +142,7 @@ def _only_cue(gap: str) -> bool:
 
 
 _SENTENCE_ENDS = re.compile(r"\w['\"”’)]*[.!?]['\"”’)]*\s*['\"“‘(]*$")
+_TAIL = 40
 _FIRST_WORD = re.compile(r"\w+")
 
 # With such a word a clause goes on: "The trick," she said, "is to wait."
@@ -161,7 +162,7 @@ def _resumed(words: str, gap: str, following: str) -> str:
     speaker's, and a full stop is due; where the speaker's clause goes on, there is no stop at all.
     Elsewhere the comma is kept, since the speaker may have made the pause.
     """
-    if _SENTENCE_ENDS.search(gap):
+    if _SENTENCE_ENDS.search(gap[-_TAIL:]):
         return ended(words.rstrip(","))
     first = _FIRST_WORD.search(following)
     return words.rstrip(",") if first and first.group() in _GOES_ON else words

@@ -75,7 +75,7 @@ def folded_words(text: str) -> list[str]:
     return [_plain(match) for match in _WORD.findall(fold(text))]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def words_in(text: str) -> tuple[Word, ...]:
     """The folded words of a text and their places; remembered, since rows are shown often."""
     folds = [_FOLDS[ord(char)] for char in text]

@@ -1,5 +1,6 @@
 """The letters of a shown text that answer a query."""
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 
@@ -8,7 +9,7 @@ from pullquote.model.search.likeness import NEAR, TWO_AS_ONE, likeness
 from pullquote.model.search.query import Query, read_query
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def match_positions(query: str, text: str) -> tuple[tuple[int, int], ...]:
     """Where the words of a query stand in a text: offsets in order, never overlapping.
 
@@ -16,11 +17,19 @@ def match_positions(query: str, text: str) -> tuple[tuple[int, int], ...]:
     a word that stands nowhere in the text as typed.
     """
     asked = read_query(query)
+    if not asked.words:
+        return _literally(asked.marks, text)
     words = words_in(text)
     ends: dict[int, int] = {}
     for start, end in _found(asked, words):
         ends[start] = max(end, ends.get(start, 0))
     return tuple(sorted(ends.items()))
+
+
+def _literally(marks: str, text: str) -> tuple[tuple[int, int], ...]:
+    if not marks:
+        return ()
+    return tuple(match.span() for match in re.finditer(re.escape(marks), text))
 
 
 def _found(asked: Query, words: tuple[Word, ...]) -> list[tuple[int, int]]:

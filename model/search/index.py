@@ -22,6 +22,9 @@ _LAST = "\U0010ffff"
 # So many lines are read to see whether two words stand side by side.
 _READ_FOR_PAIRS = 200
 
+# Answers for words already typed are kept, so that a key costs one word; up to so many lines.
+_REMEMBERED = 500_000
+
 # A word in more lines than this share tells nothing when other words are missing.
 _COMMON = 0.2
 
@@ -46,21 +49,25 @@ class Index:
             self._of_length.setdefault(len(word), []).append(word)
         self._beginnings: dict[int, list[str]] = {}
         self._known: dict[tuple[str, bool, bool], Found] = {}
+        self._remembered = 0
 
     def search(
         self, query: str, kind: str | None = None, *, limit: int | None = None
     ) -> tuple[Hit, ...]:
         """The lines that answer a query, best first, then in order; all lines when it is empty.
 
+        A query of marks alone ("$") is met as it stands.
+
         Every word must be met. Slips are forgiven first for words found nowhere, then, if no line
         holds all words, for every word; if still none does, lines that hold most of them are shown.
         `kind` keeps the hits of one kind; it never adds any.
         """
         asked = read_query(query)
-        if not asked.words:
-            everything = (Hit(line.kind, line.id, 0.0, query, line.text) for line in self.lines)
-            return tuple(islice((hit for hit in everything if kind in (None, hit.kind)), limit))
-        rows = ((score, self.lines[number]) for score, number in self._meet(query))
+        rows: Iterable[tuple[float, Line]]
+        if asked.words:
+            rows = ((score, self.lines[number]) for score, number in self._meet(query))
+        else:
+            rows = ((0.0, line) for line in self.lines if asked.marks in line.text)
         kept = ((score, line) for score, line in rows if kind in (None, line.kind))
         return tuple(
             Hit(line.kind, line.id, score, query, line.text) for score, line in islice(kept, limit)
@@ -94,9 +101,12 @@ class Index:
     def _lines_meant(self, typed: str, unfinished: bool, guess: bool) -> Found:
         key = (typed, unfinished, guess)
         if key not in self._known:
-            if len(self._known) > 512:
+            found = self._find(typed, unfinished, guess)
+            self._remembered += len(found)
+            if self._remembered > _REMEMBERED:
                 self._known.clear()
-            self._known[key] = self._find(typed, unfinished, guess)
+                self._remembered = len(found)
+            self._known[key] = found
         return self._known[key]
 
     def _find(self, typed: str, unfinished: bool, guess: bool) -> Found:

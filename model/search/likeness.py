@@ -47,7 +47,7 @@ def slips_allowed(word: str) -> int:
     return 1 if len(word) < 6 else 2
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def likeness(typed: str, word: str, unfinished: bool) -> Likeness:
     """How like the word is to what was typed; `unfinished` when more letters may come."""
     if word == typed:

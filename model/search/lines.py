@@ -48,7 +48,8 @@ def _paragraphs(article: Article) -> Iterator[Line]:
 
 def _quote(quote: Quote, text: str, people: dict[str, Person]) -> Line:
     speaker = quote.speaker
-    also = [speaker.entity or "", speaker.mention.of(text) if speaker.mention else ""]
+    beside = (speaker.mention, quote.cue)
+    also = [speaker.entity or "", *(span.of(text) for span in beside if span)]
     if speaker.person is not None:
         also.append(_called(people[speaker.person]))
     return Line("quote", quote.id, " ".join(part.of(text) for part in quote.parts), " ".join(also))

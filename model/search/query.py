@@ -12,10 +12,12 @@ _MOST_WORDS = 24
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """The folded words of a query. `open_ended` when no blank follows the last of them."""
+    """The folded words of a query, or the marks of one that has no words ("$")."""
 
     words: tuple[str, ...]
     open_ended: bool
+    """Whether no blank follows the last word."""
+    marks: str = ""
 
     def unfinished(self, at: int) -> bool:
         """Whether more letters of the word may come."""
@@ -31,6 +33,6 @@ class Query:
 
 @lru_cache(maxsize=256)
 def read_query(typed: str) -> Query:
-    """The words of a query, each once."""
+    """What was typed, taken apart."""
     words = tuple(folded_words(typed)[:_MOST_WORDS])
-    return Query(words, open_ended=not typed[-1:].isspace())
+    return Query(words, not typed[-1:].isspace(), "" if words else typed.strip())

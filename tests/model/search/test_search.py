@@ -60,6 +60,7 @@ def article() -> Article:
                 parts=(span("We can’t keep bailing water out of the library,"),),
                 kind="direct",
                 speaker=mayor,
+                cue=Span(start=TEXT.index("said, near"), end=TEXT.index("said, near") + 4),
             ),
         ),
         money=(
@@ -157,6 +158,16 @@ def test_words_in_the_order_typed_come_first() -> None:
         Line("text", "3", "a bank with high water marks"),
     ]
     assert Index(lines).search("high water")[0].id in ("2", "3")
+
+
+def test_a_query_of_marks_alone_is_met_as_it_stands(index: Index) -> None:
+    assert {hit.id for hit in index.search("$")} == {"m1", "e1", "b2"}
+    assert match_positions("$", "from $5 to $6") == ((5, 6), (11, 12))
+    assert index.search("€") == ()
+
+
+def test_the_verb_of_saying_finds_a_quotation(index: Index) -> None:
+    assert [hit.id for hit in index.search("whitfield said", "quote")] == ["q2"]
 
 
 def test_equal_lines_keep_the_order_of_the_article() -> None:
