@@ -93,7 +93,16 @@ def tense_around(tokens: Sequence[Token], first: int, after: int) -> Tense:
                 return tense
             if _opens_clause(tokens, at) and (leftward or at > after):
                 break
-    return "unknown"
+    return "future" if _is_to_be(tokens, first) else "unknown"
+
+
+def _is_to_be(tokens: Sequence[Token], first: int) -> bool:
+    """Headlines put the future as an infinitive: "Ministers to meet on Friday"."""
+    for at in range(max(0, first - 8), first - 1):
+        after = tokens[at + 1]
+        if tokens[at].lower == "to" and after.kind == "word" and not after.capital:
+            return after.lower not in _BEFORE_NOUNS
+    return False
 
 
 def is_finite(tokens: Sequence[Token], at: int) -> bool:

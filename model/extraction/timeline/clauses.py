@@ -5,6 +5,7 @@ of its own, at a dash, semicolon or colon, and where quoted words begin or end; 
 clause between commas ends at the second comma, and the clause around it goes on.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Literal
@@ -49,7 +50,7 @@ _REACH = 12
 
 def clause_around(tokens: Sequence[Token], at: int, pieces: Sequence[Piece]) -> tuple[int, int]:
     """The clause of the token at `at`, as a range of tokens without outer marks."""
-    here = next(number for number, piece in enumerate(pieces) if at < piece.end)
+    here = bisect_right(pieces, at, key=lambda piece: piece.begin) - 1
     first = last = here
     if pieces[here].opening == "resumed" and here >= 2:
         first = here - 2

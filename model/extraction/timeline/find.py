@@ -1,16 +1,16 @@
 """Finding the events of the timeline."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 from itertools import groupby, pairwise
 
 from pullquote.model.article import Event, Person, Precision, Span, Time
-from pullquote.model.extraction.timeline.clauses import clause_around, split_clauses
+from pullquote.model.extraction.timeline.clauses import Piece, clause_around, split_clauses
 from pullquote.model.extraction.timeline.naming import only_names
 from pullquote.model.extraction.timeline.order import in_order
 from pullquote.model.extraction.timeline.presence import Presence
 from pullquote.model.language.analysis import Analysis, Sentence
-from pullquote.model.language.tense import is_finite
 
 _FINEST_FIRST: tuple[Precision, ...] = (
     "time", "day", "week", "month", "season", "quarter", "year", "decade", "century", "vague",
@@ -76,7 +76,7 @@ def _clauses(sentence: Sentence, times: list[Time]) -> Iterator[tuple[Span, Time
         if only_names(tokens, at, after, time):
             continue
         begin, end = clause_around(tokens, at, pieces)
-        if end <= begin or not any(is_finite(tokens, place) for place in range(begin, end)):
+        if end <= begin or not _has_verb(pieces, begin, end):
             continue
         held = best.get((begin, end))
         if held is None or _fineness(time) < _fineness(held):
@@ -86,15 +86,22 @@ def _clauses(sentence: Sentence, times: list[Time]) -> Iterator[tuple[Span, Time
         yield span, time, ends.get(time.id, time).latest
 
 
+def _has_verb(pieces: list[Piece], begin: int, end: int) -> bool:
+    first = bisect_right(pieces, begin, key=lambda piece: piece.begin) - 1
+    for piece in pieces[first:]:
+        if piece.begin >= end:
+            return False
+        if piece.finite:
+            return True
+    return False
+
+
 def _fineness(time: Time) -> int:
     return _FINEST_FIRST.index(time.precision)
 
 
 def _token_at(sentence: Sentence, offset: int) -> int:
-    for number, token in enumerate(sentence.tokens):
-        if token.end > offset:
-            return number
-    return len(sentence.tokens) - 1
+    return max(0, bisect_right(sentence.tokens, offset, key=lambda token: token.start) - 1)
 
 
 def _is_range(sentence: Sentence, one: Time, other: Time) -> bool:

@@ -39,10 +39,8 @@ def _by_offset(analysis: Analysis, event: Event, time: Time) -> tuple[int, int, 
     sentence = analysis.sentence_at(time.span.start)
     side = _BEFORE_OFFSETS
     if sentence is not None:
-        row = sentence.tokens
-        inside = [
-            n for n, token in enumerate(row) if time.span.start <= token.start < time.span.end
-        ]
-        if inside and tense_around(row, inside[0], inside[-1] + 1) == "future":
+        first = len(analysis.tokens_in(sentence.start, time.span.start))
+        after = len(analysis.tokens_in(sentence.start, time.span.end))
+        if tense_around(sentence.tokens, first, after) == "future":
             side = _AFTER_OFFSETS
     return side, *_by_calendar(event, time)

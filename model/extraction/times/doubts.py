@@ -75,7 +75,7 @@ def is_doubtful(row: Row, found: Found) -> bool:
         case Season(year=None, shift=None, in_year=None):
             return _no_season(row, found, before, after)
         case Quarter(year=None):
-            return not any(lexeme.value in _BUSINESS for lexeme in row) or (
+            return not _is_business(row, found) or (
                 after is not None and after.kind in ("in", "unit")
             )
         case Day(month=None):
@@ -90,6 +90,8 @@ def is_doubtful(row: Row, found: Found) -> bool:
             return before is not None and before.kind in ("every", "as")
         case Length(low=None) if alone:
             return _no_bare_length(row[found.begin], before)
+        case Unit(unit="season_of", shift="same" | "previous" | "following"):
+            return True
         case Unit():
             return _no_unit(found.expression, before, after)
         case Length(reach=str()) if "shift" in _kinds(row, found):
@@ -100,6 +102,12 @@ def is_doubtful(row: Row, found: Found) -> bool:
             return _kinds(row, found) >= {"article", "second"}
         case _:
             return False
+
+
+def _is_business(row: Row, found: Found) -> bool:
+    """Whether the words around speak of profits and prices, not of goals."""
+    near = row[max(0, found.begin - 40) : found.end + 40]
+    return any(lexeme.value in _BUSINESS for lexeme in near)
 
 
 def _kinds(row: Row, found: Found) -> set[str]:

@@ -67,7 +67,7 @@ _NAMED = (
     ("FIGURES", "FIGURE ((or|to|dash|comma or) FIGURE)?"),
     ("HALF", "article half|half article?|FIGURE and article half"),
     ("FEW", "article? few of?"),
-    ("ABOUT", "(approx|compare than)*"),
+    ("ABOUT", "(approx|compare than){0,3}"),
     ("COUNT", "ABOUT (HALF|FIGURES|FEW|article)"),
     ("COUNTED", "unit|second|night|weekend|quarter|century"),
     ("LENGTH", "COUNT (dash? adj? dash?)? COUNTED (and article half)?"),
@@ -77,8 +77,8 @@ _NAMED = (
 
 _TABLE: tuple[tuple[str, Reader], ...] = (
     # Clock and day
-    ("CLOCK (comma|on)* the? DAY", clocks.clock_and_day),
-    ("DAY (comma|at)* CLOCK", clocks.clock_and_day),
+    ("CLOCK (comma|on){0,2} the? DAY", clocks.clock_and_day),
+    ("DAY (comma|at){0,2} CLOCK", clocks.clock_and_day),
     ("CLOCK", clocks.clock_and_day),
     # Part of a day
     ("((early|late) (in|on))? the? (early|late)? PART unit? (of|on) the? DAY", clocks.part),
@@ -99,7 +99,7 @@ _TABLE: tuple[tuple[str, Reader], ...] = (
     ("the? whole of ANY", readings.whole),
     ("the? EARLY dash? part? (in|of|on)? ANY", readings.edged),
     # Again and again
-    ("every (other|ordinal|second|FIGURE|few)* (COUNTED|season_of|weekday|PART|month|holiday)",
+    ("every (other|ordinal|second|FIGURE|few){0,3} (COUNTED|season_of|weekday|PART|month|holiday)",
      counted.every),
     ("every FIGURE or FIGURE COUNTED", counted.every),
     ("FIGURE? times (article|every|per) COUNTED", counted.every),

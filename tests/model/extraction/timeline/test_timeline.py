@@ -60,6 +60,24 @@ def test_a_relative_clause_has_its_own_entry_and_the_sentence_keeps_its_subject(
     ]
 
 
+def test_a_participle_between_commas_leaves_the_clause_around_it_whole() -> None:
+    text = "The bridge, completed in 1932, will close in October."
+    assert clauses(text) == [
+        "completed in 1932",
+        "The bridge, completed in 1932, will close in October",
+    ]
+
+
+def test_the_dateline_is_not_part_of_the_first_entry() -> None:
+    text = "LONDON, Aug 12 (Reuters) - The economy grew 0.6%, official data showed on Tuesday."
+    assert clauses(text) == ["The economy grew 0.6%, official data showed on Tuesday"]
+
+
+def test_a_range_keeps_its_last_day() -> None:
+    [event] = events_in("She taught there from 1968 to 1991.")
+    assert (event.earliest, event.latest) == (date(1968, 1, 1), date(1991, 12, 31))
+
+
 def test_what_somebody_said_on_a_day_is_part_of_that_entry() -> None:
     text = "The board reported last month that the owner had skipped three surveys."
     assert clauses(text) == [text[:-1]]

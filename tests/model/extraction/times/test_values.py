@@ -48,6 +48,12 @@ DATES = [
     ("They married on Boxing Day.", "Boxing Day", "2023-12-26"),
     ("It will open by Christmas.", "Christmas", "2024-12-25"),
     ("He fled the day after Thanksgiving.", "the day after Thanksgiving", "2023-11-24"),
+    ("City go to Everton a week on Saturday.", "a week on Saturday", "2024-08-24"),
+    ("The judge adjourned until Monday.", "Monday", "2024-08-19"),
+    ("Sentencing was set for Oct. 3.", "Oct. 3", "2024-10-03"),
+    ("Figures due on Wednesday will show it.", "Wednesday", "2024-08-14"),
+    ("The 2026 World Cup begins on June 11.", "June 11", "2026-06-11"),
+    ("It was sold on 30.04.2022.", "30.04.2022", "2022-04-30"),
     # longer stretches
     ("Prices rose last week.", "last week", "2024-W32"),
     ("The judge told jurors that at the weekend.", "the weekend", "2024-W32-WE"),
@@ -65,6 +71,11 @@ DATES = [
     ("It snowed in the winter of 2010-11.", "the winter of 2010-11", "2010-WI"),
     ("It was sold in the third quarter of 2022.", "the third quarter of 2022", "2022-Q3"),
     ("Profit fell after first-quarter revenue sank.", "first-quarter", "2024-Q1"),
+    ("Sales rose in Q3 2019.", "Q3 2019", "2019-Q3"),
+    ("Profits will rise by year-end.", "year-end", "2024"),
+    ("He was hired in the summer of '69.", "the summer of '69", "1969-SU"),
+    ("The week of March 4 was cold.", "The week of March 4", "2024-W10"),
+    ("He will stand down in the new year.", "the new year", "2025"),
     ("Prices rose last year.", "last year", "2023"),
     ("They met five years ago.", "five years ago", "2019"),
     ("He has lived here since 1987.", "1987", "1987"),
@@ -91,6 +102,14 @@ OTHERS = [
     ("She flew in at 4:30 p.m. on Monday.", ("4:30 p.m. on Monday", "TIME", "2024-08-12T16:30")),
     ("It ends at 11pm on 30 August.", ("11pm on 30 August", "TIME", "2024-08-30T23:00")),
     ("It will go on Thursday at 10.30am.", ("Thursday at 10.30am", "TIME", "2024-08-15T10:30")),
+    ("The march ended in the early hours of Sunday.",
+     ("the early hours of Sunday", "TIME", "2024-08-11TMO")),
+    ("It began at 6 a.m. local time on Jan. 19.",
+     ("6 a.m. local time on Jan. 19", "TIME", "2024-01-19T06:00")),
+    ("The index was up at 1430 GMT.", ("1430 GMT", "TIME", "T14:30")),
+    ("He lived there for most of the past decade.",
+     ("most of the past decade", "DURATION", "P10Y")),
+    ("Kyiv will answer in the coming days.", ("the coming days", "DURATION", "PXD")),
     ("It lasted three weeks.", ("three weeks", "DURATION", "P3W")),
     ("It lasted for a year and a half.", ("a year and a half", "DURATION", "P18M")),
     ("It lasted half an hour.", ("half an hour", "DURATION", "PT30M")),
@@ -125,6 +144,8 @@ CHAINS = [
     ("Drills will be held between 20 and 23 June.", "20", "2025-06-20"),
     ("They met from June to August 2020.", "June", "2020-06"),
     ("He was away May 3-9.", "9", "2024-05-09"),
+    ("A coup came on Feb. 1, 2021. By June, 800 had died.", "June", "2021-06"),
+    ("It ran from June 1 to Nov. 30, 2019.", "Nov. 30, 2019", "2019-11-30"),
 ]  # fmt: skip
 
 
@@ -143,6 +164,10 @@ NO_TIMES = [
     "It was the fall of Kabul.",
     "He earns €2,150 a month.",
     "She scored in the second half.",
+    "He told LA Weekly so.",
+    "It was drawn by Johnnie Christmas.",
+    "A survey of 1709 schoolchildren found it.",
+    "I've had a Christmas card instead.",
 ]
 
 
