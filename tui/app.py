@@ -82,11 +82,29 @@ class PullquoteApp(App[None]):
 
     @work(thread=True, exclusive=True, group="extraction")
     def find_facts(self, document: Document) -> None:
-        """Extract in a thread; keys never wait. A newer document makes an older answer void."""
+        """Extract in a thread; keys never wait. A newer document makes an older answer void.
+
+        A fault in a finder must not take the text from its reader: it is said, and the text stays.
+        """
         from pullquote.model.extraction.extract import extract
 
-        article = extract(document)
-        self.call_from_thread(self._found, document, article)
+        try:
+            article = extract(document)
+        except Exception as fault:
+            self.call_from_thread(self._failed, document, fault)
+        else:
+            self.call_from_thread(self._found, document, article)
+
+    def _failed(self, document: Document, fault: Exception) -> None:
+        if document is self.document:
+            told = f"{type(fault).__name__}: {fault}"
+            self.article_screen.show_article(Article(**dict(document)))
+            self.notify(
+                f"The facts of this article could not be worked out ({told}). The text can be read.",
+                severity="error",
+                timeout=20,
+                markup=False,
+            )
 
     def _found(self, document: Document, article: Article) -> None:
         if document is self.document:

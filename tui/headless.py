@@ -105,6 +105,8 @@ def _facts(inputs: Inputs, kind: str) -> None:
     for article in inputs.articles():
         for line in tell[kind](article):
             print(line)
+        for note in article.notes:
+            print(f"note: {note}", file=sys.stderr)
 
 
 def _search(inputs: Inputs, query: str) -> None:

@@ -14,7 +14,7 @@ from pullquote.model.export.words import (
     role_words,
     speaker_words,
     times_by_id,
-    when_words,
+    value_words,
 )
 from pullquote.model.language.analysis import Analysis
 
@@ -64,5 +64,4 @@ def timeline_text(article: Article) -> Iterator[str]:
         yield "Other times"
         for time in loose:
             words = on_one_line(time.span.of(article.text))
-            meaning = when_words(time) if time.earliest else time.value
-            yield f"   {words} = {meaning}"
+            yield f"   {words} = {value_words(time)}"

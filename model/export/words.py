@@ -1,5 +1,6 @@
 """Facts in words: what each is called on the screen and in text output."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date
@@ -127,6 +128,29 @@ def _stretch_words(time: Time) -> str:
 
 
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+
+
+VAGUE_WORDS = {"PAST_REF": "the past", "PRESENT_REF": "now", "FUTURE_REF": "the future"}
+
+_UNITS = {
+    "Y": "year", "M": "month", "W": "week", "D": "day", "DE": "decade", "CE": "century",
+    "TH": "hour", "TM": "minute", "TS": "second",
+}  # fmt: skip
+
+
+def value_words(time: Time) -> str:
+    """What a length, a habit or a vague time means: "8 days", "every 4 hours", "the past"."""
+    if time.value in VAGUE_WORDS:
+        return VAGUE_WORDS[time.value]
+    match = re.fullmatch(r"P(T?)(\d+(?:\.\d+)?|X+)(Y|M|W|DE|CE|D|H|S)", time.value)
+    if match is None:
+        return when_words(time) if time.earliest else time.value
+    number = "some" if "X" in match[2] else match[2]
+    unit = _UNITS[match[1] + match[3]]
+    if time.type == "SET":
+        return f"every {unit}" if number == "1" else f"every {number} {unit}s"
+    plural = "centuries" if unit == "century" else f"{unit}s"
+    return f"1 {unit}" if number == "1" else f"{number} {plural}"
 
 
 def event_when(event: Event, times: dict[str, Time]) -> str:

@@ -1,7 +1,7 @@
 """The timeline as rows: when, and the clause that happened."""
 
 from pullquote.model.article import Event, Time
-from pullquote.model.export.words import event_when, loose_times, on_one_line, when_words
+from pullquote.model.export.words import event_when, loose_times, on_one_line, value_words
 from pullquote.tui.views.reading import Reading
 from pullquote.tui.views.row import Row
 
@@ -26,7 +26,7 @@ def time_row(reading: Reading, time: Time) -> Row:
         key=time.id,
         head=words,
         body=on_one_line(reading.sentence(time.span).of(reading.article.text)),
-        tail=f"{when_words(time) if time.earliest else time.value} {reading.place(time.span)}",
+        tail=f"{value_words(time)} {reading.place(time.span)}".rstrip(),
         spans=(time.span,),
         quiet=True,
     )
@@ -45,7 +45,9 @@ def detail(reading: Reading, fact: Event | Time) -> tuple[str, ...]:
     lines = []
     if time is not None:
         printed = on_one_line(time.span.of(reading.article.text))
-        lines.append(" · ".join(part for part in (f"“{printed}”", time.because, time.value) if part))
+        lines.append(
+            " · ".join(part for part in (f"“{printed}”", time.because, time.value) if part)
+        )
     if isinstance(fact, Event) and fact.people:
         lines.append("with " + ", ".join(reading.people[one].name for one in fact.people))
     return tuple(lines)

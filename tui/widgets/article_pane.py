@@ -44,6 +44,8 @@ class ArticlePane(Lines):
         self._lines: list[tuple[int, int, int]] = []
         """Of each line: its block, and where it starts and ends in the text."""
         self._starts: list[int] = []
+        self._notes: list[str] = []
+        """Lines below the text: what is unsure or odd in it."""
         self._lit: tuple[Span, ...] = ()
         self._matches: Sequence[tuple[int, int]] = ()
 
@@ -71,12 +73,19 @@ class ArticlePane(Lines):
         if self._lines:
             self._lines.pop()
         self._starts = [start for _, start, _ in self._lines]
-        return len(self._lines)
+        self._notes = [""] if self._document.notes else []
+        for note in self._document.notes:
+            words = f"Note: {note}"
+            self._notes += [words[start:end] for start, end in wrap(words, inner)]
+        return len(self._lines) + len(self._notes)
 
     def draw(self, y: int) -> Strip:
         """A line of the article, its paragraph's number before the first."""
-        if self._document is None or y >= len(self._lines):
+        if self._document is None:
             return Strip([])
+        if y >= len(self._lines):
+            note = " " * GUTTER + self._notes[y - len(self._lines)]
+            return Strip([Segment(note, self.style("article--aside"))])
         number, start, end = self._lines[y]
         block = self._document.blocks[number]
         first = start == block.span.start
@@ -92,6 +101,8 @@ class ArticlePane(Lines):
 
     def words_of(self, y: int) -> str:
         """The article's own words, without the number, where the line stands."""
+        if y >= len(self._lines):
+            return " " * GUTTER + self._notes[y - len(self._lines)]
         _, start, end = self._lines[y]
         return " " * GUTTER + self._text[start:end]
 

@@ -5,7 +5,10 @@ from textual.widgets import Static
 
 from pullquote.tui.commands import COMMANDS, key_words
 
-ORDER = ("search", "cite", "help", "quit", "open.passage", "cite.style", "date", "copy.words")
+ORDER = (
+    "search", "cite", "help", "quit", "open.passage", "cite.style", "date", "copy.words",
+    "open.link",
+)  # fmt: skip
 """What is kept when room is short, the most needed first."""
 
 

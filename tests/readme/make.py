@@ -1,0 +1,81 @@
+"""Fills the README's table of keys and the output of its commands, and draws its screenshot.
+
+Run: python tests/readme/make.py
+"""
+
+import asyncio
+import os
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+from datetime import date
+from itertools import groupby
+from pathlib import Path
+
+from pullquote.model.reading.read import read_file
+from pullquote.tui.app import PullquoteApp
+from pullquote.tui.commands import COMMANDS, key_words
+from pullquote.tui.opening import with_date
+from pullquote.tui.settings import Settings
+
+ROOT = Path(__file__).parents[2]
+SEED = ROOT / "seeds" / "biden-putin-dilemma.txt"
+SCREENSHOT = Path(__file__).with_name("screenshot.svg")
+
+
+def keys_table() -> str:
+    """Every command that has a key, a group after the other."""
+    lines = ["| | key | what it does |", "|---|---|---|"]
+    for group, commands in groupby(COMMANDS, key=lambda command: command.group):
+        title = group
+        for command in commands:
+            if command.keys:
+                keys = " ".join(f"`{key}`" for key in key_words(command).split())
+                lines.append(f"| {title} | {keys} | {command.words} |")
+                title = ""
+    return "\n".join(lines)
+
+
+def output_of(command: str) -> str:
+    """What a command prints, as a block of the README."""
+    words = [sys.executable, "-m", "pullquote.tui", *shlex.split(command)[1:]]
+    done = subprocess.run(words, capture_output=True, text=True, check=True, cwd=ROOT)
+    return f"```console\n$ {command}\n{done.stdout}```"
+
+
+def filled(readme: str) -> str:
+    """The README with its made parts made anew."""
+    readme = re.sub(
+        r"<!-- keys -->\n.*?<!-- end -->",
+        lambda _: f"<!-- keys -->\n{keys_table()}\n<!-- end -->",
+        readme,
+        flags=re.DOTALL,
+    )
+    return re.sub(
+        r"<!-- run: (.*?) -->\n.*?<!-- end -->",
+        lambda match: f"<!-- run: {match[1]} -->\n{output_of(match[1])}\n<!-- end -->",
+        readme,
+        flags=re.DOTALL,
+    )
+
+
+async def draw() -> None:
+    """The screenshot: the quotes of the seed, the second-last one under the cursor."""
+    os.environ.pop("NO_COLOR", None)
+    document = with_date(read_file(SEED), date(2024, 8, 13))
+    with tempfile.TemporaryDirectory() as state:
+        app = PullquoteApp(document, SEED.name, Settings(), environment={}, state=Path(state))
+        async with app.run_test(size=(120, 32)) as pilot:
+            await pilot.pause()
+            await app.workers.wait_for_complete()
+            await pilot.press("2", "j", "j")
+            await pilot.pause()
+            SCREENSHOT.write_text(app.export_screenshot(title="pullquote"), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    path = ROOT / "README.md"
+    path.write_text(filled(path.read_text(encoding="utf-8")), encoding="utf-8")
+    asyncio.run(draw())
