@@ -84,7 +84,9 @@ def find_candidates(analysis: Analysis, skipped: Sequence[tuple[int, int]]) -> l
 
 
 def _in_title_case(row: Sequence[Token]) -> bool:
-    """A headline: nearly every longer word begins with a capital."""
+    """A headline: no full stop, and nearly every longer word begins with a capital."""
+    if row[-1].text in (".", "!", "”", '"', "’", ")"):
+        return False
     long = [t for t in row if t.kind == "word" and len(t.text) > 3]
     return len(long) >= 4 and sum(t.capital for t in long) >= 0.8 * len(long)
 
@@ -221,7 +223,8 @@ def _strip_front(
 ) -> int:
     """Where the name begins behind titles, peoples and places ("US President | Joe Biden")."""
     begin = first
-    linked = first > opened and tokens[first - 1].lower in ("of", "for", "to", "and")
+    link = first - 2 if tokens[first - 1].lower == "the" else first - 1
+    linked = link >= opened and tokens[link].lower in ("of", "for", "to", "and")
     for at in range(first, last - 1):
         word, behind = tokens[at].lower, last - at - 1
         given = word in words.given and behind <= 3

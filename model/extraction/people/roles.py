@@ -84,8 +84,8 @@ def _title_with_link(tokens: Sequence[Token], end: int, begin: int) -> tuple[int
         if tokens[at].text != "-" and (
             tokens[at].kind != "word"
             or word in VERBS
-            or word in SPEECH
-            or word in _STOPS - {"than"}
+            or word in _STOPS
+            or (word in SPEECH and not tokens[at].capital)
         ):
             return None
     return None

@@ -1,0 +1,237 @@
+"""What the people tab shows for news sentences of many kinds."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pullquote.model.article import Person
+from pullquote.model.extraction.people.find import find_people
+from pullquote.model.language.analysis import Analysis
+from pullquote.model.reading.plain import read_plain
+
+
+def people_of(text: str) -> tuple[Person, ...]:
+    return find_people(Analysis(read_plain(text)))
+
+
+def names_of(text: str) -> list[str]:
+    return [person.name for person in people_of(text)]
+
+
+def mentions_of(text: str, kind: str = "name") -> dict[str, list[str]]:
+    return {
+        person.name: [m.span.of(text) for m in person.mentions if m.kind == kind]
+        for person in people_of(text)
+    }
+
+
+def roles_of(text: str) -> dict[str, list[str]]:
+    return {person.name: [role.text for role in person.roles] for person in people_of(text)}
+
+
+class TestWhoIsAPerson:
+    def test_a_full_name_beside_a_verb_of_speech_is_a_person(self) -> None:
+        assert names_of("The road is closed, Oksana Paris said on Monday.") == ["Oksana Paris"]
+
+    def test_titles_stay_outside_the_name(self) -> None:
+        text = "Sen. Corinne Haverstock met Judge Amara Whitlock and Dr. Tsitsi Moyo."
+        assert names_of(text) == ["Corinne Haverstock", "Amara Whitlock", "Tsitsi Moyo"]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The Dorian Hale Foundation gave money to Fenwick University.",
+            "Shares of Hale Motors fell in New York, the Bank of England said.",
+            "Lviv and Kharkiv lost power on Monday. In May, Jordan sent fuel.",
+            "Officials said nothing. Critics disagreed. Police said so too.",
+            "Brexit talks stalled. Covid cases rose in Vienna. Hurricane Lucia moved on.",
+        ],
+    )
+    def test_organisations_places_and_ordinary_words_are_no_people(self, text: str) -> None:
+        assert names_of(text) == []
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "By ANA RUIZ and TOM LEE\n\nThe ferry sank.",
+            "The ferry sank.\n\nReporting by Ana Ruiz; editing by Tom Lee",
+            "The ferry sank.\n\nNorthwire writer Ana Ruiz contributed to this report.",
+            "A ferry at dawn. Photograph: Ana Ruiz/Crown Lens",
+        ],
+    )
+    def test_writers_and_photographers_are_not_in_the_story(self, text: str) -> None:
+        assert names_of(text) == []
+
+    def test_someone_with_one_name_is_found_by_what_is_said_about_them(self) -> None:
+        assert "Sulastri" in names_of(
+            "“Nobody asks the fish,” said Sulastri, an Indonesian fisheries official."
+        )
+        assert names_of("Her late husband, Wilf, drove the van.") == ["Wilf"]
+
+    def test_nationality_before_a_name_is_left_out(self) -> None:
+        assert names_of("Welshman Rhys Tudor beat Kenyan Kipchumba Lel. Lel, 24, fell.") == [
+            "Rhys Tudor",
+            "Kipchumba Lel",
+        ]
+
+
+class TestFormsOfNames:
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "Ilse van der Meulen",
+            "Khalid bin Rashid al-Mansour",
+            "Colin Stopes-Hartley",
+            "George W. Hartigan",
+            "J.T. Lowry",
+            "Martin Hale Jr.",
+            'Robin "ropz" Kool',
+            "Moon Jae-in",
+            "Luca dell'Orto",
+        ],
+    )
+    def test_a_name_is_kept_whole(self, name: str) -> None:
+        assert names_of(f"The minister met {name}, who said nothing.") == [name]
+
+    def test_the_possessive_is_not_part_of_the_name(self) -> None:
+        text = "Ines Calloway's witness spoke. Critics of Calloway’s case left."
+        assert mentions_of(text) == {"Ines Calloway": ["Ines Calloway", "Calloway"]}
+
+
+class TestOnePersonOnce:
+    def test_surname_and_first_name_join_the_full_name(self) -> None:
+        text = (
+            "Rufus Harkavy, a sleep researcher, calls it noise. “Rufus is wonderful,” "
+            "Min-ji Park says. Harkavy disagrees."
+        )
+        assert mentions_of(text)["Rufus Harkavy"] == ["Rufus Harkavy", "Rufus", "Harkavy"]
+
+    def test_a_surname_before_the_full_name_joins_it(self) -> None:
+        text = "Tolliver won. Only later did Edwina Tolliver speak to reporters."
+        assert mentions_of(text) == {"Edwina Tolliver": ["Tolliver", "Edwina Tolliver"]}
+
+    def test_mr_and_mrs_tell_a_shared_surname_apart(self) -> None:
+        text = (
+            "Martin Dray denies theft. Bernadette Dray founded the charity. "
+            "Mrs Dray said she felt sick. Mr Dray said nothing."
+        )
+        found = mentions_of(text)
+        assert found["Bernadette Dray"] == ["Bernadette Dray", "Dray"]
+        assert found["Martin Dray"] == ["Martin Dray", "Dray"]
+        assert people_of(text)[0].mentions[-1].span.start == text.rindex("Dray")
+
+    def test_two_spellings_are_one_person(self) -> None:
+        text = "President Volodymyr Zelensky spoke. Volodymyr Zelenskyy said he would go."
+        assert len(people_of(text)) == 1
+
+    def test_ids_follow_the_order_of_appearance(self) -> None:
+        found = people_of("Ann Keller sued Peter Brook. Brook said Keller was wrong.")
+        assert [(p.id, p.name) for p in found] == [("p1", "Ann Keller"), ("p2", "Peter Brook")]
+
+    def test_other_forms_are_aliases(self) -> None:
+        (person,) = people_of("Odalys Brandt spoke. “Thank you,” Brandt said.")
+        assert person.aliases == ("Brandt",)
+
+
+class TestRoles:
+    @pytest.mark.parametrize(
+        ("text", "name", "role"),
+        [
+            ("President Joe Biden spoke.", "Joe Biden", "President"),
+            (
+                "On Friday, Secretary of State Antony Blinken announced aid.",
+                "Antony Blinken",
+                "Secretary of State",
+            ),
+            (
+                "White House National Security Council spokesman John Kirby declined.",
+                "John Kirby",
+                "White House National Security Council spokesman",
+            ),
+            (
+                "A rebellion led by mercenary leader Yevgeny Prigozhin failed.",
+                "Yevgeny Prigozhin",
+                "mercenary leader",
+            ),
+            ("Former President Donald Trump won.", "Donald Trump", "Former President"),
+            (
+                "Helena Marchbank, the culture minister, told MPs so.",
+                "Helena Marchbank",
+                "culture minister",
+            ),
+            ("It failed, said Ann Lee, a Democrat from Ohio.", "Ann Lee", "Democrat from Ohio"),
+            ("Sen. Thaddeus Brill, D-Maine, agreed.", "Thaddeus Brill", "Sen."),
+            ("Its chairman, the Rev Colin Ashe, was blunter.", "Colin Ashe", "chairman"),
+            (
+                "Vietnam’s chief negotiator, Nguyen Thi Hanh, left.",
+                "Nguyen Thi Hanh",
+                "Vietnam’s chief negotiator",
+            ),
+            ("Joan Finch, who chairs the council, wrote.", "Joan Finch", "chairs the council"),
+        ],
+    )  # fmt: skip
+    def test_a_role_is_kept_word_for_word(self, text: str, name: str, role: str) -> None:
+        assert roles_of(text)[name][0] == role
+
+    def test_every_role_lies_where_its_words_are(self) -> None:
+        text = "Edith Pallister, 88, a teacher, met defence minister Owen Tark."
+        for person in people_of(text):
+            for role in person.roles:
+                assert role.span.of(text) == role.text
+
+    def test_a_role_repeated_alone_means_its_person(self) -> None:
+        text = "Helena Marchbank, the culture minister, resigned. The culture minister left early."
+        assert mentions_of(text, "role") == {"Helena Marchbank": ["The culture minister"]}
+
+    def test_a_role_that_two_people_hold_means_nobody(self) -> None:
+        text = "President Ann Lee met President Bob Roy. The president smiled."
+        assert mentions_of(text, "role") == {"Ann Lee": [], "Bob Roy": []}
+
+
+class TestPronouns:
+    def test_he_means_the_subject_of_the_sentence_before(self) -> None:
+        text = "Martin Dray praised Peter Lowe. He said the work was done."
+        assert mentions_of(text, "pronoun") == {"Martin Dray": ["He"], "Peter Lowe": []}
+
+    def test_gender_decides_between_two(self) -> None:
+        text = "Helena Marchbank met Desmond Aukett. She smiled. He added that it was late."
+        assert mentions_of(text, "pronoun") == {
+            "Helena Marchbank": ["She"],
+            "Desmond Aukett": ["He"],
+        }
+
+    def test_who_means_the_name_before_it(self) -> None:
+        text = "Odalys Brandt, 41, whose house burned, was told by Ann Lee, who wept."
+        assert mentions_of(text, "pronoun") == {"Odalys Brandt": ["whose"], "Ann Lee": ["who"]}
+
+    def test_pronouns_inside_a_quotation_are_left_alone(self) -> None:
+        text = "“He never paid and she knew,” Martin Dray said."
+        assert mentions_of(text, "pronoun") == {"Martin Dray": []}
+
+    def test_a_pronoun_without_anybody_before_it_means_nobody(self) -> None:
+        assert mentions_of("She left. It rained. Martin Dray stayed.", "pronoun") == {
+            "Martin Dray": []
+        }
+
+
+class TestAnyText:
+    words = st.sampled_from(
+        ["Mr", "Ann", "Lee", "said", "she", ",", "“", "”", "the", "President", "of", "van", '"',
+         "'s", "\n\n", "AND", "J.", "Jr.", "🙂", "who", "88", ".", "(", "al-Sisi", "was", "born"]
+    )  # fmt: skip
+
+    @given(st.one_of(st.text(max_size=200), st.lists(words, max_size=60).map(" ".join)))
+    @settings(max_examples=150, deadline=None)
+    def test_any_text_yields_names_that_stand_in_it(self, text: str) -> None:
+        taken: set[int] = set()
+        for person in people_of(text):
+            assert any(m.kind == "name" for m in person.mentions)
+            for mention in person.mentions:
+                place = set(range(mention.span.start, mention.span.end))
+                assert mention.span.end <= len(text)
+                assert not place & taken
+                taken |= place
+
+    def test_people_of_the_same_text_are_the_same(self) -> None:
+        text = "Ann Keller sued Peter Brook. Brook said Keller was wrong. She wept."
+        assert people_of(text) == people_of(text)
