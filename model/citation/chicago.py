@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
+from pullquote.model.citation.credit import INFERRED
 from pullquote.model.citation.dates import month_day_year
 from pullquote.model.citation.marks import ending_inside, nested
 from pullquote.model.citation.names import listed
-from pullquote.model.citation.passage import INFERRED, Passage
+from pullquote.model.citation.passage import Passage
 from pullquote.model.citation.style import (
     Citation,
     block_words,

@@ -1,4 +1,4 @@
-"""The words that are cited, and who is credited with them.
+"""The words that are cited, and where they stand.
 
 Speech is credited to the speaker, who is not the article's author. Reported speech without marks
 is the reporter's wording: there the sentence is quoted, and the article credited.
@@ -8,49 +8,14 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pullquote.model.article import Article, Person, Quote, Span
+from pullquote.model.article import Article, Quote, Span
+from pullquote.model.citation.credit import INFERRED, Credit, credit_of
 from pullquote.model.citation.deeplink import text_directive
 from pullquote.model.citation.tidy import ended, tidy
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.language.sentences import split_sentences
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import tokenize
-
-
-@dataclass(frozen=True, slots=True)
-class Credit:
-    """A speaker as the article names them."""
-
-    name: str
-    before: str = ""
-    """A title printed before the name: Mayor."""
-    after: str = ""
-    """A role that stands apart from the name: the city engineer."""
-    named: bool = True
-    """Whether this is a person's name; else words such as "a spokeswoman"."""
-    inferred: bool = False
-
-    @property
-    def full(self) -> str:
-        """Name with title or role, fit to begin a sentence."""
-        if not self.named:
-            return _capital(self.name)
-        lead = f"{_capital(self.before)} {self.name}" if self.before else self.name
-        return f"{lead}, {self.after}" if self.after else lead
-
-    @property
-    def subject(self) -> str:
-        """As the subject of "said"."""
-        return f"{self.full}," if "," in self.full else self.full
-
-    @property
-    def short(self) -> str:
-        """The bare name."""
-        return self.name if self.named else _capital(self.name)
-
-
-INFERRED = "[speaker inferred]"
-"""Follows a citation whose speaker the article does not state beside the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,51 +141,3 @@ def paragraphs_of(article: Article, spans: tuple[Span, ...]) -> tuple[int, int] 
         if block.number is not None and any(block.span.touches(span) for span in spans)
     ]
     return (min(numbers), max(numbers)) if numbers else None
-
-
-def credit_of(article: Article, quote: Quote) -> Credit | None:
-    """The speaker, or None: nobody is ever credited on a guess of ours."""
-    speaker = quote.speaker
-    if speaker.certainty == "unknown":
-        return None
-    inferred = speaker.certainty == "inferred"
-    person = next((one for one in article.people if one.id == speaker.person), None)
-    if person is None:
-        words = tidy(speaker.entity or "")
-        if not words or words.lower() in _NOBODY:
-            return None
-        return Credit(words, named=False, inferred=inferred)
-    name = tidy(person.name)
-    if not name:
-        return None
-    before, after = _role(person, article.text)
-    return Credit(name, before, after, inferred=inferred)
-
-
-# Words that name nobody once they stand away from the article.
-_NOBODY = frozenset("he she they it we i you who one another others this that".split())
-
-_LONGEST_ROLE = 12
-
-
-def _role(person: Person, text: str) -> tuple[str, str]:
-    """A title if one is printed right before the name, else a role."""
-    starts = {mention.span.start for mention in person.mentions if mention.kind == "name"}
-    fit = [role for role in person.roles if 0 < len(role.text.split()) <= _LONGEST_ROLE]
-    for role in fit:
-        end = role.span.end
-        if text[end : end + 1].isspace() and (end + 1 in starts or _follows(person, text, end)):
-            return tidy(role.text), ""
-    if not fit:
-        return "", ""
-    role = fit[0]
-    article = re.search(r"\b(the|a|an)\s$", text[max(0, role.span.start - 6) : role.span.start])
-    return "", f"{article.group(1)} {tidy(role.text)}" if article else tidy(role.text)
-
-
-def _follows(person: Person, text: str, end: int) -> bool:
-    return any(text.startswith(name, end + 1) for name in (person.name, *person.aliases) if name)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

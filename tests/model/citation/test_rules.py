@@ -317,6 +317,13 @@ def test_a_speaker_without_a_name_is_called_as_the_article_does(entity: str, sen
     [
         ("“Yes,” former Mayor Ann Lee said.", "former Mayor", "Former Mayor Ann Lee said, “Yes”"),
         ("“Yes,” said Ann Lee, the mayor.", "mayor", "Ann Lee, the mayor, said, “Yes”"),
+        ("The mayor, Ann Lee, said: “Yes.”", "mayor", "Ann Lee, the mayor, said, “Yes”"),
+        ("“Yes,” said his sister, Ann Lee.", "sister", "Ann Lee said, “Yes”"),
+        (
+            "“Yes,” said Ann Lee, who now runs a garage.",
+            "runs a garage",
+            "Ann Lee, who runs a garage, said, “Yes”",
+        ),
         (
             "“Yes,” said Ann Lee, mayor of Ely.",
             "mayor of Ely",
@@ -336,7 +343,7 @@ def test_a_title_stands_before_the_name_and_a_role_behind(
     )
     quote = Quote(
         id="q",
-        parts=(Span(start=1, end=5),),
+        parts=(Span(start=text.index("Yes"), end=text.index("Yes") + 3),),
         kind="direct",
         speaker=Speaker(person="p", certainty="stated"),
     )
