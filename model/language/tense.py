@@ -63,7 +63,8 @@ _NOT_VERBS = frozenset(
 _PUT_OFF = frozenset(
     "adjourned postponed delayed deferred extended remanded rescheduled pushed".split()
 )
-_BREAKS = frozenset([";", ":", "—", "–", "--", "(", ")", "“", "”", '"', "‘", "...", "…"])
+_BREAKS = frozenset([";", ":", "—", "–", "--", "(", ")", "...", "…"])
+_QUOTES = frozenset(["“", "”", '"', "‘"])
 _OPENERS = frozenset(
     """
     that which who whom whose when where while because although though if whether unless once
@@ -86,7 +87,7 @@ def tense_around(tokens: Sequence[Token], first: int, after: int) -> Tense:
     ):
         leftward = row.step < 0
         for at in row:
-            if tokens[at].lower in _BREAKS:
+            if tokens[at].lower in _BREAKS or _ends_speech(tokens, at):
                 break
             tense = _tense_of(tokens, at)
             if tense != "unknown":
@@ -111,12 +112,23 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     return _tense_of(tokens, at) != "unknown" or (word in SPEECH and word.endswith("s"))
 
 
+def _ends_speech(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a quotation mark parts two clauses, and not just a few quoted words."""
+    return tokens[at].lower in _QUOTES and (
+        at == 0
+        or tokens[at - 1].kind == "mark"
+        or (tokens[at].lower != "”" and _capital(tokens, at))
+    )
+
+
+def _capital(tokens: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].capital
+
+
 def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].lower
     if word in ("since", "after", "before", "until", "as"):
         return False
-    if word in ("and", "or"):
-        return at > 0 and tokens[at - 1].text == ","
     return word in _OPENERS
 
 

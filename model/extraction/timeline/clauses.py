@@ -35,6 +35,12 @@ _ADVERBIAL = frozenset(
     """.split()
 )
 _STOPS = frozenset([";", ":", "—", "–", "--", "-"])
+_NO_PARTICIPLES = frozenset(
+    """
+    during king thing something nothing everything anything morning evening spring string ring
+    including excluding according
+    """.split()
+)
 _QUOTES = frozenset(["“", "”", '"', "‘"])
 _TRIMMED = (
     _JOINERS
@@ -143,7 +149,7 @@ def _opening(
                 return "embedded"  # "The bridge, completed in 1932, will close"
         if inside and _verb_after(finite, at - 1, within=5):
             return "resumed"
-        if word.endswith("ing") and len(word) > 4:
+        if word.endswith("ing") and not tokens[at].capital and word not in _NO_PARTICIPLES:
             return "embedded"
     return None
 
