@@ -77,9 +77,26 @@ _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’.\-‐‑]*(?:['’.\-‐‑][^\W\d
 _PLACE = re.compile(r"\|\s*([A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]+){0,3})\s*$")
 
 
-def read_byline(line: str) -> Byline | None:
-    """The byline that the line is, or None where it is something else."""
-    line = " ".join(line.split("\u00a0")).strip().strip("*_")
+# What pages print behind the names: addresses, "Updated 3 hours ago".
+_BEHIND = re.compile(
+    r"\s*(?:\b[\w.+-]+@[\w.-]+|@\w+|\b(?:updated|published|posted|last modified)\b.*)",
+    re.IGNORECASE,
+)
+_IN_PLACE = re.compile(r"(?P<names>.+?) in (?P<place>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?)$")
+
+
+def read_byline(line: str, *, titled: bool = True) -> Byline | None:
+    """The byline that the line is, or None where it is something else.
+
+    `titled` says that a title stands above: only then "Ana Ruiz in Madrid" names a writer.
+    """
+    if len(line) > 400:
+        return None
+    line = _BEHIND.sub("", " ".join(line.split("\u00a0"))).strip().strip("*_")
+    if titled and (found := _IN_PLACE.match(line)) and not _BY.match(line):
+        authors = [to_author(name) for name in _BETWEEN.split(found["names"])]
+        people = tuple(author for author in authors if author and author.family)
+        return Byline(people, found["place"]) if len(people) == len(authors) else None
     if not 4 <= len(line) <= 200:
         return None
     if by := _BY.match(line):
@@ -111,6 +128,8 @@ def _after_by(words: str) -> Byline | None:
         place = place or where
         authors.append(author)
     people = [author for author in authors if author.family]
+    if not people and "," in words and not _is_organisation(words):
+        return None  # "By George, he's done it"
     return Byline(tuple(people or authors), place) if authors else None
 
 
@@ -132,11 +151,13 @@ def _without_by(line: str) -> Byline | None:
                 return Byline((author,)) if author and author.family else None
     if len(words) > 12 or line[-1] in ".!?:":
         return None
-    if words[-1].lower() not in _JOBS and "reporter" not in line.lower():
+    named = [piece for piece in _BETWEEN.split(line) if piece]
+    house = len(named) > 1 and all(map(_is_organisation, named[1:]))
+    if words[-1].lower() not in _JOBS and "reporter" not in line.lower() and not house:
         return None
-    authors = []
-    for piece in _BETWEEN.split(line):
-        if _is_job(piece):
+    authors: list[Author] = []
+    for piece in named:
+        if _is_job(piece) or (authors and _is_organisation(piece)):
             continue
         name = _without_job(piece)
         author = to_author(name)
@@ -184,6 +205,9 @@ def to_author(name: str) -> Author | None:
         return None
     if words[0].lower() == "the" and len(words) > 1:
         words = words[1:]
+    house = len(words) > 2 and words[2].lower() in _ORGANISATION | {"the"}
+    if house and not _is_organisation(" ".join(words[:2])):
+        words = words[:2]  # "ANA RUIZ Associated Press"
     plain = " ".join(words)
     if _is_organisation(plain):
         return Author(literal=plain) if words[0][0].isupper() else None

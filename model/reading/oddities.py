@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pullquote.model.article import Block
 
 # "U.S.l", "U.S.and", "U.S. U.S.": a letter glued to the full stop, the same letters twice.
-_GARBLED = re.compile(r"\b((?:[A-Z]\.){2,})(?:[a-z]+\b(?:\s\1)?|\s\1)(?![\w@])")
+_GARBLED = re.compile(r"(?<![\w.])((?:[A-Z]\.){2,6})(?:[a-z]+\b(?:\s\1)?|\s\1)(?![\w@])")
 
 # Words that never stand twice in a row; "that that" and "had had" may.
 _TWICE = re.compile(r"\b(the|a|an|of|to|and|for|with|at|from|by|or)\s\1\b", re.IGNORECASE)

@@ -131,7 +131,9 @@ def _read_head(words: list[str], kinds: list[BlockKind], offset: int, known: _Kn
         if dated := read_date_line(block):
             known.tell("modified" if dated[1] else "published", dated[0], "byline")
             kinds[at] = "byline"
-        elif (byline := read_byline(block)) is not None and not bylines:
+        elif (
+            byline := read_byline(block, titled=headline is not None)
+        ) is not None and not bylines:
             bylines.append(byline)
             known.tell("published", _date_behind(block), "byline")
             kinds[at] = "byline"

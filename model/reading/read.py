@@ -4,6 +4,7 @@ import errno
 import hashlib
 import json
 import os
+import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -92,7 +93,7 @@ def read_bytes(data: bytes, *, name: str, published: date | None = None) -> Docu
     if len(data) > MAX_BYTES:
         raise Unreadable(_too_big(name, len(data)))
     if seems := _seems(data):
-        raise Unreadable(f"{name} is not text; it seems to be {seems}. {_INSTEAD}")
+        raise Unreadable(f"{name} is not plain text; it seems to be {seems}. {_INSTEAD}")
     text, notes = clean_bytes(data)
     if not text.strip():
         raise Unreadable(f"{name} is empty: there is nothing to read.")
@@ -207,6 +208,8 @@ def _seems(data: bytes) -> str | None:
             return what
     if data[4:8] == b"ftyp":
         return "a film"
+    if re.match(rb"(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html[\s>])", data[:200], re.IGNORECASE):
+        return "a web page (HTML)"
     head = data[:8192]
     if head[:2] in (b"\xff\xfe", b"\xfe\xff") or head[:4] == b"\x00\x00\xfe\xff":
         return None

@@ -14,6 +14,7 @@ from pullquote.model.extraction.money.signs import opens
 from pullquote.model.extraction.money.sums import Sum, shared_sum_at, sum_at
 from pullquote.model.language.analysis import PROSE, Analysis
 
+_READ = PROSE | {"headline"}
 _WORDS = frozenset([*UNITS, *PARTS, *PLAIN_CODES, *SIGNS])
 # "RM177", "EUR 3", "115USD", "43c", "90-cent"
 _GLUED = re.compile(
@@ -28,7 +29,7 @@ def find_money(analysis: Analysis) -> tuple[Money, ...]:
     found: list[Money] = []
     for block in analysis.blocks:
         last = None
-        if block.kind not in PROSE or not _may_hold(analysis, block.span):
+        if block.kind not in _READ or not _may_hold(analysis, block.span):
             continue
         pieces = cut(analysis.text, block.span.start, block.span.end)
         for one in _sums(pieces):

@@ -1,3 +1,4 @@
+import time
 from datetime import date
 
 import pytest
@@ -193,6 +194,16 @@ def test_quotation_marks_that_do_not_match_are_told_but_a_running_quotation_is_n
     assert [note for note in notes if "marks" in note] == [
         "Quotation marks in paragraph 3 do not match."
     ]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["A.", "a.a@", "the ", "“", "By ", "- ", "\n", "a\n", "A\n\n", "1/", "LONDON ", "\ufffd"],
+)
+def test_half_a_megabyte_of_junk_takes_time_in_proportion(unit: str) -> None:
+    begin = time.process_time()
+    read_plain(unit * (500_000 // len(unit)))
+    assert time.process_time() - begin < 8
 
 
 @given(st.text(st.characters(), max_size=300))

@@ -38,6 +38,7 @@ def test_cleaning_is_told_in_the_notes() -> None:
         (b"\x89PNG\r\n\x1a\n" + b"\x00" * 20, "a PNG image"),
         (b"%PDF-1.7\n...", "a PDF"),
         (b"PK\x03\x04rest", "a zip archive"),
+        (b"<!DOCTYPE html><p>Hi", "a web page"),
         (b"\x00\x01\x02\x03" * 50, "a binary file"),
         (b"", "empty"),
         (b" \n\n\t", "empty"),
