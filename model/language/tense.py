@@ -218,7 +218,7 @@ def _may_be_verb(tokens: Sequence[Token], at: int) -> bool:
     return before.capital or before.lower.endswith("s") or before.lower in _PLURALS
 
 
-_PLURALS = frozenset("they we you who which that people men women police also".split())
+_PLURALS = frozenset("they we you who which that people men women police also and".split())
 _BEFORE_NOUNS = frozenset(
     "the a an of in at by for with from this that his her its their our my no any".split()
 )

@@ -124,7 +124,7 @@ def _opening(
     timed: Set[int],
 ) -> Opening | None:
     word, before = tokens[at].lower, tokens[at - 1].text
-    if before in _STOPS:
+    if before in _STOPS and (before != "-" or tokens[at].start > tokens[at - 1].end):
         return "joined"
     if word in _QUOTES and before == ",":
         return "joined"

@@ -66,6 +66,8 @@ def is_doubtful(row: Row, found: Found) -> bool:
     after = row[found.end] if found.end < len(row) else None
     alone = found.end - found.begin == 1
     match found.expression:
+        case Year() if row[found.begin].kind == "years":
+            return False
         case Year() if alone:
             return _no_year(found.expression.year, before, after)
         case Month(year=None) if alone:
@@ -82,7 +84,7 @@ def is_doubtful(row: Row, found: Found) -> bool:
             return (
                 before is None
                 or before.kind not in ("on", "by", "from", "till", "since")
-                or (after is not None and after.kind not in ("comma", "mark"))
+                or (after is not None and after.kind not in ("comma", "mark", "to"))
             )
         case Holiday():
             return before is not None and before.kind in ("article", "Name") and found.begin > 1
@@ -121,10 +123,18 @@ def _no_year(year: int, before: Lexeme | None, after: Lexeme | None) -> bool:
         return True
     if before is None:
         return False
-    loose = before.kind in ("of", "than", "approx", "compare", "the", "and", "or", "comma", "for")
-    if loose and year < 1850 and after is not None and after.kind == "word":
+    loose = before.kind in ("of", "than", "approx", "compare")
+    if loose and year < 1850 and after is not None and _is_plural(after):
         return True
     return before.kind not in _BEFORE_YEARS and before.value not in _WORDS_BEFORE_YEARS
+
+
+def _is_plural(word: Lexeme) -> bool:
+    text = str(word.value)
+    return word.kind == "word" and text.endswith(("s", "ren")) and text not in _SMALL_WORDS
+
+
+_SMALL_WORDS = frozenset("was is has as its his this us".split())
 
 
 def _no_month(row: Row, found: Found, before: Lexeme | None, after: Lexeme | None) -> bool:
@@ -137,6 +147,8 @@ def _no_month(row: Row, found: Found, before: Lexeme | None, after: Lexeme | Non
     if after is not None and after.kind == "Name" and month.value in _NAMES_TOO:
         return before.kind not in _BEFORE_MONTHS - {"and", "or", "comma", "to", "of", "by", "for"}
     if month.value in _NAMES_TOO:
+        if before.kind == "the":  # "the March election", but not "the March to Versailles"
+            return after is None or after.kind != "word"
         return before.kind not in _BEFORE_MONTHS
     return before.kind == "Name"
 
@@ -150,6 +162,8 @@ def _no_weekday(before: Lexeme | None, after: Lexeme | None) -> bool:
 def _no_season(row: Row, found: Found, before: Lexeme | None, after: Lexeme | None) -> bool:
     word = row[found.end - 1]
     has_the = row[found.begin].kind == "the"
+    if before is not None and before.value in ("spent", "spend", "spending") and has_the:
+        return False
     if before is None or before.kind not in ("in", "since", "by", "till", "during", "early", "late",
                                              "mid", "from", "for", "edge", "of", "to"):  # fmt: skip
         return True

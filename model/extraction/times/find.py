@@ -81,13 +81,15 @@ def _with_years(row: list[Lexeme], founds: list[Found]) -> list[Found]:
         if not isinstance(one, Month | Day) or not isinstance(other, Month | Day):
             continue
         between = {lexeme.kind for lexeme in row[out[at].end : out[at + 1].begin]}
-        if (
-            one.year is None
-            and other.year is not None
-            and between & {"and", "to", "or", "dash", "till"}
-        ):
-            out[at] = out[at]._replace(expression=replace(one, year=other.year))
+        if one.year is not None or not between & _JOINING:
+            continue
+        if isinstance(one, Day) and one.month is None:
+            one = replace(one, month=other.month)
+        out[at] = out[at]._replace(expression=replace(one, year=other.year))
     return out
+
+
+_JOINING = frozenset(["and", "to", "or", "dash", "till"])
 
 
 def _bare(expression: Expression) -> Expression:
