@@ -51,6 +51,9 @@ TIME_WORDS = frozenset(
     p.m. am pm midday noon midnight
     """.split()
 )
+MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
 MODALS = frozenset("will would shall should can could may might must ought cannot".split())
 
 # Past and present forms that carry a clause and look like nothing else.

@@ -62,7 +62,9 @@ class Attribution:
                 before.parts.append(part)
                 joined = before
             else:
-                if not_speech(self._text, items, at, cue, _adjacent(items, at, cue)):
+                if not_speech(
+                    self._text, items, at, cue, _adjacent(items, at, cue) or bool(_label(items, at))
+                ):
                     continue
                 before = self._start(line, at, cue)
                 made.append(before)

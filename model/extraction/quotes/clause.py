@@ -1,7 +1,7 @@
 """Where the clause under a verb of saying begins and where it ends."""
 
 from pullquote.model.extraction.quotes.cues import Cue
-from pullquote.model.extraction.quotes.lines import lower
+from pullquote.model.extraction.quotes.lines import adverb, lower
 from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.extraction.quotes.phrases import Items
 from pullquote.model.language.clauses import (
@@ -13,7 +13,6 @@ from pullquote.model.language.clauses import (
     RELATIVES,
     SUBJECT_PRONOUNS,
     TIME_WORDS,
-    is_adverb,
     is_finite,
 )
 from pullquote.model.language.tokens import Token
@@ -31,8 +30,8 @@ PLAIN = frozenset(
 _WITH_THAT = PLAIN | frozenset(
     """
     deny emphasize stress assure inform remind point boast hint indicate signal propose recommend
-    affirm disclose emphasise protest proclaim object swear accuse plead advise ask wonder answer urge detail
-    charge express specify describe
+    affirm disclose emphasise protest proclaim object swear accuse plead advise ask wonder answer
+    urge detail charge express specify describe
     """.split()
 )
 # Verbs after "and" that go on with the speaker and not with the spoken: "said … and called it".
@@ -128,7 +127,7 @@ def _is_conjunction(items: Items, place: int, at: int, cue: Cue) -> bool:
         return len(between) > 2  # explains, in a word, that
     if cue.lemma in _ADDRESSED:
         return True
-    return first in PREPOSITIONS or first in TIME_WORDS or is_adverb(first) or first == "to"
+    return first in PREPOSITIONS or first in TIME_WORDS or adverb(between[0]) or first == "to"
 
 
 def _after_addressee(items: Items, at: int) -> int:
@@ -157,7 +156,7 @@ def _after_adverbials(items: Items, at: int) -> int:
         word = lower(items[at])
         following = lower(items[at + 1]) if at + 1 < len(items) else ""
         if (word in ADVERBS and word not in ("all", "both", "there", "it", "first", "today")) or (
-            word in TIME_WORDS and word not in ("may", "march")
+            word in TIME_WORDS and word != "march"
         ):
             at, moved = at + 1, True
         elif word in ("on", "in") and following in TIME_WORDS:
@@ -202,7 +201,7 @@ def _own_finite(items: Items, at: int, cue: Cue) -> bool:
             return False
         if isinstance(items[place], Quoted):
             return cue.lemma in ("say", "add", "tell", "note")
-        if place > at and is_finite(word):
+        if place > at and is_finite(word) and lower(items[place - 1]) not in DETERMINERS:
             if word.endswith("ed") and cue.lemma not in _SURE_OF_CLAUSE:
                 continue
             if not depth:

@@ -18,6 +18,7 @@ TITLES = frozenset(
     """.split()
 )
 _PRONOUNS = frozenset("he she they i we you it his her their who".split())
+_GENDERS = {"he": "he", "his": "he", "she": "she", "her": "she"}
 _PLURAL = frozenset("they we their".split())
 _NOT_TIED = frozenset("named called".split())
 
@@ -34,6 +35,8 @@ class Cast:
         ]
         self._rows = sorted(rows, key=lambda row: (row[0], row[1]))
         self._starts = [row[0] for row in self._rows]
+        self._called: dict[str, str] = {}
+        """Which of "he" and "she" has been used of whom."""
         self._by_word: dict[str, set[str]] = {}
         for person in people:
             for form in (person.name, *person.aliases):
@@ -59,7 +62,7 @@ class Cast:
         """The speaker that a phrase names; `before` is the one credited last, for bare pronouns."""
         span = _span(items, phrase)
         words = span.of(self._text)
-        if words.lower() in _PRONOUNS:
+        if lower(items[phrase.first]) in _PRONOUNS and phrase.first == phrase.last:
             return self._by_pronoun(span, words.lower(), before)
         if _is_pair(items, phrase):
             return Speaker(entity=words, mention=span, how=how, certainty="stated")
@@ -108,7 +111,11 @@ class Cast:
     def _by_pronoun(self, span: Span, word: str, before: Speaker) -> Speaker:
         for _, _, person, _ in self._mentions(span, "pronoun"):
             return Speaker(person=person.id, mention=span, how="pronoun", certainty="stated")
-        if before.certainty == "unknown" or (before.person and word in _PLURAL):
+        who = before.person or before.entity
+        if who is None or (before.person and word in _PLURAL):
+            return Speaker(mention=span, how="pronoun")
+        gender = _GENDERS.get(word)
+        if gender and self._called.setdefault(who, gender) != gender:
             return Speaker(mention=span, how="pronoun")
         return Speaker(
             person=before.person, entity=before.entity, mention=span, how="pronoun",

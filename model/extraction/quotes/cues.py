@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pullquote.model.article import SpeakerHow
-from pullquote.model.extraction.quotes.lines import Item, lower
+from pullquote.model.extraction.quotes.lines import Item, adverb, lower
 from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.extraction.quotes.phrases import Items, Phrase, noun_phrase_from
 from pullquote.model.extraction.quotes.subjects import first_subject, subject_after, subject_before
@@ -13,7 +13,6 @@ from pullquote.model.language.clauses import (
     DETERMINERS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
-    is_adverb,
 )
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
@@ -136,7 +135,7 @@ def _is_verb(items: Items, at: int) -> bool:
         return isinstance(following, Token) and following.lower in _CLAUSE_AHEAD
     if word not in _NOUNS_TOO:
         return True
-    if previous in _BEFORE_VERB or previous in AUXILIARIES or is_adverb(previous):
+    if previous in _BEFORE_VERB or previous in AUXILIARIES or adverb(before):
         return True
     following = items[at + 1] if at + 1 < len(items) else None
     if before.capital and at > 1:
@@ -171,7 +170,7 @@ def _verb(items: Items, at: int, found: list[Cue]) -> Cue | None:
     if lemma == "say" and found and found[-1].last == at:
         return None
     before = at - 1
-    while before >= 0 and is_adverb(lower(items[before])):
+    while before >= 0 and adverb(items[before]):
         before -= 1
     previous = lower(items[before]) if before >= 0 else ""
     put_to = lemma in _PUT_TO and previous in ("when", "if", "once", "as", "until")

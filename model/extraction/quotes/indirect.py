@@ -3,10 +3,10 @@
 from pullquote.model.extraction.quotes.clause import PLAIN, content_end, content_start, has_finite
 from pullquote.model.extraction.quotes.cues import Cue
 from pullquote.model.extraction.quotes.draft import Draft
-from pullquote.model.extraction.quotes.lines import Line, lower
+from pullquote.model.extraction.quotes.lines import Line, adverb, lower
 from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.extraction.quotes.phrases import Items
-from pullquote.model.language.clauses import AUXILIARIES, COORDINATORS, is_adverb, is_finite
+from pullquote.model.language.clauses import AUXILIARIES, COORDINATORS, is_finite
 from pullquote.model.language.tokens import Token
 
 
@@ -74,9 +74,7 @@ def _according(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tupl
     if cue.speaker is None:
         return []
     head = items[done : cue.first]
-    if not head or all(
-        lower(item) in COORDINATORS | {","} or is_adverb(lower(item)) for item in head
-    ):
+    if not head or all(lower(item) in COORDINATORS | {","} or adverb(item) for item in head):
         start = _after_phrase(items, cue)
         return (
             [(start, content_end(items, start, later))]

@@ -22,6 +22,8 @@ _NOT_SPEAKERS = frozenset(
 _FIRST_PERSON = re.compile(
     r"\b(?:I|I['’](?:m|ve|d|ll)|my|me|we|we['’]re|our|us|you)\b", re.IGNORECASE
 )
+# A question may be set as a heading.
+_TURNS = PROSE | {"headline"}
 _ENOUGH = 3
 _LONGEST_QUESTION = 400
 _QUOTES = "“\"‘'«„"
@@ -46,7 +48,7 @@ class Interview(NamedTuple):
 
 def find_interview(analysis: Analysis) -> Interview:
     """The turns of a transcript, or of questions and answers; empty for an ordinary story."""
-    prose = [(at, block) for at, block in enumerate(analysis.blocks) if block.kind in PROSE]
+    prose = [(at, block) for at, block in enumerate(analysis.blocks) if block.kind in _TURNS]
     return _labelled(analysis.text, prose) or _questioned(analysis.text, prose) or _NONE
 
 

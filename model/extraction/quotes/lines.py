@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.language.analysis import PROSE, Analysis
+from pullquote.model.language.clauses import is_adverb
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
@@ -36,10 +37,29 @@ class Line:
 
 
 def lower(item: Item) -> str:
-    """The word in lower case; a quotation has none. "WHO" and "IT" are no pronouns."""
+    """The word in lower case; a quotation has none. "WHO" is no pronoun, "Will" no verb."""
     if isinstance(item, Quoted):
         return ""
-    return item.text if item.text in _ACRONYMS else item.lower
+    return item.text if item.text in _NO_SMALL_WORDS else item.lower
+
+
+def adverb(item: Item) -> bool:
+    """Whether it can stand between subject and verb; "Kelly" and "Tully" can't."""
+    if isinstance(item, Quoted):
+        return False
+    if item.capital and item.lower.endswith("ly"):
+        return item.lower in _OPENING_ADVERBS
+    return is_adverb(item.lower)
+
+
+_OPENING_ADVERBS = frozenset(
+    """
+    recently finally suddenly eventually clearly unfortunately fortunately surprisingly importantly
+    notably specifically similarly separately ironically initially originally privately publicly
+    typically usually generally certainly apparently reportedly allegedly additionally obviously
+    previously currently
+    """.split()
+)
 
 
 def reporter_lines(analysis: Analysis, quoted: tuple[Quoted, ...]) -> list[Line]:
@@ -108,7 +128,7 @@ def _goes_on(items: list[Item], tokens: tuple[Token, ...], at: int, item: Item) 
     return False
 
 
-_ACRONYMS = frozenset("WHO IT US ME AM".split())
+_NO_SMALL_WORDS = frozenset("WHO IT US ME AM May Will".split())
 _DASHES = frozenset("— – -- - ―".split())
 _AFTER_CUE = frozenset(
     ". , me us him her them on in at after during of with when as reporters".split()

@@ -2,18 +2,18 @@
 
 from dataclasses import dataclass
 
-from pullquote.model.extraction.quotes.lines import Item, lower
+from pullquote.model.extraction.quotes.lines import Item, adverb, lower
 from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.language.clauses import (
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
+    MONTHS,
     PREPOSITIONS,
     RELATIVES,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
     TIME_WORDS,
-    is_adverb,
     is_finite,
 )
 from pullquote.model.language.speech import SPEECH
@@ -113,7 +113,7 @@ def _ends_phrase(items: Items, at: int, capitals: int) -> bool:
     word = lower(item)
     if item.kind == "number":
         return capitals > 0 or item.text.isdigit()
-    if item.capital and word not in TIME_WORDS:
+    if item.capital and (word not in TIME_WORDS or word in MONTHS):
         return False
     if word in SPEECH or word in _STOPS_AFTER:
         return not (word == "and" and capitals_at(items, at - 1, at + 1))
@@ -179,9 +179,10 @@ def _without_adverbial(items: Items, first: int, last: int) -> int:
     while first <= last:
         word = lower(items[first])
         item = items[first]
-        leading = word in PREPOSITIONS or is_adverb(word) or word in COORDINATORS
-        timed = word in TIME_WORDS or (isinstance(item, Token) and item.kind == "number")
-        if leading or (timed and (first > start or word in TIME_WORDS)):
+        leading = word in PREPOSITIONS or adverb(item) or word in COORDINATORS
+        number = isinstance(item, Token) and item.kind == "number"
+        named = word in MONTHS and first == start  # "April Jones"
+        if leading or (word in TIME_WORDS and not named) or (number and first > start):
             first += 1
         else:
             break

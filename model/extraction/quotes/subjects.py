@@ -1,6 +1,6 @@
 """The subject of a verb of saying, before it or after it, across what is set between commas."""
 
-from pullquote.model.extraction.quotes.lines import Item, lower
+from pullquote.model.extraction.quotes.lines import Item, adverb, lower
 from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.extraction.quotes.phrases import (
     Items,
@@ -14,13 +14,14 @@ from pullquote.model.language.clauses import (
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
+    MONTHS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
     TIME_WORDS,
-    is_adverb,
     is_finite,
 )
+from pullquote.model.language.tokens import Token
 
 _CLAUSE_MARKS = frozenset(";:!?") | {"...", "…"}
 _DASHES = frozenset("— – --".split())
@@ -50,7 +51,7 @@ def subject_before(items: Items, verb: int) -> Phrase | None:
 def subject_after(items: Items, verb: int) -> Phrase | None:
     """The subject after an inverted verb: "[said] Sean Rafferty, the manager"."""
     at = verb + 1
-    while at < len(items) and is_adverb(lower(items[at])):
+    while at < len(items) and adverb(items[at]):
         at += 1
     return noun_phrase_from(items, at)
 
@@ -62,9 +63,7 @@ def first_subject(items: Items) -> Phrase | None:
     while at < len(items) and segments < 6:
         end = _segment_end(items, at)
         begin = at
-        while begin < end and (
-            lower(items[begin]) in COORDINATORS or is_adverb(lower(items[begin]))
-        ):
+        while begin < end and (lower(items[begin]) in COORDINATORS or adverb(items[begin])):
             begin += 1
         if begin < end and not isinstance(items[begin], Quoted) and not _adverbial(items, begin):
             phrase = noun_phrase_from(items, begin)
@@ -82,7 +81,10 @@ def _before_time(items: Items, at: int) -> int:
         at -= 1
     if at == last:
         return at
-    return at - 1 if lower(items[at]) in ("on", "in", "at") else at
+    if lower(items[at]) in ("on", "in", "at"):
+        return at - 1
+    # "Theresa May", "Chloe June": no month after a name
+    return last if lower(items[last]) in MONTHS else at
 
 
 def _between(item: Item) -> bool:
@@ -90,7 +92,7 @@ def _between(item: Item) -> bool:
     word = lower(item)
     if word in ("himself", "herself", "themselves", "itself"):
         return True
-    return (word in AUXILIARIES and word != "'s") or (is_adverb(word) and word not in ("today",))
+    return (word in AUXILIARIES and word != "'s") or adverb(item)
 
 
 def _across_apposition(items: Items, comma: int) -> Phrase | None:
@@ -114,7 +116,8 @@ def _across_apposition(items: Items, comma: int) -> Phrase | None:
         head = noun_phrase_to(items, end)
         if head is None or _adverbial(items, start) or lower(items[start]) in RELATIVES:
             continue
-        if _has_clause(items, head.first if head.first > start else start, end):
+        joined = lower(items[head.first - 1]) in COORDINATORS | SUBORDINATORS
+        if _has_clause(items, head.first if joined else start, end):
             continue
         following = segments[number + 1] if number + 1 < len(segments) else None
         named = following is not None and not _adverbial(items, following[0])
@@ -137,8 +140,11 @@ def _segment_end(items: Items, at: int) -> int:
 def _adverbial(items: Items, at: int) -> bool:
     """Whether a segment is no noun phrase: "On Tuesday", "Asked about it", "Speaking in Rome"."""
     word = lower(items[at])
-    if word in PREPOSITIONS or is_adverb(word) or word in TIME_WORDS or word in SUBORDINATORS:
+    if word in PREPOSITIONS or adverb(items[at]) or word in SUBORDINATORS:
         return True
+    following = items[at + 1] if at + 1 < len(items) else None
+    if word in TIME_WORDS:  # "Last week", "May 3", but not "April Jones"
+        return not (word in MONTHS and isinstance(following, Token) and following.capital)
     participle = word.endswith("ing") or word in ("asked", "told", "pressed", "questioned")
     agent = word.endswith("ed") and at + 1 < len(items) and lower(items[at + 1]) == "by"
     return word in ("according", "born") or agent or (participle and len(word) > 4)

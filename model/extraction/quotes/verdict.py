@@ -40,11 +40,12 @@ def not_speech(text: str, items: Items, at: int, cue: Cue | None, adjacent: bool
     before = [lower(one) for one in items[max(0, at - 3) : at]]
     if _inside_name(items, at):
         return "nickname"
-    if _is_named(items, at, before, words):
+    by_somebody = cue is not None and cue.passive and cue.speaker is not None
+    if not by_somebody and _is_named(items, at, before, words):
         return "name"
     if _is_title(words) and any(word in _WORKS for word in before):
         return "title"
-    if adjacent or (at == 0 and item.stopped):
+    if adjacent or by_somebody or (at == 0 and item.stopped):
         return None
     if _is_title(words) and text[item.end - 1] not in "!?" and before[-1:] not in ([":"], ["that"]):
         return "title"

@@ -1,0 +1,96 @@
+"""Forty constructions that quotation extractors get wrong, each a small document of its own."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pullquote.model.article import Person, Quote, Span
+from pullquote.model.extraction.quotes.find import find_quotes
+from pullquote.model.language.analysis import Analysis
+from pullquote.model.reading.plain import read_plain
+
+GOLD = Path(__file__).parents[3] / "gold" / "constructions.jsonl"
+DOCUMENTS = {row["id"]: row for row in map(json.loads, GOLD.read_text("utf-8").splitlines())}
+TRIMMED = " \n“”‘’'\"«».,;:!?"
+
+
+def spoken(text: str, spans: list[list[int]]) -> list[str]:
+    words = [text[start:end].strip(TRIMMED) for start, end in spans]
+    return [part.removeprefix("that ") for part in words]
+
+
+def parts(text: str, quote: Quote) -> list[str]:
+    return spoken(text, [[part.start, part.end] for part in quote.parts])
+
+
+def people_of(gold: dict[str, Any]) -> tuple[Person, ...]:
+    """The persons of the document with their mentions, as the finder of people gives them."""
+    text = gold["text"]
+    found: dict[str, set[tuple[int, int, str]]] = {}
+    for quote in gold["quotes"]:
+        if not quote["speaker_names"]:
+            continue
+        full = quote["speaker_names"][0]
+        rows = found.setdefault(full, set())
+        form = "|".join(map(re.escape, quote["speaker_names"]))
+        rows |= {(m.start(), m.end(), "name") for m in re.finditer(rf"\b(?:{form})\b", text)}
+        if quote["speaker_text"] in ("he", "she"):
+            rows.add((*quote["speaker"], "pronoun"))
+    return tuple(
+        Person.model_validate(
+            {
+                "id": f"p{number}",
+                "name": name,
+                "mentions": [
+                    {"span": {"start": start, "end": end}, "kind": kind}
+                    for start, end, kind in sorted(rows)
+                ],
+            }
+        )
+        for number, (name, rows) in enumerate(found.items(), 1)
+    )
+
+
+# There our quotation is the fragment alone: see the test below.
+@pytest.mark.parametrize("name", sorted(DOCUMENTS.keys() - {"mixed-that"}))
+def test_exactly_what_was_said_is_found_and_given_to_who_said_it(name: str) -> None:
+    gold = DOCUMENTS[name]
+    text = gold["text"]
+    people = people_of(gold)
+    names = {person.id: person.name for person in people}
+    quotes = find_quotes(Analysis(read_plain(text)), people)
+    found = [
+        (part, names.get(quote.speaker.person or "") or quote.speaker.entity)
+        for quote in quotes
+        for part in parts(text, quote)
+    ]
+    assert found == [
+        (part, (quote["speaker_names"] or [quote["speaker_text"]])[0])
+        for quote in gold["quotes"]
+        for part in spoken(text, quote["parts"])
+    ]
+
+
+@pytest.mark.parametrize("name", ["interrupted", "unclosed-paragraphs", "indirect-inside"])
+def test_what_is_interrupted_or_runs_over_paragraphs_is_one_quotation(name: str) -> None:
+    quotes = find_quotes(Analysis(read_plain(DOCUMENTS[name]["text"])), ())
+    assert len(quotes) == 1
+    assert len(quotes[0].parts) > 1
+
+
+def test_of_a_sentence_with_a_quoted_fragment_the_fragment_is_the_quotation() -> None:
+    text = DOCUMENTS["mixed-that"]["text"]
+    (quote,) = find_quotes(Analysis(read_plain(text)), ())
+    assert (quote.kind, quote.parts[0].of(text)) == ("mixed", "sharply")
+    assert quote.speaker.entity == "the company"
+
+
+def test_without_any_people_the_words_beside_the_quotation_are_credited() -> None:
+    text = DOCUMENTS["appositive"]["text"]
+    (quote,) = find_quotes(Analysis(read_plain(text)), ())
+    assert quote.speaker.person is None
+    assert quote.speaker.entity == "Hugh Marlow"
+    assert quote.speaker.mention == Span(start=20, end=31)

@@ -1,0 +1,70 @@
+import pytest
+
+from pullquote.model.extraction.quotes.find import find_quotes
+from pullquote.model.language.analysis import Analysis
+from pullquote.model.reading.plain import read_plain
+
+
+def reported(text: str) -> list[tuple[list[str], str | None]]:
+    return [
+        ([part.of(text) for part in quote.parts], quote.speaker.entity)
+        for quote in find_quotes(Analysis(read_plain(text)), ())
+        if quote.kind == "indirect"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "speaker"),
+    [
+        ("The owner said the mill would close.", ["the mill would close"], "The owner"),
+        ("The owner said that the mill would close.", ["the mill would close"], "The owner"),
+        ("The mill will close, the owner said.", ["The mill will close"], "the owner"),
+        ("The mill will close, said the owner.", ["The mill will close"], "the owner"),
+        ("The mill, the owner said, will close.", ["The mill", "will close"], "the owner"),
+        ("According to police, the driver fled.", ["the driver fled"], "police"),
+        ("The driver fled, according to police.", ["The driver fled"], "police"),
+        ("Prices, according to the bank, will fall.", ["Prices", "will fall"], "the bank"),
+        ("Holt told the inquiry that he had fled.", ["he had fled"], "Holt"),
+        ("Holt told LA Weekly he had fled.", ["he had fled"], "Holt"),
+        ("Holt said on Tuesday that he had fled.", ["he had fled"], "Holt"),
+        ("Holt said in an email last week he had fled.", ["he had fled"], "Holt"),
+        ("Holt has denied that he had fled.", ["he had fled"], "Holt"),
+        ("Holt refused to talk but explained why he had fled.", ["why he had fled"], "Holt"),
+        ("A woman, who was not named, said he had fled.", ["he had fled"], "A woman"),
+        ("The report says the decline is real.", ["the decline is real"], "The report"),
+        ("Holt said he had fled; nobody saw him.", ["he had fled"], "Holt"),
+        ("Holt said he had fled, but police found him.", ["he had fled"], "Holt"),
+        ("Holt said he had fled and accused the town.", ["he had fled"], "Holt"),
+        ("WHO say the cure is cheap and was tested.", ["the cure is cheap and was tested"], "WHO"),
+    ],
+)
+def test_the_clause_is_found_whole_and_ends_where_it_ends(
+    text: str, parts: list[str], speaker: str
+) -> None:
+    assert reported(text) == [(parts, speaker)]
+
+
+def test_what_is_added_is_a_second_quotation_of_the_same_speaker() -> None:
+    assert reported("The FBI said it was looking, adding that nobody had been held.") == [
+        (["it was looking"], "The FBI"),
+        (["nobody had been held"], "The FBI"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He denies wrongdoing.",
+        "Officials declined to comment.",
+        "Johnson is said to be furious.",
+        "He promised to close the mill.",
+        "The company announced a plan that would cut jobs.",
+        "The laws stop them from claiming asylum, which was expected.",
+        "They agreed a fee of £38m and hope it is done.",
+        "“It was fair,” he said in Beijing on Tuesday.",
+        "The report was published; its claims were old.",
+        "The court was told that he had left.",
+    ],
+)
+def test_what_is_no_reported_clause_is_left_alone(text: str) -> None:
+    assert reported(text) == []

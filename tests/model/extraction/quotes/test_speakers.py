@@ -1,0 +1,176 @@
+import pytest
+
+from pullquote.model.article import Mention, Person, Quote, Role, Span
+from pullquote.model.extraction.quotes.find import find_quotes
+from pullquote.model.language.analysis import Analysis
+from pullquote.model.reading.plain import read_plain
+
+
+def at(text: str, words: str, nth: int = 0) -> Span:
+    start = -1
+    for _ in range(nth + 1):
+        start = text.index(words, start + 1)
+    return Span(start=start, end=start + len(words))
+
+
+def name(text: str, words: str) -> Person:
+    return Person(id=words, name=words, mentions=(Mention(span=at(text, words)),))
+
+
+def quotes_in(text: str, *people: Person) -> tuple[Quote, ...]:
+    return find_quotes(Analysis(read_plain(text)), people)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We won,” Ann Lee said.",
+        "“We won,” said Ann Lee.",
+        "“We won,” said the mayor, Ann Lee, in Hull.",
+        "“We won,” the mayor, Ann Lee, who ran twice, said on Friday.",
+        "“We won,” Ann Lee, 34, from Hull, told the Post.",
+        "“We won,” Ann Lee (D-Maine) said.",
+        "“We won,” chief executive Ann Lee told analysts.",
+        "“We won,” said Ann Lee of the Post.",
+        "Speaking in Rome, Ann Lee said: “We won.”",
+        "Asked about it, Ann Lee replied, “We won.”",
+        "Ann Lee: “We won.”",
+        "“We won.” — Ann Lee",
+        "Ann Lee was quoted by the Post as saying: “We won.”",
+        "Secretary of State Ann Lee wrote on X: “We won.”",
+        "In a statement, Ann Lee also said, “We won.”",
+        "Ann Lee thanked them and added: “We won.”",
+        "Ann Lee on Thursday said: “We won.”",
+        "The vote was confirmed by her son, Ann Lee, who said: “We won.”",
+    ],
+)
+def test_whoever_is_named_beside_the_words_is_credited_by_name_without_title(text: str) -> None:
+    (quote,) = quotes_in(text, name(text, "Ann Lee"))
+    assert quote.speaker.person == "Ann Lee"
+    assert quote.speaker.mention == at(text, "Ann Lee")
+    assert quote.speaker.certainty == "stated"
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("“No comment,” a spokesman for Ann Lee said.", "a spokesman for Ann Lee"),
+        ("“No comment,” said a lawyer for Mayor Ann Lee.", "a lawyer for Mayor Ann Lee"),
+        ("Ann Lee’s lawyer said: “No comment at all.”", "Ann Lee’s lawyer"),
+        ("“No comment,” the Coast Guard told Ann Lee.", "the Coast Guard"),
+        ("“No comment,” said one, after Ann Lee left.", "one"),
+        ("“No comment,” Ann Lee and Tom Bligh said.", "Ann Lee and Tom Bligh"),
+        ("The vote was called “a farce” by peers, not by Ann Lee.", "peers"),
+        ("A leaked letter seen by Ann Lee says: “It is over.”", "A leaked letter seen by Ann Lee"),
+    ],
+)
+def test_a_speaker_without_a_name_is_kept_as_it_is_called(text: str, entity: str) -> None:
+    (quote,) = quotes_in(text, name(text, "Ann Lee"))
+    assert quote.speaker.person is None
+    assert quote.speaker.entity == entity
+
+
+def test_a_pronoun_that_is_resolved_leads_to_the_person() -> None:
+    text = "Ann Lee met Tom Bligh. “It was short,” she said."
+    mentions = (
+        Mention(span=at(text, "Ann Lee")),
+        Mention(span=at(text, "she"), kind="pronoun"),
+    )
+    ann = Person(id="p1", name="Ann Lee", mentions=mentions)
+    (quote,) = quotes_in(text, ann, name(text, "Tom Bligh"))
+    assert quote.speaker.person == "p1"
+    assert (quote.speaker.how, quote.speaker.certainty) == ("pronoun", "stated")
+    assert quote.speaker.mention == at(text, "she")
+
+
+def test_a_pronoun_nobody_resolved_is_at_best_a_guess() -> None:
+    text = "Ann Lee was in Rome. “It was short,” she said."
+    (quote,) = quotes_in(text, name(text, "Ann Lee"))
+    assert (quote.speaker.person, quote.speaker.certainty) == ("Ann Lee", "inferred")
+
+
+def test_he_is_never_taken_for_somebody_called_she() -> None:
+    text = "Ann Lee spoke first. “It was short,” she said.\n\n“It was long,” he said."
+    first, second = quotes_in(text, name(text, "Ann Lee"))
+    assert first.speaker.person == "Ann Lee"
+    assert (second.speaker.person, second.speaker.certainty) == (None, "unknown")
+
+
+def test_a_role_leads_to_the_person_who_holds_it() -> None:
+    text = "Ann Lee, the mayor, was in Rome. “It was short,” the mayor said."
+    role = Role(text="the mayor", span=at(text, "the mayor"))
+    mentions = (
+        Mention(span=at(text, "Ann Lee")),
+        Mention(span=at(text, "the mayor", 1), kind="role"),
+    )
+    ann = Person(id="p1", name="Ann Lee", roles=(role,), mentions=mentions)
+    (quote,) = quotes_in(text, ann)
+    assert (quote.speaker.person, quote.speaker.how) == ("p1", "role")
+
+
+def test_a_paragraph_of_nothing_but_a_quotation_goes_to_the_last_speaker_as_a_guess() -> None:
+    text = "“We won,” Ann Lee said.\n\n“I am going home.”"
+    first, second = quotes_in(text, name(text, "Ann Lee"))
+    assert first.speaker.certainty == "stated"
+    assert second.speaker.person == "Ann Lee"
+    assert (second.speaker.how, second.speaker.certainty) == ("carried-over", "inferred")
+
+
+def test_in_a_cross_examination_the_turns_alternate() -> None:
+    text = (
+        "“Did you ask him?” Ms Moss said.\n\n“I did. That night,” Mr Lee said.\n\n"
+        "“And what did he say?”\n\n“He said nothing.”"
+    )
+    quotes = quotes_in(text, name(text, "Moss"), name(text, "Lee"))
+    assert [quote.speaker.person for quote in quotes] == ["Moss", "Lee", "Moss", "Lee"]
+
+
+def test_a_quotation_with_no_one_near_has_no_speaker() -> None:
+    (quote,) = quotes_in("“Nobody counted the night shift at the mill.”")
+    assert quote.speaker.certainty == "unknown"
+    assert quote.speaker.person is quote.speaker.entity is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The man known as “Big Tom” left.",
+        "Her novel, “The Long Field”, sold well.",
+        "The so-called “green” ferry burns diesel.",
+        "Among the entries marked “sundries” was a helicopter ride.",
+        "The “special relationship” is fraying.",
+        "The film “Jaws” opened in 1975.",
+        "Regulars call it home; the underpass is called “the plughole”.",
+        "William “Bill” Grey died on Monday.",
+    ],
+)
+def test_titles_nicknames_and_terms_in_marks_are_nobodys_words(text: str) -> None:
+    assert quotes_in(text) == ()
+
+
+def test_an_interview_without_marks_gives_an_answer_to_every_question() -> None:
+    text = (
+        "“Eat,” Ann Lee said.\n\nDo you miss it?\n\nI do not. I was tired.\n\nWhy soup?\n\n"
+        "My father drove a bus. He said, ‘Eat.’\n\nAnd the book?\n\nIt’s a list I made.\n\n"
+        "At the end she walked me to the tram."
+    )
+    quotes = quotes_in(text, name(text, "Ann Lee"))
+    assert [quote.parts[0].of(text) for quote in quotes[1:]] == [
+        "I do not. I was tired.",
+        "My father drove a bus. He said, ‘Eat.’",
+        "It’s a list I made.",
+    ]
+    assert {quote.speaker.person for quote in quotes} == {"Ann Lee"}
+    assert quotes[1].speaker.certainty == "inferred"
+
+
+def test_a_transcript_credits_the_name_before_the_colon() -> None:
+    text = "LEE: I never said that.\n\nMOSS: You did.\n\nLEE: Never.\n\nMOSS: It is here."
+    quotes = quotes_in(text, Person(id="p1", name="Ann Lee"))
+    assert [quote.speaker.person or quote.speaker.entity for quote in quotes] == [
+        "p1",
+        "MOSS",
+        "p1",
+        "MOSS",
+    ]
+    assert quotes[0].parts[0].of(text) == "I never said that."
