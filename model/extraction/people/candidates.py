@@ -17,6 +17,7 @@ from pullquote.model.extraction.people.lexicon import (
 )
 from pullquote.model.extraction.people.words import (
     HONORIFICS,
+    KIN,
     ORGANISATION,
     PARTICLES,
     POSTNOMINALS,
@@ -53,6 +54,8 @@ class Candidate:
     """Whether it stands where places stand ("in Paris")."""
     acting: bool = False
     """Whether what follows is what people do: a verb, an age, "who"."""
+    kin: bool = False
+    """Whether it is brought in as somebody's relative ("her son, ...")."""
     born: bool = False
     """Whether "was born" follows: an obituary's name at birth."""
     sentence: int = 0
@@ -196,11 +199,12 @@ def _judge(
     placed = first > opened and tokens[first - 1].lower in _PLACED
     if placed:
         score -= 1.5 if len(core) == 1 else 0.5
+    kin = any(t.lower in KIN for t in tokens[max(opened, first - 2) : first])
+    born = [t.lower for t in tokens[last : last + 2]] == ["was", "born"]
     return [
         Candidate(
             first, last, tokens[first].start, tokens[last - 1].end,
-            bare, score, titled, gender, placed, acting >= 0.8,
-            [t.lower for t in tokens[last : last + 2]] == ["was", "born"], sentence.index,
+            bare, score, titled, gender, placed, acting >= 0.8, kin, born, sentence.index,
         )
     ]  # fmt: skip
 

@@ -15,6 +15,7 @@ from pullquote.model.extraction.people.lexicon import (
 from pullquote.model.extraction.people.words import (
     ALSO_SURNAMES,
     FAMILY_FIRST,
+    FIRMS,
     HONORIFICS,
     KIN,
     ORGANISATION,
@@ -26,6 +27,16 @@ from pullquote.model.extraction.people.words import (
 )
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
+
+_AUXILIARIES = frozenset(
+    """
+    was is has had will would could should can may might did does won lost grew fell rose began
+    made got gave led ran plans planned wants hopes faces faced plan hit sold bought paid saw
+    opened earned left took held posted joined never also now later
+    """.split()
+)
+"""Verbs that firms, teams and places stand before as well."""
+_SAINTS = frozenset("san santa santo saint sao são st los las fort mount port new el".split())
 
 
 def before(
@@ -91,6 +102,10 @@ def inside(
     score = 0.0
     joined = " ".join(bare)
     head, tail = bare[0], bare[-1]
+    if joined in FIRMS:
+        return -9.0
+    if head in _SAINTS and len(bare) > 1:
+        score -= 2.5
     if joined in words.places and not (head in words.given and titled):
         score -= 3.0
     if any(t.text.isupper() and len(t.text) > 3 for t in core):
@@ -163,13 +178,13 @@ def after(tokens: Sequence[Token], first: int, last: int, stop: int, size: int) 
     if tokens[last - 1].lower in SUFFIXES:
         score += 2.0
     if token.text in ("&", "/") or (first and tokens[first - 1].text == "&"):
-        return score - 8.0
+        return score - (8.0 if size == 1 else 2.0)
     if word in SPEECH and token.kind == "word":
         return score + (2.0 if SPEECH[word] in ("say", "tell", "add", "recall", "joke") else 1.2)
     if word in ("who", "whose"):
         return score + 2.0
     if word in VERBS:
-        return score + 1.0
+        return score + (0.6 if word in _AUXILIARIES else 1.6 if size > 1 else 1.0)
     if word in ("regime", "government", "administration", "campaign", "family"):
         return score + 1.2
     if token.possessive:

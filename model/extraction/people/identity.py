@@ -28,8 +28,13 @@ class Identity:
 
     @property
     def fullest(self) -> Candidate:
-        """The longest form; of equals the first."""
-        return max(self.names, key=lambda c: (len(c.words), -c.start))
+        """The longest form; of equals the first. A name at birth gives way."""
+        return max(self.names, key=lambda c: (not c.born, len(c.words), -c.start))
+
+    @property
+    def kin(self) -> bool:
+        """Whether the article brings them in as somebody's relative."""
+        return min(self.names, key=lambda c: c.start).kin
 
     def add(self, name: Candidate) -> None:
         """Count one more mention as this person's."""
@@ -170,7 +175,7 @@ def _place_singles(
     alone: list[Candidate], by_word: dict[str, list[Identity]], words: Lexicon
 ) -> list[Candidate]:
     left: list[Candidate] = []
-    latest: dict[str, Identity] = {}
+    latest: dict[tuple[str, str], Identity] = {}
     for name in alone:
         word = name.words[0]
         bearers = by_word.get(word) or by_word.get(word.removeprefix("al-")) or []
@@ -186,7 +191,7 @@ def _place_singles(
         if name.placed and word in words.places and not name.titled:
             continue
         person = _choose(name, bearers, latest)
-        latest[word] = person
+        latest[word, name.gender] = person
         person.add(name)
     return left
 
@@ -204,7 +209,9 @@ def _spelling(word: str, by_word: dict[str, list[Identity]]) -> list[Identity]:
     return []
 
 
-def _choose(name: Candidate, bearers: list[Identity], latest: dict[str, Identity]) -> Identity:
+def _choose(
+    name: Candidate, bearers: list[Identity], latest: dict[tuple[str, str], Identity]
+) -> Identity:
     """Who of those that share the word: by gender, then as surname, then the last named."""
     if len(bearers) == 1:
         return bearers[0]
@@ -212,6 +219,8 @@ def _choose(name: Candidate, bearers: list[Identity], latest: dict[str, Identity
     pool = bearers
     if name.gender:
         pool = [p for p in pool if p.gender == name.gender] or pool
+    # Relatives go by their first name; the bare surname is the one the story is about.
+    pool = [p for p in pool if not p.kin] or pool
     first = [p for p in pool if any(f[0] == word for f in p.forms if len(f) > 1)]
     last = [p for p in pool if any(f[-1] == word for f in p.forms)]
     if first and last and len(first) != len(pool):
@@ -224,7 +233,7 @@ def _choose(name: Candidate, bearers: list[Identity], latest: dict[str, Identity
     near = [p for p in pool if any(0 <= name.sentence - c.sentence <= 1 for c in p.names)]
     if len(near) == 1:
         return near[0]
-    alone_so_far = latest.get(word)
+    alone_so_far = latest.get((word, name.gender))
     if alone_so_far is not None and alone_so_far in pool:
         return alone_so_far
     return max(pool, key=lambda p: (max(c.start for c in p.names if c.start < name.start)

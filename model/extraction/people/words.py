@@ -270,3 +270,21 @@ THINGS = frozenset(
     """.split()
 )
 """Single names of firms, movements, tongues and days that look like surnames."""
+
+FIRMS = frozenset(
+    " ".join(firm.split())
+    for firm in """
+    goldman sachs, morgan stanley, jpmorgan chase, jp morgan, wells fargo, charles schwab,
+    merrill lynch, bear stearns, credit suisse, deutsche bank, deutsche telekom, eli lilly,
+    johnson controls, aston martin, rolls royce, harley davidson, alfa romeo, land rover,
+    louis vuitton, ralph lauren, calvin klein, hugo boss, giorgio armani, tommy hilfiger,
+    jimmy choo, ted baker, ernst young, booz allen, john deere, jack daniels,
+    john lewis, marks spencer, ben jerry, standard chartered, jane street, hewlett packard,
+    warner bros, abercrombie fitch, estee lauder, saint laurent, yves rocher, dow jones,
+    nasdaq composite, air france, sky news, fox news, al jazeera, le monde, der spiegel,
+    el pais, el país, el mundo, la repubblica, le figaro, il sole, boko haram, al shabaab,
+    red cross, big ben, premier league, grand slam, grand prix, roland garros, real madrid,
+    aston villa, crystal palace, leyton orient, san lorenzo, linkin park, pearl jam
+    """.split(",")
+)
+"""Firms, papers and clubs of several words that read like a person's name."""
