@@ -171,7 +171,7 @@ def _is_headline(block: str) -> bool:
     bare = block.rstrip("\"'”’)]*_ ")
     if bare.endswith((".", "!", ":", ";", ",", "…")) and not bare.endswith(("U.S.", "U.K.")):
         return False
-    return not is_bullet(block) and not block.startswith(('"', "“"))
+    return not is_bullet(block) and not block.startswith(('"', "“", "Q:", "A:", "Q.", "A."))
 
 
 def _date_behind(byline: str) -> date | None:

@@ -26,7 +26,7 @@ XCD; dollar; eastern_caribbean; grenada dominica antigua
 BND; dollar; brunei; brunei
 GBP; pound quid; british; britain uk u.k. england london scotland wales british manchester
 EGP; pound geneh; egyptian; egypt cairo alexandria egyptian
-LBP; pound lira; lebanese; lebanon beirut lebanese
+LBP; pound; lebanese; lebanon beirut lebanese
 SYP; pound; syrian; syria damascus syrian
 SDG; pound; sudanese; sudan khartoum sudanese
 SSP; pound; south_sudanese; south_sudan juba
@@ -67,8 +67,8 @@ HTG; gourde; haitian;
 CHF; franc; swiss; switzerland zurich geneva bern swiss
 XOF; franc; cfa west_african_cfa; senegal dakar mali bamako abidjan niger benin togo
 XAF; franc; central_african_cfa; cameroon gabon chad congo
-FRF; franc; french;
-BEF; franc; belgian;
+FRF; franc; french; france paris french
+BEF; franc; belgian; belgium brussels belgian
 RWF; franc; rwandan; rwanda kigali
 CDF; franc; congolese; kinshasa
 GNF; franc; guinean; guinea conakry
@@ -97,6 +97,7 @@ BYN; rouble ruble; belarusian; belarus minsk
 UAH; hryvnia hryvna; ukrainian;
 TRY; lira; turkish; turkey istanbul ankara turkish
 ITL; lira lire; italian; italy rome milan italian
+LBP; lira; lebanese;
 GEL; lari; georgian;
 AMD; dram; armenian;
 AZN; manat; azerbaijani; azerbaijan baku

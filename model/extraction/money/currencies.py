@@ -30,6 +30,8 @@ CODES = frozenset(
     UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL
     """.split()
 )
+MILLION_CODES = {f"M{code}": code for code in CODES}
+"""As Nordic companies write: "MSEK 120", "120 MEUR"."""
 PLAIN_CODES = frozenset("usd eur gbp rmb chf cad aud nzd mxn btc inr cny myr".split())
 """Codes that people also write in small letters."""
 CODE_WORDS = frozenset(
@@ -105,8 +107,13 @@ CENT_CURRENCIES = frozenset(
     "USD EUR AUD CAD NZD SGD HKD TWD JMD TTD BBD NAD FJD LRD ZAR KES BSD BZD XCD GYD".split()
 )
 
-WEAK = frozenset("won real mark sol som soum lev lei leu crown lek kip dong sum rand kina".split())
+WEAK = frozenset("won real mark sol som soum lev lei leu crown lek kip dong sum kina colon".split())
 """Words with another meaning: they need a scale or a figure in the thousands before them."""
+NAMES = frozenset(
+    "rand afghani bolivar bolívar cordoba córdoba guarani balboa leone lempira rial mark".split()
+)
+"""Words that are people, places or peoples when they have a capital: "Ayn Rand"."""
+
 
 SCALES = {
     word: Decimal(10) ** power

@@ -8,6 +8,7 @@ from pullquote.model.extraction.money.currencies import (
     DOLLARS,
     LETTERS,
     LOCAL,
+    MILLION_CODES,
     OTHER_SIGNS,
     PLAIN_CODES,
     SCALED_LETTERS,
@@ -24,8 +25,8 @@ _ROOMS = frozenset(
     """.split()
 )
 
-_OPENERS = frozenset([*LOCAL, *CODES, *DOLLARS, *(sign for sign, _ in OTHER_SIGNS)])
-_LOWER_OPENERS = frozenset([*STARTERS, *BEFORE, *PLAIN_CODES, *FIRST_WORDS, "us", "nz", "hk"])
+_OPENERS = frozenset([*LOCAL, *CODES, *MILLION_CODES, *DOLLARS, *(sign for sign, _ in OTHER_SIGNS)])
+_LOWER_OPENERS = frozenset([*STARTERS, *BEFORE, *PLAIN_CODES, *FIRST_WORDS, "us", "nz", "hk", "c"])
 
 
 def opens(piece: Piece) -> bool:
@@ -52,6 +53,10 @@ def sign_before(pieces: list[Piece], at: int) -> tuple[Unit, int, str] | None:
         if following.text == "$":
             known = DOLLARS.get(text) or DOLLARS.get(text.upper() if len(text) > 1 else "")
             us = text.lower() in ("us", "u.s.") and not text.isupper()
+            # In texts cut into words every sign stands alone: "c $ 16.4 million", "us $ 5".
+            apart = near == 1 and at + 2 < len(pieces) and not glued(pieces, at + 2)
+            if apart and text in ("c", "us", "hk", "nz"):
+                return Unit(DOLLARS[text.upper()]), at + 2, ""
             if known and (near == 0 or (near == 1 and len(text) > 1 and not us)):
                 return Unit(known), at + 2, ""
         elif (text, following.text) in OTHER_SIGNS and near == 0:
@@ -61,6 +66,8 @@ def sign_before(pieces: list[Piece], at: int) -> tuple[Unit, int, str] | None:
         return None
     if text in LOCAL:
         return LOCAL[text], at + 1, text
+    if text in MILLION_CODES:
+        return Unit(MILLION_CODES[text]), at + 1, text
     if text in CODES or piece.lower in PLAIN_CODES:
         code = {"RMB": "CNY", "BTC": "XBT"}.get(text.upper(), text.upper())
         return Unit(code), at + 1, text

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from pullquote.model.extraction.money.currencies import Unit
+from pullquote.model.extraction.money.currencies import MILLION_CODES, Unit
 from pullquote.model.extraction.money.numbers import STARTERS, Number, number_at, whole
 from pullquote.model.extraction.money.pieces import Piece, glued
 from pullquote.model.extraction.money.signs import likely, sign_before
@@ -84,7 +84,8 @@ def _prefixed(pieces: list[Piece], at: int) -> Sum | None:
         return None
     if letters and not likely(pieces, at, after, letters, number):
         return None
-    return Sum(at, end_of_same_unit(pieces, number.end, unit), number.value, None, unit)
+    amount = number.value * 10**6 if letters in MILLION_CODES else number.value
+    return Sum(at, end_of_same_unit(pieces, number.end, unit), amount, None, unit)
 
 
 def _counted(pieces: list[Piece], number: Number) -> Sum | None:

@@ -8,6 +8,8 @@ from pullquote.model.extraction.money.currencies import (
     GLUED_PARTS,
     LETTERS,
     LOCAL,
+    MILLION_CODES,
+    NAMES,
     PARTS,
     PLAIN_CODES,
     SIGNS,
@@ -46,7 +48,7 @@ def unit_behind(pieces: list[Piece], number: Number) -> tuple[Unit, int, int] | 
         if piece.text in ("Cent", "Penny") or (piece.lower == "sen" and piece.text != "sen"):
             return None
         return PARTS[piece.lower], at + 1, 1
-    if piece.text in CODES or piece.lower in PLAIN_CODES:
+    if piece.text in CODES or piece.lower in PLAIN_CODES or piece.text in MILLION_CODES:
         return _code_behind(pieces, number, at)
     if piece.text in LOCAL and (piece.text not in LETTERS or piece.text in ("LE", "RM")):
         return LOCAL[piece.text], at + 1, 1
@@ -67,6 +69,8 @@ def _glued_part(pieces: list[Piece], number: Number, at: int) -> tuple[Unit, int
 
 def _code_behind(pieces: list[Piece], number: Number, at: int) -> tuple[Unit, int, int] | None:
     text = pieces[at].text
+    if text in MILLION_CODES:
+        return Unit(MILLION_CODES[text]), at + 1, 10**6
     if text in CODE_WORDS and number.scale == 1 and not number.grouped:
         return None
     code = {"RMB": "CNY", "BTC": "XBT"}.get(text.upper(), text.upper())
@@ -90,6 +94,8 @@ def _word_behind(pieces: list[Piece], number: Number, at: int) -> tuple[Unit, in
     unit = UNITS.get(words[0])
     if unit is None or (unit.word in WEAK and not _strong(pieces, number, at)):
         return None
+    if unit.word in NAMES and pieces[at].text.istitle():
+        return None
     if unit.word == "pound" and not _is_sterling(pieces, number, at):
         return None
     if number.value is not None and pieces[number.start].lower == "a" and number.scale == 1:
@@ -98,7 +104,8 @@ def _word_behind(pieces: list[Piece], number: Number, at: int) -> tuple[Unit, in
 
 
 def _strong(pieces: list[Piece], number: Number, at: int) -> bool:
-    return pieces[at].text.islower() and (number.scale > 1 or number.grouped)
+    exact = "." in pieces[number.start].text  # "1.8415 marks", as exchange rates are given
+    return pieces[at].text.islower() and (number.scale > 1 or number.grouped or exact)
 
 
 _WEIGHED = frozenset(
