@@ -9,7 +9,7 @@ _QUALIFIERS: dict[Qualifier, str] = {
     "about": """about; around; roughly; approximately; some; circa; in the region of;
         of the order of;
         something like; in the neighborhood of; a reported; reportedly""",
-    "nearly": "nearly; almost; close to; nearer; nearing; approaching; just under; a little under",
+    "nearly": "nearly; almost; close to; nearing; approaching; just under; a little under",
     "at least": """at least; no less than; not less than; a minimum of; no fewer than; as little as;
         as low as; starting at; from at least""",
     "more than": """more than; over; above; in excess of; upwards of; upward of; north of;

@@ -114,6 +114,11 @@ def _with_parts(pieces: list[Piece], found: Sum) -> Sum:
     if number is None or number.value is None or number.value >= 100:
         return found
     cents = unit_behind(pieces, number)
+    following = pieces[number.end].lower if number.end < len(pieces) else "."
+    spoken = pieces[found.end - 1].kind == "word" and number.value >= 10 and number.scale == 1
+    if cents is None and spoken and following in (".", ",", "for", "?", "!"):
+        # "20 dollars 43", as prices are spoken
+        return found._replace(end=number.end, amount=found.amount + number.value.scaleb(-2))
     if cents is None or cents[0].part != 2 or cents[0].code not in (None, found.unit.code, "GBP"):
         return found
     return found._replace(end=cents[1], amount=found.amount + number.value.scaleb(-2))

@@ -69,6 +69,8 @@ def _glued_part(pieces: list[Piece], number: Number, at: int) -> tuple[Unit, int
 
 def _code_behind(pieces: list[Piece], number: Number, at: int) -> tuple[Unit, int, int] | None:
     text = pieces[at].text
+    if at + 1 < len(pieces) and pieces[at + 1].kind == "figure" and glued(pieces, at + 1):
+        return None  # "3 USD50 cards"
     if text in MILLION_CODES:
         return Unit(MILLION_CODES[text]), at + 1, 10**6
     if text in CODE_WORDS and number.scale == 1 and not number.grouped:
