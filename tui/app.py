@@ -100,7 +100,7 @@ class PullquoteApp(App[None]):
             told = f"{type(fault).__name__}: {fault}"
             self.article_screen.show_article(Article(**dict(document)))
             self.notify(
-                f"The facts of this article could not be worked out ({told}). The text can be read.",
+                f"The facts could not be worked out ({told}). The text can still be read.",
                 severity="error",
                 timeout=20,
                 markup=False,

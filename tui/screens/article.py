@@ -10,7 +10,7 @@ from textual.events import Resize
 from textual.geometry import Size
 from textual.reactive import var
 from textual.screen import Screen
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from pullquote.model.article import Article, Document
 from pullquote.tui.commands import bindings
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 WAITING = "Reading the article…"
 
 
-PLACES = ("-beside", "-above", "-before")
+PLACES = frozenset(["-beside", "-above", "-before", "-tiny"])
 
 
 def place_for(size: Size) -> str:
@@ -64,6 +64,7 @@ class ArticleScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """From top to bottom, as it is read."""
+        self.place_panes(self.app.size)
         yield TitleLine()
         yield TabBar()
         with Horizontal(id="body"):
@@ -83,9 +84,13 @@ class ArticleScreen(Screen[None]):
 
     def on_resize(self, event: Resize) -> None:
         """Put list and text where there is room for both."""
-        self.remove_class(*PLACES)
-        self.add_class(place_for(event.size))
-        self.query_one("#detail").display = event.size.height >= 12
+        self.place_panes(event.size)
+
+    def place_panes(self, size: Size) -> None:
+        """Choose the layout for a size; one that is there already costs nothing."""
+        here = {place_for(size)} | ({"-tiny"} if size.height < 12 else set())
+        if self.classes & PLACES != here:
+            self.set_classes((self.classes - PLACES) | here)
 
     # What is shown
 
@@ -244,12 +249,13 @@ class ArticleScreen(Screen[None]):
     async def action_search(self) -> None:
         """Open the line, with the last query in it."""
         self.leave_passage()
-        await self.search_bar.open(self.keep_search)
+        await self.search_bar.open(self.find, self.keep_search)
 
-    @on(Input.Changed, "#query")
-    def find(self, event: Input.Changed) -> None:
+    def find(self, query: str) -> None:
         """Narrow the lists as the query is typed."""
-        self.sought = event.value.strip()
+        if query.strip() == self.sought:
+            return
+        self.sought = query.strip()
         self.show_tab(None if self.sought else self._cursors.get(self.tab))
 
     def keep_search(self) -> None:

@@ -1,9 +1,11 @@
 """The last line: the few keys one needs, as many as fit."""
 
-from textual.content import Content
-from textual.widgets import Static
+from typing import ClassVar
+
+from rich.segment import Segment
 
 from pullquote.tui.commands import COMMANDS, key_words
+from pullquote.tui.widgets.one_line import OneLine
 
 ORDER = (
     "search", "cite", "help", "quit", "open.passage", "cite.style", "date", "copy.words",
@@ -12,22 +14,23 @@ ORDER = (
 """What is kept when room is short, the most needed first."""
 
 
-class KeyLine(Static):
+class KeyLine(OneLine):
     """Keys and one word each, in the order of the list of commands."""
 
-    DEFAULT_CSS = "KeyLine { height: 1; padding: 0 1; background: $panel; color: $text-muted; }"
+    DEFAULT_CSS = """
+    KeyLine { background: $panel; color: $text-muted; }
+    KeyLine > .keys--key { color: $accent; text-style: bold; }
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"keys--key"}
 
-    def __init__(self) -> None:
-        super().__init__("", markup=False)
-
-    def on_resize(self) -> None:
-        """As many keys as fit the new width."""
-        pairs = key_line(self.size.width)
-        self.update(
-            Content("  ").join(
-                Content.assemble((key, "bold $accent"), f" {word}") for key, word in pairs
-            )
-        )
+    def segments(self, width: int) -> list[Segment]:
+        """As many keys as fit the width."""
+        bold = self.get_component_rich_style("keys--key")
+        return [
+            segment
+            for key, word in key_line(width)
+            for segment in (Segment(key, bold), Segment(f" {word}  "))
+        ]
 
 
 def key_line(width: int) -> list[tuple[str, str]]:

@@ -7,11 +7,17 @@ from textual.widgets import Input
 
 
 class QueryField(Input):
-    """Keeps the search on Enter at once: a key right behind it is a command again."""
+    """Tells every change, and keeps the search on Enter at once: the next key is a command."""
 
-    def __init__(self, keep: Callable[[], None]) -> None:
+    def __init__(self, changed: Callable[[str], None], keep: Callable[[], None]) -> None:
         super().__init__(id="query", select_on_focus=False, compact=True)
+        self._changed = changed
         self._keep = keep
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Tell the new query."""
+        event.stop()
+        self._changed(event.value)
 
     def on_key(self, event: events.Key) -> None:
         """Enter keeps the search; a key that comes after that is not for this field."""

@@ -2,46 +2,50 @@
 
 from collections.abc import Callable
 
-from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.widgets import Input, Static
+
+Changed = Callable[[str], None]
+Keep = Callable[[], None]
 
 
 class SearchBar(Horizontal):
-    """`/` and the query, the count at the right. Hidden while there is no search."""
+    """`/` and the query, the count at the right. Hidden, and empty, until the first search."""
 
     DEFAULT_CSS = """
     SearchBar { height: 1; display: none; background: $surface; }
     SearchBar.-open { display: block; }
-    SearchBar Static { width: auto; }
-    SearchBar #slash { padding: 0 0 0 1; color: $accent; text-style: bold; }
-    SearchBar #count { padding: 0 1; color: $text-muted; }
+    SearchBar Static { width: auto; padding: 0 1; color: $text-muted; }
     SearchBar Input, SearchBar Input:focus {
         border: none; height: 1; padding: 0; width: 1fr; background: $surface;
     }
     """
 
-    def compose(self) -> ComposeResult:
-        """The slash and the count; the query's field comes with the first search."""
-        yield Static("/", id="slash", markup=False)
-        yield Static("", id="count", markup=False)
+    async def open(self, changed: Changed, keep: Keep) -> None:
+        """Show the line and put the keys there.
 
-    async def open(self, keep: Callable[[], None]) -> None:
-        """Show the line and put the keys there; Enter calls `keep`."""
+        `changed` is called with every new query, `keep` when Enter keeps it.
+        """
+        from textual.widgets import Static
+
         from pullquote.tui.widgets.query_field import QueryField
 
         self.add_class("-open")
-        if not self.query(QueryField):
-            await self.mount(QueryField(keep), after="#slash")
+        if not self.children:
+            slash = Static("/", markup=False)
+            await self.mount(slash, QueryField(changed, keep), Static("", id="count", markup=False))
         self.screen.set_focus(self.query_one(QueryField))
 
     def close(self) -> None:
         """Forget the query and hide the line."""
-        for field in self.query(Input):
-            with field.prevent(Input.Changed):
-                field.value = ""
+        if self.children:
+            from pullquote.tui.widgets.query_field import QueryField
+
+            self.query_one(QueryField).value = ""
         self.remove_class("-open")
 
     def say(self, words: str) -> None:
         """Show the count: "7 of 31"."""
-        self.query_one("#count", Static).update(words)
+        from textual.widgets import Static
+
+        for count in self.query("#count").results(Static):
+            count.update(words)

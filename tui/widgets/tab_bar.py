@@ -5,8 +5,8 @@ from typing import ClassVar, NamedTuple
 from rich.segment import Segment
 from textual import events
 from textual.message import Message
-from textual.strip import Strip
-from textual.widget import Widget
+
+from pullquote.tui.widgets.one_line import OneLine
 
 
 class Tab(NamedTuple):
@@ -35,11 +35,11 @@ FORMS = (
 """Ways to write a tab's title, the roomiest first."""
 
 
-class TabBar(Widget):
+class TabBar(OneLine):
     """One line of tabs. The active one is marked by shape as well as by colour."""
 
     DEFAULT_CSS = """
-    TabBar { height: 1; padding: 0 1; background: $surface; }
+    TabBar { background: $surface; }
     TabBar > .tab--active { background: $primary; color: $background; text-style: bold; }
     TabBar > .tab--other { color: $foreground; }
     TabBar > .tab--none { color: $text-muted; }
@@ -77,18 +77,18 @@ class TabBar(Widget):
                 break
         return titles
 
-    def render_line(self, y: int) -> Strip:
-        """The line of titles."""
+    def segments(self, width: int) -> list[Segment]:
+        """The titles, each in the style of its state."""
         segments: list[Segment] = []
         self._edges = []
         edge = 0
-        for tab, title in self.titles(self.size.width):
+        for tab, title in self.titles(width):
             empty = self._counts.get(tab, "…").split("/")[0] == "0"
             name = "active" if tab == self._active else "none" if empty else "other"
             segments.append(Segment(title, self.get_component_rich_style(f"tab--{name}")))
             edge += len(title)
             self._edges.append((edge, tab))
-        return Strip(segments).adjust_cell_length(self.size.width, self.rich_style)
+        return segments
 
     def on_click(self, event: events.Click) -> None:
         """A click on a title opens its tab."""

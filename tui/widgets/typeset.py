@@ -9,9 +9,10 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 
-# Anything that may take two cells or none; general punctuation and currency signs take one.
+# All but Latin, Greek and Cyrillic letters, general punctuation and currency signs: those take
+# one cell each; of anything else the width must be looked up.
 _ODD_WIDTH = re.compile(
-    "[\u0300-\u036f\u1100-\u11ff\u200b-\u200f\u2e80-\uffef\U00010000-\U0010ffff]"
+    "[^ -\u02ff\u0370-\u0482\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]"
 )
 
 
