@@ -26,11 +26,13 @@ _EXPECTING = frozenset(
     due expected scheduled slated set planned poised likely bound going expect expects expecting
     plan plans planning hope hopes hoping aim aims aiming intend intends intending want wants
     vow vows promise promises pledge pledges prepare prepares preparing ready anticipated
-    anticipates tipped projected forecast forecasts agree agrees seek seeks
+    anticipates promised vowed pledged hoped
+    threatened threatens tipped projected forecast forecasts agree agrees seek seeks
     """.split()
 )
 """What looks ahead when an infinitive follows, or when it follows "is" or "are"."""
 
+_LOOKING_AHEAD = frozenset("due scheduled slated expect expects anticipates".split())
 _SET = frozenset("set scheduled slated due planned expected".split())
 _TIMETABLE = frozenset(
     """
@@ -148,7 +150,7 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
             return "future"
         if _aux(tokens, at) & _HELPERS or _followed_by_to(tokens, at):
             return "past" if _aux(tokens, at) & {"was", "were", "had"} else "future"
-        if word in ("due", "scheduled", "slated"):
+        if word in _LOOKING_AHEAD:
             return "future"
         if word == "set":
             return "past"

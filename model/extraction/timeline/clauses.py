@@ -60,26 +60,31 @@ def clause_around(tokens: Sequence[Token], at: int, pieces: Sequence[Piece]) -> 
     first = last = here
     if pieces[here].opening == "resumed" and here >= 2:
         first = here - 2
-    while last + 1 < len(pieces) and (
-        pieces[last + 1].opening == "content"
-        or (pieces[last + 1].opening == "embedded" and last + 2 < len(pieces)
-            and pieces[last + 2].opening == "resumed" and not pieces[here].finite)
-        or (pieces[last + 1].opening == "resumed" and not pieces[here].finite)
-    ):  # fmt: skip
+    while last + 1 < len(pieces) and _continues(pieces, last, here):
         last += 1
     begin, end = pieces[first].begin, pieces[last].end
-    while begin < at and _may_go(tokens, begin):
+    while begin < at and _may_go(tokens, begin, at):
         begin += 1
     while end > begin and tokens[end - 1].kind == "mark" and tokens[end - 1].text not in "%)":
         end -= 1
     return begin, end
 
 
-def _may_go(tokens: Sequence[Token], begin: int) -> bool:
+def _continues(pieces: Sequence[Piece], last: int, here: int) -> bool:
+    """Whether the clause of piece `here`, so far up to `last`, goes on in the next piece."""
+    following = pieces[last + 1].opening
+    if following == "content":
+        return True
+    if following == "embedded":
+        return last + 2 < len(pieces) and pieces[last + 2].opening == "resumed"
+    return following == "resumed" and (last > here or not pieces[here].finite)
+
+
+def _may_go(tokens: Sequence[Token], begin: int, at: int) -> bool:
     """Whether the clause reads better without its first word: "and", "when", a dash."""
     word = tokens[begin].lower
-    if word in _ADVERBIAL and tokens[begin + 1].lower.endswith("ing"):
-        return False  # "Since taking office in 2021, he has..."
+    if word in _ADVERBIAL and (begin + 1 == at or tokens[begin + 1].lower.endswith("ing")):
+        return False  # "Since Monday", "Since taking office in 2021, he has..."
     return word in _TRIMMED
 
 

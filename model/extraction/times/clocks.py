@@ -21,6 +21,8 @@ def part(row: Row) -> Expression | None:
             code = str(lexeme.value)
         elif lexeme.kind not in ("night", "early", "late", "of", "the", "dash", "in", "on"):
             rest.append(lexeme)
+    if kinds_of(rest) & {"before", "after"}:  # "the night before"
+        return Part(code, Unit("day", "previous" if rest[-1].kind == "before" else "following"))
     if kinds_of(rest) <= {"shift", "unit"}:
         shift = shift_of(rest) or "this"
         if shift == "last":

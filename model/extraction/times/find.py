@@ -16,6 +16,7 @@ from pullquote.model.extraction.times.expressions import (
     Holiday,
     Month,
     Part,
+    Quarter,
     Season,
     Unit,
     Weekday,
@@ -103,8 +104,8 @@ def _is_deictic(expression: Expression) -> bool:
     match expression:
         case Unit(shift=shift) if shift in _POINTING:
             return True
-        case Month(shift=shift, in_year=in_year) | Season(shift=shift, in_year=in_year):
-            return shift in _POINTING or in_year in _POINTING
+        case Month() | Season() | Quarter() | Holiday():
+            return expression.shift in _POINTING or expression.in_year in _POINTING
         case Day(in_year=in_year):
             return in_year in _POINTING
         case _:
@@ -112,6 +113,19 @@ def _is_deictic(expression: Expression) -> bool:
 
 
 _POINTING = frozenset(["last", "next", "this"])
+
+
+def _is_next_weekday(before: _Candidate | None, here: _Candidate) -> bool:
+    """ "Will be shut Monday through Wednesday": the Wednesday after that Monday."""
+    return (
+        before is not None
+        and before.sentence.index == here.sentence.index
+        and isinstance(before.expression, Weekday)
+        and isinstance(here.expression, Weekday)
+        and here.expression.shift is None
+        and here.tense in ("future", "present")
+        and here.found.begin - before.found.end == 1
+    )
 
 
 def _goes_on(told: Told, last: Sentence, candidate: _Candidate, published: date) -> bool:
@@ -173,6 +187,7 @@ def _resolved(
     last: Sentence | None = None
     day_sentence = -9
     number = 0
+    previous: _Candidate | None = None
     lead = next(
         (c.expression.weekday for c in candidates
          if isinstance(c.expression, Weekday) and c.expression.shift is None
@@ -182,7 +197,8 @@ def _resolved(
     for candidate in candidates:
         sentence = candidate.sentence
         if _is_deictic(_bare(candidate.expression)):
-            going_on = False
+            going_on = _is_next_weekday(previous, candidate)
+            line = told if going_on else line
         elif retelling:
             going_on = candidate.tense != "future" or published is None
         else:
@@ -194,6 +210,7 @@ def _resolved(
             published, candidate.tense, candidate.cue, told, line, told_day,
             sentence.index - day_sentence <= 1, lead, going_on,
         )  # fmt: skip
+        previous = candidate
         resolution = resolve(candidate.expression, frame)
         if resolution is None:
             continue

@@ -82,9 +82,10 @@ _TABLE: tuple[tuple[str, Reader], ...] = (
     ("CLOCK", clocks.clock_and_day),
     # Part of a day
     ("((early|late) (in|on))? the? (early|late)? PART unit? (of|on) the? DAY", clocks.part),
-    ("DAY dash? (early|late)? PART", clocks.part),
+    ("((early|late) on?)? DAY dash? (early|late)? PART", clocks.part),
     ("(early|late)? the? shift shift? (early|late)? PART", clocks.part),
     ("the? early unit of the? DAY", clocks.part),
+    ("the PART (before|after)", clocks.part),
     ("overnight", clocks.part),
     # Further off
     ("article unit (on|from) (weekday|dayword)", counted.week_on),
@@ -220,7 +221,7 @@ def _is_one_year(pair: YearPair, part: Row) -> bool:
     """Whether "2024-25" is a season or budget year, not 2024 and 2025."""
     kinds = {lexeme.kind for lexeme in part}
     short = any(lexeme.end - lexeme.start == 7 for lexeme in part if lexeme.kind == "years")
-    return bool(kinds & _TAILS) or ("the" in kinds and short and pair.second == pair.first + 1)
+    return bool(kinds & _TAILS) or (short and pair.second == pair.first + 1)
 
 
 def _same_month(row: Row, like: Day, at: int) -> Found:

@@ -86,6 +86,8 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
         return make(origin.year + count), f"{name} of the year {when} publication"
     if frame.on_told:
         return make(today.year), f"{name} of the year of publication"
+    if shift == "same" and frame.told:
+        return make(frame.told.stretch.first.year), f"{name} of the year of “{frame.told.words}”"
     candidates = [make(today.year + step) for step in (-2, -1, 0, 1, 2)]
     past = [one for one in candidates if one.first <= today]
     if isinstance(expression, Quarter) and shift != "this":  # figures are told of what is over

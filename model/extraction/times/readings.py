@@ -194,6 +194,8 @@ def _weekday(row: Row, shift: Shift | None) -> Weekday:
             if shift
             else Weekday(weekday, "next", 1)
         )
+    if shift == "next" and _after_the(row):
+        shift = "following"
     return Weekday(weekday, shift)
 
 

@@ -22,6 +22,7 @@ from pullquote.model.extraction.times.expressions import (
     Season,
     Unit,
     Vague,
+    Weekday,
     Year,
     YearPair,
 )
@@ -122,6 +123,9 @@ def _told(expression: Expression, frame: Frame) -> Resolution | None:
                 return Resolution("DATE", "XXXX-XX-XX", "vague", because="its day is not known")
             origin = Told(under.anchor or "explicit", "", under.stretch)
             return _away_from(replace(expression, back_to="told"), origin, frame)
+        case Weekday(weekday=weekday, shift=("previous" | "following" | "same") as shift):
+            day = _of_unit("day", frame)
+            return _weekday_by_told(weekday, shift, day) if day else None
         case Unit(unit=unit, shift=("previous" | "following" | "same") as shift):
             told = _of_unit(unit, frame)
             if told is None or unit == "season_of":
@@ -155,6 +159,20 @@ def _away_from(away: Away, told: Told | None, frame: Frame) -> Resolution | None
         return Resolution("DATE", value, "vague", None, told.id, reason)
     found = calendar.moved(told.stretch.first, away.unit, away.sign * away.count)
     return dated(found, told.id, reason)
+
+
+def _weekday_by_told(weekday: int, shift: str, told: Told) -> Resolution:
+    """ "The following Tuesday"; "that Friday" is the one on or after the day told."""
+    day = told.stretch.first
+    gap = (weekday - day.isoweekday()) % 7
+    if shift == "previous":
+        gap = gap - 7
+    elif shift == "following":
+        gap = gap or 7
+    name = calendar.WEEKDAY_NAMES[weekday - 1]
+    side = "before" if gap < 0 else "after" if shift == "following" else "on or after"
+    found = calendar.day(calendar.plus_days(day, gap))
+    return dated(found, told.id, f"the {name} {side} “{told.words}”")
 
 
 def _unit_by_told(unit: str, shift: str, told: Told) -> Resolution:
