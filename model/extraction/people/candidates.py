@@ -238,7 +238,7 @@ def _strip_front(
         if (
             word in ORDINARY
             or word in HONORIFICS
-            or (is_trade(word) and (word in TITLES or at == opened or word.endswith("ist")))
+            or (is_trade(word) and (word in TITLES or (at == opened and not given)))
             or (word in QUALIFIERS and at == begin)
             or (is_people(word) and not given)
             or (followed and (linked or word in ORGANISATION or word in words.places))

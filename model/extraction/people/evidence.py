@@ -150,7 +150,7 @@ def inside(
         score -= 5.0
     if any(w in THINGS and w not in words.given for w in bare):
         score -= 4.0
-    if any(t.lower in ORDINARY and t.lower not in words.given for t in core):
+    if any(t.capital and t.lower in ORDINARY and t.lower not in words.given for t in core):
         score -= 4.0
     if head in words.places and head not in words.given:
         score -= 2.0

@@ -180,7 +180,7 @@ def _place_singles(
         word = name.words[0]
         bearers = by_word.get(word) or by_word.get(word.removeprefix("al-")) or []
         bearers = bearers or _spelling(word, by_word)
-        if not bearers:
+        if not bearers or _of_other_gender(name, bearers):
             left.append(name)
             continue
         weak = name.score <= -4.0 and not name.titled and not (name.acting and name.score > -6)
@@ -196,6 +196,11 @@ def _place_singles(
     return left
 
 
+def _of_other_gender(name: Candidate, bearers: list[Identity]) -> bool:
+    """ "Mrs Smith" in a story that knows only a John Smith is somebody else."""
+    return bool(name.gender) and all(p.gender not in ("", name.gender) for p in bearers)
+
+
 def _tails(people: list[Identity]) -> set[str]:
     return {form[-1] for person in people for form in person.forms}
 
@@ -203,7 +208,7 @@ def _tails(people: list[Identity]) -> set[str]:
 def _spelling(word: str, by_word: dict[str, list[Identity]]) -> list[Identity]:
     if len(word) < 6:
         return []
-    for other in (word + "y", word + "i", word[:-1], word + "j"):
+    for other in (word + "y", word + "i", word + "h", word[:-1]):
         if other in by_word:
             return by_word[other]
     return []

@@ -37,11 +37,12 @@ class _Standing:
     subject: bool = False
 
 
-def resolve(analysis: Analysis, places: Sequence[Place], genders: list[str]) -> list[Place]:
+def resolve(
+    analysis: Analysis, places: Sequence[Place], genders: list[str], quoted: Sequence[bool]
+) -> list[Place]:
     """The pronouns that surely mean a person, in order. `genders` is filled in where they tell."""
     found: list[Place] = []
     standing = [_Standing() for _ in genders]
-    quoted = quoted_tokens(analysis)
     upcoming = {place.first: place for place in places}
     for sentence in analysis.sentences:
         acting: int | None = None

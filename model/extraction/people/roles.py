@@ -49,6 +49,8 @@ def _role(text: str, tokens: Sequence[Token], first: int, last: int) -> Role:
 def _before(tokens: Sequence[Token], first: int, begin: int) -> tuple[int, int] | None:
     end = first
     while end > begin and tokens[end - 1].lower in HONORIFICS and tokens[end - 1].capital:
+        if end - 1 > begin and tokens[end - 2].lower == "first":
+            break  # First Lady
         end -= 1
     if end < first and end > begin and tokens[end - 1].lower == "the":
         end -= 1  # its chairman, the Rev Colin Ashe

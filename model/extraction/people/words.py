@@ -29,7 +29,7 @@ TITLES = frozenset(
     director professor coach spokesman spokeswoman spokesperson leader envoy attorney solicitor
     prosecutor deputy co-founder founder ceo cfo coo mp mps msp md editor analyst singer actor
     actress author manager comrade dictator treasurer principal headteacher coroner nurse doctor
-    trooper chaplain aide head
+    trooper chaplain aide head ch insp pc dc dci di pcso
     """.split()
 )
 """Words that stand in capitals right before a name ("President", "Judge", "Sen.")."""
@@ -70,7 +70,7 @@ GENDERED: dict[str, str] = {
     ),
     **dict.fromkeys(
         """
-        mother daughter sister wife widow aunt niece grandmother granddaughter stepmother
+        lady mother daughter sister wife widow aunt niece grandmother granddaughter stepmother
         stepdaughter fiancee fiancée girlfriend ex-wife ex-girlfriend sister-in-law mother-in-law
         daughter-in-law mum mom half-sister grandma woman girl queen princess duchess empress
         actress spokeswoman chairwoman congresswoman businesswoman policewoman saleswoman
