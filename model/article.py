@@ -170,7 +170,7 @@ class Quote(Frozen):
     parts: tuple[Span, ...] = Field(min_length=1)
     """The spoken words, without the quotation marks."""
     kind: QuoteKind
-    speaker: Speaker = Speaker()
+    speaker: Speaker = Field(default_factory=Speaker)
     cue: Span | None = None
     """The verb or phrase of saying: "said", "according to"."""
 
@@ -251,7 +251,7 @@ class Document(Frozen):
     """An article as it was read, before any fact is sought: clean text in blocks."""
 
     id: str
-    source: Source = Source()
+    source: Source = Field(default_factory=Source)
     text: str
     blocks: tuple[Block, ...] = ()
     notes: tuple[str, ...] = ()
