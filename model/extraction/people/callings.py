@@ -10,6 +10,12 @@ from pullquote.model.extraction.people.words import KIN, QUALIFIERS
 from pullquote.model.language.analysis import Analysis
 
 _LONGEST = 5
+_SPELT_OUT = {
+    "gov.": "governor", "sen.": "senator", "gen.": "general", "gen": "general", "col.": "colonel",
+    "capt.": "captain", "maj.": "major", "sgt.": "sergeant", "lt.": "lieutenant",
+    "adm.": "admiral", "cmdr.": "commander", "supt": "superintendent", "det": "detective",
+    "rep.": "representative", "cllr": "councillor", "insp": "inspector",
+}  # fmt: skip
 
 
 def find_callings(
@@ -22,6 +28,8 @@ def find_callings(
             words = role.text.lower().replace("’", "'").split()
             head = next((w for w in words[::-1] if is_trade(w)), None)
             if head is not None and head not in KIN:
+                head = _SPELT_OUT.get(head, head)
+                words = [_SPELT_OUT.get(word, word) for word in words]
                 heads[head].append((role.span.end, person, frozenset(words)))
     taken = {index for place in named for index in range(place.first, place.last)}
     tokens = analysis.tokens

@@ -36,6 +36,13 @@ _AUXILIARIES = frozenset(
     """.split()
 )
 """Verbs that firms, teams and places stand before as well."""
+_DONE_TO_PEOPLE = frozenset(
+    """
+    met married accused arrested charged convicted killed sentenced named succeeded thanked praised
+    criticized criticised interviewed hired sacked elected appointed nominated hugged befriended
+    divorced impeached pardoned murdered stabbed freed featuring starring including portrayed
+    """.split()
+)
 _SAINTS = frozenset("san santa santo saint sao são st los las fort mount port new el".split())
 
 
@@ -68,6 +75,8 @@ def before(
         return 3.0, True, ""
     if word in SPEECH and word not in ("quoted", "put", "read", "call", "report", "state"):
         return (2.0 if SPEECH[word] in ("say", "tell", "add", "ask", "write") else 1.0), False, ""
+    if last - first > 1 and (word in _DONE_TO_PEOPLE or word in ("beat", "defeated")):
+        return (1.6 if word in _DONE_TO_PEOPLE else 1.0), False, ""
     if is_people(word) and first > run_first:
         return 1.0, False, ""
     if word in ("named", "called", "by", "with", "against", "and") or word == "(":
@@ -141,6 +150,8 @@ def inside(
         score += 0.8
     if "-" in tail and tail not in words.places:
         score += 0.6
+    if not {head, tail} & (words.place_words | words.places | TITLES):
+        score += 0.4
     weak = ALSO_SURNAMES if len(bare) <= 3 and head in words.given else frozenset()
     if tail in ORGANISATION and tail not in weak:
         score -= 6.0
@@ -192,6 +203,8 @@ def after(tokens: Sequence[Token], first: int, last: int, stop: int, size: int) 
         return score + (2.0 if beyond in KIN or beyond in ("lawyer", "lawyers", "death") else 0.2)
     if token.text == "(" and last + 1 < stop and tokens[last + 1].kind == "number":
         return score + 0.5
+    if size > 1 and word == "of" and last + 1 < stop and tokens[last + 1].capital:
+        return score + 0.6
     if token.text not in (",", "—", "–", "(") or last + 1 >= stop:
         return score
     following = tokens[last + 1]

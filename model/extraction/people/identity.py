@@ -4,10 +4,12 @@ A name means one thing in one article: evidence found beside one mention counts 
 names are settled first and lend their surname to the mentions that have nothing else.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
 from pullquote.model.extraction.people.candidates import Candidate
+from pullquote.model.extraction.people.forms import agree, begins, spelt_alike
 from pullquote.model.extraction.people.gender import gender_of_name
 from pullquote.model.extraction.people.lexicon import ORDINARY, Lexicon, lexicon
 from pullquote.model.extraction.people.words import PARTICLES, THINGS
@@ -15,6 +17,8 @@ from pullquote.model.extraction.people.words import PARTICLES, THINGS
 _ENOUGH = 2.0
 _ENOUGH_ALONE = 2.6
 _COMPANY = 1.2
+_NAMESAKES = 40
+"""So many bearers of one word are looked at, lest a phone book take for ever."""
 _RARELY_ALONE = ORDINARY | frozenset(["will", "may", "grace", "hope", "park", "law", "king"])
 
 
@@ -25,20 +29,32 @@ class Identity:
     names: list[Candidate] = field(default_factory=list)
     forms: set[tuple[str, ...]] = field(default_factory=set)
     gender: str = ""
+    kin: bool = False
+    """Whether the article brings them in as somebody's relative."""
+    sentences: set[int] = field(default_factory=set)
+    starts: list[int] = field(default_factory=list)
+    """Where the full names stand, then the single ones: each part in order."""
+    full: int = 0
+    """How many of `starts` are full names."""
 
     @property
     def fullest(self) -> Candidate:
         """The longest form; of equals the first. A name at birth gives way."""
         return max(self.names, key=lambda c: (not c.born, len(c.words), -c.start))
 
-    @property
-    def kin(self) -> bool:
-        """Whether the article brings them in as somebody's relative."""
-        return min(self.names, key=lambda c: c.start).kin
+    def last_before(self, start: int) -> int:
+        """Where they were last named before `start`; -1 for nowhere."""
+        at = bisect_left(self.starts, start, hi=self.full) - 1
+        found = self.starts[at] if at >= 0 else -1
+        return max(found, self.starts[-1]) if len(self.starts) > self.full else found
 
     def add(self, name: Candidate) -> None:
         """Count one more mention as this person's."""
+        self.kin = name.kin if not self.names else self.kin
         self.names.append(name)
+        self.sentences.add(name.sentence)
+        self.starts.append(name.start)
+        self.full = len(self.starts) if len(name.words) > 1 else self.full
         self.forms.add(name.words)
         self.gender = self.gender or name.gender or gender_of_name(name.words)
 
@@ -81,7 +97,7 @@ def _in_company(candidates: list[Candidate]) -> list[Candidate]:
         if other.start - one.end not in (2, 5):  # ", " or " and "
             continue
         if one.score >= 2.5 and other.score > -1:
-            row[at] = replace(other, score=other.score + _COMPANY)
+            row[at] = replace(other, score=other.score + (2.0 if one.kin else _COMPANY))
         elif other.score >= 2.5 and one.score > -1:
             row[at - 1] = replace(one, score=one.score + _COMPANY)
     return row
@@ -110,15 +126,15 @@ def _surname(words: tuple[str, ...]) -> str:
 
 def _same_full(name: Candidate, by_word: dict[str, list[Identity]]) -> Identity | None:
     found: Identity | None = None
-    for person in by_word.get(name.words[-1], []):
+    for person in by_word.get(name.words[-1], [])[-_NAMESAKES:]:
         if name.words in person.forms:
             return person
-        if any(_agree(name.words, form) for form in person.forms):
+        if any(agree(name.words, form) for form in person.forms):
             found = person
     if found is None:
-        for other in by_word.get(name.words[0], []):
+        for other in by_word.get(name.words[0], [])[-_NAMESAKES:]:
             if any(
-                _spelt_alike(name.words, form) or _begins(name.words, form) for form in other.forms
+                spelt_alike(name.words, form) or begins(name.words, form) for form in other.forms
             ):
                 return other
             if name.born and any(form[0] == name.words[0] for form in other.forms):
@@ -126,41 +142,12 @@ def _same_full(name: Candidate, by_word: dict[str, list[Identity]]) -> Identity 
     return found
 
 
-def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Forms of one name with the same last word: J. Smith, John Smith, John Paul Smith."""
-    if one[-1] != other[-1]:
-        return False
-    a, b = one[0], other[0]
-    if a == b or (len(one) > 2 and one[1] == b) or (len(other) > 2 and other[1] == a):
-        return True
-    short, long = sorted((a, b), key=len)
-    if len(short.replace(".", "")) <= 2 and short[0] == long[0]:
-        return True
-    if _SHORT.get(a, a) == _SHORT.get(b, b):
-        return True
-    return one == other[-len(one) :] or other == one[-len(other) :]
-
-
-def _begins(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Azlan bin Hashim for Azlan bin Hashim al-Mansour."""
-    short, long = sorted((one, other), key=len)
-    return len(short) > 1 and long[: len(short)] == short
-
-
-def _spelt_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Zelensky, Zelenskyy: the same first name and nearly the same last one."""
-    a, b = one[-1], other[-1]
-    if one[0] != other[0] or len(one) != len(other) or abs(len(a) - len(b)) > 1 or len(a) < 5:
-        return False
-    return a[:5] == b[:5] and (a.startswith(b[:-1]) or b.startswith(a[:-1]))
-
-
 def _place_parts(names: list[Candidate], by_word: dict[str, list[Identity]]) -> None:
     """Forms of several words that are a part of a known name: "van der Leyen", "Ruiz Íñiguez"."""
     for name in names:
         if name.score <= -4:
             continue
-        for person in by_word.get(name.words[-1], []):
+        for person in by_word.get(name.words[-1], [])[-_NAMESAKES:]:
             size = len(name.words)
             if any(
                 form[at : at + size] == name.words
@@ -198,7 +185,9 @@ def _place_singles(
 
 def _of_other_gender(name: Candidate, bearers: list[Identity]) -> bool:
     """ "Mrs Smith" in a story that knows only a John Smith is somebody else."""
-    return bool(name.gender) and all(p.gender not in ("", name.gender) for p in bearers)
+    return bool(name.gender) and all(
+        p.gender not in ("", name.gender) for p in bearers[-_NAMESAKES:]
+    )
 
 
 def _tails(people: list[Identity]) -> set[str]:
@@ -221,7 +210,7 @@ def _choose(
     if len(bearers) == 1:
         return bearers[0]
     word = name.words[0]
-    pool = bearers
+    pool = bearers[-_NAMESAKES:]
     if name.gender:
         pool = [p for p in pool if p.gender == name.gender] or pool
     # Relatives go by their first name; the bare surname is the one the story is about.
@@ -230,19 +219,18 @@ def _choose(
     last = [p for p in pool if any(f[-1] == word for f in p.forms)]
     if first and last and len(first) != len(pool):
         pool = last
-    before = [p for p in pool if p.names and min(c.start for c in p.names) < name.start]
+    before = [p for p in pool if p.last_before(name.start) >= 0]
     pool = before or pool
     if len(pool) == 1:
         return pool[0]
     # The one the article is about is called by the bare surname, unless another was just named.
-    near = [p for p in pool if any(0 <= name.sentence - c.sentence <= 1 for c in p.names)]
+    near = [p for p in pool if {name.sentence, name.sentence - 1} & p.sentences]
     if len(near) == 1:
         return near[0]
     alone_so_far = latest.get((word, name.gender))
     if alone_so_far is not None and alone_so_far in pool:
         return alone_so_far
-    return max(pool, key=lambda p: (max(c.start for c in p.names if c.start < name.start)
-                                    if before else 0, -p.names[0].start))  # fmt: skip
+    return max(pool, key=lambda p: (p.last_before(name.start), -p.starts[0]))
 
 
 def _mononyms(alone: list[Candidate], words: Lexicon) -> list[Identity]:
@@ -265,21 +253,3 @@ def _mononyms(alone: list[Candidate], words: Lexicon) -> list[Identity]:
                 person.add(name)
         people.append(person)
     return people
-
-
-_SHORT = {
-    short: long
-    for long, shorts in {
-        "joseph": "joe joey", "robert": "bob bobby rob robbie", "william": "bill billy will",
-        "james": "jim jimmy jamie", "michael": "mike mick", "thomas": "tom tommy",
-        "richard": "dick rick rich", "edward": "ed eddie ted", "elizabeth": "liz beth betty",
-        "donald": "don", "daniel": "dan danny", "samuel": "sam", "anthony": "tony",
-        "benjamin": "ben", "christopher": "chris", "matthew": "matt", "margaret": "maggie peggy",
-        "katherine": "kate kathy katie", "jennifer": "jen jenny", "steven": "steve",
-        "stephen": "steve", "timothy": "tim", "kenneth": "ken", "charles": "charlie chuck",
-        "andrew": "andy drew", "nicholas": "nick", "alexander": "alex", "gregory": "greg",
-        "jeffrey": "jeff", "patrick": "pat", "susan": "sue", "david": "dave", "peter": "pete",
-        "ronald": "ron", "gerald": "gerry jerry", "lawrence": "larry", "frederick": "fred",
-    }.items()
-    for short in shorts.split()
-}  # fmt: skip

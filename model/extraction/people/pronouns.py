@@ -18,7 +18,8 @@ from pullquote.model.language.tokens import Token
 _OBJECTS = frozenset("of by with to for from against about on at in than like between".split())
 _FORGOTTEN = 4
 """After so many sentences without a person, no pronoun means them."""
-_CLOSE_CALL = 0.2
+_CLOSE_CALL = 0.15
+_SUBJECT, _OBJECT = 2.0, 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,6 @@ class Place:
 class _Standing:
     sentence: int = -99
     weight: float = 0.0
-    subject: bool = False
 
 
 def resolve(
@@ -42,7 +42,7 @@ def resolve(
 ) -> list[Place]:
     """The pronouns that surely mean a person, in order. `genders` is filled in where they tell."""
     found: list[Place] = []
-    standing = [_Standing() for _ in genders]
+    standing: dict[int, _Standing] = {}  # the last spoken of at the end
     upcoming = {place.first: place for place in places}
     for sentence in analysis.sentences:
         acting: int | None = None
@@ -56,7 +56,7 @@ def resolve(
                 inside = quoted[token.index]
                 subject = not inside and _acts(analysis.tokens, place, first=acting is None)
                 acting = place.person if subject and acting is None else acting
-                _note(standing[place.person], sentence.index, subject, inside)
+                _note(standing, place.person, sentence.index, subject, inside)
                 continue
             if quoted[token.index]:
                 continue
@@ -75,19 +75,22 @@ def resolve(
             subject = token.lower in ("he", "she")
             if subject and acting is None:
                 acting = person
-            _note(standing[person], sentence.index, subject, False)
+            _note(standing, person, sentence.index, subject, False)
             found.append(Place(token.index, token.index + 1, person))
     return found
 
 
-def _note(one: _Standing, sentence: int, subject: bool, inside: bool) -> None:
+def _note(
+    standing: dict[int, _Standing], person: int, sentence: int, subject: bool, inside: bool
+) -> None:
+    one = standing.pop(person, None) or _Standing()
+    standing[person] = one
     if inside:
         if sentence - one.sentence > 1:
-            one.sentence, one.weight, one.subject = sentence, -1.5, False
+            one.sentence, one.weight = sentence, -1.5
         return
-    same = one.sentence == sentence
-    one.weight = max(one.weight if same else -9.0, 2.0 if subject else 0.0)
-    one.subject = subject or (same and one.subject)
+    weight = _SUBJECT if subject else _OBJECT
+    one.weight = max(one.weight, weight) if one.sentence == sentence else weight
     one.sentence = sentence
 
 
@@ -120,7 +123,7 @@ def _relative(tokens: Sequence[Token], at: int, places: Sequence[Place]) -> int 
 
 
 def _best(
-    standing: Sequence[_Standing],
+    standing: dict[int, _Standing],
     genders: Sequence[str],
     gender: str,
     sentence: int,
@@ -128,9 +131,12 @@ def _best(
     acting: int | None,
 ) -> int | None:
     ranked: list[tuple[float, int]] = []
-    for person, one in enumerate(standing):
+    for person in reversed(standing):
+        one = standing[person]
         gap = sentence - one.sentence
-        if gap > _FORGOTTEN or genders[person] not in ("", gender):
+        if gap > _FORGOTTEN:
+            break
+        if genders[person] not in ("", gender):
             continue
         weight = one.weight - 1.2 * gap + (1.5 if genders[person] == gender else 0.0)
         if person == acting:

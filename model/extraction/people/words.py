@@ -284,7 +284,9 @@ FIRMS = frozenset(
     nasdaq composite, air france, sky news, fox news, al jazeera, le monde, der spiegel,
     el pais, el país, el mundo, la repubblica, le figaro, il sole, boko haram, al shabaab,
     red cross, big ben, premier league, grand slam, grand prix, roland garros, real madrid,
-    aston villa, crystal palace, leyton orient, san lorenzo, linkin park, pearl jam
+    aston villa, crystal palace, leyton orient, san lorenzo, linkin park, pearl jam, paris
+    saint-germain,
+    borussia dortmund, bayern munich, real betis, sporting lisbon
     """.split(",")
 )
 """Firms, papers and clubs of several words that read like a person's name."""

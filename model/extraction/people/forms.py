@@ -1,0 +1,48 @@
+"""When two forms are one name: Joe and Joseph Biden, J. Smith, Zelensky and Zelenskyy."""
+
+_LONG = {
+    short: long
+    for long, shorts in {
+        "joseph": "joe joey", "robert": "bob bobby rob robbie", "william": "bill billy will",
+        "james": "jim jimmy jamie", "michael": "mike mick", "thomas": "tom tommy",
+        "richard": "dick rick rich", "edward": "ed eddie ted", "elizabeth": "liz beth betty",
+        "donald": "don", "daniel": "dan danny", "samuel": "sam", "anthony": "tony",
+        "benjamin": "ben", "christopher": "chris", "matthew": "matt", "margaret": "maggie peggy",
+        "katherine": "kate kathy katie", "jennifer": "jen jenny", "steven": "steve",
+        "stephen": "steve", "timothy": "tim", "kenneth": "ken", "charles": "charlie chuck",
+        "andrew": "andy drew", "nicholas": "nick", "alexander": "alex", "gregory": "greg",
+        "jeffrey": "jeff", "patrick": "pat", "susan": "sue", "david": "dave", "peter": "pete",
+        "ronald": "ron", "gerald": "gerry jerry", "lawrence": "larry", "frederick": "fred",
+    }.items()
+    for short in shorts.split()
+}  # fmt: skip
+"""Short given name → the long one."""
+
+
+def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Forms of one name with the same last word: J. Smith, John Smith, John Paul Smith."""
+    if one[-1] != other[-1]:
+        return False
+    a, b = one[0], other[0]
+    if a == b or (len(one) > 2 and one[1] == b) or (len(other) > 2 and other[1] == a):
+        return True
+    short, long = sorted((a, b), key=len)
+    if len(short.replace(".", "")) <= 2 and short[0] == long[0]:
+        return True
+    if _LONG.get(a, a) == _LONG.get(b, b):
+        return True
+    return one == other[-len(one) :] or other == one[-len(other) :]
+
+
+def begins(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Azlan bin Hashim for Azlan bin Hashim al-Mansour."""
+    short, long = sorted((one, other), key=len)
+    return len(short) > 1 and long[: len(short)] == short
+
+
+def spelt_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Zelensky, Zelenskyy: the same first name and nearly the same last one."""
+    a, b = one[-1], other[-1]
+    if one[0] != other[0] or len(one) != len(other) or abs(len(a) - len(b)) > 1 or len(a) < 5:
+        return False
+    return a[:5] == b[:5] and (a.startswith(b[:-1]) or b.startswith(a[:-1]))
