@@ -1,0 +1,39 @@
+"""Does the clause around a time look back or ahead?"""
+
+import pytest
+
+from pullquote.model.language.tense import tense_around
+from pullquote.model.language.tokens import tokenize
+
+CLAUSES = [
+    ("He resigned on NOW.", "past"),
+    ("On NOW, the minister said he was tired.", "past"),
+    ("She has lived there since NOW.", "past"),
+    ("The talks were held on NOW.", "past"),
+    ("He told MPs on NOW that no service would close.", "past"),
+    ("The talks will be held on NOW.", "future"),
+    ("The talks are expected to be held on NOW.", "future"),
+    ("He is due in court on NOW.", "future"),
+    ("Sentencing was set for NOW.", "future"),
+    ("The judge adjourned until NOW.", "future"),
+    ("They plan to strike on NOW.", "future"),
+    ("Ministers to meet on NOW", "future"),
+    ("He said they would meet on NOW.", "would"),
+    ("The window closes on NOW.", "present"),
+    ("Haverstock, who was elected in 2014, faces a primary on NOW.", "present"),
+    ("The deadline is NOW.", "present"),
+    ("A photograph from NOW", "unknown"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), CLAUSES)
+def test_the_nearest_verb_of_the_clause_tells_the_tense(sentence: str, expected: str) -> None:
+    tokens = tokenize(sentence)
+    at = next(number for number, token in enumerate(tokens) if token.text == "NOW")
+    assert tense_around(tokens, at, at + 1) == expected
+
+
+def test_every_place_in_a_text_has_a_tense() -> None:
+    tokens = tokenize("“Will he go? — or was it (that) to be: no, planned for, and set …")
+    for at in range(len(tokens)):
+        assert tense_around(tokens, at, at + 1) in ("past", "present", "future", "would", "unknown")
