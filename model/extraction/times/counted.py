@@ -2,6 +2,7 @@
 
 from typing import Literal, cast
 
+from pullquote.model.article import TimeMod
 from pullquote.model.extraction.times.expressions import (
     Away,
     Expression,
@@ -46,10 +47,22 @@ def amount(row: Row) -> tuple[float | None, float | None]:
     return 1, 1
 
 
+_MODS: dict[object, TimeMod] = {
+    "more": "more_than", "less": "less_than", "fewer": "less_than", "nearly": "less_than",
+    "almost": "less_than",
+}  # fmt: skip
+
+
+def _mod(row: Row) -> TimeMod | None:
+    """ "More than", "nearly", "about"."""
+    said = value_of(row, "compare", "approx")
+    return None if said is None else _MODS.get(said, "approx")
+
+
 def length(row: Row) -> Expression | None:
     """ "Three weeks", "a year and a half"."""
     low, high = amount(row)
-    return Length(low, high, _counted(row))
+    return Length(low, high, _counted(row), mod=_mod(row))
 
 
 def week_on(row: Row) -> Expression | None:
@@ -78,7 +91,7 @@ def reach(row: Row) -> Expression | None:
         side = "past"
     elif shift in ("next", "following"):
         side = "next"
-    return Length(low, high, _counted(row), side)
+    return Length(low, high, _counted(row), side, _mod(row))
 
 
 def away(row: Row) -> Expression | None:
@@ -94,10 +107,11 @@ def away(row: Row) -> Expression | None:
     count = int(high) if high is not None and low == high and high == int(high) else None
     if low is not None and high is not None and count is None:
         count = int((low + high) / 2) or 1
+    mod = _mod(row[:at])
     if row[at + 1 :]:
         under = base(row[at + 1 :])
-        return Away(count, unit, sign, under) if under else None
-    return Away(count, unit, sign, "publication" if cue == "ago" else "told")
+        return Away(count, unit, sign, under, mod) if under else None
+    return Away(count, unit, sign, "publication" if cue == "ago" else "told", mod)
 
 
 def every(row: Row) -> Expression | None:

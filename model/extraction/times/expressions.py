@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from pullquote.model.article import TimeMod
+
 Shift = Literal["last", "past", "next", "this", "previous", "following", "same", "the"]
 Edge = Literal["start", "mid", "end"]
 
@@ -130,6 +132,7 @@ class Away:
     unit: str
     sign: Literal[-1, 1]
     back_to: "Literal['publication', 'told'] | Expression"
+    mod: TimeMod | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +168,8 @@ class Length:
     high: float | None
     unit: str
     reach: Literal["past", "next"] | None = None
+    mod: TimeMod | None = None
+    """ "About", "more than", "nearly"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,19 @@
 
 from datetime import date
 
+from pullquote.model.article import TimeMod
 from pullquote.model.extraction.times import stretch as calendar
 from pullquote.model.extraction.times.counted import duration
 from pullquote.model.extraction.times.expressions import Length, Repeat
 from pullquote.model.extraction.times.frame import Resolution
 
 _CLOCK_UNITS = frozenset(["second", "minute", "hour"])
+
+
+SAID: dict[TimeMod | None, str] = {
+    None: "", "approx": "about ", "more_than": "more than ", "less_than": "nearly ",
+}  # fmt: skip
+"""How a modifier of a length is worded."""
 
 
 def clock_unit(unit: str) -> bool:
@@ -23,18 +30,22 @@ def length(expression: Length, published: date | None) -> Resolution:
     count, unit = expression.high, expression.unit
     value = duration(count, unit)
     if expression.reach is None:
-        return Resolution("DURATION", value, "vague", because="a length of time")
+        return Resolution(
+            "DURATION", value, "vague", because="a length of time", mod=expression.mod
+        )
     past = expression.reach == "past"
     reason = "up to publication" if past else "from publication on"
     if published is None or count is None or clock_unit(unit):
-        return Resolution("DURATION", value, "vague", because=f"a length of time {reason}")
+        return Resolution(
+            "DURATION", value, "vague", because=f"a length of time {reason}", mod=expression.mod
+        )
     steps = -round(count) if past else round(count)
     other = _day_away(published, unit, steps)
     first, last = sorted([published, other])
     span = calendar.Stretch(first, last, "vague", value, calendar.written(other))
     side = "from" if past else "to"
     because = f"a length of time {reason}, {side} about {span.label}"
-    return Resolution("DURATION", value, "vague", span, "publication", because)
+    return Resolution("DURATION", value, "vague", span, "publication", because, expression.mod)
 
 
 def repeat(expression: Repeat) -> Resolution:

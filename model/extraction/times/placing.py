@@ -19,7 +19,7 @@ from pullquote.model.extraction.times.expressions import (
 )
 from pullquote.model.extraction.times.frame import Frame
 from pullquote.model.extraction.times.holidays import holiday
-from pullquote.model.extraction.times.lengths import clock_unit, spoken
+from pullquote.model.extraction.times.lengths import SAID, clock_unit, spoken
 from pullquote.model.extraction.times.stretch import Stretch
 
 SHIFTED = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1}
@@ -30,9 +30,10 @@ def placed(expression: Expression, today: date, frame: Frame) -> tuple[Stretch |
     ahead = frame.ahead
     match expression:
         case FromToday(days=days):
-            names = {0: "the day of publication", -1: "the day before publication",
-                     1: "the day after publication"}  # fmt: skip
-            reason = names.get(days, "counted from publication")
+            when = "after" if days > 0 else "before"
+            reason = f"{spoken(abs(days), 'day')} {when} publication"
+            if abs(days) < 2:
+                reason = f"the day {when if days else 'of'} publication"
             return calendar.day(calendar.plus_days(today, days)), reason
         case Weekday():
             return _weekday(expression, today, frame)
@@ -40,13 +41,13 @@ def placed(expression: Expression, today: date, frame: Frame) -> tuple[Stretch |
             return _unit(unit, shift, today, ahead)
         case Away(count=None):
             return None, ""
-        case Away(count=int(count), unit=unit, sign=sign):
+        case Away(count=int(count), unit=unit, sign=sign, mod=mod):
             if clock_unit(unit):
                 days = count // 24 if unit == "hour" else 0
                 return calendar.day(calendar.plus_days(today, sign * days)), "close to publication"
             direction = "after" if sign > 0 else "before"
             found = calendar.moved(today, unit, sign * count)
-            return found, f"about {spoken(count, unit)} {direction} publication"
+            return found, f"{SAID[mod]}{spoken(count, unit)} {direction} publication"
     return _yearly(expression, today, frame)
 
 

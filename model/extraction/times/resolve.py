@@ -158,7 +158,7 @@ def _away_from(away: Away, told: Told | None, frame: Frame) -> Resolution | None
             value = told.stretch.value
         return Resolution("DATE", value, "vague", None, told.id, reason)
     found = calendar.moved(told.stretch.first, away.unit, away.sign * away.count)
-    return dated(found, told.id, reason)
+    return dated(found, told.id, reason, away.mod)
 
 
 def _weekday_by_told(weekday: int, shift: str, told: Told) -> Resolution:
@@ -205,8 +205,8 @@ def _from_today(expression: Expression, frame: Frame) -> Resolution | None:
         return None
     if anchor != "publication" and frame.line is not None:
         reason = reason.replace("publication", f"“{frame.line.words}”")
-    away = isinstance(expression, Away) and expression.back_to == "publication"
-    return dated(found, anchor, reason, "approx" if away and not frame.on_told else None)
+    mod = expression.mod if isinstance(expression, Away) else None
+    return dated(found, anchor, reason, mod)
 
 
 def _part(part: str, base: Expression | None, frame: Frame) -> Resolution | None:

@@ -5,7 +5,7 @@ Values keep what is known and X for the rest: "Tuesday" XXXX-WXX-2, "November 5"
 "last week" XXXX-WXX, "last month" XXXX-XX, "last year" or "five years ago" XXXX.
 """
 
-from pullquote.model.article import Precision
+from pullquote.model.article import Precision, TimeMod
 from pullquote.model.extraction.times.expressions import (
     Away,
     Day,
@@ -20,7 +20,7 @@ from pullquote.model.extraction.times.expressions import (
     Weekday,
 )
 from pullquote.model.extraction.times.frame import Frame, Resolution
-from pullquote.model.extraction.times.lengths import clock_unit, spoken
+from pullquote.model.extraction.times.lengths import SAID, clock_unit, spoken
 from pullquote.model.extraction.times.stretch import MONTH_NAMES, SEASON_NAMES, WEEKDAY_NAMES
 
 _DAYS = {
@@ -41,7 +41,7 @@ def symbolic(expression: Expression, frame: Frame) -> Resolution | None:
     """The expression as far as it is known without a publication date."""
     match expression:
         case FromToday(days=days):
-            return _relative("day", days)
+            return _relative("day", days) if abs(days) < 2 else _away("day", days, None)
         case Weekday(weekday=weekday, shift=shift, weeks=weeks):
             name = WEEKDAY_NAMES[weekday - 1]
             ahead = shift in ("next", "following") or (frame.ahead and shift != "last")
@@ -61,10 +61,10 @@ def symbolic(expression: Expression, frame: Frame) -> Resolution | None:
         case Away(count=None, sign=sign):
             value = "FUTURE_REF" if sign > 0 else "PAST_REF"
             return Resolution("DATE", value, "vague", because="some time from publication")
-        case Away(count=int(count), unit=unit, sign=sign):
+        case Away(count=int(count), unit=unit, sign=sign, mod=mod):
             if clock_unit(unit):
                 return _relative("day", sign * (count // 24 if unit == "hour" else 0))
-            return _relative(unit, sign * count, about=True)
+            return _away(unit, sign * count, mod)
     return _yearly(expression, frame)
 
 
@@ -111,20 +111,24 @@ def _named(value: str, precision: Precision, name: str, offset: int, *, ahead: b
     return Resolution("DATE", value, precision, None, "publication", because, None, offset)
 
 
-def _relative(unit: str, count: int, *, about: bool = False, more: int = 0) -> Resolution | None:
+def _away(unit: str, count: int, mod: TimeMod | None) -> Resolution:
+    """ "About a week ago"."""
+    coarse = unit in ("decade", "century")
+    value, precision = _VALUES["year" if coarse else unit]
+    when = "after" if count > 0 else "before"
+    because = f"{SAID[mod]}{spoken(abs(count), unit)} {when} publication"
+    offset = count * _DAYS[unit]
+    return Resolution("DATE", value, precision, None, "publication", because, mod, offset)
+
+
+def _relative(unit: str, count: int, *, more: int = 0) -> Resolution | None:
     if unit not in _VALUES:
         return None
-    value, precision = _VALUES["year" if about and unit in ("decade", "century") else unit]
+    value, precision = _VALUES[unit]
     days = count * _DAYS[unit]
     offset = days + (more if count > 0 else -more)
-    if unit == "year" and abs(count) == 1 and not about:
+    if unit == "year" and abs(count) == 1:
         offset = 400 * count  # the whole year before: earlier than any month of this one
-    if count == 0:
-        because = f"the {unit} of publication"
-    elif about:
-        when = "after" if count > 0 else "before"
-        because = f"about {spoken(abs(count), unit)} {when} publication"
-    else:
-        because = f"the {unit} {'after' if count > 0 else 'before'} publication"
-    mod = "approx" if about else None
-    return Resolution("DATE", value, precision, None, "publication", because, mod, offset)  # type: ignore[arg-type]
+    when = "of" if count == 0 else "after" if count > 0 else "before"
+    because = f"the {unit} {when} publication"
+    return Resolution("DATE", value, precision, None, "publication", because, None, offset)

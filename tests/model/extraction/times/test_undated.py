@@ -67,6 +67,21 @@ def test_a_full_date_needs_no_publication_date() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "because"),
+    [
+        ("She left yesterday.", "the day before publication"),
+        ("She left the day before yesterday.", "2 days before publication"),
+        ("She left two weeks ago.", "2 weeks before publication"),
+        ("She will leave next month.", "the month after publication"),
+        ("She has lived here since last spring.", "the spring before publication"),
+    ],
+)
+def test_the_reason_is_said_in_plain_words(sentence: str, because: str) -> None:
+    [time] = times_in(sentence, None).values()
+    assert time.because == because
+
+
+@pytest.mark.parametrize(
     ("sentence", "value"),
     [
         ("She left yesterday.", "XXXX-XX-XX"),

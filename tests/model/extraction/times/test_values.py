@@ -209,6 +209,22 @@ def test_the_reason_names_publication_and_the_date_it_came_to() -> None:
     assert later.anchor == told.id
 
 
+@pytest.mark.parametrize(
+    ("sentence", "mod"),
+    [
+        ("They met about a week ago.", "approx"),
+        ("They met a week ago.", None),
+        ("It lasted more than a year.", "more_than"),
+        ("It lasted nearly two years.", "less_than"),
+        ("It began in early May.", "start"),
+        ("It began in late May.", "end"),
+    ],
+)
+def test_words_that_qualify_a_time_are_kept(sentence: str, mod: str | None) -> None:
+    [time] = times_in(sentence)
+    assert time.mod == mod
+
+
 def test_a_time_keeps_its_stretch_of_the_calendar_and_its_edge() -> None:
     [time] = times_in("It will close by the end of next year.")
     assert (time.earliest, time.latest) == (date(2025, 1, 1), date(2025, 12, 31))
