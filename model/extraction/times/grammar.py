@@ -90,6 +90,7 @@ _TABLE: tuple[tuple[str, Reader], ...] = (
     # Further off
     ("article unit (on|from) (weekday|dayword)", counted.week_on),
     ("LENGTH (ago|later|earlier|before|after)", counted.away),
+    ("the unit (before|after) dayword", readings.base),
     ("the unit (before|after) (DAY|UNIT)", counted.away),
     ("the unit (before|after)", counted.away),
     ("ABOUT (FIGURE|article few) COUNTED (before|after) DAY", counted.away),
