@@ -6,6 +6,7 @@ from pullquote.model.extraction.quotes.lines import Line, lower
 from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.extraction.quotes.phrases import Items, Phrase, noun_phrase_from
 from pullquote.model.extraction.quotes.subjects import first_subject
+from pullquote.model.extraction.quotes.verbs import VAGUE
 from pullquote.model.extraction.quotes.verdict import not_speech
 from pullquote.model.language.clauses import (
     COORDINATORS,
@@ -108,8 +109,8 @@ class Attribution:
         last = self._line
         if last is None or last.block != line.block or not self._fresh:
             return None
-        draft = self._fresh[-1]
-        return draft if draft.kind == "direct" and last.quoted else None
+        marked = [draft for draft in self._fresh if draft.kind != "indirect"]
+        return marked[-1] if marked and marked[-1].kind == "direct" else None
 
     def _carry(self, line: Line, draft: Draft, at: int) -> None:
         """Nobody is named beside it: look to the words before."""
@@ -119,9 +120,10 @@ class Attribution:
         if last is None:
             return
         near = last.block == line.block
-        introduced = lower(last.items[-1]) in (":", ",")
         strong = next((cue for cue in reversed(self._cues) if cue.speaker and cue.strong), None)
         subject = strong.speaker if strong else first_subject(last.items)
+        end = lower(last.items[-1])
+        introduced = end == ":" or (end == "," and strong is not None)
         if introduced and subject:
             draft.items, draft.phrase, draft.how = last.items, subject, "introduced"
             draft.sure = True
@@ -176,6 +178,8 @@ def _governing(items: Items, at: int, cues: list[Cue]) -> Cue | None:
     after = [cue for cue in cues if cue.first > at and cue.own and cue.speaker]
     left = before[-1] if before else None
     right = after[0] if after else None
+    if left and (left.lemma in VAGUE or (left.speaker is None and not left.strong)):
+        left = next((cue for cue in reversed(before) if cue.speaker and cue.strong), left)
     if left and _only_marks(items, left.ends + 1, at):
         return left
     if right and _follows(items, at, right):
@@ -183,10 +187,9 @@ def _governing(items: Items, at: int, cues: list[Cue]) -> Cue | None:
     if right and right.lemma == "according to" and left is None:
         return right
     phrase = next((cue for cue in reversed(before) if cue.lemma in ("according to", "words")), None)
-    if left and left.speaker is None and not left.strong:
-        left = next((cue for cue in reversed(before) if cue.speaker), left)
-    if left or phrase:
-        return left or phrase
+    left = left or phrase or next((cue for cue in reversed(cues) if cue.last < at), None)
+    if left:
+        return left
     # “…, the company said” at the end of the sentence
     closes = right is not None and right.strong and lower(items[right.begins - 1]) == ","
     return right if closes else None
@@ -244,17 +247,12 @@ def _is_whole(text: str, items: Items, at: int, cue: Cue | None) -> bool:
     first = next((c for c in text[item.start : item.end] if c.isalnum() or c in "[…"), "")
     led = at == 0 or isinstance(items[at - 1], Quoted) or lower(items[at - 1]) in _LEADING
     beside = _adjacent(items, at, cue)
-    if first.isupper() or first.isdigit() or first in "[…":
-        several = text.count(" ", item.start, item.end) >= 3
-        return led or (beside and several) or (several and text[item.end - 1] in ".!?")
-    if at == 0:
-        return beside
-    return (
-        beside
-        and led
-        and lower(items[at - 1]) in (",", ":")
-        and (text.count(" ", item.start, item.end) >= 4)
-    )
+    several = text.count(" ", item.start, item.end) >= 3
+    if first.isupper():
+        return led or (several and (beside or text[item.end - 1] in ".!?"))
+    if first.isdigit() or first in "[…":
+        return led
+    return beside and (at == 0 or (several and lower(items[at - 1]) == ":"))
 
 
 def _label(items: Items, at: int) -> Phrase | None:

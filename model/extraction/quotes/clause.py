@@ -15,6 +15,7 @@ from pullquote.model.language.clauses import (
     TIME_WORDS,
     is_finite,
 )
+from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
 # Verbs that take a clause without "that": he *said* it would close.
@@ -52,10 +53,10 @@ def content_start(items: Items, cue: Cue) -> int | None:
     for place in range(at, limit):
         item = items[place]
         word = lower(item)
-        if isinstance(item, Quoted) or word in (";", ":"):
+        if isinstance(item, Quoted) or word in (";", ":") or word in SPEECH:
             break
         if word == "that" and _is_conjunction(items, place, at, cue):
-            return place + 1 if cue.lemma in _WITH_THAT else None
+            return place + 1 if cue.lemma in _WITH_THAT and cue.lemma != "ask" else None
         if place > at and (word in RELATIVES or (is_finite(word) and word in AUXILIARIES)):
             break
     if (cue.lemma in _ADDRESSED and cue.lemma != "ask") or (

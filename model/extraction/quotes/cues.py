@@ -7,59 +7,16 @@ from pullquote.model.extraction.quotes.lines import Item, adverb, lower
 from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.extraction.quotes.phrases import Items, Phrase, noun_phrase_from
 from pullquote.model.extraction.quotes.subjects import first_subject, subject_after, subject_before
+from pullquote.model.extraction.quotes.verbs import REMARKS, lemma_of, says
 from pullquote.model.language.clauses import (
-    AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
-    SUBJECT_PRONOUNS,
 )
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
-# Verbs that carry a quoted fragment but no clause of their own: she *hailed* “a new era”.
-REMARKS: dict[str, str] = {
-    form: row.split()[0]
-    for row in """
-    dub dubs dubbed dubbing / brand brands branded branding / label labels labelled labeled /
-    term terms termed / hail hails hailed hailing / slam slams slammed slamming /
-    blast blasts blasted blasting / decry decries decried decrying / lambast lambasts lambasted /
-    characterize characterizes characterized characterizing / characterise characterises
-    characterised / blame blames blamed blaming / cite cites cited citing / slate slates slated /
-    condemn condemns condemned condemning / welcome welcomes welcomed welcoming /
-    continue continues continued continuing / begin began / recite recites recited /
-    apologise apologised apologises / apologize apologized apologizes / fear fears feared /
-    post posts posted posting / reason reasons reasoned reasoning / theorize theorized /
-    laugh laughs laughed / sigh sighs sighed / snap snapped / cry cried / joke joked /
-    smile smiled / offer offered offers / go goes went / start started / read reads /
-    feel feels felt / believe believes believed / consider considers considered / call /
-    show shows showed shown / demand demands demanded demanding / threaten threatened threatens /
-    chant chants chanted chanting / sing sang sings / text texted / tout touts touted / see sees saw
-    rule rules ruled / find finds found / bemoan bemoaned / relate related / gush gushed /
-    deem deems deemed / ridicule ridiculed / rail railed / defend defends defended / warn /
-    view views viewed / regard regards regarded / portray portrayed / compare compared /
-    acknowledge / recommend / praise / ask / wonder wondered wonders wondering / blog blogged /
-    reveal / interject interjected / chime chimed / opine / respond / urge / insist / plead /
-    refer refers referred referring / boast / brag bragged brags / mean / think
-    """.split("/")
-    for form in row.split()
-}
-
-# Forms that are nouns as often as verbs.
-_NOUNS_TOO = frozenset(
-    """
-    answer answers boast call calls charge charges claim claims comment comments complaint detail
-    details estimate estimates hint hints joke jokes mention mentions note notes object objects
-    point points praise promise promises protest protests quote quotes remark remarks reply replies
-    report reports request requests shout shouts signal signals state states voice voices warning
-    saying reading writing proposal tweet tweets proposes whisper urge plead repeat brand brands
-    label labels term terms blast blasts slate post posts reason reasons show shows demand demands
-    view views start offer offers rule rules fear fears text finding sing welcome blame cry laugh
-    sigh smile snap go see compare
-    """.split()
-)
 _BE = frozenset("am is are was were be been being 's 're gets got".split())
-_CLAUSE_AHEAD = frozenset("that he she it they there we i the a an , :".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,56 +63,17 @@ def find_cues(items: Items) -> list[Cue]:
             found.append(Cue(at, at + 1, "according to", speaker, "according-to"))
         elif word == "words" and (cue := _in_words(items, at)):
             found.append(cue)
-        elif (word in SPEECH or word in REMARKS) and _is_verb(items, at):
+        elif says(items, at):
             cue = _verb(items, at, found)
             if cue:
                 found.append(cue)
     return found
 
 
-def _is_verb(items: Items, at: int) -> bool:
-    item = items[at]
-    if at and isinstance(item, Token) and item.capital:
-        return False
-    word = lower(item)
-    before = items[at - 1] if at else None
-    if before is None:
-        return word.endswith("ing")
-    if isinstance(before, Quoted):
-        return True
-    previous = before.lower
-    if previous in DETERMINERS and previous not in ("both", "all", "many", "some", "others"):
-        return False
-    if previous in ("'s", "’s", "s'") and not word.endswith("ing"):
-        return False
-    if previous in PREPOSITIONS:
-        return word.endswith("ing")
-    if word in _WITH_CLAUSE:
-        following = items[at + 1] if at + 1 < len(items) else None
-        return isinstance(following, Token) and following.lower in _CLAUSE_AHEAD
-    if word not in _NOUNS_TOO:
-        return True
-    if previous in _BEFORE_VERB or previous in AUXILIARIES or adverb(before):
-        return True
-    following = items[at + 1] if at + 1 < len(items) else None
-    if before.capital and at > 1:
-        return lower(following) not in AUXILIARIES if following else True
-    if word == (SPEECH.get(word) or REMARKS.get(word)) and not previous.endswith("s"):
-        return previous in ("people", "police", "women", "men")  # "a blog post"
-    return isinstance(following, Quoted) or (
-        following is not None and following.lower in _CLAUSE_AHEAD
-    )
-
-
-_BEFORE_VERB = SUBJECT_PRONOUNS | frozenset("to , ) and but".split())
-# "maintained that", but not "maintained contact".
-_WITH_CLAUSE = frozenset("maintain maintains maintained maintaining hold holds held".split())
-
-
 def _verb(items: Items, at: int, found: list[Cue]) -> Cue | None:
     word = lower(items[at])
-    lemma = SPEECH.get(word) or REMARKS[word]
-    strong = word in SPEECH
+    lemma = lemma_of(word)
+    strong = word not in REMARKS or word in SPEECH
     last = at
     following = lower(items[at + 1]) if at + 1 < len(items) else ""
     if lemma == "point" or (lemma == "go" and following == "on"):
@@ -184,8 +102,10 @@ def _verb(items: Items, at: int, found: list[Cue]) -> Cue | None:
             at, last, lemma, _shared(items, at, found), own=False, strong=strong, infinitive=True
         )
     participle = word.endswith("ing")
-    if (before >= 0 and isinstance(items[before], Quoted)) or (
-        previous == "," and _may_invert(items, at)
+    if (
+        at == 0
+        or (before >= 0 and isinstance(items[before], Quoted))
+        or (previous == "," and _may_invert(items, at))
     ):
         speaker = None if participle else subject_after(items, last)
         if speaker and not _object_pronoun(items, speaker):

@@ -16,7 +16,7 @@ def find_indirect(line: Line, cues: list[Cue], spoken: set[int]) -> list[Draft]:
     items = line.items
     done = 0
     for number, cue in enumerate(cues):
-        if cue.first < done or cue.passive or cue.speaker is None:
+        if cue.first < done or cue.passive or cue.infinitive or cue.speaker is None:
             continue
         if any(_beside(items, cue, at) for at in spoken):
             continue
@@ -107,7 +107,7 @@ def _after_phrase(items: Items, cue: Cue) -> int:
 
 def _tidy(items: Items, start: int, end: int) -> tuple[int, int]:
     """Without the stops and joints at either end."""
-    while start < end and lower(items[start]) in (",", "that", ":", "—", "–"):
+    while start < end and lower(items[start]) in (",", ":", "—", "–"):
         start += 1
     while end > start and (
         lower(items[end - 1]) in (",", ".", ";", ":", "!", "—", "–", "-")

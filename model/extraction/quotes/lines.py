@@ -16,6 +16,8 @@ Item = Token | Quoted
 
 # No sentence is longer; junk without stops is cut, so that no step costs quadratic time.
 _LONGEST = 300
+# How far into the text a dateline may stand, in lines.
+_FIRST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,9 @@ def reporter_lines(analysis: Analysis, quoted: tuple[Quoted, ...]) -> list[Line]
                 items = []
             items.append(item)
             at += 1
+            if len(lines) < _FIRST and _is_dateline(items):
+                lines.append(Line(tuple(items), number))
+                items = []
             if isinstance(item, Quoted):
                 while at < len(tokens) and tokens[at].start < item.outer_end:
                     at += 1
@@ -92,6 +97,14 @@ def reporter_lines(analysis: Analysis, quoted: tuple[Quoted, ...]) -> list[Line]
         if items:
             lines.append(Line(tuple(items), number))
     return lines
+
+
+def _is_dateline(items: list[Item]) -> bool:
+    """Whether "LONDON, June 3 (AP) —" has just been read at the start of a story."""
+    first = items[0]
+    if isinstance(first, Quoted) or not first.text.isupper() or len(first.text) < 3:
+        return False
+    return lower(items[-1]) in _DASHES and 1 < len(items) < 16
 
 
 def _start(item: Item) -> int:

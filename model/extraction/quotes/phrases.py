@@ -84,14 +84,14 @@ def _reach(items: Items, at: int) -> int:
         capitals = capitals + 1 if item.capital else capitals if item.kind == "mark" else 0
         end += 1
     while end > at and lower(items[end - 1]) in _LOOSE_ENDS:
-        if end == at + 1 and lower(items[at]) in _STANDING:
+        if end == at + 1 and lower(items[at]) in STANDING:
             break
         end -= 1
     return end - 1
 
 
 # Determiners that can speak: “We ran,” said one.
-_STANDING = frozenset("one another some many several most both two three four few".split())
+STANDING = frozenset("one another some many several most both two three four few".split())
 _LOOSE_ENDS = PREPOSITIONS | DETERMINERS | {"-", "'"}
 
 

@@ -75,15 +75,19 @@ def _is_named(items: Items, at: int, before: list[str], words: list[str]) -> boo
 
 
 def _somebody_calls(items: Items, at: int) -> bool:
-    """“what she called ‘a disgrace’” is her word; “what locals call ‘the beast’” is a name."""
-    row = [lower(one) for one in items[max(0, at - 8) : at - 1]]
-    if "what" not in row:
+    """“which she called ‘a disgrace’” is her word; “what locals call ‘the beast’” is a name."""
+    clause = items[max(0, at - 8) : at - 1]
+    row = [lower(one) for one in clause]
+    relative = next((n for n in range(len(row) - 1, -1, -1) if row[n] in _OBJECT_RELATIVES), None)
+    if relative is None:
         return False
-    subject = items[max(0, at - 8) : at - 1][len(row) - row[::-1].index("what") :]
     return any(
         isinstance(one, Token) and (one.capital or one.lower in ("he", "she", "they"))
-        for one in subject
+        for one in clause[relative + 1 :]
     )
+
+
+_OBJECT_RELATIVES = frozenset("what which that whom".split())
 
 
 def _is_title(words: list[str]) -> bool:
@@ -99,7 +103,7 @@ def _modifies(items: Items, at: int) -> bool:
     after = items[at + 1] if at + 1 < len(items) else None
     return (
         isinstance(before, Token)
-        and (before.lower in DETERMINERS or before.lower in PREPOSITIONS or before.text.islower())
+        and before.lower in DETERMINERS | PREPOSITIONS | {"'s"}
         and isinstance(after, Token)
         and after.kind == "word"
         and after.text[0].islower()

@@ -1,0 +1,128 @@
+"""Which words tell that somebody speaks: verbs of saying, and verbs that may do as much."""
+
+from pullquote.model.extraction.quotes.lines import adverb, lower
+from pullquote.model.extraction.quotes.marks import Quoted
+from pullquote.model.extraction.quotes.phrases import STANDING, Items
+from pullquote.model.language.clauses import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    TIME_WORDS,
+)
+from pullquote.model.language.speech import SPEECH
+from pullquote.model.language.tokens import Token
+
+# Verbs that carry a quoted fragment but no clause of their own: she *hailed* “a new era”.
+REMARKS: dict[str, str] = {
+    form: row.split()[0]
+    for row in """
+    dub dubs dubbed dubbing / brand brands branded branding / label labels labelled labeled /
+    term terms termed / hail hails hailed hailing / slam slams slammed slamming /
+    blast blasts blasted blasting / decry decries decried decrying / lambast lambasts lambasted /
+    characterize characterizes characterized characterizing / characterise characterises
+    characterised / blame blames blamed blaming / cite cites cited citing / slate slates slated /
+    condemn condemns condemned condemning / welcome welcomes welcomed welcoming /
+    continue continues continued continuing / begin began / recite recites recited /
+    apologise apologised apologises / apologize apologized apologizes / fear fears feared /
+    post posts posted posting / reason reasons reasoned reasoning / theorize theorized /
+    laugh laughs laughed / sigh sighs sighed / snap snapped / cry cried / joke joked /
+    smile smiled / offer offered offers / go goes went / start started / read reads /
+    feel feels felt / believe believes believed / consider considers considered / call /
+    show shows showed shown / demand demands demanded demanding / threaten threatened threatens /
+    chant chants chanted chanting / sing sang sings / text texted / tout touts touted / see sees saw
+    rule rules ruled / find finds found / bemoan bemoaned / relate related / gush gushed /
+    deem deems deemed / ridicule ridiculed / rail railed / defend defends defended / warn /
+    view views viewed / regard regards regarded / portray portrayed / compare compared /
+    acknowledge / recommend / praise / ask / wonder wondered wonders wondering / blog blogged /
+    reveal / interject interjected / chime chimed / opine / respond / urge / insist / plead /
+    refer refers referred referring / boast / brag bragged brags / mean / think
+    """.split("/")
+    for form in row.split()
+}
+
+# Remarks that give way to a verb of saying before them: *said* they had shown “no will”.
+VAGUE = frozenset(
+    "show find see feel believe consider read view regard mean think start begin go offer".split()
+)
+# Forms that are nouns as often as verbs.
+_NOUNS_TOO = frozenset(
+    """
+    answer answers boast call calls charge charges claim claims comment comments complaint detail
+    details estimate estimates hint hints joke jokes mention mentions note notes object objects
+    point points praise promise promises protest protests quote quotes remark remarks reply replies
+    report reports request requests shout shouts signal signals state states voice voices warning
+    saying reading writing proposal tweet tweets proposes whisper urge plead repeat brand brands
+    label labels term terms blast blasts slate post posts reason reasons show shows demand demands
+    view views start offer offers rule rules fear fears text finding sing welcome blame cry laugh
+    sigh smile snap go see compare
+    """.split()
+)
+_CLAUSE_AHEAD = frozenset("that he she it they there we i the a an , :".split())
+
+
+def says(items: Items, at: int) -> bool:
+    """Whether the word at `at` is a verb of saying here, and not a noun of the same form."""
+    item = items[at]
+    word = lower(item)
+    if word not in SPEECH and word not in REMARKS:
+        return _beside_quotation(items, at)
+    if at and isinstance(item, Token) and item.capital:
+        return False
+    following = items[at + 1] if at + 1 < len(items) else None
+    if at == 0:
+        named = isinstance(following, Token) and following.capital
+        return word.endswith("ing") or (named and word in _FIRST)
+    before = items[at - 1]
+    if isinstance(before, Quoted):
+        return True
+    previous = before.lower
+    if previous in DETERMINERS and not (previous in STANDING and word not in _NOUNS_TOO):
+        return False
+    if previous == "'s" or (previous in PREPOSITIONS and previous != "to"):
+        return word.endswith("ing")
+    if word in _WITH_CLAUSE:
+        return isinstance(following, Token) and following.lower in _CLAUSE_AHEAD
+    if word not in _NOUNS_TOO or previous in _BEFORE_VERB or previous in AUXILIARIES:
+        return True
+    if adverb(before):
+        return True
+    if before.capital and at > 1:
+        return following is None or lower(following) not in AUXILIARIES
+    if word == lemma_of(word) and not previous.endswith("s"):
+        return previous in ("people", "police", "women", "men")  # "a blog post"
+    return isinstance(following, Quoted) or (
+        following is not None and following.lower in _CLAUSE_AHEAD
+    )
+
+
+def lemma_of(word: str) -> str:
+    """The base form; a verb in no table stands for itself."""
+    return SPEECH.get(word) or REMARKS.get(word) or word
+
+
+_NEVER = PREPOSITIONS | AUXILIARIES | TIME_WORDS
+
+
+def _beside_quotation(items: Items, at: int) -> bool:
+    """“It's over,” *grins* Baptiste; “It's over,” she *beams*.: any verb can tell of speech."""
+    item = items[at]
+    if at == 0 or isinstance(item, Quoted) or item.capital:
+        return False
+    word = item.lower
+    if not word.isalpha() or not word.endswith(("s", "ed")) or len(word) < 5 or word in _NEVER:
+        return False
+    before = items[at - 1]
+    following = items[at + 1] if at + 1 < len(items) else None
+    if isinstance(before, Quoted):
+        return before.stopped and isinstance(following, Token) and following.capital
+    told = at > 1 and isinstance(quotation := items[at - 2], Quoted) and quotation.stopped
+    ends = following is None or (isinstance(following, Token) and following.kind == "mark")
+    return told and ends and (before.capital or before.lower in ("he", "she", "they"))
+
+
+# Said Smith: “…”
+_FIRST = frozenset("said says adds added asked asks".split())
+_BEFORE_VERB = SUBJECT_PRONOUNS | frozenset("to , ) and but".split())
+# "maintained that", but not "maintained contact".
+_WITH_CLAUSE = frozenset("maintain maintains maintained maintaining hold holds held".split())
