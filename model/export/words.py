@@ -10,15 +10,6 @@ from pullquote.model.article import Article, Event, Money, Person, Quote, Span, 
 
 KIND_WORDS = {"direct": "direct", "mixed": "fragment", "indirect": "reported"}
 
-QUALIFIER_WORDS = {
-    "about": "about",
-    "at_least": "at least",
-    "up_to": "up to",
-    "more_than": "more than",
-    "less_than": "less than",
-}
-"""Qualifiers that read otherwise than they are written; the rest are words already."""
-
 HOW_WORDS = {
     "same-sentence": "named in the same sentence",
     "pronoun": "meant by a pronoun beside the words",
@@ -80,7 +71,7 @@ def money_words(money: Money) -> str:
     high = f"–{_grouped(money.amount_max)}" if money.amount_max is not None else ""
     words = f"{money.currency} {_grouped(money.amount)}{high}"
     if money.qualifier:
-        words = f"{QUALIFIER_WORDS.get(money.qualifier, money.qualifier)} {words}"
+        words = f"{money.qualifier} {words}"
     return f"{words} per {money.per}" if money.per else words
 
 

@@ -3,10 +3,12 @@
 from pullquote.model.article import Article, Document
 from pullquote.model.extraction.money.find import find_money
 from pullquote.model.extraction.people.find import find_people
-from pullquote.model.extraction.quotes.find import find_quotes
+from pullquote.model.extraction.quotes.find import find_quotes, mark_notes
 from pullquote.model.extraction.timeline.find import find_events
 from pullquote.model.extraction.times.find import find_times
 from pullquote.model.language.analysis import Analysis
+
+UNDATED = "No publication date: dates such as “Tuesday” are told relative to publication."
 
 
 def extract(document: Document) -> Article:
@@ -23,7 +25,7 @@ def extract(document: Document) -> Article:
         source=document.source,
         text=document.text,
         blocks=document.blocks,
-        notes=document.notes,
+        notes=(*document.notes, *(() if published else (UNDATED,)), *mark_notes(analysis)),
         people=people,
         quotes=find_quotes(analysis, people),
         money=find_money(analysis),

@@ -20,7 +20,6 @@ def oddities(text: str, blocks: tuple[Block, ...]) -> tuple[str, ...]:
     return (
         *_words(text, blocks, _GARBLED, "Garbled words"),
         *_words(text, blocks, _TWICE, "Repeated word"),
-        *_open_marks(text, blocks),
         *_lost(text),
     )
 
@@ -33,25 +32,6 @@ def _words(
         for match in pattern.finditer(text, block.span.start, block.span.end):
             words = " ".join(match.group().split())
             yield f"{what} in {_place(block)}: “{words}”."
-            told += 1
-            if told == _MOST:
-                return
-
-
-def _open_marks(text: str, blocks: tuple[Block, ...]) -> Iterator[str]:
-    """Curly double marks that never close; a quotation may run on into the next paragraph."""
-    told = 0
-    paragraphs = [block for block in blocks if block.number is not None]
-    for at, block in enumerate(paragraphs):
-        words = block.span.of(text)
-        depth, stray = 0, False
-        for mark in re.findall("[“”]", words):
-            depth += 1 if mark == "“" else -1
-            stray |= depth < 0
-            depth = max(depth, 0)
-        runs_on = at + 1 < len(paragraphs) and paragraphs[at + 1].span.of(text)[0] in "“‘"
-        if stray or (depth and not runs_on):
-            yield f"Quotation marks in {_place(block)} do not match."
             told += 1
             if told == _MOST:
                 return

@@ -22,8 +22,6 @@ from pullquote.model.reading.furniture import kind_of
 from pullquote.model.reading.layout import is_bullet, paragraphs
 from pullquote.model.reading.oddities import oddities
 
-UNDATED = "No publication date: dates such as “Tuesday” are shown relative to publication."
-
 _HEAD = 6
 """How many blocks at the top may be title, byline and date."""
 _FIRST_PARAGRAPHS = 3
@@ -53,13 +51,12 @@ def read_plain(
         _tell_front_matter(known, matter)
     blocks = _numbered(_kinds(text, matter, known))
     digest = known.source.sha256 or hashlib.sha256(text.encode()).hexdigest()
-    undated = () if known.source.published else (UNDATED,)
     return Document(
         id=id or digest[:12],
         source=known.source.model_copy(update={"sha256": digest}),
         text=text,
         blocks=blocks,
-        notes=(*notes, *undated, *oddities(text, blocks)),
+        notes=(*notes, *oddities(text, blocks)),
     )
 
 

@@ -20,10 +20,12 @@ def match_positions(query: str, text: str) -> tuple[tuple[int, int], ...]:
     if not asked.words:
         return _literally(asked.marks, text)
     words = words_in(text)
-    ends: dict[int, int] = {}
-    for start, end in _found(asked, words):
-        ends[start] = max(end, ends.get(start, 0))
-    return tuple(sorted(ends.items()))
+    spans: list[tuple[int, int]] = []
+    for start, end in sorted(_found(asked, words)):
+        if spans and start < spans[-1][1]:  # the 1 and the 4 of ¼ are one character
+            start, end = spans[-1][0], max(end, spans.pop()[1])
+        spans.append((start, end))
+    return tuple(spans)
 
 
 def _literally(marks: str, text: str) -> tuple[tuple[int, int], ...]:

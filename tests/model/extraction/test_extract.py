@@ -1,0 +1,79 @@
+"""Whatever the text: an answer, spans that fit, and the same one every time."""
+
+import json
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pullquote.model.article import Article, Document, spans_in
+from pullquote.model.extraction.extract import extract
+from pullquote.model.reading.plain import read_plain
+from pullquote.model.reading.read import read_jsonl
+
+GOLD = Path(__file__).parents[2] / "gold"
+ARTICLES = [
+    line
+    for name in ("seed.jsonl", "dev.jsonl")
+    for line in (GOLD / name).read_text(encoding="utf-8").splitlines()
+]
+PIECES = sorted({word for line in ARTICLES for word in json.loads(line)["text"].split(" ")})
+
+# News in pieces, in an order nobody wrote, with odd characters between.
+SCRAMBLED = st.lists(
+    st.sampled_from(PIECES)
+    | st.sampled_from(["“", "”", "‘", "’", '"', "''", "\n", "\n\n", "$", "—"])
+    | st.text(max_size=4),
+    max_size=120,
+).map(" ".join)
+
+
+@given(SCRAMBLED)
+@settings(max_examples=150, deadline=None)
+def test_any_text_gives_a_valid_article_and_the_same_one_every_time(text: str) -> None:
+    document = read_plain(text)
+    article = extract(document)
+    assert article.text == document.text
+    assert all(span.of(article.text) for span in spans_in(article))
+    assert extract(document) == article
+    assert Article.model_validate_json(article.model_dump_json()) == article
+
+
+def test_every_article_of_the_gold_gives_facts_of_every_kind() -> None:
+    for document in read_jsonl(ARTICLES):
+        assert isinstance(document, Document)
+        article = extract(document)
+        assert article.people, document.id
+        assert article.quotes, document.id
+        assert article.times, document.id
+        assert article.timeline, document.id
+
+
+def test_facts_come_in_the_order_of_the_text_under_ids_that_count() -> None:
+    for document in read_jsonl(ARTICLES):
+        assert isinstance(document, Document)
+        article = extract(document)
+        for facts, letter in (
+            (article.quotes, "q"), (article.money, "m"), (article.times, "t"),
+            (article.people, "p"), (article.timeline, "e"),
+        ):  # fmt: skip
+            assert [fact.id for fact in facts] == [
+                f"{letter}{number}" for number in range(1, len(facts) + 1)
+            ]
+        starts = [quote.parts[0].start for quote in article.quotes]
+        assert starts == sorted(starts)
+
+
+def test_what_is_unsure_or_odd_in_a_text_is_noted_once() -> None:
+    notes = extract(read_plain("On Monday the U.S.l U.S. envoy called it “odd.\n\nHe left.")).notes
+    assert notes == (
+        "Garbled words in paragraph 1: “U.S.l U.S.”.",
+        "No publication date: dates such as “Tuesday” are told relative to publication.",
+        "An opening quotation mark in paragraph 1 is never closed.",
+    )
+
+
+def test_text_as_long_as_a_book_takes_time_in_proportion() -> None:
+    text = json.loads(ARTICLES[1])["text"]
+    article = extract(read_plain("\n\n".join([text] * 40)))
+    assert len(article.quotes) >= 40 * len(extract(read_plain(text)).quotes) // 2
