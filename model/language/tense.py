@@ -156,8 +156,8 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
             return "past"
         return "unknown"
     if word in _PRESENT:
-        if word in ("'s",) and at and tokens[at - 1].capital:
-            return "unknown"
+        if word == "'s" and at and tokens[at - 1].lower not in _BEFORE_IS:
+            return "unknown"  # a possessive
         return "present"
     past = word in _PAST or (
         word.endswith("ed") and len(word) > 3 and word not in _NOT_VERBS
@@ -179,6 +179,7 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
     return "unknown"
 
 
+_BEFORE_IS = frozenset("it he she that there what who here where how".split())
 _SUBJECTS = frozenset(["he", "she", "it", "who"])
 _HELPERS = frozenset("is are be 's 're am was were been being had".split())
 

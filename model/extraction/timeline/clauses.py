@@ -95,7 +95,7 @@ def split_clauses(tokens: Sequence[Token], timed: Set[int] = frozenset()) -> lis
     for one in finite:
         verbs.append(verbs[-1] + one)
     cuts: list[tuple[int, Opening]] = [(0, "start")]
-    inside = tokens[0].lower in _ADVERBIAL and tokens[0].capital
+    inside = tokens[0].capital and tokens[0].lower in _ADVERBIAL and not timed & {1, 2}
     for at in range(1, len(tokens)):
         opening = _opening(tokens, finite, at, inside, cuts[-1][0], timed)
         if opening is not None and at > cuts[-1][0]:

@@ -18,6 +18,15 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Loose:
+    """A time told before whose date is not known, only its `offset` from publication."""
+
+    id: str
+    words: str
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """Where an expression stands."""
 
@@ -33,6 +42,8 @@ class Frame:
     """The last day told."""
     near_day: bool = False
     """Whether that day was told in this sentence or the one before."""
+    loose: Loose | None = None
+    """The last time told, if it hangs on an unknown publication date."""
     lead_weekday: int | None = None
     """The first weekday a story without publication date tells of."""
     retelling: bool = False

@@ -115,6 +115,8 @@ def _told(expression: Expression, frame: Frame) -> Resolution | None:
             return length(Length(count, count, unit), None)
         case Away(back_to="told") if frame.told is not None:
             return _away_from(expression, _of_unit(expression.unit, frame), frame)
+        case Away(back_to="told", sign=1) if frame.loose is None:
+            return Resolution("DATE", "FUTURE_REF", "vague", because="after what is not said")
         case Away(back_to="publication") if frame.on_told:
             return _away_from(expression, frame.line, frame)
         case Away(back_to=back_to) if not isinstance(back_to, str):
@@ -195,6 +197,8 @@ def _unit_by_told(unit: str, shift: str, told: Told) -> Resolution:
 def _from_today(expression: Expression, frame: Frame) -> Resolution | None:
     """What is counted from publication (in a retelling: from the last time told)."""
     today = frame.today
+    if today is None and frame.told is not None and _of_told_year(expression):
+        today = frame.told.stretch.first
     if today is None:
         return symbolic(expression, frame)
     anchor = "publication"
@@ -207,6 +211,16 @@ def _from_today(expression: Expression, frame: Frame) -> Resolution | None:
         reason = reason.replace("publication", f"“{frame.line.words}”")
     mod = expression.mod if isinstance(expression, Away) else None
     return dated(found, anchor, reason, mod)
+
+
+def _of_told_year(expression: Expression) -> bool:
+    """ "That August", "July of that year"."""
+    match expression:
+        case Month() | Season() | Quarter() | Holiday():
+            return "same" in (expression.shift, expression.in_year)
+        case Day():
+            return expression.in_year == "same"
+    return False
 
 
 def _part(part: str, base: Expression | None, frame: Frame) -> Resolution | None:

@@ -23,7 +23,7 @@ from pullquote.model.extraction.times.expressions import (
     Weekday,
     Year,
 )
-from pullquote.model.extraction.times.frame import Frame, Resolution, Told
+from pullquote.model.extraction.times.frame import Frame, Loose, Resolution, Told
 from pullquote.model.extraction.times.grammar import Found
 from pullquote.model.extraction.times.holidays import ONLY_ONCE
 from pullquote.model.language.analysis import Sentence
@@ -63,6 +63,7 @@ class Story:
         """The candidate that told `_told`."""
         self._day_sentence = -9
         self._before: Candidate | None = None
+        self._loose: Loose | None = None
 
     def frame(self, here: Candidate) -> Frame:
         """What the candidate is resolved against."""
@@ -74,16 +75,21 @@ class Story:
         near_day = here.sentence.index - self._day_sentence <= 1
         return Frame(
             self._published, here.tense, here.cue, self._told, line, self._told_day,
-            near_day, self._lead, going_on,
+            near_day, self._loose, self._lead, going_on,
         )  # fmt: skip
 
     def tell(self, here: Candidate, id: str, resolution: Resolution) -> None:
         """Take note of a resolved time: later ones may hang on it."""
+        words = self._text[here.found.start : here.found.stop]
+        if resolution.offset is not None:
+            self._loose = Loose(id, words, resolution.offset)
+            self._told = self._told_day = None
         if resolution.stretch is None or resolution.type not in ("DATE", "TIME"):
             return
         if isinstance(here.expression, Holiday) and here.expression.name in ONLY_ONCE:
             return
-        new = Told(id, self._text[here.found.start : here.found.stop], resolution.stretch)
+        new = Told(id, words, resolution.stretch)
+        self._loose = None
         if not self._retelling or resolution.anchor != "publication":
             self._told, self._last = new, here
             if not self._retelling or _sets_the_scene(here, resolution, self._line):

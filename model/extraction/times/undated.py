@@ -19,7 +19,7 @@ from pullquote.model.extraction.times.expressions import (
     Unit,
     Weekday,
 )
-from pullquote.model.extraction.times.frame import Frame, Resolution
+from pullquote.model.extraction.times.frame import Frame, Loose, Resolution
 from pullquote.model.extraction.times.lengths import SAID, clock_unit, spoken
 from pullquote.model.extraction.times.stretch import MONTH_NAMES, SEASON_NAMES, WEEKDAY_NAMES
 
@@ -39,6 +39,8 @@ _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
 
 def symbolic(expression: Expression, frame: Frame) -> Resolution | None:
     """The expression as far as it is known without a publication date."""
+    if frame.loose is not None and (beside := _beside(expression, frame.loose)) is not None:
+        return beside
     match expression:
         case FromToday(days=days):
             return _relative("day", days) if abs(days) < 2 else _away("day", days, None)
@@ -109,6 +111,23 @@ def _named(value: str, precision: Precision, name: str, offset: int, *, ahead: b
     when = "after" if ahead else "before"
     because = f"{name} {when} publication"
     return Resolution("DATE", value, precision, None, "publication", because, None, offset)
+
+
+def _beside(expression: Expression, loose: Loose) -> Resolution | None:
+    """What hangs on a time told before whose own date is not known: "the next day"."""
+    match expression:
+        case Unit(unit=unit, shift="previous" | "following" | "same" as shift) if unit in _VALUES:
+            sign = _SIGNS.get(shift, 0)
+            count, said = sign, f"the {unit}"
+        case Away(count=int(count), unit=unit, sign=sign, back_to="told") if unit in _VALUES:
+            count, said = sign * count, spoken(count, unit)
+        case _:
+            return None
+    value, precision = _VALUES[unit]
+    side = "of" if count == 0 else "after" if count > 0 else "before"
+    offset = loose.offset + count * _DAYS[unit]
+    because = f"{said} {side} “{loose.words}”"
+    return Resolution("DATE", value, precision, None, loose.id, because, None, offset)
 
 
 def _away(unit: str, count: int, mod: TimeMod | None) -> Resolution:

@@ -61,6 +61,20 @@ def test_the_seed_without_a_date_is_still_in_order() -> None:
     assert len(set(offsets)) == len(offsets)
 
 
+def test_the_next_day_hangs_on_the_day_told_even_if_that_is_not_known() -> None:
+    times = times_in("On Friday he met the Pope. The next day he flew home.", None)
+    friday, after = times["Friday"], times["The next day"]
+    assert after.because == "the day after “Friday”"
+    assert after.anchor == friday.id
+    assert (after.offset, after.earliest) == ((friday.offset or 0) + 1, None)
+
+
+def test_that_august_needs_no_publication_date() -> None:
+    assert times_in("They met in May 2022 and again that August.", None)["that August"].value == (
+        "2022-08"
+    )
+
+
 def test_a_full_date_needs_no_publication_date() -> None:
     time = times_in("She died on March 3, 2019.", None)["March 3, 2019"]
     assert (time.value, time.earliest) == ("2019-03-03", date(2019, 3, 3))
