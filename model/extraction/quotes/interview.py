@@ -16,12 +16,14 @@ _NOT_SPEAKERS = frozenset(
     caption correction update updated photograph photo picture image images note source sources
     date time read more related video watch listen editor's where when tickets price venue
     address phone email website score result results goals subs referee attendance verdict rating
-    final half-time man group
+    final half-time man group director starring cast genre rated stars written running pros cons
+    monday tuesday wednesday thursday friday saturday sunday tip warning key facts
     """.split()
 )
-_FIRST_PERSON = re.compile(
-    r"\b(?:I|I['’](?:m|ve|d|ll)|my|me|we|we['’]re|our|us|you)\b", re.IGNORECASE
-)
+# The answers of an interview are somebody's own; those of an explainer are nobody's.
+_OWN = re.compile(r"\b(?:I|my|My|me|myself)\b")
+_MARKED = re.compile(r"“[^”\n]*”?|\"[^\"\n]*\"?")
+_SENTENCE_ENDS = (".", "?", "!", "…", "”", "’", '"', "—", "]", ")")
 # A question may be set as a heading.
 _TURNS = PROSE | {"headline"}
 _ENOUGH = 3
@@ -70,6 +72,9 @@ def _labelled(text: str, prose: list[tuple[int, Block]]) -> Interview | None:
         turns.append(Turn(((match.end(), block.span.end),), match.span(1), at))
     if len(turns) < _ENOUGH or len(names) > max(2, len(turns) // 2 + 1) or len(names) == len(turns):
         return None
+    ended = sum(text[turn.parts[0][1] - 1] in _SENTENCE_ENDS for turn in turns)
+    if ended * 5 < len(turns) * 4:
+        return None
     answers = [turn for turn in turns if text[slice(*turn.label or (0, 0))] != "Q"]
     return Interview(tuple(answers), frozenset(turn.block for turn in turns))
 
@@ -89,7 +94,8 @@ def _questioned(text: str, prose: list[tuple[int, Block]]) -> Interview | None:
         spans = tuple((block.span.start, block.span.end) for _, block in answer)
         turns.append(Turn(spans, None, answer[0][0]))
         taken.update(at for at, _ in prose[place:last])
-    personal = sum(bool(_FIRST_PERSON.search(text, *turn.parts[0])) for turn in turns)
+    answers = [text[slice(*turn.parts[0])] for turn in turns]
+    personal = sum(bool(_OWN.search(_MARKED.sub("", answer))) for answer in answers)
     if personal * 2 < len(turns) or any(len(turn.parts) > 6 for turn in turns):
         return None
     return Interview(tuple(turns), frozenset(taken))

@@ -115,7 +115,10 @@ def _beside_quotation(items: Items, at: int) -> bool:
     before = items[at - 1]
     following = items[at + 1] if at + 1 < len(items) else None
     if isinstance(before, Quoted):
-        return before.stopped and isinstance(following, Token) and following.capital
+        named = isinstance(following, Token) and (
+            following.capital or following.lower in ("the", "a", "an", "his", "her", "one")
+        )
+        return before.stopped and named
     told = at > 1 and isinstance(quotation := items[at - 2], Quoted) and quotation.stopped
     ends = following is None or (isinstance(following, Token) and following.kind == "mark")
     return told and ends and (before.capital or before.lower in ("he", "she", "they"))

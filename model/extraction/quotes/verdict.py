@@ -45,7 +45,8 @@ def not_speech(text: str, items: Items, at: int, cue: Cue | None, adjacent: bool
         return "name"
     if _is_title(words) and any(word in _WORKS for word in before):
         return "title"
-    if adjacent or by_somebody or (at == 0 and item.stopped):
+    sentence = text[item.start].isupper() and item.stopped and before[-1:] in ([], [":"], [","])
+    if adjacent or by_somebody or sentence:
         return None
     if _is_title(words) and text[item.end - 1] not in "!?" and before[-1:] not in ([":"], ["that"]):
         return "title"
