@@ -214,6 +214,10 @@ def _all_capitals(run: Sequence[Token]) -> bool:
     return len(run) > 1 and all(t.text.isupper() for t in run) and len(run[-1].text) > 2
 
 
+def _capitals(token: Token) -> bool:
+    return token.text.isupper() and len(token.text) > 3
+
+
 def _shouted(token: Token, sentence: Sentence) -> Candidate:
     """A word of a line in capitals: a name only where the article says so elsewhere."""
     return Candidate(
@@ -236,7 +240,7 @@ def _strip_front(
         if given and word in _GIVEN_TOO:
             continue
         if (
-            word in ORDINARY
+            (word in ORDINARY and word not in PARTICLES)
             or word in HONORIFICS
             or (is_trade(word) and (word in TITLES or (at == opened and not given)))
             or (word in QUALIFIERS and at == begin)
@@ -257,6 +261,8 @@ def _tail(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True
     if word in ("image", "photo", "picture", "caption"):
         return True
+    if last - first >= 3 and (word in THINGS or _capitals(tokens[last - 1])):
+        return not _capitals(tokens[first])  # "Hugh Lee Sunday", "Jason Lee BEIJING"
     if last - first >= 3 and (word in ("president", "minister", "mp", "who", "i")):
         return True
     return word in PARTICLES and not tokens[last - 1].capital

@@ -15,6 +15,7 @@ from pullquote.model.extraction.people.lexicon import (
 from pullquote.model.extraction.people.words import (
     ALSO_SURNAMES,
     FAMILY_FIRST,
+    FAMOUS,
     FIRMS,
     HONORIFICS,
     KIN,
@@ -43,7 +44,14 @@ _DONE_TO_PEOPLE = frozenset(
     divorced impeached pardoned murdered stabbed freed featuring starring including portrayed
     """.split()
 )
-_SAINTS = frozenset("san santa santo saint sao são st los las fort mount port new el".split())
+_OUT_OF_NAMES = ORDINARY - PARTICLES
+_NEVER_FIRST = frozenset(
+    """
+    san santa santo saint sao são st los las fort mount port new el sporting athletic athletico
+    atletico atlético real inter dynamo dinamo racing lokomotiv borussia bayern fc ac as sc cf
+    """.split()
+)
+"""First words of places and clubs."""
 
 
 def before(
@@ -113,7 +121,7 @@ def inside(
     head, tail = bare[0], bare[-1]
     if joined in FIRMS:
         return -9.0
-    if head in _SAINTS and len(bare) > 1:
+    if head in _NEVER_FIRST and len(bare) > 1:
         score -= 2.5
     if joined in words.places and not (head in words.given and titled):
         score -= 3.0
@@ -129,14 +137,18 @@ def inside(
             return score - 5.0
         if is_trade(head) or head in QUALIFIERS or head in HONORIFICS:
             return score - 5.0
-        if text.isupper() or len(text) < 2 or any(c.isdigit() for c in text):
+        if text.isupper() or len(text) < 2 or text.endswith(".") or any(c.isdigit() for c in text):
             return score - 4.0
+        if head in FAMOUS:
+            score += 3.0
         score += 1.0 if head in words.given else 0.6 if head in words.surnames else 0.0
         return score - (0.8 if begins else 0.3)
     shape = sum(_initial(t) for t in core)
     if head in words.given:
         score += 3.0 if head not in words.places else 2.0
-    elif _initial(core[0]) and not core[-1].text.isupper():
+    elif (
+        _initial(core[0]) and ("." in core[0].text or len(core) > 2) and not core[-1].text.isupper()
+    ):
         score += 2.5
     if head in FAMILY_FIRST and len(bare) <= 3 and tail not in ORGANISATION:
         score += 2.0 if "-" in tail or len(bare) == 3 else 1.0
@@ -155,13 +167,13 @@ def inside(
     weak = ALSO_SURNAMES if len(bare) <= 3 and head in words.given else frozenset()
     if tail in ORGANISATION and tail not in weak:
         score -= 6.0
-    if tail in TITLES and tail not in weak and head not in words.given:
+    if tail in TITLES and tail not in weak:
         score -= 4.0
     if any(w in ORGANISATION and w not in ALSO_SURNAMES for w in bare[:-1]):
         score -= 5.0
     if any(w in THINGS and w not in words.given for w in bare):
         score -= 4.0
-    if any(t.capital and t.lower in ORDINARY and t.lower not in words.given for t in core):
+    if any(t.capital and t.lower in _OUT_OF_NAMES and t.lower not in words.given for t in core):
         score -= 4.0
     if head in words.places and head not in words.given:
         score -= 2.0

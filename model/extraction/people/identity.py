@@ -14,7 +14,7 @@ from pullquote.model.extraction.people.gender import gender_of_name
 from pullquote.model.extraction.people.lexicon import ORDINARY, Lexicon, lexicon
 from pullquote.model.extraction.people.words import PARTICLES, THINGS
 
-_ENOUGH = 2.0
+_ENOUGH = 1.6
 _ENOUGH_ALONE = 2.6
 _COMPANY = 1.2
 _NAMESAKES = 40

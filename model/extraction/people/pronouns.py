@@ -141,6 +141,8 @@ def _best(
         weight = one.weight - 1.2 * gap + (1.5 if genders[person] == gender else 0.0)
         if person == acting:
             weight += -4.0 if word == "him" else 1.0
+        elif acting is None and gap == 0 and word in ("he", "she"):
+            weight -= 1.5  # "With Robert Noyce he founded Intel"
         ranked.append((weight, person))
     ranked.sort(key=lambda pair: (-pair[0], pair[1]))
     if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _CLOSE_CALL):

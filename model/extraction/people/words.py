@@ -63,7 +63,7 @@ GENDERED: dict[str, str] = {
         fiance fiancé boyfriend ex-husband ex-boyfriend brother-in-law father-in-law son-in-law dad
         half-brother grandpa man boy king prince duke emperor actor spokesman chairman congressman
         businessman policeman fisherman salesman gunman councilman fireman cameraman sportsman
-        anchorman statesman monk priest pope bishop archbishop cardinal imam ayatollah rabbi emir
+        anchorman statesman monk pope cardinal imam ayatollah emir
         sultan sheikh waiter bachelor hitman frontman
         """.split(),
         "m",
@@ -208,7 +208,8 @@ ORGANISATION = frozenset(
     parliamentary democrats republicans tories conservatives workers' labour's society's
     archives library libraries supporters shop shops street's register ledger review's
     internet online app phone web site website windows prison jail airbase base camp fort zoo
-    lodge inn cafe education weekly cross class wing wars justice expo convention statistics
+    lodge inn cafe education paralympics shelf rocks weekly cross class wing wars justice expo
+    convention statistics
     bar pub grill bistro deli kitchen boats boat ferry ship uss hms rms
     summit's protocol's security intelligence defence defense interior affairs relations
     """.split()
@@ -249,6 +250,19 @@ FAMILY_FIRST = frozenset(
 )
 """Chinese, Korean and Vietnamese family names, which stand first."""
 
+FAMOUS = frozenset(
+    """
+    trump biden obama clinton putin merkel macron zelensky zelenskyy zelenskiy netanyahu erdogan
+    modi hitler stalin churchill thatcher reagan nixon kennedy lenin napoleon einstein shakespeare
+    gandhi mandela castro assad gaddafi qaddafi khamenei bolsonaro lula maduro starmer sunak truss
+    orban orbán musk bezos zuckerberg xi mussolini mozart beethoven bach picasso freud darwin
+    newton galileo plato aristotle socrates marx mao gorbachev yeltsin navalny arafat khomeini
+    ahmadinejad mubarak mugabe chavez chávez berlusconi sarkozy hollande cameron blair beyoncé
+    beyonce madonna rihanna adele bono pelé messi ronaldo neymar eminem oprah
+    """.split()
+)
+"""People so well known that the news gives one word alone."""
+
 THINGS = frozenset(
     """
     brexit covid covid-19 coronavirus facebook twitter google apple amazon microsoft netflix uber
@@ -265,7 +279,7 @@ THINGS = frozenset(
     image video photo photograph picture caption photos images source sources file pictured
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept.
-    oct. nov. dec. god allah jesus christ satan santa internet's la us uk eu qaeda anbar
+    oct. nov. dec. god allah jesus christ satan santa internet's la us uk eu msc m.sc qaeda anbar
     mother's
     """.split()
 )
