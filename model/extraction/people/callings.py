@@ -10,6 +10,7 @@ from pullquote.model.extraction.people.words import KIN, QUALIFIERS
 from pullquote.model.language.analysis import Analysis
 
 _LONGEST = 5
+_TOO_MANY = 40
 _SPELT_OUT = {
     "gov.": "governor", "sen.": "senator", "gen.": "general", "gen": "general", "col.": "colonel",
     "capt.": "captain", "maj.": "major", "sgt.": "sergeant", "lt.": "lieutenant",
@@ -49,6 +50,8 @@ def find_callings(
             or (following.text == "," and end + 2 < len(tokens) and end + 2 in taken)
             or (following.possessive is False and following.lower in heads)
         ):
+            continue
+        if len(heads[tokens[end].lower]) > _TOO_MANY:
             continue
         modifiers = {t.lower for t in tokens[at + 1 : end]}
         meant = {

@@ -15,15 +15,14 @@ from pullquote.model.extraction.people.lexicon import (
     is_trade,
     lexicon,
 )
+from pullquote.model.extraction.people.traps import ORGANISATION, THINGS
 from pullquote.model.extraction.people.words import (
     HONORIFICS,
     KIN,
-    ORGANISATION,
     PARTICLES,
     POSTNOMINALS,
     QUALIFIERS,
     SUFFIXES,
-    THINGS,
     TITLES,
 )
 from pullquote.model.language.analysis import Analysis, Sentence

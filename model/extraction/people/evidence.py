@@ -12,18 +12,15 @@ from pullquote.model.extraction.people.lexicon import (
     is_people,
     is_trade,
 )
+from pullquote.model.extraction.people.traps import ALSO_SURNAMES, FIRMS, ORGANISATION, THINGS
 from pullquote.model.extraction.people.words import (
-    ALSO_SURNAMES,
     FAMILY_FIRST,
     FAMOUS,
-    FIRMS,
     HONORIFICS,
     KIN,
-    ORGANISATION,
     PARTICLES,
     QUALIFIERS,
     SUFFIXES,
-    THINGS,
     TITLES,
 )
 from pullquote.model.language.speech import SPEECH
@@ -143,6 +140,8 @@ def inside(
             score += 3.0
         score += 1.0 if head in words.given else 0.6 if head in words.surnames else 0.0
         return score - (0.8 if begins else 0.3)
+    if len(core[0].text) == 1 and len(core) == 2:
+        score -= 3.0  # Y Combinator
     shape = sum(_initial(t) for t in core)
     if head in words.given:
         score += 3.0 if head not in words.places else 2.0

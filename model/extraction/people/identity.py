@@ -12,7 +12,8 @@ from pullquote.model.extraction.people.candidates import Candidate
 from pullquote.model.extraction.people.forms import agree, begins, spelt_alike
 from pullquote.model.extraction.people.gender import gender_of_name
 from pullquote.model.extraction.people.lexicon import ORDINARY, Lexicon, lexicon
-from pullquote.model.extraction.people.words import PARTICLES, THINGS
+from pullquote.model.extraction.people.traps import THINGS
+from pullquote.model.extraction.people.words import PARTICLES
 
 _ENOUGH = 1.6
 _ENOUGH_ALONE = 2.6
@@ -195,7 +196,7 @@ def _tails(people: list[Identity]) -> set[str]:
 
 
 def _spelling(word: str, by_word: dict[str, list[Identity]]) -> list[Identity]:
-    if len(word) < 6:
+    if len(word) < 6 or word.endswith("s"):
         return []
     for other in (word + "y", word + "i", word + "h", word[:-1]):
         if other in by_word:

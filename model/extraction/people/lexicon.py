@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from pullquote.model.extraction.people.words import PEOPLES, THINGS, TRADES
+from pullquote.model.extraction.people.traps import THINGS
+from pullquote.model.extraction.people.words import PEOPLES, TRADES
 
 
 @dataclass(frozen=True, slots=True)
