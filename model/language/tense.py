@@ -66,6 +66,8 @@ _PUT_OFF = frozenset(
     "adjourned postponed delayed deferred extended remanded rescheduled pushed".split()
 )
 _BREAKS = frozenset([";", ":", "—", "–", "--", "(", ")", "...", "…"])
+_ASIDES: tuple[dict[str, str], dict[str, str]] = ({"(": ")"}, {")": "("})
+"""Brackets passed over: the one met first → its fellow, going right and going left."""
 _QUOTES = frozenset(["“", "”", '"', "‘"])
 _OPENERS = frozenset(
     """
@@ -88,7 +90,14 @@ def tense_around(tokens: Sequence[Token], first: int, after: int) -> Tense:
         range(after, min(len(tokens), after + _LOOK)),
     ):
         leftward = row.step < 0
+        aside = ""
         for at in row:
+            if aside:
+                aside = "" if tokens[at].text == aside else aside
+                continue
+            aside = _ASIDES[leftward].get(tokens[at].text, "")
+            if aside:
+                continue
             if tokens[at].lower in _BREAKS or _ends_speech(tokens, at):
                 break
             tense = _tense_of(tokens, at)

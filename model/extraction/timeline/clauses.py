@@ -60,6 +60,8 @@ def clause_around(tokens: Sequence[Token], at: int, pieces: Sequence[Piece]) -> 
     first = last = here
     if pieces[here].opening == "resumed" and here >= 2:
         first = here - 2
+    elif pieces[here].opening == "embedded" and not pieces[here].finite and here:
+        first = here - 1  # "The leaders, meeting last month, agreed to it"
     while last + 1 < len(pieces) and _continues(pieces, last, here):
         last += 1
     begin, end = pieces[first].begin, pieces[last].end
@@ -95,7 +97,7 @@ def split_clauses(tokens: Sequence[Token], timed: Set[int] = frozenset()) -> lis
     for one in finite:
         verbs.append(verbs[-1] + one)
     cuts: list[tuple[int, Opening]] = [(0, "start")]
-    inside = tokens[0].capital and tokens[0].lower in _ADVERBIAL and not timed & {1, 2}
+    inside = _opens_aside(tokens, timed)
     for at in range(1, len(tokens)):
         opening = _opening(tokens, finite, at, inside, cuts[-1][0], timed)
         if opening is not None and at > cuts[-1][0]:
@@ -110,6 +112,19 @@ def split_clauses(tokens: Sequence[Token], timed: Set[int] = frozenset()) -> lis
             cuts, [begin for begin, _ in cuts[1:]] + [len(tokens)], strict=True
         )
     ]
+
+
+def _at_time(tokens: Sequence[Token], at: int, timed: Set[int]) -> bool:
+    """Whether a time follows: "since Monday", "until the weekend"."""
+    return at + 1 in timed or (at + 2 in timed and tokens[at + 1].lower in ("the", "about"))
+
+
+def _opens_aside(tokens: Sequence[Token], timed: Set[int]) -> bool:
+    """Whether the sentence begins with "When she left, ..." or "Born in Hull, ..."."""
+    word = tokens[0].lower
+    if not tokens[0].capital or _at_time(tokens, 0, timed):
+        return False
+    return word in _ADVERBIAL or word == "born" or word.endswith("ed")
 
 
 def _lead_in(tokens: Sequence[Token], at: int, least: int) -> int:
@@ -139,7 +154,11 @@ def _opening(
         return "content"
     if word in _RELATIVES and (before == "," or word in ("who", "where")):
         return "embedded" if before == "," else None
-    if word in _ADVERBIAL and not timed & {at + 1, at + 2} and _verb_after(finite, at, stop=tokens):
+    if (
+        word in _ADVERBIAL
+        and not _at_time(tokens, at, timed)
+        and _verb_after(finite, at, stop=tokens)
+    ):
         return "embedded" if before == "," and not inside else "joined"
     if word in _JOINERS:
         if before == "," and _verb_after(finite, at):

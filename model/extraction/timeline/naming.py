@@ -13,7 +13,7 @@ _NO_NOUNS = frozenset(
     until since said says told
     """.split()
 )
-_COMPARING = frozenset(["than", "versus", "vs", "compared", "against"])
+_COMPARING = frozenset(["than", "versus", "vs", "compared"])
 
 
 def only_names(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool:

@@ -18,6 +18,7 @@ class Day:
     year: int | None = None
     in_year: Shift | None = None
     """For "4 May last year"."""
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

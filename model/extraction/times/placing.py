@@ -90,6 +90,11 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
     if shift == "same" and frame.told:
         return make(frame.told.stretch.first.year), f"{name} of the year of “{frame.told.words}”"
     candidates = [make(today.year + step) for step in (-2, -1, 0, 1, 2)]
+    if isinstance(expression, Day) and expression.weekday is not None:
+        fitting = [one for one in candidates if one.first.isoweekday() == expression.weekday]
+        if fitting:  # "Thursday, Aug. 15" is a Thursday only in some years
+            nearest = min(fitting, key=lambda one: abs((one.first - today).days))
+            return nearest, f"the {name} nearest to publication that is such a weekday"
     past = [one for one in candidates if one.first <= today]
     if isinstance(expression, Quarter) and shift != "this":  # figures are told of what is over
         past = [one for one in candidates if one.last < today]

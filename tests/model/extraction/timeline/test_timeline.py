@@ -68,6 +68,28 @@ def test_a_participle_between_commas_leaves_the_clause_around_it_whole() -> None
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Born in 1936, Margaret Hill died in 2024.",
+         ["Born in 1936", "Margaret Hill died in 2024"]),
+        ("She joined in 1998, became partner in 2004 and retired in 2015.",
+         ["She joined in 1998", "became partner in 2004", "retired in 2015"]),
+        ("The leaders, meeting last month in Washington, agreed to send jets.",
+         ["The leaders, meeting last month in Washington, agreed to send jets"]),
+        ("On Saturday, Boeing announced 35 new orders.",
+         ["On Saturday, Boeing announced 35 new orders"]),
+        ("Since Monday, at least 40 have died.", ["Since Monday, at least 40 have died"]),
+        ("He could make his debut against Fulham on Friday week.",
+         ["He could make his debut against Fulham on Friday week"]),
+        ("Shares fell on Monday after data last Friday showed a slump.",
+         ["data last Friday showed a slump", "Shares fell on Monday"]),
+    ],
+)  # fmt: skip
+def test_every_date_gets_its_own_clause(text: str, expected: list[str]) -> None:
+    assert clauses(text) == expected
+
+
 def test_the_dateline_is_not_part_of_the_first_entry() -> None:
     text = "LONDON, Aug 12 (Reuters) - The economy grew 0.6%, official data showed on Tuesday."
     assert clauses(text) == ["The economy grew 0.6%, official data showed on Tuesday"]

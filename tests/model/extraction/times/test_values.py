@@ -51,6 +51,8 @@ DATES = [
     ("City go to Everton a week on Saturday.", "a week on Saturday", "2024-08-24"),
     ("The judge adjourned until Monday.", "Monday", "2024-08-19"),
     ("Sentencing was set for Oct. 3.", "Oct. 3", "2024-10-03"),
+    ("It streams live (3pm in Paris) on Thursday, Aug. 15.", "Thursday, Aug. 15", "2024-08-15"),
+    ("A show was held on Tuesday, Aug. 15.", "Tuesday, Aug. 15", "2023-08-15"),
     ("Figures due on Wednesday will show it.", "Wednesday", "2024-08-14"),
     ("The 2026 World Cup begins on June 11.", "June 11", "2026-06-11"),
     ("It was sold on 30.04.2022.", "30.04.2022", "2022-04-30"),
