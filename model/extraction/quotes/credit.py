@@ -42,10 +42,9 @@ class Cast:
             for form in (person.name, *person.aliases):
                 for word in form.lower().split():
                     self._by_word.setdefault(word.strip(".,"), set()).add(person.id)
-        self._roles: dict[str, set[str]] = {}
-        for person in people:
-            for role in person.roles:
-                self._roles.setdefault(_bare(role.text), set()).add(person.id)
+        self._roles: list[tuple[frozenset[str], str]] = [
+            (_bare(role.text), person.id) for person in people for role in person.roles
+        ]
 
     def leading(self, before: int) -> Speaker:
         """Whoever is named most often before `before`: the person an interview is with."""
@@ -73,6 +72,8 @@ class Cast:
                 named = beside
         if named:
             return named.model_copy(update={"how": how})
+        if words.lower().startswith("the ") and words.endswith("-year-old"):
+            return self._by_pronoun(span, "it", before)
         role = self._by_role(span, words)
         if role:
             return role
@@ -160,8 +161,9 @@ class Cast:
         first = words.split(None, 1)[0].lower()
         if first not in ("the", "his", "her", "its", "their"):
             return None
-        who = self._roles.get(_bare(words), set())
-        if len(who) != 1:
+        wanted = _bare(words)
+        who = {person for role, person in self._roles if wanted <= role}
+        if len(who) != 1 or not wanted:
             return None
         return Speaker(person=next(iter(who)), mention=span, how="role", certainty="inferred")
 
@@ -200,11 +202,10 @@ def _span(items: Items, phrase: Phrase) -> Span:
     return Span(start=items[phrase.first].start, end=items[phrase.last].end)
 
 
-def _bare(words: str) -> str:
-    rest = words.lower().split()
-    while len(rest) > 1 and rest[0] in DETERMINERS:
-        rest = rest[1:]
-    return " ".join(rest)
+def _bare(words: str) -> frozenset[str]:
+    """The words of a role that matter: "the City’s manager" is the "City manager" too."""
+    rest = words.lower().replace("’s", "").replace("'s", "").replace(",", "").split()
+    return frozenset(word for word in rest if word not in DETERMINERS | {"of", "for", "and"})
 
 
 def _is_name(items: Items, phrase: Phrase) -> bool:

@@ -119,9 +119,15 @@ def _beside_quotation(items: Items, at: int) -> bool:
             following.capital or following.lower in ("the", "a", "an", "his", "her", "one")
         )
         return before.stopped and named
-    told = at > 1 and isinstance(quotation := items[at - 2], Quoted) and quotation.stopped
-    ends = following is None or (isinstance(following, Token) and following.kind == "mark")
-    return told and ends and (before.capital or before.lower in ("he", "she", "they"))
+    if following is not None and (isinstance(following, Quoted) or following.kind != "mark"):
+        return False
+    place = at - 1
+    while place > 0 and at - place < 4 and isinstance(one := items[place], Token) and one.capital:
+        place -= 1
+    if place == at - 1 and before.lower in ("he", "she", "they"):
+        place -= 1
+    quotation = items[max(place, 0)]
+    return place < at - 1 and isinstance(quotation, Quoted) and quotation.stopped
 
 
 # Said Smith: “…”

@@ -46,6 +46,14 @@ def test_a_quotation_left_open_goes_on_in_the_next_paragraph_without_a_remark() 
     assert mark_notes(Analysis(read_plain(text))) == ()
 
 
+@pytest.mark.parametrize(("opening", "closing"), [("‘", "’"), ('"', '"'), ("'", "'")])
+def test_a_quotation_is_left_open_in_any_kind_of_marks(opening: str, closing: str) -> None:
+    text = f"{opening}It’s one.\n\n{opening}Two,{closing} he said."
+    assert inside(text) == ["It’s one.", "Two,"]
+    (quote,) = find_quotes(Analysis(read_plain(text)), ())
+    assert [part.of(text) for part in quote.parts] == ["It’s one.", "Two,"]
+
+
 def test_a_mark_that_is_never_closed_ends_with_its_paragraph_and_is_remarked_on() -> None:
     text = "One.\n\nShe said, “The count was fair.\n\nThe polls closed at nine."
     assert inside(text) == ["The count was fair."]

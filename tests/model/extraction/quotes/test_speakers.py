@@ -40,6 +40,13 @@ def quotes_in(text: str, *people: Person) -> tuple[Quote, ...]:
         "Secretary of State Ann Lee wrote on X: “We won.”",
         "In a statement, Ann Lee also said, “We won.”",
         "Ann Lee thanked them and added: “We won.”",
+        "“We won,” grins Ann Lee.",
+        "“We won,” Ann Lee beamed.",
+        "Said Ann Lee: “We won.”",
+        "LONDON (AP) — Ann Lee waved, saying: “We won.”",
+        "“We won!” Ann Lee said.",
+        "Ann Lee was full of praise: “We won.”",
+        "Ann Lee liked to say, “We won.”",
         "Ann Lee on Thursday said: “We won.”",
         "The vote was confirmed by her son, Ann Lee, who said: “We won.”",
     ],
@@ -108,6 +115,20 @@ def test_a_role_leads_to_the_person_who_holds_it() -> None:
     assert (quote.speaker.person, quote.speaker.how) == ("p1", "role")
 
 
+def test_a_description_made_of_the_words_of_a_role_is_a_guess_at_who_holds_it() -> None:
+    text = "Ann Lee was in Rome. “It was short,” the City manager said."
+    role = Role(text="City’s manager", span=at(text, "City manager"))
+    ann = Person(id="p1", name="Ann Lee", roles=(role,))
+    (quote,) = quotes_in(text, ann)
+    assert (quote.speaker.person, quote.speaker.certainty) == ("p1", "inferred")
+
+
+def test_the_48_year_old_is_whoever_the_sentence_before_was_about() -> None:
+    text = "Ann Lee was in Rome. “It was short,” the 48-year-old said."
+    (quote,) = quotes_in(text, name(text, "Ann Lee"))
+    assert (quote.speaker.person, quote.speaker.certainty) == ("Ann Lee", "inferred")
+
+
 def test_a_paragraph_of_nothing_but_a_quotation_goes_to_the_last_speaker_as_a_guess() -> None:
     text = "“We won,” Ann Lee said.\n\n“I am going home.”"
     first, second = quotes_in(text, name(text, "Ann Lee"))
@@ -162,6 +183,16 @@ def test_an_interview_without_marks_gives_an_answer_to_every_question() -> None:
     ]
     assert {quote.speaker.person for quote in quotes} == {"Ann Lee"}
     assert quotes[1].speaker.certainty == "inferred"
+
+
+def test_an_explainer_with_questions_for_headings_is_no_interview() -> None:
+    text = (
+        "Who is affected?\n\nAnyone who travels by train.\n\nWhen does it start?\n\n"
+        "It starts in May. “I think it is unfair,” said Ann Lee.\n\nWhat will it cost?\n\n"
+        "It will cost you £5."
+    )
+    (quote,) = quotes_in(text, name(text, "Ann Lee"))
+    assert quote.parts[0].of(text) == "I think it is unfair,"
 
 
 def test_a_transcript_credits_the_name_before_the_colon() -> None:
