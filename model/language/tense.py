@@ -148,7 +148,7 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
     word = tokens[at].lower
     if word not in _TELLING and not word.endswith(("ed", "s")):
         return "unknown"
-    if at and tokens[at].capital:
+    if tokens[at].capital and (at or word == "may"):
         return "unknown"  # a name
     if word in _FUTURE:
         return "future"
@@ -198,7 +198,7 @@ _CHAIN = (
     | _FUTURE
     | _WOULD
     | _EXPECTING
-    | frozenset("to have has 've not n't also never already still now soon again he she".split())
+    | frozenset("to have has 've not n't also never already still now soon".split())
 )
 
 
@@ -206,7 +206,7 @@ def _aux(tokens: Sequence[Token], at: int) -> set[str]:
     """The auxiliaries right before a verb, adverbs between them passed over."""
     found: set[str] = set()
     for token in reversed(tokens[max(0, at - 5) : at]):
-        if token.lower in _CHAIN:
+        if token.lower in _CHAIN and not token.capital:
             found.add(token.lower)
         elif not token.lower.endswith("ly"):
             break

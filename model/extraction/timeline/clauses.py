@@ -10,6 +10,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Literal
 
+from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tense import is_finite
 from pullquote.model.language.tokens import Token
 
@@ -166,6 +167,8 @@ def _opening(
         if word in ("and", "but") and at + 1 < len(tokens) and finite[at + 1]:
             return "joined"
     if before == ",":
+        if not inside and _credits(tokens, at) and any(finite[piece_begin:at]):
+            return "joined"  # "..., the agency said late on Monday"
         if finite[at] and not inside:
             if any(finite[piece_begin:at]):
                 return "joined"  # "She joined in 1998, became partner in 2004"
@@ -176,6 +179,18 @@ def _opening(
         if word.endswith("ing") and not tokens[at].capital and word not in _NO_PARTICIPLES:
             return "embedded"
     return None
+
+
+def _credits(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the words after a comma only say who said it, up to the end of the sentence."""
+    if tokens[at].lower == "according":
+        return True
+    for token in tokens[at : at + 8]:
+        if token.text == ",":
+            return False
+        if token.lower in SPEECH and not token.lower.endswith("ing"):
+            return len(tokens) - token.index + tokens[0].index < _REACH
+    return False
 
 
 def _verb_resumes(tokens: Sequence[Token], finite: Sequence[bool], at: int) -> bool:

@@ -120,15 +120,14 @@ class Story:
 
         But not after an aside: "The bank, founded in 1850, collapsed in March".
         """
-        between = self._text[last.found.stop : here.found.start].split()
-        if not between or told.stretch.precision in _FINE:
+        between = self._text[last.found.stop : here.found.start]
+        if told.stretch.precision in _FINE:
             return True
         if last.found.start - last.sentence.start < 8:  # the scene of the whole sentence
             return True
-        joined = self._text[last.found.stop] == ","
-        if joined:
-            return between[1 if between[0] == "," else 0].lstrip(",") in ("when", "where", "as")
-        return not {"and", "but"} & set(between)
+        if between.startswith(","):
+            return between.startswith((", when ", ", where ", ", as "))
+        return not {"and", "but"} & set(between.split())
 
 
 def is_retelling(candidates: list[Candidate], published: date | None) -> bool:

@@ -17,7 +17,8 @@ WORDS = st.sampled_from(
     Tuesday week weeks day year years ago later earlier before after 3 31 29 February 2024 1999-00
     9999 0 '90s 1990s 4:30 p.m. noon BC quarter second half every other spring fall winter
     Christmas , . ; — “ ” ( - 12/31/99 2024-02-30 century 19th hundred thousand twenty six -six
-    yesterday overnight the-day-after 100000000 decades centuries end fiscal
+    was when 1999 2003 that Friday same previous
+    past yesterday overnight the-day-after 100000000 decades centuries end fiscal
     """.split()
 )
 PUBLISHED = st.one_of(st.none(), st.dates())

@@ -76,6 +76,7 @@ DATES = [
     ("Sales rose in Q3 2019.", "Q3 2019", "2019-Q3"),
     ("Profits will rise by year-end.", "year-end", "2024"),
     ("He was hired in the summer of '69.", "the summer of '69", "1969-SU"),
+    ("This May he bought the club.", "This May", "2024-05"),
     ("The week of March 4 was cold.", "The week of March 4", "2024-W10"),
     ("He will stand down in the new year.", "the new year", "2025"),
     ("Prices rose last year.", "last year", "2023"),
