@@ -136,17 +136,19 @@ class PullquoteApp(App[None]):
         from pullquote.model.reading.dates import read_date
         from pullquote.tui.screens.ask import Ask
 
+        forms = "2024-08-13, 13 Aug 2024 or August 13, 2024"
+
         def wrong(words: str) -> str:
-            return "" if not words.strip() or read_date(words) else f"That is no date; {hint}"
+            return "" if not words.strip() or read_date(words) else f"That is no date; write {forms}."
 
         def answered(words: str | None) -> None:
             if words is not None:
                 self.set_date(read_date(words))
 
         known = document.source.published
-        hint = "write 2024-08-13, 13 Aug 2024 or August 13, 2024. Empty: not known."
+        hint = f"Write {forms}. Empty: not known."
         value = known.isoformat() if known else ""
-        self.push_screen(Ask("Publication date", hint.capitalize(), value, wrong), answered)
+        self.push_screen(Ask("Publication date", hint, value, wrong), answered)
 
     def set_date(self, published: date | None) -> None:
         """Set the reader's publication date, keep it, and work out every time anew."""

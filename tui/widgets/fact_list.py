@@ -31,7 +31,7 @@ class FactList(Lines):
     FactList > .fact--head { color: $accent; text-style: bold; }
     FactList > .fact--tail { color: $text-muted; }
     FactList > .fact--body { color: $foreground; }
-    FactList > .fact--quiet { color: $text-muted; text-style: italic; }
+    FactList > .fact--quiet { color: $text-muted; }
     FactList > .fact--unsure { color: $warning; text-style: bold italic; }
     FactList > .fact--heading { color: $text-muted; text-style: underline; }
     FactList > .fact--cursor { background: $surface-lighten-1; }
