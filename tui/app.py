@@ -139,7 +139,8 @@ class PullquoteApp(App[None]):
         forms = "2024-08-13, 13 Aug 2024 or August 13, 2024"
 
         def wrong(words: str) -> str:
-            return "" if not words.strip() or read_date(words) else f"That is no date; write {forms}."
+            good = not words.strip() or read_date(words)
+            return "" if good else f"That is no date; write {forms}."
 
         def answered(words: str | None) -> None:
             if words is not None:

@@ -1,10 +1,10 @@
-"""Later mentions by role: "the president", "the culture minister", when only one can be meant."""
+"""Later mentions without a name: "the president", "the midfielder", when only one can be meant."""
 
 from collections import defaultdict
 from collections.abc import Sequence
 
 from pullquote.model.article import Role
-from pullquote.model.extraction.people.lexicon import is_trade
+from pullquote.model.extraction.people.lexicon import VERBS, is_trade
 from pullquote.model.extraction.people.pronouns import Place
 from pullquote.model.extraction.people.words import KIN, QUALIFIERS
 from pullquote.model.language.analysis import Analysis
@@ -67,4 +67,42 @@ def find_callings(
         meant -= former
         if len(meant) == 1 and at not in taken:
             found.append(Place(at, end + 1, meant.pop()))
+    return found
+
+
+_EPITHETS = frozenset(
+    """
+    midfielder striker defender goalkeeper winger forward playmaker all-rounder batsman bowler
+    spinner seamer footballer golfer sprinter boxer quarterback pitcher centre-back left-back
+    right-back full-back actor actress singer rapper comedian novelist songwriter guitarist
+    """.split()
+)
+"""What a story calls its only subject in the next sentence without having said so before."""
+
+
+def find_epithets(analysis: Analysis, named: Sequence[Place]) -> list[Place]:
+    """The midfielder, the 48-year-old: at the start of the sentence after the one that names
+    a single person."""
+    only: dict[int, int] = {}
+    several: set[int] = set()
+    for place in named:
+        sentence = analysis.sentence_at(analysis.tokens[place.first].start)
+        if sentence is not None and only.setdefault(sentence.index, place.person) != place.person:
+            several.add(sentence.index)
+    found: list[Place] = []
+    for sentence in analysis.sentences:
+        row = sentence.tokens
+        if row[0].text != "The" or len(row) < 4:
+            continue
+        # In UK match reports a quotation's second half may stand between.
+        person = next(
+            (only[n] for n in range(sentence.index - 1, sentence.index - 3, -1) if n in only), None
+        )
+        if person is None or {sentence.index - 1, sentence.index - 2} & several:
+            continue
+        head = next((at for at in (1, 2, 3) if row[at].lower in _EPITHETS), None)
+        if head is None and row[1].lower.endswith("-year-old") and row[2].lower in VERBS:
+            head = 1
+        if head is not None and not row[min(head + 1, len(row) - 1)].capital:
+            found.append(Place(row[0].index, row[head].index + 1, person))
     return found

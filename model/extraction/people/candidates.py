@@ -56,7 +56,7 @@ class Candidate:
     kin: bool = False
     """Whether it is brought in as somebody's relative ("her son, ...")."""
     born: bool = False
-    """Whether "was born" follows: an obituary's name at birth."""
+    """Whether it is said to be the name at birth, as obituaries do."""
     sentence: int = 0
 
 
@@ -197,9 +197,11 @@ def _judge(
         score -= 2
     placed = first > opened and tokens[first - 1].lower in _PLACED
     if placed:
-        score -= 1.5 if len(core) == 1 else 0.5
+        score -= 1.5 if len(core) == 1 and tokens[first - 1].lower != "of" else 0.5
     kin = any(t.lower in KIN for t in tokens[max(opened, first - 2) : first])
-    born = [t.lower for t in tokens[last : last + 2]] == ["was", "born"]
+    born = [t.lower for t in tokens[last : last + 2]] == ["was", "born"] or (
+        first > opened and tokens[first - 1].lower in ("born", "née", "nee")
+    )
     return [
         Candidate(
             first, last, tokens[first].start, tokens[last - 1].end,

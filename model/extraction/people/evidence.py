@@ -137,7 +137,7 @@ def inside(
         if text.isupper() or len(text) < 2 or text.endswith(".") or any(c.isdigit() for c in text):
             return score - 4.0
         if head in FAMOUS:
-            score += 3.0
+            score += 3.5
         score += 1.0 if head in words.given else 0.6 if head in words.surnames else 0.0
         return score - (0.8 if begins else 0.3)
     if len(core[0].text) == 1 and len(core) == 2:

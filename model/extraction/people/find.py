@@ -1,7 +1,7 @@
 """Finding the people of an article."""
 
 from pullquote.model.article import Mention, Person, Role, Span
-from pullquote.model.extraction.people.callings import find_callings
+from pullquote.model.extraction.people.callings import find_callings, find_epithets
 from pullquote.model.extraction.people.candidates import find_candidates
 from pullquote.model.extraction.people.credits import credit_lines
 from pullquote.model.extraction.people.gender import gender_of_role
@@ -23,7 +23,10 @@ def find_people(analysis: Analysis) -> tuple[Person, ...]:
         (Place(c.first, c.last, n) for n, person in enumerate(people) for c in person.names),
         key=lambda place: place.first,
     )
-    called = find_callings(analysis, roles, named)
+    epithets = find_epithets(analysis, named)
+    _add_epithets(analysis, roles, epithets)
+    begun = {place.first for place in epithets}
+    called = [c for c in find_callings(analysis, roles, named) if c.first not in begun] + epithets
     known = sorted([*named, *called], key=lambda place: place.first)
     meant = resolve(analysis, known, genders, quoted)
     mentions: list[list[Mention]] = [[] for _ in people]
@@ -57,6 +60,15 @@ def _roles(analysis: Analysis, person: Identity, quoted: list[bool]) -> list[Rol
         for role in roles_of(analysis, name):
             found.setdefault(role.text.lower(), role)
     return list(found.values())
+
+
+def _add_epithets(analysis: Analysis, roles: list[list[Role]], epithets: list[Place]) -> None:
+    """ "The midfielder" tells a role as well, "the 48-year-old" does not."""
+    for place in epithets:
+        start = analysis.tokens[place.first + 1].start
+        span = Span(start=start, end=analysis.tokens[place.last - 1].end)
+        if not span.of(analysis.text)[0].isdigit() and not roles[place.person]:
+            roles[place.person].append(Role(text=span.of(analysis.text), span=span))
 
 
 def _gender(person: Identity, roles: list[Role]) -> str:

@@ -176,7 +176,8 @@ def _place_singles(
             continue
         if name.score <= -7 or (name.score <= -5 and word not in _tails(bearers)):
             continue
-        if name.placed and word in words.places and not name.titled:
+        as_place = word in words.places and not name.titled
+        if as_place and (name.placed or (word not in _tails(bearers) and not name.acting)):
             continue
         person = _choose(name, bearers, latest)
         latest[word, name.gender] = person

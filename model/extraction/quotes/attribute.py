@@ -1,5 +1,7 @@
 """From quotation marks to quotations: what belongs together, and which words name the speaker."""
 
+from dataclasses import replace
+
 from pullquote.model.extraction.quotes.cues import Cue
 from pullquote.model.extraction.quotes.draft import Draft
 from pullquote.model.extraction.quotes.lines import Line, lower
@@ -173,6 +175,14 @@ class Attribution:
 
 
 def _governing(items: Items, at: int, cues: list[Cue]) -> Cue | None:
+    """The cue a quotation hangs on, with the agent that follows the quotation itself."""
+    cue = _nearest(items, at, cues)
+    if cue is not None and cue.passive and at + 1 < len(items) and lower(items[at + 1]) == "by":
+        return replace(cue, speaker=noun_phrase_from(items, at + 2))
+    return cue
+
+
+def _nearest(items: Items, at: int, cues: list[Cue]) -> Cue | None:
     """The cue a quotation hangs on: beside it, else the one before it, else one after it."""
     before = [cue for cue in cues if (cue.last < at and not cue.infinitive) or cue.last == at - 1]
     after = [cue for cue in cues if cue.first > at and cue.own and cue.speaker]

@@ -42,8 +42,10 @@ class Cast:
             for form in (person.name, *person.aliases):
                 for word in form.lower().split():
                     self._by_word.setdefault(word.strip(".,"), set()).add(person.id)
-        self._roles: list[tuple[frozenset[str], str]] = [
-            (_bare(role.text), person.id) for person in people for role in person.roles
+        self._roles: list[tuple[frozenset[str], str, str]] = [
+            (_bare(role.text), _offices(role.text), person.id)
+            for person in people
+            for role in person.roles
         ]
 
     def leading(self, before: int) -> Speaker:
@@ -113,6 +115,8 @@ class Cast:
         for _, _, person, _ in self._mentions(span, "pronoun"):
             return Speaker(person=person.id, mention=span, how="pronoun", certainty="stated")
         who = before.person or before.entity
+        if word in ("i", "we"):
+            return Speaker(mention=span, how="pronoun")
         if who is None or (before.person and word in _PLURAL):
             return Speaker(mention=span, how="pronoun")
         gender = _GENDERS.get(word)
@@ -162,8 +166,13 @@ class Cast:
         if first not in ("the", "his", "her", "its", "their"):
             return None
         wanted = _bare(words)
-        who = {person for role, person in self._roles if wanted <= role}
-        if len(who) != 1 or not wanted:
+        office = words.lower().split(" of ")[0].split()[-1]
+        who = {
+            person
+            for role, offices, person in self._roles
+            if wanted <= role and office in offices.split()
+        }
+        if len(who) != 1:
             return None
         return Speaker(person=next(iter(who)), mention=span, how="role", certainty="inferred")
 
@@ -206,6 +215,12 @@ def _bare(words: str) -> frozenset[str]:
     """The words of a role that matter: "the City’s manager" is the "City manager" too."""
     rest = words.lower().replace("’s", "").replace("'s", "").replace(",", "").split()
     return frozenset(word for word in rest if word not in DETERMINERS | {"of", "for", "and"})
+
+
+def _offices(role: str) -> str:
+    """The words of a role that can stand for it alone: "manager", and not the "City’s"."""
+    words = role.lower().replace("’", "'").replace(",", "").split(" of ")[0].split()
+    return " ".join(word for word in words if not word.endswith("'s"))
 
 
 def _is_name(items: Items, phrase: Phrase) -> bool:

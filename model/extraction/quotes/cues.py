@@ -135,7 +135,8 @@ def _may_invert(items: Items, at: int) -> bool:
 
 
 def _object_pronoun(items: Items, phrase: Phrase) -> bool:
-    return lower(items[phrase.first]) in ("him", "her", "them", "me", "us", "it", "that")
+    alone = phrase.first == phrase.last
+    return alone and lower(items[phrase.first]) in ("him", "her", "them", "me", "us", "it", "that")
 
 
 def _heads_reduced(items: Items, at: int, word: str) -> bool:

@@ -3,7 +3,7 @@
 from pullquote.model.extraction.quotes.clause import PLAIN, content_end, content_start, has_finite
 from pullquote.model.extraction.quotes.cues import Cue
 from pullquote.model.extraction.quotes.draft import Draft
-from pullquote.model.extraction.quotes.lines import Line, adverb, lower
+from pullquote.model.extraction.quotes.lines import Line, adverb, lower, outer
 from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.extraction.quotes.phrases import Items
 from pullquote.model.language.clauses import AUXILIARIES, COORDINATORS, is_finite
@@ -18,13 +18,15 @@ def find_indirect(line: Line, cues: list[Cue], spoken: set[int]) -> list[Draft]:
     for number, cue in enumerate(cues):
         if cue.first < done or cue.passive or cue.infinitive or cue.speaker is None:
             continue
+        if lower(items[cue.speaker.first]) in ("i", "we"):
+            continue  # the reporter's own question
         if any(_beside(items, cue, at) for at in spoken):
             continue
         ranges = _ranges(items, cue, cues[number + 1 :], done)
         ranges = [pair for pair in (_tidy(items, *pair) for pair in ranges) if pair[0] < pair[1]]
         if not ranges or any(start <= at < end for start, end in ranges for at in spoken):
             continue
-        parts = [(items[start].start, items[end - 1].end) for start, end in ranges]
+        parts = [(outer(items[start])[0], outer(items[end - 1])[1]) for start, end in ranges]
         found.append(Draft(parts, "indirect", line.block).credit(items, cue))
         done = max(done, ranges[-1][1], cue.ends + 1)
     return found

@@ -81,7 +81,7 @@ def reporter_lines(analysis: Analysis, quoted: tuple[Quoted, ...]) -> list[Line]
                 place += 1
             inside = place < len(quoted) and quoted[place].outer_start < token.end
             item: Item = quoted[place] if inside else token
-            starts_anew = items and _start(item) in starts
+            starts_anew = items and outer(item)[0] in starts
             if (starts_anew and not _goes_on(items, tokens, at, item)) or len(items) >= _LONGEST:
                 lines.append(Line(tuple(items), number))
                 items = []
@@ -107,8 +107,11 @@ def _is_dateline(items: list[Item]) -> bool:
     return lower(items[-1]) in _DASHES and 1 < len(items) < 16
 
 
-def _start(item: Item) -> int:
-    return item.outer_start if isinstance(item, Quoted) else item.start
+def outer(item: Item) -> tuple[int, int]:
+    """Where an item stands, quotation marks included."""
+    if isinstance(item, Quoted):
+        return item.outer_start, item.outer_end
+    return item.start, item.end
 
 
 def _starts(analysis: Analysis, quoted: tuple[Quoted, ...]) -> set[int]:

@@ -262,17 +262,22 @@ def _closes_later(row: list[_Mark], at: int, family: Family) -> bool:
 def _single_closer(row: list[_Mark], at: int) -> int | None:
     """The first mark that can't be an apostrophe, else the last that can."""
     weak: int | None = None
-    inside: bool = False
+    inside = False
+    depth = 1
     for index in range(at, min(len(row), at + _REACH)):
         mark = row[index]
         if mark.family == "double":
             inside = mark.opens if not inside else not mark.closes
         elif mark.family == "single" and not inside:
             if mark.opens and not mark.closes:
-                break
-            if mark.closes and mark.strong:
+                if weak is not None:
+                    break
+                depth += 1
+            elif mark.closes and depth > 1:
+                depth -= 1
+            elif mark.closes and mark.strong:
                 return index
-            if mark.closes:
+            elif mark.closes:
                 weak = index
     return weak
 

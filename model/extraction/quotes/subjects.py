@@ -68,10 +68,21 @@ def first_subject(items: Items) -> Phrase | None:
         if begin < end and not isinstance(items[begin], Quoted) and not _adverbial(items, begin):
             phrase = noun_phrase_from(items, begin)
             if phrase:
-                return phrase
+                return _name_alone(items, phrase)
         at = end + 1
         segments += 1
     return None
+
+
+def _name_alone(items: Items, phrase: Phrase) -> Phrase:
+    """“Voss laughs at both”: the subject is Voss."""
+    if phrase.first == phrase.last or not capitals_at(items, phrase.first):
+        return phrase
+    second = lower(items[phrase.first + 1])
+    verb = second.endswith(("s", "ed")) and second != "'s"
+    if verb and not capitals_at(items, phrase.first + 1) and not capitals_at(items, phrase.last):
+        return Phrase(phrase.first, phrase.first)
+    return phrase
 
 
 def _before_time(items: Items, at: int) -> int:

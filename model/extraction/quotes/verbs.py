@@ -89,11 +89,16 @@ def says(items: Items, at: int) -> bool:
         return True
     if before.capital and at > 1:
         return following is None or lower(following) not in AUXILIARIES
+    if word == lemma_of(word) and any(lower(one) in _ONE for one in items[max(0, at - 4) : at]):
+        return False  # "an earnings call"
     if word == lemma_of(word) and not previous.endswith("s"):
         return previous in ("people", "police", "women", "men")  # "a blog post"
     return isinstance(following, Quoted) or (
         following is not None and following.lower in _CLAUSE_AHEAD
     )
+
+
+_ONE = frozenset("a an each every this".split())
 
 
 def lemma_of(word: str) -> str:

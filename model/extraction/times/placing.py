@@ -98,17 +98,19 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
     past = [one for one in candidates if one.first <= today]
     if isinstance(expression, Quarter) and shift != "this":  # figures are told of what is over
         past = [one for one in candidates if one.last < today]
+    ended = [one for one in candidates if one.last < today]
+    coming = [one for one in candidates if one.first > today]
+    unended = [one for one in candidates if one.last >= today]
     if shift in ("last", "past", "previous"):
-        return [one for one in candidates if one.last < today][-1], f"the {name} before publication"
+        return (ended or [None])[-1], f"the {name} before publication"
     if shift == "next":
-        return next(one for one in candidates if one.first > today), f"the {name} after publication"
+        return (coming or [None])[0], f"the {name} after publication"
     if shift == "this" and isinstance(expression, Season):
         return make(today.year), f"{name} of the year of publication"
-    if frame.ahead or (shift == "this" and past[-1].last < today and frame.tense != "past"):
-        return next(
-            one for one in candidates if one.last >= today
-        ), f"the next {name} after publication"
-    return past[-1], f"the last {name} up to publication"
+    gone = shift == "this" and past[-1:] == ended[-1:] and frame.tense != "past"
+    if frame.ahead or gone:
+        return (unended or [None])[0], f"the next {name} after publication"
+    return (past or [None])[-1], f"the last {name} up to publication"
 
 
 def _leap(day: int, month: int) -> Callable[[int], Stretch]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pullquote.model.article import Person
+from pullquote.model.article import Block, Document, Person, Span
 from pullquote.model.extraction.people.find import find_people
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.reading.plain import read_plain
@@ -74,6 +74,19 @@ class TestWhoIsAPerson:
             "Kipchumba Lel",
         ]
 
+    def test_household_names_need_no_first_name(self) -> None:
+        assert names_of("Critics of Trump met allies of Obama.") == ["Trump", "Obama"]
+
+    def test_a_headline_in_capitals_names_whom_the_story_names(self) -> None:
+        text = "KESTERTON QUITS AS FERRY CHIEF\n\nAlan Kesterton resigned, his deputy said."
+        blocks = (
+            Block(span=Span(start=0, end=30), kind="headline"),
+            Block(span=Span(start=32, end=len(text)), number=1),
+        )
+        (person,) = find_people(Analysis(Document(id="kesterton", text=text, blocks=blocks)))
+        names = [m.span.of(text) for m in person.mentions if m.kind == "name"]
+        assert names == ["KESTERTON", "Alan Kesterton"]
+
 
 class TestFormsOfNames:
     @pytest.mark.parametrize(
@@ -127,6 +140,14 @@ class TestOnePersonOnce:
     def test_ids_follow_the_order_of_appearance(self) -> None:
         found = people_of("Ann Keller sued Peter Brook. Brook said Keller was wrong.")
         assert [(p.id, p.name) for p in found] == [("p1", "Ann Keller"), ("p2", "Peter Brook")]
+
+    def test_the_name_at_birth_is_the_same_person(self) -> None:
+        text = "Mary Hale has died aged 91. Born Mary Ellen Clough in Halifax, she was a teacher."
+        assert mentions_of(text) == {"Mary Hale": ["Mary Hale", "Mary Ellen Clough"]}
+
+    def test_a_country_is_not_the_man_named_like_it(self) -> None:
+        text = "Israel's Defence Minister Israel Katz blamed Hamas."
+        assert mentions_of(text) == {"Israel Katz": ["Israel Katz"]}
 
     def test_other_forms_are_aliases(self) -> None:
         (person,) = people_of("Odalys Brandt spoke. “Thank you,” Brandt said.")
@@ -186,6 +207,11 @@ class TestRoles:
     def test_a_role_that_two_people_hold_means_nobody(self) -> None:
         text = "President Ann Lee met President Bob Roy. The president smiled."
         assert mentions_of(text, "role") == {"Ann Lee": [], "Bob Roy": []}
+
+    def test_the_midfielder_is_the_player_just_named(self) -> None:
+        text = "City want to keep Chidi Okonjo. The midfielder is wanted by Juventus."
+        assert mentions_of(text, "role") == {"Chidi Okonjo": ["The midfielder"]}
+        assert roles_of(text) == {"Chidi Okonjo": ["midfielder"]}
 
 
 class TestPronouns:
