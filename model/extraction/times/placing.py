@@ -102,15 +102,23 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
     coming = [one for one in candidates if one.first > today]
     unended = [one for one in candidates if one.last >= today]
     if shift in ("last", "past", "previous"):
-        return (ended or [None])[-1], f"the {name} before publication"
+        return _last(ended), f"the {name} before publication"
     if shift == "next":
-        return (coming or [None])[0], f"the {name} after publication"
+        return _first(coming), f"the {name} after publication"
     if shift == "this" and isinstance(expression, Season):
         return make(today.year), f"{name} of the year of publication"
     gone = shift == "this" and past[-1:] == ended[-1:] and frame.tense != "past"
     if frame.ahead or gone:
-        return (unended or [None])[0], f"the next {name} after publication"
-    return (past or [None])[-1], f"the last {name} up to publication"
+        return _first(unended), f"the next {name} after publication"
+    return _last(past), f"the last {name} up to publication"
+
+
+def _first(row: list[Stretch]) -> Stretch | None:
+    return row[0] if row else None  # none at the calendar's ends
+
+
+def _last(row: list[Stretch]) -> Stretch | None:
+    return row[-1] if row else None
 
 
 def _leap(day: int, month: int) -> Callable[[int], Stretch]:

@@ -207,6 +207,8 @@ def _quarter(row: Row, shift: Shift | None, in_year: Shift | None) -> Expression
         if shift == "last" and year is not None:
             return Quarter(kind, 4 if kind == "Q" else 2, year)
         return Unit("quarter", shift or "the") if kind == "Q" else None
+    if number > (4 if kind == "Q" else 2):
+        return None
     return Quarter(kind, number, year, shift, in_year)
 
 
