@@ -234,6 +234,10 @@ def _strip_front(
     begin = first
     link = first - 2 if tokens[first - 1].lower == "the" else first - 1
     linked = link >= opened and tokens[link].lower in ("of", "for", "to", "and")
+    if linked and link > opened and is_trade(tokens[link - 1].lower):
+        # Secretary of State | Kerry
+        office = [tokens[at].lower in ORGANISATION for at in range(first, min(first + 2, last))]
+        begin = first + 1 if office == [True, False] else begin
     for at in range(first, last - 1):
         word, behind = tokens[at].lower, last - at - 1
         given = word in words.given and behind <= 3
@@ -256,7 +260,7 @@ def _strip_front(
 def _tail(tokens: Sequence[Token], first: int, last: int) -> bool:
     """What stands in capitals behind a name but is none of it: "KC", "President", particles."""
     word = tokens[last - 1].lower
-    if tokens[last - 1].kind != "word":
+    if tokens[last - 1].kind != "word" or word == "i":
         return True
     if word in POSTNOMINALS and tokens[last - 1].text.isupper():
         return True

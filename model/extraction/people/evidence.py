@@ -81,7 +81,7 @@ def before(
     if word in SPEECH and word not in ("quoted", "put", "read", "call", "report", "state"):
         return (2.0 if SPEECH[word] in ("say", "tell", "add", "ask", "write") else 1.0), False, ""
     if last - first > 1 and (word in _DONE_TO_PEOPLE or word in ("beat", "defeated")):
-        return (1.6 if word in _DONE_TO_PEOPLE else 1.0), False, ""
+        return (1.6 if word in _DONE_TO_PEOPLE else 1.3), False, ""
     if is_people(word) and first > run_first:
         return 1.0, False, ""
     if word in ("named", "called", "by", "with", "against", "and") or word == "(":

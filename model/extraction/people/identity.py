@@ -247,7 +247,7 @@ def _mononyms(alone: list[Candidate], words: Lexicon) -> list[Identity]:
         helped = sum(name.score > 0.2 and not name.placed for name in names) - 1
         if best + 0.5 * min(0.0, worst) + 0.6 * min(3, max(0, helped)) < _ENOUGH_ALONE:
             continue
-        if names[0].words[0] in words.places and best < 4.5:
+        if names[0].words[0] in words.places and not any(name.titled for name in names):
             continue
         person = Identity()
         for name in names:

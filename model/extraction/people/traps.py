@@ -33,7 +33,8 @@ ORGANISATION = frozenset(
     parliamentary democrats republicans tories conservatives workers' labour's society's
     archives library libraries supporters shop shops street's register ledger review's
     internet online app phone web site website windows prison jail airbase base camp fort zoo
-    lodge inn cafe education paralympics shelf rocks weekly cross class wing wars justice expo
+    lodge inn cafe education command troops airmen paralympics shelf rocks weekly cross class
+    wing wars justice expo
     convention statistics
     bar pub grill bistro deli kitchen boats boat ferry ship uss hms rms
     summit's protocol's security intelligence defence defense interior affairs relations
@@ -68,7 +69,8 @@ THINGS = frozenset(
     image video photo photograph picture caption photos images source sources file pictured
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept.
-    oct. nov. dec. god allah jesus christ satan santa internet's la us uk eu msc m.sc qaeda anbar
+    oct. nov. dec. god allah jesus christ satan santa internet's la firefox chrome safari
+    title us uk eu msc m.sc qaeda anbar
     mother's
     """.split()
 )
