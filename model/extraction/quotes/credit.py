@@ -74,7 +74,7 @@ class Cast:
                 named = beside
         if named:
             return named.model_copy(update={"how": how})
-        if words.lower().startswith("the ") and words.endswith("-year-old"):
+        if words.lower().startswith("the ") and words.endswith("-year-old") and before.person:
             return self._by_pronoun(span, "it", before)
         role = self._by_role(span, words)
         if role:

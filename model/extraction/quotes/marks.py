@@ -5,44 +5,16 @@ a straight one among curly ones or ''two apostrophes'' still pair. What stands i
 quotation stays inside: only the outermost pairs are returned.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from pullquote.model.extraction.quotes.shapes import Family, Mark, marks_of
 from pullquote.model.language.analysis import PROSE, Analysis
 
-Family = Literal["double", "single", "angle"]
-Role = Literal["open", "close", "either"]
-
-_MARK = re.compile(r"[“”„‟\"＂«»‹›‘’‚']|``")
-_SHAPES: dict[str, tuple[Family, Role]] = {
-    "“": ("double", "open"),
-    "„": ("double", "open"),
-    "‟": ("double", "open"),
-    "``": ("double", "open"),
-    "”": ("double", "close"),
-    '"': ("double", "either"),
-    "＂": ("double", "either"),
-    "''": ("double", "either"),
-    "«": ("angle", "open"),
-    "‹": ("angle", "open"),
-    "»": ("angle", "close"),
-    "›": ("angle", "close"),
-    "‘": ("single", "open"),
-    "‚": ("single", "open"),
-    "’": ("single", "close"),
-    "'": ("single", "either"),
-}
-_BEFORE_OPENING = frozenset("([{—–-/‘“\"'…")
-_AFTER_CLOSING = frozenset(".,;:!?)]}—–-/’”\"'…")
 # How many marks ahead a partner is looked for: keeps junk from costing quadratic time.
 _REACH = 200
 _STOPS = frozenset(".,!?…—–-")
-# Words that begin with an apostrophe.
-_ELISION = re.compile(
-    r"(?:em|til|tis|twas|cause|bout|round|n|cos|ere|neath|\d\ds?)\b", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +26,10 @@ class Quoted:
     outer_start: int
     outer_end: int
     block: int
-    family: Family
-    closed: bool = True
-    """False if the paragraph ends before the closing mark."""
-    opened: bool = True
-    """False if it goes on from the paragraph before without a mark of its own."""
     stopped: bool = False
     """Whether the last character is a stop or a comma."""
     goes_on: bool = False
     """Whether the next paragraph continues it."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Mark:
-    start: int
-    end: int
-    family: Family
-    opens: bool
-    closes: bool
-    strong: bool = True
-    """Of a closing single mark: that it can't be an apostrophe."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +43,7 @@ class Marks:
 def pair_marks(analysis: Analysis) -> Marks:
     """Pair the marks of every paragraph; one left open may go on in the next."""
     blocks = [(index, block) for index, block in enumerate(analysis.blocks) if block.kind in PROSE]
-    rows = [_marks(analysis.text, block.span.start, block.span.end) for _, block in blocks]
+    rows = [marks_of(analysis.text, block.span.start, block.span.end) for _, block in blocks]
     found: list[Quoted] = []
     notes: list[str] = []
     carried: Family | None = None
@@ -110,11 +66,8 @@ def pair_marks(analysis: Analysis) -> Marks:
                     never_closed = True
             start, end = _trim(analysis.text, pair.inner, pair.end)
             if start < end:
-                found.append(
-                    Quoted(start, end, pair.start, pair.after, index, pair.family,
-                           pair.closed, pair.inner > pair.start,
-                           analysis.text[end - 1] in _STOPS, goes_on)
-                )  # fmt: skip
+                stopped = analysis.text[end - 1] in _STOPS
+                found.append(Quoted(start, end, pair.start, pair.after, index, stopped, goes_on))
         where = f"paragraph {block.number or index + 1}"
         if never_closed:
             notes.append(f"An opening quotation mark in {where} is never closed.")
@@ -131,61 +84,6 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
 
 
-def _marks(text: str, start: int, end: int) -> list[_Mark]:
-    """The marks of one paragraph with what each may be, apostrophes and inches left out."""
-    found: list[_Mark] = []
-    at = start
-    while match := _MARK.search(text, at, end):
-        begin, stop = match.span()
-        shape = match.group()
-        if shape == "'" and text.startswith("''", begin) and not text.startswith("'''", begin):
-            shape, stop = "''", begin + 2
-        at = stop
-        before = text[begin - 1] if begin > start else " "
-        after = text[stop] if stop < end else " "
-        mark = _judge(text, shape, begin, stop, before, after)
-        if mark:
-            found.append(mark)
-    return found
-
-
-def _judge(text: str, shape: str, begin: int, stop: int, before: str, after: str) -> _Mark | None:
-    family, role = _SHAPES[shape]
-    free_left = before.isspace() or before in _BEFORE_OPENING
-    free_right = after.isspace() or after in _AFTER_CLOSING
-    if family == "angle":
-        return _Mark(begin, stop, family, role == "open", role == "close")
-    if family == "single":
-        return _judge_single(text, shape, begin, stop, before, after)
-    if role == "open":
-        return _Mark(begin, stop, family, not (free_right and not free_left), not free_left)
-    if role == "close":
-        return _Mark(begin, stop, family, before.isspace() and not free_right, True)
-    if before.isdigit() and after.isspace() and text[stop + 1 : stop + 2].islower():
-        return _Mark(begin, stop, family, False, True, strong=False)  # perhaps inches
-    glued = before in ",.:;" and after.isalnum()
-    stop_follows = after in ".,;:!?" and not text.startswith("..", stop)
-    opens = not after.isspace() and (free_left or glued) and not stop_follows
-    return _Mark(begin, stop, family, opens, not (before.isspace() and not after.isspace()))
-
-
-def _judge_single(
-    text: str, shape: str, begin: int, stop: int, before: str, after: str
-) -> _Mark | None:
-    opens = (
-        shape != "’"
-        and (before.isspace() or before in '([{—–-/“"«')
-        and not after.isspace()
-        and not _ELISION.match(text, stop)
-    )
-    closes = shape in "’'" and not before.isspace() and not after.isalnum()
-    if not opens and not closes:
-        return None
-    plural = before in "sS" and after.isspace()
-    dropped = text[max(0, begin - 2) : begin] == "in" and after.isspace()
-    return _Mark(begin, stop, "single", opens, closes, strong=not (plural or dropped))
-
-
 class _Pair(NamedTuple):
     start: int
     inner: int
@@ -196,7 +94,7 @@ class _Pair(NamedTuple):
     closed: bool
 
 
-def _pair(row: list[_Mark], start: int, end: int, carried: Family | None) -> Iterator[_Pair]:
+def _pair(row: list[Mark], start: int, end: int, carried: Family | None) -> Iterator[_Pair]:
     at = 0
     if carried:
         shut = _closer(row, 0, carried)
@@ -234,7 +132,7 @@ def _pair(row: list[_Mark], start: int, end: int, carried: Family | None) -> Ite
         at = again
 
 
-def _closer(row: list[_Mark], at: int, family: Family) -> int | None:
+def _closer(row: list[Mark], at: int, family: Family) -> int | None:
     """Index of the mark that closes the quotation opened before `at`."""
     if family == "single":
         return _single_closer(row, at)
@@ -254,12 +152,12 @@ def _closer(row: list[_Mark], at: int, family: Family) -> int | None:
     return None
 
 
-def _closes_later(row: list[_Mark], at: int, family: Family) -> bool:
+def _closes_later(row: list[Mark], at: int, family: Family) -> bool:
     following = next((mark for mark in row[at : at + _REACH] if mark.family == family), None)
     return following is not None and following.closes and not following.opens
 
 
-def _single_closer(row: list[_Mark], at: int) -> int | None:
+def _single_closer(row: list[Mark], at: int) -> int | None:
     """The first mark that can't be an apostrophe, else the last that can."""
     weak: int | None = None
     inside = False
@@ -282,16 +180,16 @@ def _single_closer(row: list[_Mark], at: int) -> int | None:
     return weak
 
 
-def _begins_open(row: list[_Mark], start: int, family: Family) -> bool:
+def _begins_open(row: list[Mark], start: int, family: Family) -> bool:
     return bool(row) and row[0].start == start and row[0].opens and row[0].family == family
 
 
-def _begins_closed(row: list[_Mark], family: Family) -> bool:
+def _begins_closed(row: list[Mark], family: Family) -> bool:
     first = next((mark for mark in row if mark.family == family), None)
     return first is not None and first.closes and not first.opens and family != "single"
 
 
-def _stray_closer(row: list[_Mark], pairs: list[_Pair]) -> bool:
+def _stray_closer(row: list[Mark], pairs: list[_Pair]) -> bool:
     place = 0
     for mark in row:
         while place < len(pairs) and pairs[place].after <= mark.start:
