@@ -33,6 +33,7 @@ _CLOSE_MARKS = frozenset("\"”’')")
 _PLACED = frozenset("in near at from of outside across throughout around into".split())
 _GIVEN_TOO = frozenset("will may earl major judge duke german english french drew mark".split())
 SHOUTED = -4.5
+_LONGEST_RUN = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,7 @@ def _glued(token: Token) -> bool:
 
 def _run_end(tokens: Sequence[Token], at: int, stop: int) -> int:
     last = at + 1
+    stop = min(stop, at + _LONGEST_RUN)
     while last < stop:
         token = tokens[last]
         if (

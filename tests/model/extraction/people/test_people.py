@@ -258,6 +258,12 @@ class TestAnyText:
                 assert not place & taken
                 taken |= place
 
+    @pytest.mark.parametrize(
+        "piece", ["Mr Lee ", "Ann Lee, ", "van der ", "“Ann ", "President of "]
+    )
+    def test_endless_repetition_is_read_to_its_end(self, piece: str) -> None:
+        assert len(people_of(piece * 3000 + "said Odalys Brandt, a nurse.")) <= 3
+
     def test_people_of_the_same_text_are_the_same(self) -> None:
         text = "Ann Keller sued Peter Brook. Brook said Keller was wrong. She wept."
         assert people_of(text) == people_of(text)
