@@ -48,9 +48,7 @@ _PAPERS = frozenset(
 _NAMED_DAYS = frozenset(
     "black bloody ruby super cyber giving fat shrove palm ash maundy holy easter good".split()
 )
-_BEFORE_LENGTHS = frozenset(
-    "for in during of after than approx since to by with till on from every as and".split()
-)
+_BEFORE_LENGTHS = frozenset("for in during of after than till every".split())
 _BUSINESS = frozenset(
     """
     profit profits revenue revenues earnings sales growth economy gdp output income shares results
@@ -95,7 +93,7 @@ def is_doubtful(row: Row, found: Found) -> bool:
         case Unit(unit="season_of", shift="same" | "previous" | "following"):
             return True
         case Unit():
-            return _no_unit(found.expression, before, after)
+            return _no_unit(found.expression)
         case Length(reach=str()) if "shift" in _kinds(row, found):
             return False
         case Length():
@@ -173,46 +171,41 @@ def _no_season(row: Row, found: Found, before: Lexeme | None, after: Lexeme | No
     return short and not has_the and (before.kind != "in")
 
 
-def _no_unit(unit: Unit, before: Lexeme | None, after: Lexeme | None) -> bool:
-    if unit.unit == "second" or unit.unit in ("minute", "hour", "night", "century"):
-        return True
-    if unit.unit == "season_of" and unit.shift == "the":
-        return True
-    if unit.shift == "the":
+def _no_unit(unit: Unit) -> bool:
+    if unit.shift == "the":  # "the week" alone; "the weekend" is one
         return unit.unit != "weekend"
-    if unit.shift == "past" and unit.unit != "weekend":
-        return False
-    return False
+    return unit.unit in ("second", "minute", "hour", "night", "century")
 
 
 def _no_length(row: Row, found: Found, before: Lexeme | None, after: Lexeme | None) -> bool:
     kinds = _kinds(row, found)
-    words = row[found.begin : found.end]
-    if after is not None and (
-        after.kind == "old" or (after.kind == "dash" and _kind_at(row, found.end + 1) == "old")
-    ):
+    first, last = row[found.begin], row[found.end - 1]
+    if _is_age(row, found, before, after) or (before is not None and before.kind in _RATES):
         return True
-    if before is not None and (
-        before.kind in ("money", "percent") or before.value in ("aged", "age", "ages")
-    ):
+    if first.kind == "half" and row[found.begin + 1].kind == "dash":  # "half-year results"
         return True
-    last = words[-1]
-    if words[0].kind == "half" and words[1].kind == "dash":
-        return True
-    if last.value in ("day", "night") and words[0].value == 1:
+    if last.value in ("day", "night") and first.value == 1:  # "one day"
         return True
     figure = bool(kinds & {"small", "number", "card", "point", "few"})
-    if last.kind in ("second", "quarter", "season", "century", "weekend"):
-        if last.kind in ("second", "century") or not figure:
-            return last.value != "seconds"
-        if last.kind == "quarter":
-            return True
-    if not figure and "half" not in kinds and not kinds & {"approx", "compare"}:
-        if before is None or before.kind not in _BEFORE_LENGTHS:
-            return True
-        if before.kind in ("on", "as", "and", "with", "to", "by", "from", "since"):
-            return True
-    return False
+    if last.kind in ("second", "century", "quarter"):  # "a second bid", "three quarters of"
+        return True
+    if last.kind == "weekend" and not figure:
+        return True
+    if figure or kinds & {"half", "approx", "compare"}:
+        return False
+    return before is None or before.kind not in _BEFORE_LENGTHS  # "a week" in "£11 a week"
+
+
+_RATES = frozenset(["money", "percent"])
+
+
+def _is_age(row: Row, found: Found, before: Lexeme | None, after: Lexeme | None) -> bool:
+    """ "34-year-old", "41 years old", "aged 8 years"."""
+    if before is not None and before.value in ("aged", "age", "ages"):
+        return True
+    if after is None:
+        return False
+    return after.kind == "old" or (after.kind == "dash" and _kind_at(row, found.end + 1) == "old")
 
 
 def _no_bare_length(word: Lexeme, before: Lexeme | None) -> bool:

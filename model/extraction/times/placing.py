@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from pullquote.model.extraction.times import stretch as calendar
 from pullquote.model.extraction.times.expressions import (
@@ -65,17 +66,17 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
             make = _leap(day, month)
         case Month(month=month, shift=shift, in_year=in_year):
             name = calendar.MONTH_NAMES[month - 1]
-            make = lambda year: calendar.month(year, month)  # noqa: E731
+            make = partial(calendar.month, number=month)
         case Season(season=season, shift=shift, in_year=in_year):
             name = calendar.SEASON_NAMES[season]
-            make = lambda year: calendar.season(year, season)  # noqa: E731
+            make = partial(calendar.season, code=season)
         case Quarter(kind=kind, number=number, shift=shift, in_year=in_year):
             name = f"{calendar.NTH[number]} {'quarter' if kind == 'Q' else 'half'}"
             by = calendar.quarter if kind == "Q" else calendar.half
-            make = lambda year: by(year, number)  # noqa: E731
+            make = partial(by, number=number)
         case Holiday(name=feast, shift=shift, in_year=in_year):
             name = feast.title().replace("'S", "'s")
-            make = lambda year: calendar.day(holiday(feast, year))  # noqa: E731
+            make = partial(_feast, feast)
         case _:
             return None, ""
     if in_year is not None:
@@ -94,7 +95,8 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
         fitting = [one for one in candidates if one.first.isoweekday() == expression.weekday]
         if fitting:  # "Thursday, Aug. 15" is a Thursday only in some years
             nearest = min(fitting, key=lambda one: abs((one.first - today).days))
-            return nearest, f"the {name} nearest to publication that is such a weekday"
+            weekday = calendar.WEEKDAY_NAMES[expression.weekday - 1]
+            return nearest, f"the {name} nearest to publication that is a {weekday}"
     past = [one for one in candidates if one.first <= today]
     if isinstance(expression, Quarter) and shift != "this":  # figures are told of what is over
         past = [one for one in candidates if one.last < today]
@@ -119,6 +121,10 @@ def _first(row: list[Stretch]) -> Stretch | None:
 
 def _last(row: list[Stretch]) -> Stretch | None:
     return row[-1] if row else None
+
+
+def _feast(name: str, year: int) -> Stretch:
+    return calendar.day(holiday(name, year))
 
 
 def _leap(day: int, month: int) -> Callable[[int], Stretch]:
