@@ -1,25 +1,19 @@
 """From quotation marks to quotations: what belongs together, and which words name the speaker."""
 
-from dataclasses import replace
-
 from pullquote.model.extraction.quotes.cues import Cue
 from pullquote.model.extraction.quotes.draft import Draft
+from pullquote.model.extraction.quotes.governing import LEADING, beside, continues, governing_cue
 from pullquote.model.extraction.quotes.lines import Line, lower
 from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.extraction.quotes.phrases import Items, Phrase, noun_phrase_from
 from pullquote.model.extraction.quotes.subjects import first_subject
-from pullquote.model.extraction.quotes.verbs import VAGUE
 from pullquote.model.extraction.quotes.verdict import not_speech
 from pullquote.model.language.clauses import (
-    COORDINATORS,
-    DETERMINERS,
-    SUBJECT_PRONOUNS,
     is_finite,
 )
 from pullquote.model.language.tokens import Token
 
 _DASHES = frozenset("— – -- - ― −".split())
-_LEADING = frozenset(", : — – -- -".split())
 
 
 class Attribution:
@@ -52,13 +46,13 @@ class Attribution:
                 draft = self._open
                 draft.parts.append(part)
                 if not draft.credited:
-                    draft.credit(items, _governing(items, at, cues))
+                    draft.credit(items, governing_cue(items, at, cues))
                 self._open = draft if item.goes_on else None
                 joined = draft
                 continue
-            cue = _governing(items, at, cues)
+            cue = governing_cue(items, at, cues)
             before = joined or (made[-1] if made else None)
-            if before is not None and _continues(items, at, cues, self._text):
+            if before is not None and continues(items, at, cues):
                 before.parts.append(part)
             elif line.wholly_quoted and (whole := self._running_on(line, at, made)):
                 before = whole
@@ -66,7 +60,7 @@ class Attribution:
                 joined = before
             else:
                 if not_speech(
-                    self._text, items, at, cue, _adjacent(items, at, cue) or bool(_label(items, at))
+                    self._text, items, at, cue, beside(items, at, cue) or bool(_label(items, at))
                 ):
                     continue
                 before = self._start(line, at, cue)
@@ -84,6 +78,19 @@ class Attribution:
         self._topics(made)
         self.drafts.extend(made)
         self._fresh = self._fresh + made
+
+    def set_off(self, start: int, end: int, block: int) -> None:
+        """A block quote needs no marks where the line before announces it with a colon."""
+        before = self.drafts[-1] if self.drafts else None
+        if before is not None and before.set_off and before.block == block - 1:
+            before.parts.append((start, end))
+            before.block = block
+        elif self._line is not None and lower(self._line.items[-1]) == ":":
+            draft = Draft([(start, end)], "direct", block, set_off=True)
+            cue = next((cue for cue in reversed(self._cues) if cue.speaker), None)
+            draft.items, draft.how = self._line.items, "introduced"
+            draft.phrase = first_subject(self._line.items)
+            self.drafts.append(draft.credit(self._line.items, cue))
 
     def _start(self, line: Line, at: int, cue: Cue | None) -> Draft:
         items = line.items
@@ -174,95 +181,18 @@ class Attribution:
             self._topic = (line.block, line.items, subject)
 
 
-def _governing(items: Items, at: int, cues: list[Cue]) -> Cue | None:
-    """The cue a quotation hangs on, with the agent that follows the quotation itself."""
-    cue = _nearest(items, at, cues)
-    if cue is not None and cue.passive and at + 1 < len(items) and lower(items[at + 1]) == "by":
-        return replace(cue, speaker=noun_phrase_from(items, at + 2))
-    return cue
-
-
-def _nearest(items: Items, at: int, cues: list[Cue]) -> Cue | None:
-    """The cue a quotation hangs on: beside it, else the one before it, else one after it."""
-    before = [cue for cue in cues if (cue.last < at and not cue.infinitive) or cue.last == at - 1]
-    after = [cue for cue in cues if cue.first > at and cue.own and cue.speaker]
-    left = before[-1] if before else None
-    right = after[0] if after else None
-    if left and (left.lemma in VAGUE or (left.speaker is None and not left.strong)):
-        left = next((cue for cue in reversed(before) if cue.speaker and cue.strong), left)
-    if left and _only_marks(items, left.ends + 1, at):
-        return left
-    if right and _follows(items, at, right):
-        return right
-    if right and right.lemma == "according to" and left is None:
-        return right
-    phrase = next((cue for cue in reversed(before) if cue.lemma in ("according to", "words")), None)
-    left = left or phrase or next((cue for cue in reversed(cues) if cue.last < at), None)
-    if left:
-        return left
-    # “…, the company said” at the end of the sentence
-    closes = right is not None and right.strong and lower(items[right.begins - 1]) == ","
-    return right if closes else None
-
-
-def _follows(items: Items, at: int, cue: Cue) -> bool:
-    """Whether the reporting clause comes right after: not the “History” section [says]."""
-    if not _only_marks(items, at + 1, cue.begins):
-        return False
-    item, subject = items[at], items[cue.begins]
-    assert isinstance(item, Quoted)
-    if cue.begins > at + 1 or cue.inverted:
-        return True
-    named = isinstance(subject, Token) and (
-        subject.capital or subject.lower in DETERMINERS | SUBJECT_PRONOUNS
-    )
-    return named or item.stopped
-
-
-def _only_marks(items: Items, start: int, end: int) -> bool:
-    return all(
-        not isinstance(item, Quoted) and item.kind == "mark" for item in items[max(start, 0) : end]
-    )
-
-
-def _adjacent(items: Items, at: int, cue: Cue | None) -> bool:
-    if cue is None:
-        return False
-    return _only_marks(items, cue.last + 1, at) if cue.last < at else _follows(items, at, cue)
-
-
-def _continues(items: Items, at: int, cues: list[Cue], text: str) -> bool:
-    """“We will,” she said, “not regulate”: nothing but the reporting clause stands between."""
-    before = next((n for n in range(at - 1, -1, -1) if isinstance(items[n], Quoted)), None)
-    if before is None:
-        return False
-    between = [cue for cue in cues if before < cue.first < at]
-    if _only_marks(items, before + 1, at):
-        return True
-    if len(between) != 1:
-        return False
-    cue = between[0]
-    if not cue.own or cue.speaker is None or not _only_marks(items, before + 1, cue.begins):
-        return False
-    rest = items[cue.ends + 1 : at]
-    lead = lower(rest[-1]) if rest else ""
-    if lead not in _LEADING and rest:
-        return False
-    return not any(lower(item) in COORDINATORS for item in rest)
-
-
 def _is_whole(text: str, items: Items, at: int, cue: Cue | None) -> bool:
     """Whether a quotation is a sentence of its own and not a piece of the reporter's."""
     item = items[at]
     first = next((c for c in text[item.start : item.end] if c.isalnum() or c in "[…"), "")
-    led = at == 0 or isinstance(items[at - 1], Quoted) or lower(items[at - 1]) in _LEADING
-    beside = _adjacent(items, at, cue)
+    led = at == 0 or isinstance(items[at - 1], Quoted) or lower(items[at - 1]) in LEADING
+    close = beside(items, at, cue)
     several = text.count(" ", item.start, item.end) >= 3
     if first.isupper():
-        return led or (several and (beside or text[item.end - 1] in ".!?"))
+        return led or (several and (close or text[item.end - 1] in ".!?"))
     if first.isdigit() or first in "[…":
         return led
-    return beside and (at == 0 or (several and lower(items[at - 1]) == ":"))
+    return close and (at == 0 or (several and lower(items[at - 1]) == ":"))
 
 
 def _label(items: Items, at: int) -> Phrase | None:

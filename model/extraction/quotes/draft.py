@@ -23,6 +23,8 @@ class Draft:
     """The name before the colon in a transcript."""
     like: "Draft | None" = None
     """Whose speaker it shares, if it names none itself."""
+    set_off: bool = False
+    """Whether it is a block quote without marks."""
     sure: bool = True
     topic: tuple[Items, Phrase] | None = None
     """Who the sentences before are about, for a pronoun nobody has resolved."""

@@ -40,8 +40,15 @@ def mark_notes(analysis: Analysis) -> tuple[str, ...]:
 def _in_story(analysis: Analysis, taken: frozenset[int]) -> list[Draft]:
     """The quotations of all paragraphs that are no turns of an interview."""
     attribution = Attribution(analysis.text)
-    for line in reporter_lines(analysis, pair_marks(analysis).quoted):
+    quoted = pair_marks(analysis).quoted
+    marked = {one.block for one in quoted}
+    for line in reporter_lines(analysis, quoted):
         if line.block in taken:
+            continue
+        block = analysis.blocks[line.block]
+        if block.kind == "quote" and line.block not in marked:
+            if line.items[0].start == block.span.start:
+                attribution.set_off(block.span.start, block.span.end, line.block)
             continue
         cues = find_cues(line.items)
         attribution.read(line, cues)

@@ -1,6 +1,15 @@
 import pytest
 
-from pullquote.model.article import Mention, Person, Quote, Role, Span
+from pullquote.model.article import (
+    Block,
+    BlockKind,
+    Document,
+    Mention,
+    Person,
+    Quote,
+    Role,
+    Span,
+)
 from pullquote.model.extraction.quotes.find import find_quotes
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.reading.plain import read_plain
@@ -183,6 +192,20 @@ def test_an_interview_without_marks_gives_an_answer_to_every_question() -> None:
     ]
     assert {quote.speaker.person for quote in quotes} == {"Ann Lee"}
     assert quotes[1].speaker.certainty == "inferred"
+
+
+def test_a_block_quote_needs_no_marks_when_a_colon_announces_it() -> None:
+    text = "Ann Lee wrote to staff:\n\nIt is over. I am sorry.\n\nWe tried.\n\nShe left."
+    cuts = [0, 25, 50, 61, len(text) + 2]
+    kinds: list[BlockKind] = ["paragraph", "quote", "quote", "paragraph"]
+    blocks = tuple(
+        Block(span=Span(start=start, end=end - 2), kind=kind)
+        for start, end, kind in zip(cuts, cuts[1:], kinds, strict=False)
+    )
+    document = Document(id="d", text=text, blocks=blocks)
+    (quote,) = find_quotes(Analysis(document), (name(text, "Ann Lee"),))
+    assert [part.of(text) for part in quote.parts] == ["It is over. I am sorry.", "We tried."]
+    assert quote.speaker.person == "Ann Lee"
 
 
 def test_an_explainer_with_questions_for_headings_is_no_interview() -> None:
