@@ -121,9 +121,11 @@ def _no_year(year: int, before: Lexeme | None, after: Lexeme | None) -> bool:
         return True
     if before is None:
         return False
-    loose = before.kind in ("of", "than", "approx", "compare")
-    if loose and year < 1850 and after is not None and _is_plural(after):
-        return True
+    if year < 1850 and after is not None and after.kind == "word":
+        counted = before.kind in ("of", "than", "approx", "compare")
+        round_figure = year % 100 == 0 and (counted or before.kind == "during")
+        if round_figure or (counted and _is_plural(after)):
+            return True  # "over 1000 authors", "a survey of 1709 schoolchildren"
     return before.kind not in _BEFORE_YEARS and before.value not in _WORDS_BEFORE_YEARS
 
 
@@ -154,7 +156,7 @@ def _no_month(row: Row, found: Found, before: Lexeme | None, after: Lexeme | Non
 def _no_weekday(before: Lexeme | None, after: Lexeme | None) -> bool:
     if after is not None and after.value in _PAPERS and after.kind in ("Name", "times"):
         return True
-    return before is not None and before.value in _NAMED_DAYS
+    return before is not None and (before.value in _NAMED_DAYS or before.kind == "article")
 
 
 def _no_season(row: Row, found: Found, before: Lexeme | None, after: Lexeme | None) -> bool:

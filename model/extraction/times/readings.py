@@ -74,6 +74,9 @@ _REACHES: dict[str, Literal["past", "next"]] = {
 }  # fmt: skip
 
 
+_SPANS = frozenset(["week", "month", "year", "decade", "century"])
+
+
 def base(row: Row) -> Expression | None:
     """A stretch of the calendar by itself, told by the kinds of word it is made of."""
     kinds = kinds_of(row)
@@ -123,7 +126,8 @@ def base(row: Row) -> Expression | None:
             unit = str(lexeme.value) if lexeme.kind == "unit" else lexeme.kind
             shift = shift or in_year or "the"
             plural = lexeme.kind == "unit" and lexeme.end - lexeme.start > len(unit)
-            if shift == "past" or (shift in _REACHES and plural):
+            over_the_last = shift == "last" and unit in _SPANS and row[0].kind == "the"
+            if shift == "past" or over_the_last or (shift in _REACHES and plural):
                 count = None if plural else 1
                 return Length(count, count, unit, _REACHES.get(shift))
             if "new" in kinds:

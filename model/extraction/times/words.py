@@ -128,7 +128,7 @@ _CLOSED = {
     "earlier": "earlier", "before": "before", "after": "after", "early": "early", "late": "late",
     "mid": "mid", "edge": "end start beginning middle close outset", "half": "half",
     "every": "every each", "other": "other alternate", "whole": "whole most rest remainder",
-    "approx": "about around nearly almost roughly some approximately circa",
+    "approx": "about around nearly almost roughly some approximately circa ca.",
     "compare": "more less fewer", "than": "than",
     "few": "several few couple many dozen dozens numerous various intervening",
     "fiscal": "fiscal financial tax academic school", "year_tail": "campaign term",

@@ -112,6 +112,7 @@ OTHERS = [
     ("The index was up at 1430 GMT.", ("1430 GMT", "TIME", "T14:30")),
     ("He lived there for most of the past decade.",
      ("most of the past decade", "DURATION", "P10Y")),
+    ("Over the last year it grew.", ("the last year", "DURATION", "P1Y")),
     ("Kyiv will answer in the coming days.", ("the coming days", "DURATION", "PXD")),
     ("It lasted three weeks.", ("three weeks", "DURATION", "P3W")),
     ("It lasted for a year and a half.", ("a year and a half", "DURATION", "P18M")),
@@ -174,6 +175,7 @@ NO_TIMES = [
     "She scored in the second half.",
     "He told LA Weekly so.",
     "It was drawn by Johnnie Christmas.",
+    "She keeps over 1000 letters.",
     "A survey of 1709 schoolchildren found it.",
     "I've had a Christmas card instead.",
 ]
