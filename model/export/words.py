@@ -19,6 +19,7 @@ HOW_WORDS = {
     "introduced": "introduced in the sentence before",
     "carried-over": "carried over from the passage before",
     "passive": "named in the passive",
+    "interview": "answers the question before",
 }
 
 OPENING = "“\"‘'«„‹`"
@@ -121,7 +122,8 @@ def _stretch_words(time: Time) -> str:
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 
 
-VAGUE_WORDS = {"PAST_REF": "the past", "PRESENT_REF": "now", "FUTURE_REF": "the future"}
+VAGUE = frozenset(["PAST_REF", "PRESENT_REF", "FUTURE_REF"])
+"""TIMEX3 values that name no stretch of the calendar."""
 
 _UNITS = {
     "Y": "year", "M": "month", "W": "week", "D": "day", "DE": "decade", "CE": "century",
@@ -130,9 +132,7 @@ _UNITS = {
 
 
 def value_words(time: Time) -> str:
-    """What a length, a habit or a vague time means: "8 days", "every 4 hours", "the past"."""
-    if time.value in VAGUE_WORDS:
-        return VAGUE_WORDS[time.value]
+    """What a length or a habit means: "8 days", "every 4 hours"; of other times, when."""
     match = re.fullmatch(r"P(T?)(\d+(?:\.\d+)?|X+)(Y|M|W|DE|CE|D|H|S)", time.value)
     if match is None:
         return when_words(time) if time.earliest else time.value
@@ -155,9 +155,12 @@ def times_by_id(article: Article) -> dict[str, Time]:
 
 
 def loose_times(article: Article) -> tuple[Time, ...]:
-    """Times that no event of the timeline stands at: durations, habits, dates of nouns."""
+    """Times that no event stands at: lengths, habits, dates of things.
+
+    "Now" and "recent" tell nothing that could be put in a timeline, and are left out.
+    """
     used = {event.time for event in article.timeline}
-    return tuple(time for time in article.times if time.id not in used)
+    return tuple(time for time in article.times if time.id not in used and time.value not in VAGUE)
 
 
 def quotes_of(article: Article, person: str) -> tuple[Quote, ...]:

@@ -1,5 +1,6 @@
 """The app in a real terminal: tmux, real keys, the real clipboard buffer."""
 
+import os
 import shlex
 import shutil
 import subprocess
@@ -26,8 +27,12 @@ class Terminal:
         self.run("new-session", "-d", *size, command)
 
     def run(self, *words: str) -> str:
-        done = subprocess.run([*self._tmux, *words], capture_output=True, text=True, check=False)
-        return done.stdout
+        # readline leaves the size of its own terminal in the C environment, unknown to os.environ.
+        environment = dict(os.environ)
+        command = [*self._tmux, *words]
+        return subprocess.run(
+            command, capture_output=True, text=True, check=False, env=environment
+        ).stdout
 
     def press(self, *keys: str) -> None:
         self.run("send-keys", *keys)
@@ -114,7 +119,7 @@ def test_every_tab_opens_at_every_size_and_the_window_may_change_while_it_runs(
     screen.wait_for("1")
     for tab in "1234":
         screen.press(tab)
-    screen.run("resize-window", "-x", str(max(width - 7, 12)), "-y", str(max(height - 2, 4)))
+    screen.run("resize-window", "-x", str(max(width - 7, 18)), "-y", str(max(height - 2, 5)))
     screen.press("4", "g")
     screen.wait_for("Joe")
     screen.press("q")
