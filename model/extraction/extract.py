@@ -3,7 +3,7 @@
 from pullquote.model.article import Article, Document
 from pullquote.model.extraction.money.find import find_money
 from pullquote.model.extraction.people.find import find_people
-from pullquote.model.extraction.quotes.find import find_quotes, mark_notes
+from pullquote.model.extraction.quotes.find import find_quotes
 from pullquote.model.extraction.timeline.find import find_events
 from pullquote.model.extraction.times.find import find_times
 from pullquote.model.language.analysis import Analysis
@@ -25,7 +25,7 @@ def extract(document: Document) -> Article:
         source=document.source,
         text=document.text,
         blocks=document.blocks,
-        notes=(*document.notes, *(() if published else (UNDATED,)), *mark_notes(analysis)),
+        notes=(*document.notes, *(() if published else (UNDATED,)), *analysis.marks.notes),
         people=people,
         quotes=find_quotes(analysis, people),
         money=find_money(analysis),

@@ -1,10 +1,12 @@
 """A document's language, worked out once and read by every finder."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from pullquote.model.article import Block, Document, Span
+from pullquote.model.language.marks import Marks, pair_marks
 from pullquote.model.language.sentences import split_sentences
 from pullquote.model.language.tokens import Token, tokenize
 
@@ -52,6 +54,22 @@ class Analysis:
                 part = row[begin:end]
                 found.append(Sentence(len(found), part[0].start, part[-1].end, part, number))
         return tuple(found)
+
+    @cached_property
+    def marks(self) -> Marks:
+        """The quotation marks of the story's sentences, paired."""
+        prose = [(at, block) for at, block in enumerate(self.blocks) if block.kind in PROSE]
+        return pair_marks(self.text, prose)
+
+    @cached_property
+    def quoted_tokens(self) -> Sequence[bool]:
+        """For each token, whether it stands inside quotation marks."""
+        inside = [False] * len(self.tokens)
+        for one in self.marks.quoted:
+            first = bisect_left(self._starts, one.outer_start)
+            last = bisect_left(self._starts, one.outer_end)
+            inside[first:last] = [True] * (last - first)
+        return inside
 
     @cached_property
     def _starts(self) -> list[int]:

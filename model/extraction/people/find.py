@@ -6,7 +6,7 @@ from pullquote.model.extraction.people.candidates import find_candidates
 from pullquote.model.extraction.people.credits import credit_lines
 from pullquote.model.extraction.people.gender import gender_of_role
 from pullquote.model.extraction.people.identity import Identity, identify
-from pullquote.model.extraction.people.pronouns import Place, quoted_tokens, resolve
+from pullquote.model.extraction.people.pronouns import Place, resolve
 from pullquote.model.extraction.people.roles import roles_of
 from pullquote.model.language.analysis import Analysis
 
@@ -16,8 +16,7 @@ def find_people(analysis: Analysis) -> tuple[Person, ...]:
     people = identify(find_candidates(analysis, credit_lines(analysis)))
     if not people:
         return ()
-    quoted = quoted_tokens(analysis)
-    roles = [_roles(analysis, person, quoted) for person in people]
+    roles = [_roles(analysis, person) for person in people]
     genders = [_gender(person, row) for person, row in zip(people, roles, strict=True)]
     named = sorted(
         (Place(c.first, c.last, n) for n, person in enumerate(people) for c in person.names),
@@ -28,7 +27,7 @@ def find_people(analysis: Analysis) -> tuple[Person, ...]:
     begun = {place.first for place in epithets}
     called = [c for c in find_callings(analysis, roles, named) if c.first not in begun] + epithets
     known = sorted([*named, *called], key=lambda place: place.first)
-    meant = resolve(analysis, known, genders, quoted)
+    meant = resolve(analysis, known, genders)
     mentions: list[list[Mention]] = [[] for _ in people]
     for kind, places in (("name", named), ("role", called), ("pronoun", meant)):
         for place in places:
@@ -51,11 +50,11 @@ def _span(analysis: Analysis, place: Place) -> Span:
     return Span(start=analysis.tokens[place.first].start, end=analysis.tokens[place.last - 1].end)
 
 
-def _roles(analysis: Analysis, person: Identity, quoted: list[bool]) -> list[Role]:
+def _roles(analysis: Analysis, person: Identity) -> list[Role]:
     """Every role, the one that introduces the person first, none twice; not what speakers say."""
     found: dict[str, Role] = {}
     for name in person.names:
-        if quoted[name.first]:
+        if analysis.quoted_tokens[name.first]:
             continue
         for role in roles_of(analysis, name):
             found.setdefault(role.text.lower(), role)

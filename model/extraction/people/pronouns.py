@@ -6,7 +6,7 @@ the reporter's.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pullquote.model.extraction.people.gender import PRONOUNS
@@ -37,10 +37,9 @@ class _Standing:
     weight: float = 0.0
 
 
-def resolve(
-    analysis: Analysis, places: Sequence[Place], genders: list[str], quoted: Sequence[bool]
-) -> list[Place]:
+def resolve(analysis: Analysis, places: Sequence[Place], genders: list[str]) -> list[Place]:
     """The pronouns that surely mean a person, in order. `genders` is filled in where they tell."""
+    quoted = analysis.quoted_tokens
     found: list[Place] = []
     standing: dict[int, _Standing] = {}  # the last spoken of at the end
     upcoming = {place.first: place for place in places}
@@ -148,39 +147,3 @@ def _best(
     if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _CLOSE_CALL):
         return None
     return ranked[0][1] if ranked[0][0] > -3.5 else None
-
-
-def quoted_tokens(analysis: Analysis) -> list[bool]:
-    """For each token, whether it stands inside quotation marks; every block begins outside."""
-    inside = [False] * len(analysis.tokens)
-    for block in analysis.blocks:
-        row = analysis.tokens_in(block.span.start, block.span.end)
-        for index in _inside(analysis.text, row):
-            inside[index] = True
-    return inside
-
-
-def _inside(text: str, row: Sequence[Token]) -> Iterator[int]:
-    closing = ""
-    for token in row:
-        if token.kind == "mark":
-            if closing and token.text == closing and _may_close(text, token):
-                closing = ""
-                continue
-            if not closing:
-                if token.text == "“":
-                    closing = "”"
-                elif token.text == '"':
-                    closing = '"'
-                elif token.text in "‘'" and _may_open(text, token):
-                    closing = "’" if token.text == "‘" else "'"
-        if closing:
-            yield token.index
-
-
-def _may_open(text: str, mark: Token) -> bool:
-    return text[mark.start - 1 : mark.start].isspace() or mark.start == 0
-
-
-def _may_close(text: str, mark: Token) -> bool:
-    return mark.text in '”"' or not text[mark.end : mark.end + 1].isalnum()

@@ -4,13 +4,13 @@ from pullquote.model.extraction.quotes.cues import Cue
 from pullquote.model.extraction.quotes.draft import Draft
 from pullquote.model.extraction.quotes.governing import LEADING, beside, continues, governing_cue
 from pullquote.model.extraction.quotes.lines import Line, lower
-from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.extraction.quotes.phrases import Items, Phrase, noun_phrase_from
 from pullquote.model.extraction.quotes.subjects import first_subject
 from pullquote.model.extraction.quotes.verdict import not_speech
 from pullquote.model.language.clauses import (
     is_finite,
 )
+from pullquote.model.language.marks import Quoted
 from pullquote.model.language.tokens import Token
 
 _DASHES = frozenset("— – -- - ― −".split())

@@ -2,7 +2,6 @@
 
 from pullquote.model.extraction.quotes.cues import Cue
 from pullquote.model.extraction.quotes.lines import adverb, lower
-from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.extraction.quotes.phrases import Items
 from pullquote.model.language.clauses import (
     ADVERBS,
@@ -15,6 +14,7 @@ from pullquote.model.language.clauses import (
     TIME_WORDS,
     is_finite,
 )
+from pullquote.model.language.marks import Quoted
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 

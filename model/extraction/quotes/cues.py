@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from pullquote.model.article import SpeakerHow
 from pullquote.model.extraction.quotes.lines import Item, adverb, lower
-from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.extraction.quotes.phrases import Items, Phrase, noun_phrase_from
 from pullquote.model.extraction.quotes.subjects import first_subject, subject_after, subject_before
 from pullquote.model.extraction.quotes.verbs import REMARKS, lemma_of, says
@@ -13,6 +12,7 @@ from pullquote.model.language.clauses import (
     DETERMINERS,
     PREPOSITIONS,
 )
+from pullquote.model.language.marks import Quoted
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 

@@ -8,9 +8,9 @@ from pullquote.model.extraction.quotes.draft import Draft
 from pullquote.model.extraction.quotes.indirect import find_indirect
 from pullquote.model.extraction.quotes.interview import find_interview
 from pullquote.model.extraction.quotes.lines import reporter_lines
-from pullquote.model.extraction.quotes.marks import Quoted, pair_marks
 from pullquote.model.extraction.quotes.speakers import credit_all
 from pullquote.model.language.analysis import Analysis
+from pullquote.model.language.marks import Quoted
 
 
 def find_quotes(analysis: Analysis, people: tuple[Person, ...]) -> tuple[Quote, ...]:
@@ -32,15 +32,10 @@ def find_quotes(analysis: Analysis, people: tuple[Person, ...]) -> tuple[Quote, 
     )
 
 
-def mark_notes(analysis: Analysis) -> tuple[str, ...]:
-    """Plain remarks on quotation marks that don't pair."""
-    return pair_marks(analysis).notes
-
-
 def _in_story(analysis: Analysis, taken: frozenset[int]) -> list[Draft]:
     """The quotations of all paragraphs that are no turns of an interview."""
     attribution = Attribution(analysis.text)
-    quoted = pair_marks(analysis).quoted
+    quoted = analysis.marks.quoted
     marked = {one.block for one in quoted}
     for line in reporter_lines(analysis, quoted):
         if line.block in taken:

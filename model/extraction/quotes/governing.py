@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from pullquote.model.extraction.quotes.cues import Cue
 from pullquote.model.extraction.quotes.lines import lower
-from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.extraction.quotes.phrases import Items, noun_phrase_from
 from pullquote.model.extraction.quotes.verbs import VAGUE
 from pullquote.model.language.clauses import COORDINATORS, DETERMINERS, SUBJECT_PRONOUNS
+from pullquote.model.language.marks import Quoted
 from pullquote.model.language.tokens import Token
 
 LEADING = frozenset(", : — – -- -".split())

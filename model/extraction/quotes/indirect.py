@@ -4,9 +4,9 @@ from pullquote.model.extraction.quotes.clause import PLAIN, content_end, content
 from pullquote.model.extraction.quotes.cues import Cue
 from pullquote.model.extraction.quotes.draft import Draft
 from pullquote.model.extraction.quotes.lines import Line, adverb, lower, outer
-from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.extraction.quotes.phrases import Items
 from pullquote.model.language.clauses import AUXILIARIES, COORDINATORS, is_finite
+from pullquote.model.language.marks import Quoted
 from pullquote.model.language.tokens import Token
 
 

@@ -6,9 +6,9 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.language.analysis import PROSE, Analysis
 from pullquote.model.language.clauses import is_adverb
+from pullquote.model.language.marks import Quoted
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from pullquote.model.extraction.quotes.lines import Item, adverb, lower
-from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.language.clauses import (
     AUXILIARIES,
     COORDINATORS,
@@ -16,6 +15,7 @@ from pullquote.model.language.clauses import (
     TIME_WORDS,
     is_finite,
 )
+from pullquote.model.language.marks import Quoted
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 

@@ -1,7 +1,6 @@
 """The subject of a verb of saying, before it or after it, across what is set between commas."""
 
 from pullquote.model.extraction.quotes.lines import Item, adverb, lower
-from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.extraction.quotes.phrases import (
     Items,
     Phrase,
@@ -21,6 +20,7 @@ from pullquote.model.language.clauses import (
     TIME_WORDS,
     is_finite,
 )
+from pullquote.model.language.marks import Quoted
 from pullquote.model.language.tokens import Token
 
 _CLAUSE_MARKS = frozenset(";:!?") | {"...", "…"}

@@ -1,7 +1,6 @@
 """Which words tell that somebody speaks: verbs of saying, and verbs that may do as much."""
 
 from pullquote.model.extraction.quotes.lines import adverb, lower
-from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.extraction.quotes.phrases import STANDING, Items
 from pullquote.model.language.clauses import (
     AUXILIARIES,
@@ -10,6 +9,7 @@ from pullquote.model.language.clauses import (
     SUBJECT_PRONOUNS,
     TIME_WORDS,
 )
+from pullquote.model.language.marks import Quoted
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 

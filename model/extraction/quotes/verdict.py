@@ -4,9 +4,9 @@ import re
 
 from pullquote.model.extraction.quotes.cues import Cue
 from pullquote.model.extraction.quotes.lines import lower
-from pullquote.model.extraction.quotes.marks import Quoted
 from pullquote.model.extraction.quotes.phrases import Items
 from pullquote.model.language.clauses import DETERMINERS, PREPOSITIONS
+from pullquote.model.language.marks import Quoted
 from pullquote.model.language.tokens import Token
 
 # What stands right before a name or a term: the man known as “Shorty”.

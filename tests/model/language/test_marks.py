@@ -2,14 +2,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pullquote.model.extraction.quotes.find import find_quotes, mark_notes
-from pullquote.model.extraction.quotes.marks import pair_marks
+from pullquote.model.extraction.quotes.find import find_quotes
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.reading.plain import read_plain
 
 
 def inside(text: str) -> list[str]:
-    return [text[one.start : one.end] for one in pair_marks(Analysis(read_plain(text))).quoted]
+    return [text[one.start : one.end] for one in Analysis(read_plain(text)).marks.quoted]
 
 
 @pytest.mark.parametrize(
@@ -43,7 +42,7 @@ def test_marks_of_every_shape_are_paired(text: str, quoted: list[str]) -> None:
 def test_a_quotation_left_open_goes_on_in_the_next_paragraph_without_a_remark() -> None:
     text = "“One.\n\n“Two.\n\n“Three,” he said."
     assert inside(text) == ["One.", "Two.", "Three,"]
-    assert mark_notes(Analysis(read_plain(text))) == ()
+    assert Analysis(read_plain(text)).marks.notes == ()
 
 
 @pytest.mark.parametrize(("opening", "closing"), [("‘", "’"), ('"', '"'), ("'", "'")])
@@ -57,7 +56,7 @@ def test_a_quotation_is_left_open_in_any_kind_of_marks(opening: str, closing: st
 def test_a_mark_that_is_never_closed_ends_with_its_paragraph_and_is_remarked_on() -> None:
     text = "One.\n\nShe said, “The count was fair.\n\nThe polls closed at nine."
     assert inside(text) == ["The count was fair."]
-    assert mark_notes(Analysis(read_plain(text))) == (
+    assert Analysis(read_plain(text)).marks.notes == (
         "An opening quotation mark in paragraph 2 is never closed.",
     )
 
@@ -65,7 +64,7 @@ def test_a_mark_that_is_never_closed_ends_with_its_paragraph_and_is_remarked_on(
 def test_a_closing_mark_that_was_never_opened_is_remarked_on() -> None:
     text = "The count was fair,” she said."
     assert inside(text) == []
-    assert mark_notes(Analysis(read_plain(text))) == (
+    assert Analysis(read_plain(text)).marks.notes == (
         "A closing quotation mark in paragraph 1 was never opened.",
     )
 
@@ -75,7 +74,6 @@ def test_any_marks_at_all_give_quotations_that_lie_inside_the_text(pieces: list[
     text = "".join(pieces)
     analysis = Analysis(read_plain(text))
     quotes = find_quotes(analysis, ())
-    mark_notes(analysis)
     assert [quote.id for quote in quotes] == [f"q{n}" for n in range(1, len(quotes) + 1)]
     for quote in quotes:
         for part in quote.parts:

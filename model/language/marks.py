@@ -5,12 +5,12 @@ a straight one among curly ones or ''two apostrophes'' still pair. What stands i
 quotation stays inside: only the outermost pairs are returned.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from pullquote.model.extraction.quotes.shapes import Family, Mark, marks_of
-from pullquote.model.language.analysis import PROSE, Analysis
+from pullquote.model.article import Block
+from pullquote.model.language.shapes import Family, Mark, marks_of
 
 # How many marks ahead a partner is looked for: keeps junk from costing quadratic time.
 _REACH = 200
@@ -40,10 +40,12 @@ class Marks:
     notes: tuple[str, ...]
 
 
-def pair_marks(analysis: Analysis) -> Marks:
-    """Pair the marks of every paragraph; one left open may go on in the next."""
-    blocks = [(index, block) for index, block in enumerate(analysis.blocks) if block.kind in PROSE]
-    rows = [marks_of(analysis.text, block.span.start, block.span.end) for _, block in blocks]
+def pair_marks(text: str, blocks: Sequence[tuple[int, Block]]) -> Marks:
+    """Pair the marks of the paragraphs, each given with its index.
+
+    A quotation left open may go on in the next.
+    """
+    rows = [marks_of(text, block.span.start, block.span.end) for _, block in blocks]
     found: list[Quoted] = []
     notes: list[str] = []
     carried: Family | None = None
@@ -64,9 +66,9 @@ def pair_marks(analysis: Analysis) -> Marks:
                     continue  # an apostrophe
                 else:
                     never_closed = True
-            start, end = _trim(analysis.text, pair.inner, pair.end)
+            start, end = _trim(text, pair.inner, pair.end)
             if start < end:
-                stopped = analysis.text[end - 1] in _STOPS
+                stopped = text[end - 1] in _STOPS
                 found.append(Quoted(start, end, pair.start, pair.after, index, stopped, goes_on))
         where = f"paragraph {block.number or index + 1}"
         if never_closed:
