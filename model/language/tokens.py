@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from pullquote.model.language.names import PARTICLES
+
 TokenKind = Literal["word", "number", "mark"]
 
 ABBREVIATIONS = frozenset(
@@ -110,14 +112,25 @@ def _keeps_stop(text: str, start: int, end: int) -> bool:
         return False
     if dotted in _ALSO_WORDS or word.islower():
         rest = text[end + 1 : end + 4].lstrip()
-        return (word[0].isupper() and rest[:1].isalnum()) or rest[:1] in (",", ";")
+        # "JACKSON, Miss. (AP) —": a bracket or a dash too follows a place in a dateline.
+        return (word[0].isupper() and rest[:1].isalnum()) or rest[:1] in _AFTER_STOP
     return True
 
 
+_AFTER_STOP = (",", ";", "(", "—", "–")
+
+
+_WORD = re.compile(r"\s*([^\W\d_]+)")
+
+
 def _name_follows(text: str, at: int) -> bool:
-    rest = text[at : at + 24].lstrip()
-    first = re.match(r"[^\W\d_]+", rest)
-    return bool(first) and rest[0].isupper() and first.group() not in _STARTERS  # type: ignore[union-attr]
+    """Whether a capitalised word comes next, particles passed over: "A. B. de Souza"."""
+    following = _WORD.match(text, at)
+    for _ in range(3):
+        if following is None or following[1] not in PARTICLES:
+            break
+        following = _WORD.match(text, following.end())
+    return following is not None and following[1][0].isupper() and following[1] not in _STARTERS
 
 
 _STARTERS = frozenset(

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from pullquote.model.article import Role
 from pullquote.model.extraction.people.lexicon import VERBS, is_trade
 from pullquote.model.extraction.people.pronouns import Place
-from pullquote.model.extraction.people.words import KIN, QUALIFIERS
+from pullquote.model.extraction.people.words import KIN
 from pullquote.model.language.analysis import Analysis
+from pullquote.model.language.names import QUALIFIERS
 
 _LONGEST = 5
 _TOO_MANY = 40

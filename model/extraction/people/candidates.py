@@ -16,16 +16,9 @@ from pullquote.model.extraction.people.lexicon import (
     lexicon,
 )
 from pullquote.model.extraction.people.traps import ORGANISATION, THINGS
-from pullquote.model.extraction.people.words import (
-    HONORIFICS,
-    KIN,
-    PARTICLES,
-    POSTNOMINALS,
-    QUALIFIERS,
-    SUFFIXES,
-    TITLES,
-)
+from pullquote.model.extraction.people.words import KIN, POSTNOMINALS
 from pullquote.model.language.analysis import Analysis, Sentence
+from pullquote.model.language.names import HONORIFICS, PARTICLES, QUALIFIERS, SUFFIXES, TITLES
 from pullquote.model.language.tokens import Token
 
 _OPEN_MARKS = frozenset("\"“‘'(")

@@ -13,16 +13,8 @@ from pullquote.model.extraction.people.lexicon import (
     is_trade,
 )
 from pullquote.model.extraction.people.traps import ALSO_SURNAMES, FIRMS, ORGANISATION, THINGS
-from pullquote.model.extraction.people.words import (
-    FAMILY_FIRST,
-    FAMOUS,
-    HONORIFICS,
-    KIN,
-    PARTICLES,
-    QUALIFIERS,
-    SUFFIXES,
-    TITLES,
-)
+from pullquote.model.extraction.people.words import FAMILY_FIRST, FAMOUS, KIN
+from pullquote.model.language.names import HONORIFICS, PARTICLES, QUALIFIERS, SUFFIXES, TITLES
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 

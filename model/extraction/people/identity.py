@@ -13,7 +13,7 @@ from pullquote.model.extraction.people.forms import agree, begins, spelt_alike
 from pullquote.model.extraction.people.gender import gender_of_name
 from pullquote.model.extraction.people.lexicon import ORDINARY, Lexicon, lexicon
 from pullquote.model.extraction.people.traps import THINGS
-from pullquote.model.extraction.people.words import PARTICLES
+from pullquote.model.language.names import PARTICLES
 
 _ENOUGH = 1.6
 _ENOUGH_ALONE = 2.6

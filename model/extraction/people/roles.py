@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from pullquote.model.article import Role, Span
 from pullquote.model.extraction.people.candidates import Candidate
 from pullquote.model.extraction.people.lexicon import ORDINARY, VERBS, is_people, is_trade
-from pullquote.model.extraction.people.words import HONORIFICS, POSTNOMINALS, QUALIFIERS
+from pullquote.model.extraction.people.words import POSTNOMINALS
 from pullquote.model.language.analysis import Analysis
+from pullquote.model.language.names import HONORIFICS, QUALIFIERS
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 

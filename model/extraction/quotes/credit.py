@@ -6,17 +6,10 @@ from pullquote.model.article import Mention, Person, Span, Speaker, SpeakerHow
 from pullquote.model.extraction.quotes.lines import lower
 from pullquote.model.extraction.quotes.phrases import Items, Phrase
 from pullquote.model.language.clauses import DETERMINERS, PREPOSITIONS
+from pullquote.model.language.names import HONORIFICS, PARTICLES, TITLES
 from pullquote.model.language.tokens import Token
 
-TITLES = frozenset(
-    """
-    mr mrs ms miss dr sir dame lord lady prof professor president vice prime minister senator sen
-    rep gov governor mayor judge justice chief secretary general gen col lt capt captain sgt former
-    rev reverend attorney congressman congresswoman cllr councillor coach king queen prince
-    princess pope cardinal bishop archbishop ambassador chancellor commissioner constable detective
-    inspector officer deputy superintendent pc the supt det ex-president chairman representative
-    """.split()
-)
+_TITLES = frozenset(HONORIFICS) | TITLES | {"former", "vice", "prime"}
 _PRONOUNS = frozenset("he she they i we you it his her their who".split())
 _GENDERS = {"he": "he", "his": "he", "she": "she", "her": "she"}
 _PLURAL = frozenset("they we their".split())
@@ -149,7 +142,7 @@ class Cast:
         if following == "'s":
             return False
         before = first - 1
-        while before >= phrase.first and lower(items[before]).strip(".") in TITLES - {"the"}:
+        while before >= phrase.first and lower(items[before]) in _TITLES:
             before -= 1
         if before < phrase.first:
             return True
@@ -239,7 +232,7 @@ def _own_name(items: Items, phrase: Phrase) -> Span | None:
     if lower(items[phrase.first]) in DETERMINERS and not _described(items, phrase):
         return None
     lead = phrase.first
-    while lead <= phrase.last and lower(items[lead]).strip(".") in TITLES:
+    while lead <= phrase.last and lower(items[lead]) in _TITLES:
         lead += 1
     end = lead
     while end <= phrase.last and isinstance(item := items[end], Token) and item.capital:
@@ -249,20 +242,17 @@ def _own_name(items: Items, phrase: Phrase) -> Span | None:
     first = phrase.last + 1
     while first > phrase.first:
         item = items[first - 1]
-        if isinstance(item, Token) and (item.capital or item.lower in _PARTICLES):
+        if isinstance(item, Token) and (item.capital or item.lower in PARTICLES):
             first -= 1
         else:
             break
     if first > phrase.first and lower(items[first - 1]) in PREPOSITIONS:
         return None
-    while first <= phrase.last and (lower(items[first]).strip(".") in TITLES):
+    while first <= phrase.last and lower(items[first]) in _TITLES:
         first += 1
     if first > phrase.last:
         return None
     return Span(start=items[first].start, end=items[phrase.last].end)
-
-
-_PARTICLES = frozenset("de van der den von bin al la du ter".split())
 
 
 def _described(items: Items, phrase: Phrase) -> bool:

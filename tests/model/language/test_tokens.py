@@ -1,0 +1,45 @@
+"""How text is cut into tokens and sentences."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pullquote.model.language.analysis import Analysis
+from pullquote.model.language.tokens import tokenize
+from pullquote.model.reading.plain import read_plain
+
+
+def words(text: str) -> list[str]:
+    return [token.text for token in tokenize(text)]
+
+
+def sentences(text: str) -> list[str]:
+    return [text[one.start : one.end] for one in Analysis(read_plain(text)).sentences]
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("J. Ferris", ["J.", "Ferris"]),
+        ("A. B. de Souza", ["A.", "B.", "de", "Souza"]),
+        ("L. van den Brink", ["L.", "van", "den", "Brink"]),
+        ("vitamin C. The", ["vitamin", "C", ".", "The"]),
+        ("the plan B. de facto", ["the", "plan", "B", ".", "de", "facto"]),
+    ],
+)
+def test_an_initial_keeps_its_stop_only_before_a_name(text: str, cut: list[str]) -> None:
+    assert words(text) == cut
+
+
+def test_a_state_in_a_dateline_does_not_end_the_sentence() -> None:
+    text = "NATCHEZ, Miss. (AP) — A levee gave way on Monday. Nobody was hurt."
+    assert sentences(text) == [
+        "NATCHEZ, Miss. (AP) — A levee gave way on Monday.",
+        "Nobody was hurt.",
+    ]
+
+
+@given(st.text())
+def test_tokens_hold_every_character_but_blanks(text: str) -> None:
+    held = "".join(words(text))
+    assert held == "".join(text.split())
