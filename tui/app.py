@@ -61,7 +61,10 @@ class PullquoteApp(App[None]):
         self.state = state or Path()
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = settings.theme if settings.theme in self.available_themes else THEMES[0].name
+        chosen = settings.theme if settings.theme in self.available_themes else THEMES[0].name
+        # Nothing is on the screen yet that would have to change colour.
+        self.set_reactive(PullquoteApp.theme, chosen)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def get_default_screen(self) -> Screen[None]:
         """The article's screen, the tab and the fact as they were left."""

@@ -152,8 +152,9 @@ class ArticleScreen(Screen[None]):
     def follow(self, event: FactList.Moved) -> None:
         """The text follows the list to the very words."""
         if event.row is None:
-            self.article_pane.light(())
-            self.query_one("#detail", Static).update("")
+            if self.shown is not None:
+                self.article_pane.light(())
+                self.query_one("#detail", Static).update("")
             return
         if not self.sought:
             self._cursors[self.tab] = event.row.key
@@ -217,7 +218,7 @@ class ArticleScreen(Screen[None]):
             self.show_tab(row.key)
         self.add_class("-passage")
         self.set_focus(self.article_pane)
-        self.call_after_refresh(self.article_pane.light, row.spans)
+        self.article_pane.light(row.spans)
 
     def leave_passage(self) -> None:
         """Back to the list."""

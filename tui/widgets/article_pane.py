@@ -57,6 +57,12 @@ class ArticlePane(Lines):
         self._text = on_one_line(document.text)
         self.refill()
 
+    def on_resize(self) -> None:
+        """A new width breaks lines elsewhere; the passage stays in view."""
+        self.refill()
+        if self._lit and self._lines:
+            self.call_after_refresh(self.bring, self._lit[0])
+
     # Layout and drawing
 
     def lay_out(self, width: int) -> int:

@@ -52,6 +52,8 @@ class Lines(ScrollView, can_focus=True):
 
     def refill(self) -> None:
         """Lay out anew: the content or the width has changed."""
+        if not self.size:
+            return  # there is no width yet; the first resize lays out
         self._drawn.clear()
         self.virtual_size = Size(self.measure, self.lay_out(self.measure))
         self.refresh()
