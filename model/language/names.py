@@ -5,12 +5,18 @@ All lower case, straight apostrophes.
 
 HONORIFICS: dict[str, str] = {
     **dict.fromkeys(
-        "mr mr. sir lord fr fr. rev. father brother imam messrs messrs. don".split(), "m"
+        """
+        mr mr. sir lord fr fr. rev. father brother imam messrs messrs. don alhaji shri
+        """.split(),
+        "m",
     ),
     **dict.fromkeys(
-        "mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle daw baroness sister".split(), "f"
+        """
+        mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle daw baroness sister alhaja hajia
+        """.split(),
+        "f",
     ),
-    **dict.fromkeys("dr dr. prof prof. rev hon hon. mx".split(), ""),
+    **dict.fromkeys("dr dr. prof prof. rev hon hon. mx engr engr. barr barr.".split(), ""),
 }
 """Forms of address → the gender they tell. They are never part of a name nor a role."""
 
@@ -23,8 +29,8 @@ TITLES = frozenset(
     insp. detective constable officer agent sergeant sgt sgt. corporal cpl. private pvt. captain
     capt capt. major maj. colonel col col. general gen gen. brigadier commander cmdr. cmdr admiral
     adm. commodore marshal lieutenant-general major-general king queen prince princess duke duchess
-    earl count countess baron emperor empress sheikh sheik sultan emir crown ayatollah mullah
-    grand pope cardinal archbishop bishop monsignor pastor deacon rabbi chairman chairwoman chair
+    earl count countess baron emperor empress sheikh sheik sultan emir ayatollah mullah
+    pope cardinal archbishop bishop monsignor pastor deacon rabbi chairman chairwoman chair
     director professor coach spokesman spokeswoman spokesperson leader envoy attorney solicitor
     prosecutor deputy co-founder founder ceo cfo coo mp mps msp md editor analyst singer actor
     actress author manager comrade dictator treasurer principal headteacher coroner nurse doctor

@@ -2,16 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from pullquote.model.article import Role
 from pullquote.model.extraction.people.lexicon import VERBS, is_trade
 from pullquote.model.extraction.people.pronouns import Place
 from pullquote.model.extraction.people.words import KIN
 from pullquote.model.language.analysis import Analysis
-from pullquote.model.language.names import QUALIFIERS
+from pullquote.model.language.speech import SPEECH
+from pullquote.model.language.tokens import Token
 
 _LONGEST = 5
 _TOO_MANY = 40
+_SMALL = frozenset(["the", "of", "for"])
+_GONE = frozenset(["former", "ex", "late"])
 _SPELT_OUT = {
     "gov.": "governor", "sen.": "senator", "gen.": "general", "gen": "general", "col.": "colonel",
     "capt.": "captain", "maj.": "major", "sgt.": "sergeant", "lt.": "lieutenant",
@@ -20,19 +24,34 @@ _SPELT_OUT = {
 }  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class _Bearer:
+    """A person with a role, all its words in lower case, and where it was told."""
+
+    person: int
+    words: frozenset[str]
+    told: int
+
+
+def _bearers(roles: Sequence[Sequence[Role]]) -> dict[str, list[_Bearer]]:
+    """Head of a role → who has one: "manager" → the City manager."""
+    found: dict[str, list[_Bearer]] = defaultdict(list)
+    for person, row in enumerate(roles):
+        for role in row:
+            words = role.text.lower().replace("’", "'").split()
+            head = next((word for word in words[::-1] if is_trade(word)), None)
+            if head is not None and head not in KIN:
+                words = [_SPELT_OUT.get(word, word) for word in words]
+                bearer = _Bearer(person, frozenset(words), role.span.end)
+                found[_SPELT_OUT.get(head, head)].append(bearer)
+    return found
+
+
 def find_callings(
     analysis: Analysis, roles: Sequence[Sequence[Role]], named: Sequence[Place]
 ) -> list[Place]:
     """Definite noun phrases that repeat the role of one person introduced before."""
-    heads: dict[str, list[tuple[int, int, frozenset[str]]]] = defaultdict(list)
-    for person, row in enumerate(roles):
-        for role in row:
-            words = role.text.lower().replace("’", "'").split()
-            head = next((w for w in words[::-1] if is_trade(w)), None)
-            if head is not None and head not in KIN:
-                head = _SPELT_OUT.get(head, head)
-                words = [_SPELT_OUT.get(word, word) for word in words]
-                heads[head].append((role.span.end, person, frozenset(words)))
+    heads = _bearers(roles)
     taken = {index for place in named for index in range(place.first, place.last)}
     tokens = analysis.tokens
     found: list[Place] = []
@@ -44,6 +63,10 @@ def find_callings(
             end += 1
         if end >= len(tokens) or end - at > _LONGEST:
             continue
+        bearers = heads[tokens[end].lower]
+        if len(bearers) > _TOO_MANY:
+            continue
+        head, end = end, _complement(tokens, end, bearers)
         following = tokens[end + 1] if end + 1 < len(tokens) else None
         if following is not None and (
             following.index in taken
@@ -52,23 +75,26 @@ def find_callings(
             or (following.possessive is False and following.lower in heads)
         ):
             continue
-        if len(heads[tokens[end].lower]) > _TOO_MANY:
-            continue
-        modifiers = {t.lower for t in tokens[at + 1 : end]}
-        meant = {
-            person
-            for behind, person, words in heads[tokens[end].lower]
-            if behind <= token.start and modifiers <= words
-        }
-        former = {
-            person
-            for _, person, words in heads[tokens[end].lower]
-            if words & QUALIFIERS & {"former", "ex", "late"} and not modifiers & {"former", "late"}
-        }
-        meant -= former
+        said = {t.lower for t in tokens[at + 1 : end + 1] if t.index != head} - _SMALL
+        meant = {one.person for one in bearers if one.told <= token.start and said <= one.words}
+        if not said & _GONE:
+            meant -= {one.person for one in bearers if one.words & _GONE}
         if len(meant) == 1 and at not in taken:
             found.append(Place(at, end + 1, meant.pop()))
     return found
+
+
+def _complement(tokens: Sequence[Token], head: int, bearers: Sequence[_Bearer]) -> int:
+    """The last token of "the leader *of the town council*" where a verb or a stop follows."""
+    if head + 1 >= len(tokens) or tokens[head + 1].lower not in ("of", "for"):
+        return head
+    known = _SMALL.union(*(one.words for one in bearers))
+    end = head + 1
+    while end < len(tokens) and end - head <= 2 * _LONGEST and tokens[end].lower in known:
+        end += 1
+    after = tokens[end] if end < len(tokens) else None
+    closed = after is None or after.kind == "mark" or after.lower in SPEECH or after.lower in VERBS
+    return end - 1 if closed and tokens[end - 1].kind == "word" and end > head + 2 else head
 
 
 _EPITHETS = frozenset(

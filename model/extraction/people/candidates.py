@@ -24,6 +24,7 @@ from pullquote.model.language.tokens import Token
 _OPEN_MARKS = frozenset("\"“‘'(")
 _CLOSE_MARKS = frozenset("\"”’')")
 _PLACED = frozenset("in near at from of outside across throughout around into".split())
+_KIN = KIN | {"married", "wed", "divorced"}
 _GIVEN_TOO = frozenset("will may earl major judge duke german english french drew mark".split())
 SHOUTED = -4.5
 _LONGEST_RUN = 30
@@ -193,7 +194,7 @@ def _judge(
     placed = first > opened and tokens[first - 1].lower in _PLACED
     if placed:
         score -= 1.5 if len(core) == 1 and tokens[first - 1].lower != "of" else 0.5
-    kin = any(t.lower in KIN for t in tokens[max(opened, first - 2) : first])
+    kin = any(t.lower in _KIN for t in tokens[max(opened, first - 2) : first])
     born = [t.lower for t in tokens[last : last + 2]] == ["was", "born"] or (
         first > opened and tokens[first - 1].lower in ("born", "née", "nee")
     )
@@ -242,7 +243,7 @@ def _strip_front(
         if (
             (word in ORDINARY and word not in PARTICLES)
             or word in HONORIFICS
-            or (is_trade(word) and (word in TITLES or (at == opened and not given)))
+            or _leads(tokens, at, first, opened, words)
             or (word in QUALIFIERS and at == begin)
             or (is_people(word) and not given)
             or (followed and (linked or word in ORGANISATION or word in words.places))
@@ -250,6 +251,18 @@ def _strip_front(
         ):
             begin = at + 1
     return begin
+
+
+def _leads(tokens: Sequence[Token], at: int, first: int, opened: int, words: Lexicon) -> bool:
+    """Whether a title or a trade stands before a name: "Justices", "Circuit Clerk"."""
+    word = tokens[at].lower
+    if word in TITLES or (word.endswith("s") and word[:-1] in TITLES):
+        return True
+    if not is_trade(word) or word in words.given:
+        return False
+    if at == opened:
+        return True
+    return tokens[at + 1].lower in words.given and tokens[first].lower not in words.given
 
 
 def _tail(tokens: Sequence[Token], first: int, last: int) -> bool:

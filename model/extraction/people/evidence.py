@@ -14,6 +14,7 @@ from pullquote.model.extraction.people.lexicon import (
 )
 from pullquote.model.extraction.people.traps import ALSO_SURNAMES, FIRMS, ORGANISATION, THINGS
 from pullquote.model.extraction.people.words import FAMILY_FIRST, FAMOUS, KIN
+from pullquote.model.language.clauses import TIME_WORDS
 from pullquote.model.language.names import HONORIFICS, PARTICLES, QUALIFIERS, SUFFIXES, TITLES
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
@@ -67,6 +68,8 @@ def before(
             return 3.5, False, ""
         if is_trade(word) and _definite(tokens, first - 2, opened):
             return 3.0, False, ""
+        if last - first > 1 and word.endswith("s") and is_trade(word[:-1]):
+            return 2.0, False, ""  # "two engineers, Ann Lee and ..."
         return 0.0, False, ""
     if word in KIN:
         return 3.0, True, ""
@@ -162,7 +165,7 @@ def inside(
         score -= 4.0
     if any(w in ORGANISATION and w not in ALSO_SURNAMES for w in bare[:-1]):
         score -= 5.0
-    if any(w in THINGS and w not in words.given for w in bare):
+    if any(_thing(t) and t.lower not in words.given for t in core):
         score -= 4.0
     if any(t.capital and t.lower in _OUT_OF_NAMES and t.lower not in words.given for t in core):
         score -= 4.0
@@ -177,9 +180,26 @@ def inside(
     return score - (2.0 if len(bare) > 5 else 0.0)
 
 
+def _thing(token: Token) -> bool:
+    """Hywel Ap Rhys is no news agency: short ones are written in capitals."""
+    return token.lower in THINGS and (len(token.text) > 2 or token.text.isupper())
+
+
 def _initial(token: Token) -> bool:
     letters = token.text.replace(".", "")
     return token.text.isupper() and (len(letters) == 1 or (len(letters) <= 3 and "." in token.text))
+
+
+def _speaks_as_it(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    """Firms and offices say that *it* will: "said on Thursday it would", "said its profit"."""
+    if tokens[at].lower not in ("said", "says", "announced", "reported"):
+        return False
+    at += 1
+    if at + 1 < stop and tokens[at].lower == "on":
+        at += 1
+    if at < stop and tokens[at].lower in TIME_WORDS:
+        at += 1
+    return at < stop and tokens[at].lower in ("it", "its")
 
 
 def after(tokens: Sequence[Token], first: int, last: int, stop: int, size: int) -> float:
@@ -193,6 +213,8 @@ def after(tokens: Sequence[Token], first: int, last: int, stop: int, size: int) 
         score += 2.0
     if token.text in ("&", "/") or (first and tokens[first - 1].text == "&"):
         return score - (8.0 if size == 1 else 2.0)
+    if _speaks_as_it(tokens, last, stop):
+        return score - 1.5
     if word in SPEECH and token.kind == "word":
         return score + (2.0 if SPEECH[word] in ("say", "tell", "add", "recall", "joke") else 1.2)
     if word in ("who", "whose"):

@@ -81,7 +81,8 @@ def identify(candidates: list[Candidate]) -> list[Identity]:
             if word not in PARTICLES and person not in by_word[word]:
                 by_word[word].append(person)
     _place_parts([c for c in full if c.words not in accepted], by_word)
-    left = _place_singles(alone, by_word, words)
+    houses = {c.words[0] for c in full if c.words not in accepted}
+    left = _place_singles(alone, by_word, words, houses)
     people += _mononyms(left, words)
     for person in people:
         person.names.sort(key=lambda c: c.start)
@@ -160,8 +161,12 @@ def _place_parts(names: list[Candidate], by_word: dict[str, list[Identity]]) -> 
 
 
 def _place_singles(
-    alone: list[Candidate], by_word: dict[str, list[Identity]], words: Lexicon
+    alone: list[Candidate],
+    by_word: dict[str, list[Identity]],
+    words: Lexicon,
+    houses: set[str],
 ) -> list[Candidate]:
+    """Give the single words to their bearers; `houses` are first words of names of firms."""
     left: list[Candidate] = []
     latest: dict[tuple[str, str], Identity] = {}
     for name in alone:
@@ -171,6 +176,10 @@ def _place_singles(
         if not bearers or _of_other_gender(name, bearers):
             left.append(name)
             continue
+        if word in houses and not name.titled and all(
+            bearer.last_before(name.start) < 0 for bearer in bearers[-_NAMESAKES:]
+        ):  # fmt: skip
+            continue  # the firm that its founder, named further down, gave his name to
         weak = name.score <= -4.0 and not name.titled and not (name.acting and name.score > -6)
         if weak and (word in _RARELY_ALONE or word in THINGS or word not in _tails(bearers)):
             continue

@@ -53,10 +53,24 @@ def is_people(word: str) -> bool:
     return word in PEOPLES or (word.endswith("s") and word[:-1] in PEOPLES)
 
 
+_TRADE_ENDINGS = (
+    "ist", "ographer", "ician", "keeper", "sperson", "swoman",
+    "dsman", "esman", "gsman", "lsman", "rsman", "tsman",
+)  # fmt: skip
+"""How English builds the names of trades: "cellist", "groundsman", "cartographer"."""
+_NO_TRADES = (
+    "assist", "consist", "insist", "persist", "resist", "enlist", "checklist", "shortlist",
+    "playlist", "blacklist", "wishlist", "twist", "racist", "sexist", "quist", "qvist",
+)  # fmt: skip
+"""Verbs, lists and surnames that end alike."""
+
+
 def is_trade(word: str) -> bool:
     """Whether a word heads what a person is called ("spokesman", "team-mate", "vice-chairman")."""
     if word in TRADES:
         return True
+    if word.endswith(_TRADE_ENDINGS):
+        return len(word) > 5 and not word.endswith(_NO_TRADES) and word not in lexicon().surnames
     return "-" in word and word.rsplit("-", 1)[1] in TRADES and word not in THINGS
 
 
@@ -65,38 +79,35 @@ ORDINARY = frozenset(
     a about above according across actually add adding additionally admittedly after afterwards
     again against ago ahead all almost along already also although always amid among an and another
     answering any anyone anything apparently are around as asked at away back based be because
-    become been before behind being below beneath besides best better between beyond big both
-    but by call called can cause certainly citing clearly come compared concerning considering
+    become been before behind being below beneath besides best better between beyond big both but by
+    call called can cause certainly charge citing clearly come compared concerning considering
     consider could critics currently dear depending despite did do does during each earlier early
     either else elsewhere especially even eventually ever every everybody everyone everything
     exactly except experts fears few figures finally find first five following for former
-    fortunately
-    four from further get getting given giving go going good got great had half hardly has have
-    having he hello help hence her here hers herself high him himself his historically hopefully
-    how however hundreds i if images important in including increasingly indeed initially inside
-    instead into investigators ironically is it its itself just keep know known last late
-    lately later
-    least leave less let like likewise little long look looking lots made make making many may maybe
-    me meanwhile members might millions mine moreover more most mostly much must my nearly neither
-    never nevertheless new next nine no nobody none nonetheless nor not nothing now of off officials
-    often oh ok okay old on once one only opposite or other others otherwise ought our ours out
-    outside over overall own part particularly people perhaps please plus police previously
-    prior prosecutors protesters put quite rather read really recent recently regarding remember
-    reportedly reporters reports researchers results right said same saying says scientists second
-    see seeing separately set seven several she should similarly simply since six so some somebody
-    someone something sometimes soon sources speaking specifically started still such suddenly
-    supporters sure surely surrounded take taken taking ten than thank thanks that the their theirs
-    them then there thereafter therefore these they think third this those though thousands three
-    through throughout thus time to today together tomorrow tonight too towards traditionally true
-    try twelve twenty two typically ultimately under unfortunately unless unlike until up upon
-    us usually very via visitors volunteers was way we well were what whatever when whenever where
-    whereas wherever whether which while who whoever whom whose why will wait with within without
-    witnesses wonder workers would writing written wrote yes yesterday yet you your yours
-    left above pictured welcome sorry dear hey happy congratulations eat stop begin beginning
-    born raised founded opening closing cross-examined under-fire faced hit led told asked
-    uh um ah hmm
-    eight nobody's people's god sir madam more watch related subscribe share follow click
-    listen advertisement continue comment comments correction update updated editor's note
+    fortunately four from further get getting given giving go going good got great had half hardly
+    has have having he hello help hence her here hers herself high him himself his historically
+    hopefully how however hundreds i if images important in including increasingly indeed initially
+    inside instead into investigators ironically is it its itself just keep know known last late
+    lately later least leave less let like likewise little long look looking lots made make making
+    many may maybe me meanwhile members might millions mine moreover more most mostly much must my
+    nearly neither never nevertheless new next nine no nobody none nonetheless nor not nothing now
+    of off officials often oh ok okay old on once one only opposite or other others otherwise ought
+    our ours out outside over overall own part particularly people perhaps please plus police
+    previously prior prosecutors protesters put quite rather read really recent recently regarding
+    remember reportedly reporters reports researchers results right said same saying says scientists
+    second see seeing separately set seven several she should similarly simply since six so some
+    somebody someone something sometimes soon sources speaking specifically started still such
+    suddenly supporters sure surely surrounded take taken taking ten than thank thanks that the
+    their theirs them then there thereafter therefore these they think third this those though
+    thousands three through throughout thus time to today together tomorrow tonight too towards
+    traditionally true try twelve twenty two typically ultimately under unfortunately unless unlike
+    until up upon us usually very via visitors volunteers was way we well were what whatever when
+    whenever where whereas wherever whether which while who whoever whom whose why will wait with
+    within without witnesses wonder workers would writing written wrote yes yesterday yet you your
+    yours left above pictured welcome sorry dear hey happy congratulations eat stop begin beginning
+    born raised founded opening closing cross-examined under-fire faced hit led told asked uh um ah
+    hmm eight nobody's people's god sir madam more watch related subscribe share follow click listen
+    advertisement continue comment comments correction update updated editor's note
     """.split()
 )
 """Words that stand in capitals only because they begin a sentence."""

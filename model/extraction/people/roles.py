@@ -38,7 +38,7 @@ def roles_of(analysis: Analysis, name: Candidate) -> list[Role]:
     tokens = analysis.tokens
     sentence = analysis.sentences[name.sentence]
     begin, stop = sentence.tokens[0].index, sentence.tokens[-1].index + 1
-    found = [_before(tokens, name.first, begin), *_behind(tokens, name.last, stop)]
+    found = [_before(tokens, name, begin), *_behind(tokens, name.last, stop)]
     return [_role(analysis.text, tokens, *place) for place in found if place is not None]
 
 
@@ -47,8 +47,8 @@ def _role(text: str, tokens: Sequence[Token], first: int, last: int) -> Role:
     return Role(text=" ".join(span.of(text).split()), span=span)
 
 
-def _before(tokens: Sequence[Token], first: int, begin: int) -> tuple[int, int] | None:
-    end = first
+def _before(tokens: Sequence[Token], name: Candidate, begin: int) -> tuple[int, int] | None:
+    first = end = name.first
     while end > begin and tokens[end - 1].lower in HONORIFICS and tokens[end - 1].capital:
         if end - 1 > begin and tokens[end - 2].lower == "first":
             break  # First Lady
@@ -68,21 +68,41 @@ def _before(tokens: Sequence[Token], first: int, begin: int) -> tuple[int, int] 
         start = _phrase_start(tokens, end - 1, begin, apart=comma)
         if comma and not _definite(tokens, start, begin):
             return None
+        if comma and (
+            _belongs_to_other(tokens, start, begin) or _names_several(tokens, end - 1, name)
+        ):
+            return None
         return (start, end) if start < end else None
-    if comma or named or not _is_inner(head):
+    if named or head.kind != "word":
         return None
-    return _title_with_link(tokens, end, begin)
+    if not comma:
+        return _title_with_link(tokens, end, begin) if head.capital else None
+    found = _title_with_link(tokens, end, begin)
+    return found if found and _definite(tokens, found[0], begin) else None
 
 
-def _is_inner(token: Token) -> bool:
-    return token.kind == "word" and token.capital
+def _names_several(tokens: Sequence[Token], head: int, name: Candidate) -> bool:
+    """ "his parents, Otto and Ida", "a miner and his wife, Otto and Ida": nobody's own role."""
+    word = tokens[head].lower
+    if word in ("parents", "children") or (word.endswith("s") and is_trade(word[:-1])):
+        return True
+    following = tokens[name.last : name.last + 2]
+    return len(following) == 2 and following[0].lower == "and" and following[1].capital
+
+
+def _belongs_to_other(tokens: Sequence[Token], start: int, begin: int) -> bool:
+    """ "a lawyer for the defendant, Ann Lee": there is no telling whose name it is."""
+    at = start - 1
+    if at > begin and tokens[at].lower in _ARTICLES:
+        at -= 1
+    return at > begin and tokens[at].lower in ("of", "for", "to") and is_trade(tokens[at - 1].lower)
 
 
 def _title_with_link(tokens: Sequence[Token], end: int, begin: int) -> tuple[int, int] | None:
     """Secretary of State, Ambassador to the United States: the title stands before of, to, for."""
     for at in range(end - 1, max(begin - 1, end - 16), -1):
         word = tokens[at].lower
-        if is_trade(word) and tokens[at + 1].lower in ("of", "for", "to"):
+        if is_trade(word) and tokens[at + 1].lower in ("of", "for", "to", "in"):
             return _phrase_start(tokens, at, begin), end
         if tokens[at].text != "-" and (
             tokens[at].kind != "word"
@@ -221,7 +241,7 @@ def _deed(tokens: Sequence[Token], at: int, stop: int) -> list[tuple[int, int]]:
     if at + 2 >= stop or tokens[at].lower not in _DEEDS:
         return []
     end = at
-    while end < stop and end - at < 8 and tokens[end].kind == "word":
+    while end < stop and end - at < 8 and tokens[end].kind != "mark":
         if end > at and (tokens[end].lower in SPEECH or tokens[end].lower in ("and", "beside")):
             break
         end += 1
@@ -251,6 +271,8 @@ def _apposition(
         if not headed and not token.capital and word in ORDINARY - QUALIFIERS - _RANKS:
             return []
         if word in ("because", "since", "when", "by"):
+            break
+        if headed and word == "and" and end + 1 < stop and tokens[end + 1].lower in _ARTICLES:
             break
         headed = headed or (is_trade(word) and not word.endswith("'s"))
         end += 1

@@ -8,10 +8,10 @@ ORGANISATION = frozenset(
     school academy institute institution hospital clinic center centre foundation trust fund bank
     association society federation union league club team united fc afc party alliance coalition
     movement front police army navy force forces guard corps brigade regiment battalion court
-    tribunal board panel programme program project initiative campaign network media news times
-    post journal herald tribune telegraph guardian gazette chronicle observer independent daily
-    press magazine television tv radio channel studios pictures entertainment records books
-    publishing airlines airways air airport motors electric energy oil gas petroleum mining steel
+    tribunal board panel programme program project initiative campaign network media news times post
+    journal herald tribune telegraph guardian gazette chronicle observer independent daily press
+    magazine television tv radio channel studios pictures entertainment records books publishing
+    airlines airways air airport motors electric energy oil gas petroleum mining steel
     pharmaceuticals pharma technologies technology systems software solutions industries
     international global partners capital securities investments investment insurance financial
     finance management consulting associates brothers bros. sons hotel resort casino restaurant
@@ -24,20 +24,18 @@ ORGANISATION = frozenset(
     bridge street avenue road lane drive boulevard square plaza park gardens garden palace castle
     hall valley river lake creek bay beach island islands mountain mountains mount coast sea ocean
     strait canal desert region province district county city town village state states republic
-    kingdom empire emirates nations nation world earth war revolution crisis day week month year
-    eve christmas easter ramadan thanksgiving halloween hurricane storm typhoon cyclone tropical
-    operation air-force government treasury pentagon kremlin fed reserve supreme
-    crown foods food farms farm snacks stores store supermarkets beer brewery airlines health care
-    healthcare medical medicine life sports sport football soccer basketball baseball cricket rugby
-    hockey racing rangers rovers wanderers athletic albion city's hotspur
-    parliamentary democrats republicans tories conservatives workers' labour's society's
-    archives library libraries supporters shop shops street's register ledger review's
-    internet online app phone web site website windows prison jail airbase base camp fort zoo
-    lodge inn cafe education command troops airmen paralympics shelf rocks weekly cross class
-    wing wars justice expo
-    convention statistics
-    bar pub grill bistro deli kitchen boats boat ferry ship uss hms rms
-    summit's protocol's security intelligence defence defense interior affairs relations
+    kingdom empire emirates nations nation world earth war revolution crisis day week month year eve
+    christmas easter ramadan thanksgiving halloween hurricane storm typhoon cyclone tropical
+    operation air-force government treasury pentagon kremlin fed reserve supreme crown homes foods
+    food farms farm snacks stores store supermarkets beer brewery airlines health care healthcare
+    medical medicine life sports sport football soccer basketball baseball cricket rugby hockey
+    racing rangers rovers wanderers athletic albion city's hotspur parliamentary democrats
+    republicans tories conservatives workers' labour's society's archives library libraries
+    supporters shop shops street's register ledger review's internet online app phone web site
+    website windows prison jail airbase base camp fort zoo lodge inn cafe education command troops
+    airmen paralympics shelf rocks weekly cross class wing wars justice expo convention statistics
+    bar pub grill bistro deli kitchen boats boat ferry ship uss hms rms summit's protocol's security
+    intelligence defence defense interior affairs relations
     """.split()
 )
 """Words that make a capitalised run an organisation, a place, an event or a thing."""
@@ -56,22 +54,20 @@ ALSO_SURNAMES = frozenset(
 THINGS = frozenset(
     """
     brexit covid covid-19 coronavirus facebook twitter google apple amazon microsoft netflix uber
-    tesla toyota honda boeing airbus pfizer moderna astrazeneca disney sony samsung nintendo
-    youtube instagram tiktok whatsapp telegram reddit wikipedia wikinews wikileaks linkedin reuters
+    tesla toyota honda boeing airbus pfizer moderna astrazeneca disney sony samsung nintendo youtube
+    instagram tiktok whatsapp telegram reddit wikipedia wikinews wikileaks linkedin reuters
     bloomberg bbc cnn nbc abc cbs fox ap afp nasa nato un fifa uefa nba nfl opec unesco unicef
     interpol mercedes bmw volkswagen ford renault peugeot fiat nissan hyundai intel nvidia oracle
     ibm paypal ebay walmart mcdonald's starbucks adidas nike gucci prada hamas hezbollah isis
-    taliban al-qaeda al-shabaab houthi houthis fatah likud gop pentagon kremlin whitehall
-    bitcoin ebola bible koran quran islam christianity judaism buddhism hinduism english mandarin
-    arabic latin hebrew internet android iphone ipad windows macbook premiership bundesliga
-    juventus barcelona arsenal chelsea everton tottenham liverpool celtic ajax benfica porto
-    osasuna yankees lakers knicks mets nazis nazi holocaust ramadan brics asean
-    image video photo photograph picture caption photos images source sources file pictured
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept.
-    oct. nov. dec. god allah jesus christ satan santa internet's la firefox chrome safari
-    title us uk eu msc m.sc qaeda anbar
-    mother's
+    taliban al-qaeda al-shabaab houthi houthis fatah likud gop pentagon kremlin whitehall bitcoin
+    ebola bible koran quran islam christianity judaism buddhism hinduism english mandarin arabic
+    latin hebrew internet android iphone ipad windows macbook premiership bundesliga juventus
+    barcelona arsenal chelsea everton tottenham liverpool celtic ajax benfica porto osasuna yankees
+    lakers knicks mets nazis nazi holocaust ramadan brics asean image video photo photograph picture
+    caption photos images source sources file pictured monday tuesday wednesday thursday friday
+    saturday sunday january february march april may june july august september october november
+    december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. god allah jesus christ
+    satan santa internet's la firefox chrome safari title us uk eu msc m.sc qaeda anbar mother's
     """.split()
 )
 """Single names of firms, movements, tongues and days that look like surnames."""

@@ -47,65 +47,52 @@ TRADES = (
     | KIN
     | frozenset(
         """
-        accountant activist adjuster administrator adviser advisor advocate analyst anchor
-        announcer architect archivist artist assistant astronaut astronomer athlete attorney
-        author backer banker barrister baroness bassist batsman biographer biologist blogger
-        bookkeeper boss botanist bowler boxer broadcaster broker builder buyer campaigner candidate
-        caretaker cartographer cellist ceo champion chancellor chef chemist choreographer cleric
-        clerk climber co-author co-chair co-founder co-host co-owner collector colleague columnist
-        comedian commentator commander composer conductor conservative consultant contestant
-        contractor convict coordinator coroner correspondent cosplayer counsel counsellor courtier
-        creator critic curator cyclist dancer dealer deckhand defector defendant defender democrat
-        deputy designer detective developer dictator diplomat director dissident doctor donor
-        dramatist driver drummer economist editor educator emeritus employee engineer entrepreneur
-        envoy epidemiologist executive expert farmer fellow figure film-maker filmmaker financier
-        firefighter fixer footballer forward founder freelancer frontman fullback geographer
-        geologist goalkeeper golfer governor graduate guard guitarist gymnast hairdresser head
-        headmaster headmistress heir heiress hero historian host hunter illustrator immigrant
-        immunologist independent informant inspector instructor interpreter inventor investigator
-        investor journalist judge jurist jockey keeper lawmaker lawyer leader lecturer legend
-        legislator liaison liberal librarian linguist lobbyist mage magnate maker
-        manager mathematician
-        mayor mechanic mediator medic member mentor merchant microbiologist midfielder midwife
-        militant millionaire billionaire minister model moderator mogul musician nationalist
-        naturalist negotiator neighbour neighbor neurologist neuroscientist novelist nurse officer
-        official oligarch oncologist operator organiser organizer orphan owner painter paramedic
-        participant passenger pastor patient pathologist patron pediatrician performer pharmacist
-        philanthropist philosopher photographer physician physicist pianist pilot pioneer pitcher
-        planner player playwright plumber poet police policymaker politician pollster porter
-        practitioner preacher presenter president principal prisoner producer professor programmer
-        promoter prosecutor provost psychiatrist psychologist publisher pundit pupil quarterback
-        racer ranger rapper realtor receptionist recruit refugee registrar regulator reporter
+        accountant adjuster administrator adviser advisor advocate analyst anchor announcer
+        architect assistant astronaut astronomer athlete attorney author backer banker barrister
+        baroness blogger boss bowler boxer broadcaster broker builder buyer campaigner candidate
+        caretaker ceo champion chancellor chef cleric clerk climber co-author co-chair co-founder
+        co-host co-owner collector colleague comedian commentator commander composer conductor
+        conservative consultant contestant contractor convict coordinator coroner correspondent
+        cosplayer counsel counsellor courtier creator critic curator dancer dealer deckhand defector
+        defendant defender democrat deputy designer detective developer dictator diplomat director
+        dissident doctor donor driver drummer editor educator emeritus employee engineer
+        entrepreneur envoy executive expert farmer fellow figure film-maker filmmaker financier
+        firefighter fixer footballer forward founder freelancer frontman fullback golfer governor
+        graduate guard gymnast hairdresser head headmaster headmistress heir heiress hero historian
+        host hunter illustrator immigrant independent informant inspector instructor interpreter
+        inventor investigator investor judge jockey lawmaker lawyer leader lecturer legend
+        legislator liaison liberal librarian mage magnate maker manager mayor mechanic mediator
+        medic member mentor merchant midfielder midwife militant millionaire billionaire minister
+        model moderator mogul negotiator neighbour neighbor nurse officer official oligarch operator
+        organiser organizer orphan owner painter paramedic participant passenger pastor patient
+        patron performer philosopher pilot pioneer pitcher planner player playwright plumber poet
+        police policymaker pollster porter practitioner preacher presenter president principal
+        prisoner producer professor programmer promoter prosecutor provost publisher pundit pupil
+        quarterback racer ranger rapper realtor recruit refugee registrar regulator reporter
         representative republican rescuer researcher resident restaurateur retiree reviewer rider
-        ringleader rival rocker ruler runner sailor scholar schoolteacher scientist scorer
-        screenwriter sculptor secretary seller senator sergeant servant shareholder shadow
-        singer singer-songwriter skater skier skipper socialist socialite sociologist soldier
-        solicitor songwriter soprano specialist spokesman spokesperson spokeswoman sprinter
-        staffer star strategist striker student suspect swimmer striker surgeon surveyor survivor
-        teacher teammate team-mate technician technologist teenager tenor therapist toddler tourist
-        trader trainer trainee translator traveller treasurer trustee tutor tycoon undersecretary
-        upstart vet veteran veterinarian vicar victim villager violinist virologist visitor
-        volunteer voter waiter warden warlord whistleblower winemaker winger winner witness worker
-        wrestler writer youngster youth academic astrologer backbencher barista bodyguard
-        bureaucrat captive cadet chairperson chieftain choirmaster coach commissioner conspirator
-        councillor counterpart craftsman cricketer crewmember critic demonstrator detainee
-        dermatologist dietitian discoverer ecologist elder emperor entertainer epidemiologist
-        ethicist ethnographer exile ex-president explorer extremist fan fighter firebrand flautist
-        fugitive gambler gamer gardener geneticist geophysicist guerrilla guru handler helper hiker
-        hostage humorist hydrologist impresario incumbent inmate innovator insider jeweller
-        juror killer labourer landlady landlord lieutenant lifeguard marine mayor-elect
-        meteorologist
-        miner missionary monarch mourner murderer nominee nutritionist oceanographer oilman
-        offender onlooker opponent optician pacifist partygoer peer pensioner petitioner plaintiff
+        ringleader rival rocker ruler runner sailor scholar schoolteacher scorer screenwriter
+        sculptor secretary seller senator sergeant servant shareholder shadow singer
+        singer-songwriter skater skier skipper socialite soldier solicitor songwriter soprano
+        sprinter staffer star striker student substitute suspect swimmer surgeon surveyor survivor
+        teacher teammate team-mate teenager tenor toddler trader trainer trainee translator
+        traveller treasurer trustee tutor tycoon undersecretary upstart vet veteran veterinarian
+        vicar victim villager visitor volunteer voter waiter warden warlord whistleblower winemaker
+        winger winner witness worker wrestler writer youngster youth academic astrologer backbencher
+        barista bodyguard bureaucrat captive cadet chairperson chieftain choirmaster coach
+        commissioner conspirator councillor counterpart cricketer crewmember demonstrator detainee
+        dietitian discoverer elder emperor entertainer exile ex-president explorer fan fighter
+        firebrand fugitive gambler gamer gardener guerrilla guru handler helper hiker hostage
+        impresario incumbent inmate innovator insider jeweller juror killer labourer landlady
+        landlord lieutenant lifeguard marine mayor-elect miner missionary monarch mourner murderer
+        nominee oilman offender onlooker opponent partygoer peer pensioner petitioner plaintiff
         politico potter predecessor president-elect pretender printer procurator professional
-        protege protégé protester protestor quartermaster radiologist rebel receiver rector
-        reformer reverend revolutionary roommate runner-up sceptic seaman separatist shooter
-        shopkeeper shopper sleuth sociologist speaker speechwriter spy statistician streamer
-        successor superintendent supporter supervisor teacher tenant terrorist toxicologist
-        treasurer trumpeter umpire undertaker underwriter valedictorian vice-chairman
-        vice-president viceroy watchdog weaver webmaster welder zookeeper zoologist cofounder
-        midfield centre-back right-back left-back centre-half fly-half scrum-half hooker prop
-        point-guard linebacker cornerback pitcher infielder outfielder shortstop goaltender
+        protege protégé protester protestor quartermaster rebel receiver rector reformer reverend
+        revolutionary roommate runner-up sceptic seaman shooter shopper sleuth speaker speechwriter
+        spy streamer successor superintendent supporter supervisor tenant trumpeter umpire
+        undertaker underwriter valedictorian vice-chairman vice-president viceroy watchdog weaver
+        webmaster welder cofounder midfield centre-back right-back left-back centre-half fly-half
+        scrum-half hooker prop point-guard linebacker cornerback infielder outfielder shortstop
+        goaltender
         """.split()
     )
 )

@@ -138,7 +138,12 @@ def _goes_on(items: list[Item], tokens: tuple[Token, ...], at: int, item: Item) 
         if token.lower in SPEECH:
             # “It was bad.” He said it would pass.: a sentence of its own.
             rest = tokens[token.index - tokens[0].index + 1 :][:1]
-            return not rest or rest[0].lower in _AFTER_CUE
+            asks = SPEECH[token.lower] == "ask" and tokens[at - 2].text == "?"
+            return (
+                not rest
+                or rest[0].lower in _AFTER_CUE
+                or (asks and rest[0].lower not in _ASKED_ANEW)
+            )
         if token.kind == "mark":
             return False
     return False
@@ -146,6 +151,10 @@ def _goes_on(items: list[Item], tokens: tuple[Token, ...], at: int, item: Item) 
 
 _NO_SMALL_WORDS = frozenset("WHO IT US ME AM May Will".split())
 _DASHES = frozenset("— – -- - ―".split())
+# “Why now?” Lee asked *the* court; but: “Why now?” Lee asked *if* it was too late.
+_ASKED_ANEW = frozenset(
+    "about for if that to whether what when where which who why how not and but".split()
+)
 _AFTER_CUE = frozenset(
     ". , me us him her them on in at after during of with when as reporters".split()
 )

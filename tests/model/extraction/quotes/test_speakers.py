@@ -228,3 +228,9 @@ def test_a_transcript_credits_the_name_before_the_colon() -> None:
         "MOSS",
     ]
     assert quotes[0].parts[0].of(text) == "I never said that."
+
+
+def test_a_question_put_to_somebody_belongs_to_who_asked() -> None:
+    text = "“How long must we wait?” Meera Nair asked the counsel for the city."
+    (quote,) = find_quotes(Analysis(read_plain(text)), ())
+    assert quote.speaker.entity == "Meera Nair"

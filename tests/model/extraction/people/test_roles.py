@@ -1,0 +1,90 @@
+"""What people are called, before their names, behind them, and instead of them."""
+
+import pytest
+
+from pullquote.model.article import Person
+from pullquote.model.extraction.people.find import find_people
+from pullquote.model.language.analysis import Analysis
+from pullquote.model.reading.plain import read_plain
+
+
+def people_of(text: str) -> tuple[Person, ...]:
+    return find_people(Analysis(read_plain(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        ("Election Clerk Amy Doucet stamped it.", "Amy Doucet", ["Election Clerk"]),
+        ("Substitute Femi Ola scored late.", "Femi Ola", ["Substitute"]),
+        (
+            "DEA Special Agent in Charge Raul Ibarra said so.",
+            "Raul Ibarra",
+            ["DEA Special Agent in Charge"],
+        ),
+        (
+            "The bill was signed by the leader of the opposition, Ana Reyes, on Monday.",
+            "Ana Reyes",
+            ["leader of the opposition"],
+        ),
+        (
+            "Dr Inés Condori, a zoologist at the University of Cusco and the paper's author.",
+            "Inés Condori",
+            ["zoologist at the University of Cusco"],
+        ),
+        (
+            "Greta Holm, who led the 2011 expedition, died.",
+            "Greta Holm",
+            ["led the 2011 expedition"],
+        ),
+        ("It is thanks to greenkeeper Bert Moss.", "Bert Moss", ["greenkeeper"]),
+        # whose name it is can't be told
+        ("A lawyer for the defendant, Ann Pike, wept.", "Ann Pike", []),
+        ("His parents, Otto and Ida Kern, fled.", "Ida Kern", []),
+    ],
+)
+def test_the_role_is_told_by_the_words_beside_the_name(
+    text: str, name: str, roles: list[str]
+) -> None:
+    found = {person.name: [role.text for role in person.roles] for person in people_of(text)}
+    assert found[name] == roles
+
+
+def test_a_plural_title_belongs_to_no_name() -> None:
+    names = [one.name for one in people_of("Justices Meera Nair and Arun Bose heard the case.")]
+    assert names == ["Meera Nair", "Arun Bose"]
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("Ann Lee, leader of Marlow town council, sat. The leader of the town council rose.", True),
+        ("Ann Lee, leader of Marlow town council, sat. The leader of the party rose.", False),
+        ("Ann Lee, leader of the opposition, sat. The leader of the opposition party rose.", False),
+    ],
+)
+def test_a_role_with_its_complement_means_who_has_it(text: str, called: bool) -> None:
+    (person,) = people_of(text)
+    assert any(mention.kind == "role" for mention in person.mentions) is called
+
+
+def test_a_firm_is_not_its_founder() -> None:
+    text = (
+        "Tolva Optics said on Friday it would close a plant. Tolva's sales fell. "
+        "The firm was founded by two brothers-in-law and engineers, Henk Tolva and Ana Ruiz."
+    )
+    mentions = {p.name: [m.span.of(text) for m in p.mentions] for p in people_of(text)}
+    assert mentions == {"Henk Tolva": ["Henk Tolva"], "Ana Ruiz": ["Ana Ruiz"]}
+
+
+def test_a_firm_named_as_the_landlord_is_no_person() -> None:
+    assert people_of("The landlord, Crown Homes, raised the rent.") == ()
+
+
+def test_the_bare_surname_is_the_subject_and_not_the_spouse() -> None:
+    text = (
+        "Rosa Demir painted for years. She married Jakob Demir, a baker, in 1961. "
+        "They parted. A friend stayed. Nobody asked. Demir never spoke of it."
+    )
+    rosa = people_of(text)[0]
+    assert [m.span.of(text) for m in rosa.mentions if m.kind == "name"] == ["Rosa Demir", "Demir"]
