@@ -101,7 +101,7 @@ def read_byline(line: str, *, titled: bool = True) -> Byline | None:
         return None
     if by := _BY.match(line):
         return _after_by(line[by.end() :])
-    return _without_by(line)
+    return _without_by(line, titled=titled)
 
 
 def _after_by(words: str) -> Byline | None:
@@ -141,7 +141,7 @@ def _split_place(piece: str) -> tuple[str, str, str | None]:
     return piece[: found.start()], found.group(), None if "for" in found.group() else rest
 
 
-def _without_by(line: str) -> Byline | None:
+def _without_by(line: str, *, titled: bool) -> Byline | None:
     """ "Jem Okafor-Wills, Local Democracy Reporter", "Ana Ruiz meets the chef who …"."""
     words = line.split()
     if len(words) > 3 and line[-1] not in ".!?":
@@ -152,6 +152,8 @@ def _without_by(line: str) -> Byline | None:
     if len(words) > 12 or line[-1] in ".!?:":
         return None
     named = [piece for piece in _BETWEEN.split(line) if piece]
+    if not titled and len(named) == 1 and words[-1][0].isupper():
+        return None  # a headline: "KESTERTON QUITS AS FERRY CHIEF"
     house = len(named) > 1 and all(map(_is_organisation, named[1:]))
     if words[-1].lower() not in _JOBS and "reporter" not in line.lower() and not house:
         return None

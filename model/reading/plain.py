@@ -134,7 +134,7 @@ def _read_head(words: list[str], kinds: list[BlockKind], offset: int, known: _Kn
             bylines.append(byline)
             known.tell("published", _date_behind(block), "byline")
             kinds[at] = "byline"
-        elif headline is None and at <= last + 2 and _is_headline(block):
+        elif headline is None and at <= last + 2 and _is_headline(block, words[offset:at]):
             headline = at
             kinds[at] = "headline"
         else:
@@ -151,7 +151,7 @@ def _read_head(words: list[str], kinds: list[BlockKind], offset: int, known: _Kn
         len(words[headline].split()) < 3
         and following < len(words) - 1
         and kinds[following] == "paragraph"
-        and _is_headline(words[following])
+        and _is_headline(words[following], [])
     ):
         kinds[headline], kinds[following] = "furniture", "headline"
         headline, last = following, max(last, following)
@@ -161,8 +161,13 @@ def _read_head(words: list[str], kinds: list[BlockKind], offset: int, known: _Kn
             kinds[at] = "headline"
 
 
-def _is_headline(block: str) -> bool:
-    """A short block without a final stop, such as no paragraph of a story is."""
+def _is_headline(block: str, above: list[str]) -> bool:
+    """A short block without a final stop, such as no paragraph of a story is.
+
+    Behind a whole sentence a question is an interviewer's, and no title.
+    """
+    if block.endswith("?") and any(one.rstrip("\"'”’ ").endswith((".", "!")) for one in above):
+        return False
     if len(block) > 180 or block.count("\n") > 2 or not any(map(str.isalpha, block)):
         return False
     bare = block.rstrip("\"'”’)]*_ ")

@@ -88,6 +88,20 @@ def test_a_byline_names_the_writers(line: str, names: list[str]) -> None:
     assert document.blocks[0].kind == "byline"
 
 
+@pytest.mark.parametrize(
+    "line", ["HARTWELL QUITS AS FERRY CHIEF", "Minister Sacks Prison Chief", "Police Free Reporter"]
+)
+def test_a_headline_that_ends_in_a_job_is_no_byline(line: str) -> None:
+    document = read_plain(f"{line}\n\n{STORY}")
+    assert kinds(document)[0] == ("headline", line)
+    assert document.source.authors == ()
+
+
+def test_an_early_question_of_an_interviewer_is_no_headline() -> None:
+    text = f"{STORY}\n\nDo you miss it?\n\nYes, every day.\n\nWill you go back?\n\nNever."
+    assert {kind for kind, _ in kinds(read_plain(text))} == {"paragraph"}
+
+
 def test_an_organisation_is_never_split_into_given_and_family() -> None:
     document = read_plain(f"Ferry sinks\n\nBy Northwire Staff\n\n{STORY}\n\n{STORY}")
     assert document.source.authors == (Author(literal="Northwire Staff"),)
