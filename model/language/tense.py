@@ -173,6 +173,8 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
     ) or (word in SPEECH and word.endswith("ed"))  # fmt: skip
     if past:
         before = _aux(tokens, at)
+        if before & {"is", "are"} and _awaited(tokens, at):
+            return "future"
         if before & _WOULD:
             return "would"
         if before & _FUTURE or "to" in before:
@@ -186,6 +188,11 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
             return "future"
         return "unknown" if "to" in before else "present"
     return "unknown"
+
+
+def _awaited(tokens: Sequence[Token], at: int) -> bool:
+    """ "when he is sentenced", "until votes are counted": still to come."""
+    return any(t.lower in ("when", "until", "once") for t in tokens[max(0, at - 6) : at - 1])
 
 
 _BEFORE_IS = frozenset("it he she that there what who here where how".split())

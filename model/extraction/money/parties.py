@@ -87,6 +87,9 @@ def _with_verb(
     elif word in PASSIVE_PAYS:
         does = None
     subject = _subject(tokens, verb)
+    bail = next((token for token in tokens[verb:first] if token.lower == "bail"), None)
+    if bail is not None and does == "pays":
+        return Parties(purpose=Span(start=bail.start, end=bail.end))  # asked for, paid by nobody
     if word in TRADES and tokens[verb + 1].lower == "for":
         does = "is"  # "the painting sold for $7 million"
     elif word in TRADES and any(token.lower == "for" for token in tokens[verb:first]):
@@ -195,14 +198,27 @@ def _behind(tokens: tuple[Token, ...], first: int, last: int) -> Parties:
                 purpose = phrase(tokens, at + 1, bare=word == "in")
         elif word == "to" and at + 1 < len(tokens):
             following = tokens[at + 1]
-            if following.lower in DETERMINERS or following.capital:
+            if following.lower in DETERMINERS or following.capital or _plural(following.lower):
                 payee = payee or phrase(tokens, at + 1)
             elif purpose is None and at <= last + 3:
                 purpose = infinitive(tokens, at + 1)
-        elif word == "by" and payer is None and at > last:
+        elif word == "by" and payer is None and at > last and not _other_deed(tokens[at - 1].lower):
             payer = phrase(tokens, at + 1)
         at += 1
     return Parties(payer, payee, purpose)
+
+
+def _plural(word: str) -> bool:
+    """ "to states", but "to discuss"."""
+    return word.endswith("s") and not word.endswith(("ss", "us"))
+
+
+_FUNDED = frozenset("led backed financed bankrolled sponsored subsidised subsidized".split())
+
+
+def _other_deed(word: str) -> bool:
+    """ "traced to an account *operated* by Lee": done by Lee, but no payment."""
+    return word.endswith("ed") and word not in VERBS and word not in _OTHERS | _FUNDED
 
 
 def _before_qualifier(tokens: tuple[Token, ...], first: int) -> int:

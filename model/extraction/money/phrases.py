@@ -66,6 +66,7 @@ _NEVER_NOUN = (
     )
 )
 _MONEY = frozenset([*SIGNS, *LOCAL, *CODES])
+_DONE = frozenset("spent paid lost won sold bought lent given taken sent stolen owed".split())
 LONGEST = 8
 """Tokens in a noun phrase; a longer one was misread."""
 
@@ -135,6 +136,8 @@ def phrase(tokens: tuple[Token, ...], at: int, *, bare: bool = False) -> Span | 
         token = tokens[at]
         if token.kind != "word" or token.lower in _NEVER_NOUN or token.text in _MONEY:
             break
+        if bare and at == begin and token.lower in _DONE:
+            return None  # "the £2m spent on consultants"
         if token.lower.endswith("ed") and (at > begin or bare):
             break
         if bare and at == begin and token.capital and token.lower not in ("u.s.", "us", "uk"):

@@ -10,6 +10,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Literal
 
+from pullquote.model.language.clauses import AUXILIARIES
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tense import is_finite
 from pullquote.model.language.tokens import Token
@@ -162,7 +163,8 @@ def _opening(
     ):
         return "embedded" if before == "," and not inside else "joined"
     if word in _JOINERS:
-        if before == "," and _verb_after(finite, at):
+        # "900 jobs, or 7% of them, after sales fell" goes on
+        if before == "," and _verb_after(finite, at, stop=tokens if word == "or" else ()):
             return "joined"
         if word in ("and", "but") and at + 1 < len(tokens) and finite[at + 1]:
             return "joined"
@@ -170,7 +172,7 @@ def _opening(
         if not inside and _credits(tokens, at) and any(finite[piece_begin:at]):
             return "joined"  # "..., the agency said late on Monday"
         if finite[at] and not inside:
-            if any(finite[piece_begin:at]):
+            if any(finite[piece_begin:at]) and not _after_aside(tokens, finite, at, piece_begin):
                 return "joined"  # "She joined in 1998, became partner in 2004"
             if word.endswith("ed") and _verb_resumes(tokens, finite, at):
                 return "embedded"  # "The bridge, completed in 1932, will close"
@@ -179,6 +181,20 @@ def _opening(
         if word.endswith("ing") and not tokens[at].capital and word not in _NO_PARTICIPLES:
             return "embedded"
     return None
+
+
+def _after_aside(
+    tokens: Sequence[Token], finite: Sequence[bool], at: int, piece_begin: int
+) -> bool:
+    """Whether the comma before `at` closes an apposition: "when a boy, Tom Lee, was hurt"."""
+    if tokens[at].lower not in AUXILIARIES:
+        return False
+    for place in range(at - 2, piece_begin, -1):
+        if tokens[place].text == ",":
+            return True
+        if finite[place] or at - place > _REACH:
+            return False
+    return False
 
 
 def _credits(tokens: Sequence[Token], at: int) -> bool:

@@ -18,6 +18,8 @@ CLAUSES = [
     ("The judge adjourned until NOW.", "future"),
     ("They plan to strike on NOW.", "future"),
     ("Ministers to meet on NOW", "future"),
+    ("He faces ten years when he is sentenced on NOW.", "future"),
+    ("He is accused of taking bribes on NOW.", "past"),
     ("He said they would meet on NOW.", "would"),
     ("The window closes on NOW.", "present"),
     ("Haverstock, who was elected in 2014, faces a primary on NOW.", "present"),

@@ -34,6 +34,10 @@ def told(text: str, at: int = 0) -> dict[str, str]:
         ),
         ("Repairs to the pier will cost $2m.", {"purpose": "Repairs to the pier"}),
         ("Bail was set at $1 million.", {"purpose": "Bail"}),
+        ("Justice Bello granted them bail in the sum of N50 million.", {"purpose": "bail"}),
+        ("She pointed to the £2.1m spent on consultants.", {"purpose": "consultants"}),
+        ("About £85,000 went to a firm operated by Lee.", {"payee": "a firm"}),
+        ("The bank lent Rs 40 crore to states.", {"payer": "The bank", "payee": "states"}),
         (
             "The firm sold the painting to the Orme Trust for $7 million.",
             {"payer": "the Orme Trust", "payee": "The firm", "purpose": "the painting"},

@@ -90,6 +90,13 @@ def test_every_date_gets_its_own_clause(text: str, expected: list[str]) -> None:
     assert clauses(text) == expected
 
 
+def test_an_apposition_or_an_afterthought_does_not_cut_the_clause() -> None:
+    text = "It came to light in May 2021, when a nurse, Ada Orr, was held for a month."
+    assert clauses(text) == [text[:-1]]
+    text = "It cut 90 jobs in 2023, or 7% of its staff, after orders fell."
+    assert clauses(text)[0].startswith("It cut 90 jobs in 2023, or 7% of its staff")
+
+
 def test_the_dateline_is_not_part_of_the_first_entry() -> None:
     text = "LONDON, Aug 12 (Reuters) - The economy grew 0.6%, official data showed on Tuesday."
     assert clauses(text) == ["The economy grew 0.6%, official data showed on Tuesday"]
