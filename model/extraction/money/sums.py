@@ -176,7 +176,7 @@ def _range_from(pieces: list[Piece], first: Sum) -> Sum | None:
 
 
 def _same_unit(one: Unit, two: Unit) -> bool:
-    """Also "US$16 million to $28 million" and "50 cents to $1"."""
+    """Also "US$3 million to $5 million" and "50 cents to $1"."""
     if one.code is not None and two.code is not None:
         return one.code == two.code
     words = {one.word or "dollar", two.word or "dollar"}

@@ -16,7 +16,6 @@ _CREDIT = re.compile(
     | ^(?:[A-Z][\w’'.-]+[ ]){1,3}[A-Z][\w’'-]+(?:[ ]in[ ][A-Z]\w+)?[ \t]*(?:,[ ]?|[ ])
           (?:[A-Z][\w-]*[ ]){0,3}[\w-]*[ ]?
           (?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist)\w*[ \t]*$
-    | ^(?:[A-Z][\w’'.-]+[ ]){1,2}[A-Z][\w’'-]+(?=[ ]meets[ ]the[ ])
     | ^[A-Z]{3,}/[A-Z]\w+[ ][A-Z]\w+[ \t]*$
     """,
     re.VERBOSE | re.MULTILINE,

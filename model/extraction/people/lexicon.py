@@ -106,8 +106,8 @@ ORDINARY = frozenset(
     within without witnesses wonder workers would writing written wrote yes yesterday yet you your
     yours left above pictured welcome sorry dear hey happy congratulations eat stop begin beginning
     born raised founded opening closing cross-examined under-fire faced hit led told asked uh um ah
-    hmm eight nobody's people's god sir madam more watch related subscribe share follow click listen
-    advertisement continue comment comments correction update updated editor's note
+    hmm eight god sir madam more watch related subscribe share follow click listen advertisement
+    continue comment comments correction update updated note
     """.split()
 )
 """Words that stand in capitals only because they begin a sentence."""

@@ -14,7 +14,7 @@ from pullquote.model.language.tokens import Token
 _ARTICLES = frozenset("the a an his her its their my our your this that one another".split())
 _LINKS = frozenset("of for to at in on with and & from".split())
 _INNER = frozenset("of for the on".split())
-"""Small words inside an organisation: Council for the Welfare of Immigrants."""
+"""Small words inside an organisation: Board for the Care of Orphans."""
 _STOPS = frozenset(
     """
     by with against told said met as after before when while where that which who whom if than
@@ -242,7 +242,7 @@ def _deed(tokens: Sequence[Token], at: int, stop: int) -> list[tuple[int, int]]:
         return []
     end = at
     while end < stop and end - at < 8 and tokens[end].kind != "mark":
-        if end > at and (tokens[end].lower in SPEECH or tokens[end].lower in ("and", "beside")):
+        if end > at and (tokens[end].lower in SPEECH or tokens[end].lower == "and"):
             break
         end += 1
     return [(at, end)]
