@@ -3,30 +3,30 @@
 from collections.abc import Iterator
 
 from pullquote.model.article import Article
+from pullquote.model.export.facts import Facts
 from pullquote.model.export.words import (
     KIND_WORDS,
+    all_roles,
     event_when,
-    loose_times,
     money_words,
     on_one_line,
-    paragraph,
     quote_words,
     role_words,
     speaker_words,
-    times_by_id,
+    times_named,
     value_words,
 )
-from pullquote.model.language.analysis import Analysis
 
 
 def quotes_text(article: Article) -> Iterator[str]:
     """Every quotation under its number: who, what kind, where, and the words."""
-    roles = {person.id: role_words(person) for person in article.people}
+    facts = Facts(article)
     for number, quote in enumerate(article.quotes, 1):
-        role = roles.get(quote.speaker.person or "")
-        who = speaker_words(article, quote) + (f", {role}" if role else "")
+        person = facts.people.get(quote.speaker.person or "")
+        role = role_words(person) if person else ""
+        who = speaker_words(facts, quote) + (f", {role}" if role else "")
         sure = " (inferred)" if quote.speaker.certainty == "inferred" else ""
-        place = paragraph(article, quote.parts[0])
+        place = facts.paragraph(quote.parts[0])
         where = f", para. {place}" if place else ""
         yield f"{number}. {who}{sure} [{KIND_WORDS[quote.kind]}{where}]"
         yield f"   {quote_words(article, quote)}"
@@ -35,8 +35,8 @@ def quotes_text(article: Article) -> Iterator[str]:
 def people_text(article: Article) -> Iterator[str]:
     """Everyone under a number: name, roles, other forms of the name, how often named."""
     for number, person in enumerate(article.people, 1):
-        roles = "; ".join(dict.fromkeys(on_one_line(role.text) for role in person.roles))
-        named = sum(mention.kind == "name" for mention in person.mentions)
+        roles = all_roles(person)
+        named = times_named(person)
         yield f"{number}. {person.name}{f', {roles}' if roles else ''} [named {named}×]"
         if person.aliases:
             yield f"   also {', '.join(person.aliases)}"
@@ -44,24 +44,22 @@ def people_text(article: Article) -> Iterator[str]:
 
 def money_text(article: Article) -> Iterator[str]:
     """Every sum under a number: the exact amount, then its sentence."""
-    analysis = Analysis(article)
+    facts = Facts(article)
     for number, money in enumerate(article.money, 1):
-        place = paragraph(article, money.span)
+        place = facts.paragraph(money.span)
         yield f"{number}. {money_words(money)}{f' [para. {place}]' if place else ''}"
-        sentence = analysis.sentence_at(money.span.start)
-        if sentence is not None:
-            yield f"   {on_one_line(sentence.span.of(article.text))}"
+        yield f"   {on_one_line(facts.sentence(money.span).of(article.text))}"
 
 
 def timeline_text(article: Article) -> Iterator[str]:
     """What happened in the order of time, then the times at which nothing is told to happen."""
-    times = times_by_id(article)
+    facts = Facts(article)
     for event in article.timeline:
-        yield event_when(event, times)
+        yield event_when(event, facts)
         yield f"   {on_one_line(event.span.of(article.text))}"
-    loose = loose_times(article)
-    if loose:
+    if facts.loose_times:
         yield "Other times"
-        for time in loose:
+        for time in facts.loose_times:
             words = on_one_line(time.span.of(article.text))
-            yield f"   {words} = {value_words(time)}"
+            meaning = value_words(time, article.text)
+            yield f"   {words} = {meaning}" if meaning and meaning != words else f"   {words}"

@@ -1,12 +1,11 @@
 """Facts in words: what each is called on the screen and in text output."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from pullquote.model.article import Article, Event, Money, Person, Quote, Span, Time
+from pullquote.model.article import Article, Event, Money, Person, Quote, Span, Time, TimeMod
+from pullquote.model.export.facts import Facts
 
 KIND_WORDS = {"direct": "direct", "mixed": "fragment", "indirect": "reported"}
 
@@ -24,12 +23,6 @@ HOW_WORDS = {
 
 OPENING = "“\"‘'«„‹`"
 CLOSING = "”\"’'»“›"
-
-
-def paragraph(article: Article, span: Span) -> int | None:
-    """Number of the paragraph the span begins in."""
-    at = bisect_right(article.blocks, span.start, key=lambda block: block.span.start) - 1
-    return article.blocks[at].number if at >= 0 else None
 
 
 def on_one_line(words: str) -> str:
@@ -52,17 +45,27 @@ def _with_marks(text: str, part: Span) -> str:
     return text[start:end]
 
 
-def speaker_words(article: Article, quote: Quote) -> str:
+def speaker_words(facts: Facts, quote: Quote) -> str:
     """Who is credited: "John Kirby", "a spokeswoman", or "speaker unknown"."""
     speaker = quote.speaker
     if speaker.person is not None:
-        return next(one.name for one in article.people if one.id == speaker.person)
+        return facts.people[speaker.person].name
     return on_one_line(speaker.entity) if speaker.entity else "speaker unknown"
 
 
 def role_words(person: Person) -> str:
     """What the article calls the person first: "Secretary of State"; empty if nothing."""
     return on_one_line(person.roles[0].text) if person.roles else ""
+
+
+def all_roles(person: Person) -> str:
+    """Everything the article calls the person: "Mayor; a former teacher"."""
+    return "; ".join(dict.fromkeys(on_one_line(role.text) for role in person.roles))
+
+
+def times_named(person: Person) -> int:
+    """How often the person's name is printed, in whatever form."""
+    return sum(mention.kind == "name" for mention in person.mentions)
 
 
 def money_words(money: Money) -> str:
@@ -85,24 +88,52 @@ def day_words(day: date, *, weekday: bool = False) -> str:
     return f"{day:%a} {day.day} {day:%b %Y}" if weekday else f"{day.day} {day:%b %Y}"
 
 
-def when_words(time: Time) -> str:
-    """A time only as precisely as it is known: "≈ 6 Aug 2024", "Apr 2024", "2023".
+# "Early 2023", but "the end of the week of 12 Aug 2024".
+_DATE_MODS: dict[TimeMod, tuple[str, str]] = {
+    "approx": ("≈ ", "≈ "), "start": ("early ", "start of "), "mid": ("mid-", "middle of "),
+    "end": ("late ", "end of "), "before": ("before ", "before "), "after": ("after ", "after "),
+    # Whether "more than two years ago" was in that year or the one before is not known.
+    "more_than": ("≈ ", "≈ "), "less_than": ("≈ ", "≈ "),
+}  # fmt: skip
+
+_LENGTH_MODS: dict[TimeMod, str] = {
+    "approx": "about ", "start": "start of ", "mid": "middle of ", "end": "end of ",
+    "before": "less than ", "after": "more than ",
+    "more_than": "more than ", "less_than": "less than ",
+}  # fmt: skip
+
+# "Four or five hours", "2-3 weeks", "a few days", "twice a week": no one figure is meant.
+_NO_ONE_FIGURE = re.compile(
+    r"\b(?:or|to|between|few|several|couple|twice|thrice|times)\b|\d\s*[-–—]\s*\d", re.IGNORECASE
+)
+
+
+def when_words(time: Time, text: str) -> str:
+    """A time only as precisely as it is known: "≈ 6 Aug 2024", "early Apr 2024", "2023".
 
     A time that hangs on an unknown publication date is told relative to it.
     """
     if time.earliest is None or time.latest is None:
-        return time.because or time.value
-    about = "≈ " if time.mod == "approx" else ""
-    return about + _stretch_words(time)
+        told = time.because or time.value
+        edge = time.mod in ("start", "mid", "end") and told.startswith("the ")
+        return _DATE_MODS[time.mod][1] + told if time.mod and edge else told
+    mod = time.mod
+    if mod is None and (time.type == "DURATION" or _NO_ONE_FIGURE.search(time.span.of(text))):
+        mod = "approx"
+    stretch = _stretch_words(time, weekday=mod != "approx")
+    if mod is None:
+        return stretch
+    lone, longer = _DATE_MODS[mod]
+    return (longer if stretch.startswith("week") or "– " in stretch else lone) + stretch
 
 
-def _stretch_words(time: Time) -> str:
+def _stretch_words(time: Time, *, weekday: bool) -> str:
     first, last = time.earliest, time.latest
     assert first is not None and last is not None
     match time.precision:
         case "time" | "day" if first == last:
             clock = time.value.partition("T")[2] if time.type == "TIME" else ""
-            return day_words(first, weekday=True) + (f" {clock}" if ":" in clock else "")
+            return day_words(first, weekday=weekday) + (f" {clock}" if ":" in clock else "")
         case "week":
             return f"week of {day_words(first)}"
         case "month" if (first.year, first.month) == (last.year, last.month):
@@ -115,6 +146,8 @@ def _stretch_words(time: Time) -> str:
             return str(first.year)
         case "decade" if first.year % 10 == 0:
             return f"{first.year}s"
+        case "century" if first.year % 100 in (0, 1):
+            return _century(first.year // 100 + 1)
         case _:
             return day_words(first) if first == last else f"{day_words(first)} – {day_words(last)}"
 
@@ -122,8 +155,10 @@ def _stretch_words(time: Time) -> str:
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 
 
-VAGUE = frozenset(["PAST_REF", "PRESENT_REF", "FUTURE_REF"])
-"""TIMEX3 values that name no stretch of the calendar."""
+def _century(number: int) -> str:
+    ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending} century"
+
 
 _UNITS = {
     "Y": "year", "M": "month", "W": "week", "D": "day", "DE": "decade", "CE": "century",
@@ -131,55 +166,27 @@ _UNITS = {
 }  # fmt: skip
 
 
-def value_words(time: Time) -> str:
-    """What a length or a habit means: "8 days", "every 4 hours"; of other times, when."""
+def value_words(time: Time, text: str) -> str:
+    """What a length or a habit means: "about 8 days", "every 4 hours"; of other times, when.
+
+    Empty where the printed words say all that is known, and a figure would say more:
+    "four or five hours", "every few days".
+    """
     match = re.fullmatch(r"P(T?)(\d+(?:\.\d+)?|X+)(Y|M|W|DE|CE|D|H|S)", time.value)
+    printed = time.span.of(text)
     if match is None:
-        return when_words(time) if time.earliest else time.value
+        return when_words(time, text)
+    if _NO_ONE_FIGURE.search(printed):
+        return ""
     number = "some" if "X" in match[2] else match[2]
     unit = _UNITS[match[1] + match[3]]
     if time.type == "SET":
         return f"every {unit}" if number == "1" else f"every {number} {unit}s"
     plural = "centuries" if unit == "century" else f"{unit}s"
-    return f"1 {unit}" if number == "1" else f"{number} {plural}"
+    words = f"1 {unit}" if number == "1" else f"{number} {plural}"
+    return _LENGTH_MODS[time.mod] + words if time.mod else words
 
 
-def event_when(event: Event, times: dict[str, Time]) -> str:
+def event_when(event: Event, facts: Facts) -> str:
     """When an event stands in the timeline."""
-    return when_words(times[event.time]) if event.time else "undated"
-
-
-def times_by_id(article: Article) -> dict[str, Time]:
-    """The article's times under their ids."""
-    return {time.id: time for time in article.times}
-
-
-def loose_times(article: Article) -> tuple[Time, ...]:
-    """Times that no event stands at: lengths, habits, dates of things.
-
-    "Now" and "recent" tell nothing that could be put in a timeline, and are left out.
-    """
-    used = {event.time for event in article.timeline}
-    return tuple(time for time in article.times if time.id not in used and time.value not in VAGUE)
-
-
-def quotes_of(article: Article, person: str) -> tuple[Quote, ...]:
-    """The quotations credited to a person."""
-    return tuple(quote for quote in article.quotes if quote.speaker.person == person)
-
-
-def events_with(article: Article, person: str) -> tuple[Event, ...]:
-    """The events a person has a part in."""
-    return tuple(event for event in article.timeline if person in event.people)
-
-
-def money_near(article: Article, person: Person, sentences: Iterable[Span]) -> tuple[Money, ...]:
-    """The sums in sentences that name the person."""
-    theirs = [
-        sentence
-        for sentence in sentences
-        if any(sentence.holds(mention.span) for mention in person.mentions)
-    ]
-    return tuple(
-        money for money in article.money if any(sentence.touches(money.span) for sentence in theirs)
-    )
+    return when_words(facts.times[event.time], facts.article.text) if event.time else "undated"

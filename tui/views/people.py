@@ -1,12 +1,7 @@
 """People as rows, and one person's facts together."""
 
 from pullquote.model.article import Mention, Person
-from pullquote.model.export.words import (
-    events_with,
-    money_near,
-    on_one_line,
-    quotes_of,
-)
+from pullquote.model.export.words import all_roles, times_named
 from pullquote.tui.views.money import money_row
 from pullquote.tui.views.quotes import quote_row
 from pullquote.tui.views.reading import Reading
@@ -16,11 +11,11 @@ from pullquote.tui.views.timeline import event_row
 
 def person_row(reading: Reading, person: Person) -> Row:
     """A person: name, roles, other forms of the name, how often named and quoted."""
-    roles = "; ".join(dict.fromkeys(on_one_line(role.text) for role in person.roles))
+    roles = all_roles(person)
     others = ", ".join(alias for alias in person.aliases if alias != person.name)
     body = roles + (f" — also {others}" if roles and others else f"also {others}" if others else "")
-    named = _counted(sum(mention.kind == "name" for mention in person.mentions), "mention")
-    quoted = len(quotes_of(reading.article, person.id))
+    named = _counted(times_named(person), "mention")
+    quoted = len(reading.quotes_of(person.id))
     return Row(
         key=person.id,
         head=person.name,
@@ -46,12 +41,10 @@ def rows(reading: Reading) -> tuple[Row, ...]:
 
 def facts_of(reading: Reading, person: Person) -> tuple[Row, ...]:
     """A person's quotes, the sums named beside them, and the events they have a part in."""
-    article = reading.article
-    sentences = [sentence.span for sentence in reading.analysis.sentences]
     groups = (
-        ("Quotes", [quote_row(reading, one) for one in quotes_of(article, person.id)]),
-        ("Money", [money_row(reading, one) for one in money_near(article, person, sentences)]),
-        ("Timeline", [event_row(reading, one) for one in events_with(article, person.id)]),
+        ("Quotes", [quote_row(reading, one) for one in reading.quotes_of(person.id)]),
+        ("Money", [money_row(reading, one) for one in reading.money_near(person.id)]),
+        ("Timeline", [event_row(reading, one) for one in reading.events_of(person.id)]),
     )
     found: list[Row] = []
     for title, group in groups:
@@ -62,7 +55,10 @@ def facts_of(reading: Reading, person: Person) -> tuple[Row, ...]:
 
 def detail(reading: Reading, person: Person) -> tuple[str, ...]:
     """What `enter` leads on to."""
-    facts = [row for row in facts_of(reading, person) if not row.heading]
-    if not facts:
+    facts = (
+        reading.quotes_of(person.id), reading.money_near(person.id), reading.events_of(person.id)
+    )  # fmt: skip
+    number = sum(map(len, facts))
+    if not number:
         return ("Nothing is quoted from, paid to or dated with this person.",)
-    return (f"Enter: {_counted(len(facts), 'fact')} about {person.name}",)
+    return (f"Enter: {_counted(number, 'fact')} about {person.name}",)

@@ -15,7 +15,7 @@ from pullquote.tui.views.row import Row
 def quote_row(reading: Reading, quote: Quote) -> Row:
     """A quotation: speaker and role, the words with their marks, kind and paragraph."""
     speaker = quote.speaker
-    head = speaker_words(reading.article, quote)
+    head = speaker_words(reading, quote)
     if speaker.person and (role := role_words(reading.people[speaker.person])):
         head = f"{head} · {role}"
     if speaker.certainty == "inferred":
@@ -39,7 +39,7 @@ def rows(reading: Reading) -> tuple[Row, ...]:
 def detail(reading: Reading, quote: Quote) -> tuple[str, ...]:
     """What the credit rests on."""
     article, speaker = reading.article, quote.speaker
-    who = speaker_words(article, quote)
+    who = speaker_words(reading, quote)
     if speaker.certainty == "unknown":
         return (f"{KIND_WORDS[quote.kind]} · nobody is credited: the text does not say who spoke",)
     how = HOW_WORDS.get(speaker.how or "", speaker.how or "")

@@ -1,7 +1,7 @@
 """The timeline as rows: when, and the clause that happened."""
 
 from pullquote.model.article import Event, Time
-from pullquote.model.export.words import event_when, loose_times, on_one_line, value_words
+from pullquote.model.export.words import event_when, on_one_line, value_words
 from pullquote.tui.views.reading import Reading
 from pullquote.tui.views.row import Row
 
@@ -12,7 +12,7 @@ def event_row(reading: Reading, event: Event) -> Row:
     time = reading.times.get(event.time or "")
     return Row(
         key=event.id,
-        head=event_when(event, reading.times),
+        head=event_when(event, reading),
         body=on_one_line(words),
         tail=reading.place(event.span),
         spans=(event.span, time.span) if time else (event.span,),
@@ -26,7 +26,7 @@ def time_row(reading: Reading, time: Time) -> Row:
         key=time.id,
         head=words,
         body=on_one_line(reading.sentence(time.span).of(reading.article.text)),
-        tail=f"{value_words(time)} {reading.place(time.span)}".rstrip(),
+        tail=f"{value_words(time, reading.article.text)} {reading.place(time.span)}".strip(),
         spans=(time.span,),
         quiet=True,
     )
@@ -35,7 +35,7 @@ def time_row(reading: Reading, time: Time) -> Row:
 def rows(reading: Reading) -> tuple[Row, ...]:
     """Every event in the order of time, then the times that are no events."""
     events = tuple(event_row(reading, event) for event in reading.article.timeline)
-    loose = tuple(time_row(reading, time) for time in loose_times(reading.article))
+    loose = tuple(time_row(reading, time) for time in reading.loose_times)
     return (*events, Row("other-times", "Other times", heading=True), *loose) if loose else events
 
 

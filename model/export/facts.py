@@ -1,0 +1,120 @@
+"""An article's facts as they are asked for: by id, by person, by place in the text."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+from typing import TypeVar
+
+from pullquote.model.article import Article, Event, Money, Person, Quote, Span, Time
+from pullquote.model.language.analysis import Analysis, Sentence
+
+Fact = TypeVar("Fact")
+
+VAGUE = frozenset(["PAST_REF", "PRESENT_REF", "FUTURE_REF"])
+"""TIMEX3 values that name no stretch of the calendar."""
+
+
+class Facts:
+    """An article and quick answers about it. Each grouping is made once, when first asked for."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+
+    @cached_property
+    def analysis(self) -> Analysis:
+        """The article's sentences."""
+        return Analysis(self.article)
+
+    @cached_property
+    def people(self) -> dict[str, Person]:
+        """Everyone under their id."""
+        return {person.id: person for person in self.article.people}
+
+    @cached_property
+    def times(self) -> dict[str, Time]:
+        """Every time under its id."""
+        return {time.id: time for time in self.article.times}
+
+    @cached_property
+    def loose_times(self) -> tuple[Time, ...]:
+        """Times that no event stands at: lengths, habits, dates of things.
+
+        "Now" and "recent" tell nothing that could be put in a timeline, and are left out.
+        """
+        used = {event.time for event in self.article.timeline}
+        return tuple(
+            time for time in self.article.times if time.id not in used and time.value not in VAGUE
+        )
+
+    def quotes_of(self, person: str) -> tuple[Quote, ...]:
+        """The quotations credited to a person."""
+        return self._quotes.get(person, ())
+
+    def events_of(self, person: str) -> tuple[Event, ...]:
+        """The events a person has a part in."""
+        return self._events.get(person, ())
+
+    def money_near(self, person: str) -> tuple[Money, ...]:
+        """The sums in sentences that name the person."""
+        return self._money.get(person, ())
+
+    def sentence(self, span: Span) -> Span:
+        """The sentence a span begins in, or the span itself outside of all sentences."""
+        sentence = self.analysis.sentence_at(span.start)
+        return sentence.span if sentence and sentence.end > span.start else span
+
+    def paragraph(self, span: Span) -> int | None:
+        """Number of the paragraph the span begins in."""
+        at = bisect_right(self._block_starts, span.start) - 1
+        return self.article.blocks[at].number if at >= 0 else None
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.article.blocks]
+
+    @cached_property
+    def _quotes(self) -> dict[str, tuple[Quote, ...]]:
+        return _grouped(
+            (quote.speaker.person, quote) for quote in self.article.quotes if quote.speaker.person
+        )
+
+    @cached_property
+    def _events(self) -> dict[str, tuple[Event, ...]]:
+        return _grouped(
+            (person, event) for event in self.article.timeline for person in event.people
+        )
+
+    @cached_property
+    def _money(self) -> dict[str, tuple[Money, ...]]:
+        named: dict[int, dict[str, None]] = {}
+        for person in self.article.people:
+            for mention in person.mentions:
+                for sentence in self._sentences_at(mention.span):
+                    named.setdefault(sentence.index, {})[person.id] = None
+        return _grouped(
+            (person, money)
+            for money in self.article.money
+            for person in dict.fromkeys(
+                person
+                for sentence in self._sentences_at(money.span)
+                for person in named.get(sentence.index, ())
+            )
+        )
+
+    def _sentences_at(self, span: Span) -> Iterable[Sentence]:
+        """The sentences that share a character with the span; nearly always one."""
+        sentence = self.analysis.sentence_at(span.start)
+        at = sentence.index if sentence else 0
+        for sentence in self.analysis.sentences[at : at + 1 + span.end - span.start]:
+            if sentence.start >= span.end:
+                return
+            if sentence.end > span.start:
+                yield sentence
+
+
+def _grouped(pairs: Iterable[tuple[str, Fact]]) -> dict[str, tuple[Fact, ...]]:
+    groups: defaultdict[str, list[Fact]] = defaultdict(list)
+    for key, fact in pairs:
+        groups[key].append(fact)
+    return {key: tuple(facts) for key, facts in groups.items()}

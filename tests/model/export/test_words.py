@@ -1,0 +1,97 @@
+"""Times in words: never surer than what is printed."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pullquote.model.article import Article, Document, Source
+from pullquote.model.export.text import timeline_text
+from pullquote.model.export.words import value_words, when_words
+from pullquote.model.extraction.extract import extract
+from pullquote.model.reading.read import read_bytes
+
+TUESDAY = date(2024, 8, 13)
+
+
+def read(text: str, published: date | None = TUESDAY) -> Article:
+    document: Document = read_bytes(text.encode(), name="story.txt")
+    source = Source(**{**dict(document.source), "published": published})
+    return extract(document.model_copy(update={"source": source}))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("The bridge opened in early 2023.", "early 2023"),
+        ("The bridge closed at the end of March 2024.", "late Mar 2024"),
+        ("The bridge opened in mid-May.", "mid-May 2024"),
+        ("The bridge opened in the mid-1990s.", "mid-1990s"),
+        ("The bridge reopens at the end of next week.", "end of week of 19 Aug 2024"),
+        ("The bridge opened about a week ago.", "≈ 6 Aug 2024"),
+        ("The bridge opened more than two years ago.", "≈ 2022"),
+        ("The bridge opened two or three years ago.", None),
+        ("The bridge opened at the end of the 19th century.", "late 19th century"),
+        ("The bridge opened on March 3, 2023.", "Fri 3 Mar 2023"),
+        ("The bridge opened in 2019.", "2019"),
+        ("It has rained for the last six or eight days.", "≈ 5 Aug 2024 – 13 Aug 2024"),
+    ],
+)
+def test_a_date_is_told_as_roughly_as_it_is_printed(sentence: str, words: str | None) -> None:
+    article = read(sentence)
+    told = [when_words(time, article.text) for time in article.times]
+    if words is None:
+        assert all("≈" in one for one in told)
+    else:
+        assert told == [words]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("It took more than two weeks.", "more than 2 weeks"),
+        ("It took about three days.", "about 3 days"),
+        ("It took nearly a decade.", "less than 10 years"),
+        ("It took two and a half years.", "30 months"),
+        ("They met every other week.", "every 2 weeks"),
+        ("They met every four or five hours.", ""),
+        ("It rained for the last six or eight days.", ""),
+        ("It took two to three years.", ""),
+        ("It took 2-3 weeks.", ""),
+        ("They met every few days.", ""),
+        ("They met twice a week.", ""),
+    ],
+)
+def test_a_length_says_no_more_than_the_words(sentence: str, words: str) -> None:
+    article = read(sentence)
+    assert [value_words(time, article.text) for time in article.times] == [words]
+
+
+def test_without_a_date_of_publication_a_time_is_told_beside_it() -> None:
+    article = read("The bridge closed at the end of this month.", None)
+    assert [value_words(time, article.text) for time in article.times] == [
+        "end of the month of publication"
+    ]
+
+
+def test_a_figure_stands_behind_the_words_only_where_it_says_more() -> None:
+    article = read("A week of rain, or 48 hours, or three or four days. It took about 3 weeks.")
+    lines = list(timeline_text(article))
+    assert "   48 hours" in lines
+    assert "   three or four days" in lines
+    assert not [line for line in lines if "three or four days =" in line]
+
+
+TIMES = (
+    "early late mid-May 2023 the end of March about two or three years days ago every few".split()
+)
+
+
+@given(st.lists(st.sampled_from(TIMES), max_size=12), st.booleans())
+def test_any_times_can_be_told(words: list[str], dated: bool) -> None:
+    article = read(f"He came {' '.join(words)}.", TUESDAY if dated else None)
+    for time in article.times:
+        assert when_words(time, article.text)
+        assert "XX" not in value_words(time, article.text)
+    assert all(line.strip() for line in timeline_text(article))
