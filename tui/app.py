@@ -2,21 +2,27 @@
 
 import os
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual import work
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.events import Key
 from textual.screen import Screen
 from textual.theme import Theme
 
 from pullquote.model.article import Article, Document
+from pullquote.model.reading.clean import clean_line
+from pullquote.model.reading.dating import with_date
+from pullquote.model.reading.read import Unreadable, read_file
+from pullquote.tui.background import in_background
 from pullquote.tui.commands import COMMANDS, key_words
+from pullquote.tui.copying import Copying
 from pullquote.tui.screens.article import ArticleScreen
 from pullquote.tui.settings import Memory, Settings
-from pullquote.tui.views.row import Row
 
 if TYPE_CHECKING:
     from pullquote.tui.views.shown import Shown
@@ -33,14 +39,11 @@ THEMES = (
 )  # fmt: skip
 
 
-class PullquoteApp(App[None]):
+class PullquoteApp(Copying):
     """Reads one article at a time."""
 
     TITLE = "pullquote"
     CSS_PATH = "screens/article.tcss"
-    COMMAND_PALETTE_BINDING = "ctrl+p"
-    ENABLE_COMMAND_PALETTE = True
-    BINDINGS: ClassVar = []
 
     def __init__(
         self,
@@ -48,12 +51,16 @@ class PullquoteApp(App[None]):
         name_of_input: str,
         settings: Settings,
         *,
+        published: date | None = None,
         environment: Mapping[str, str] = os.environ,
         today: Callable[[], date] = date.today,
         state: Path | None = None,
     ) -> None:
         super().__init__()
-        self.document = document
+        self.as_read = document
+        given = published or settings.of(document.source.sha256).date
+        self.document = with_date(document, given) if given else document
+        """What was read, under the date its reader gave: now, or another day."""
         self.name_of_input = name_of_input
         self.settings = settings
         self.environment = environment
@@ -83,35 +90,24 @@ class PullquoteApp(App[None]):
         self.theme_changed_signal.subscribe(self, self._keep_theme)
         self.call_after_refresh(self.find_facts, self.document)
 
-    @work(thread=True, exclusive=True, group="extraction")
-    def find_facts(self, document: Document) -> None:
-        """Extract in a thread; keys never wait. A newer document makes an older answer void.
+    @work(exclusive=True, group="extraction")
+    async def find_facts(self, document: Document) -> None:
+        """Extract beside the interface; keys never wait. Only the newest document's facts come.
 
         A fault in a finder must not take the text from its reader: it is said, and the text stays.
         """
-        from pullquote.model.extraction.extract import extract
-
         try:
-            article = extract(document)
+            shown = await in_background(partial(facts_of, document))
         except Exception as fault:
-            self.call_from_thread(self._failed, document, fault)
-        else:
-            self.call_from_thread(self._found, document, article)
-
-    def _failed(self, document: Document, fault: Exception) -> None:
-        if document is self.document:
             told = f"{type(fault).__name__}: {fault}"
-            self.article_screen.show_article(Article(**dict(document)))
+            shown = await in_background(partial(without_facts, document))
             self.notify(
                 f"The facts could not be worked out ({told}). The text can still be read.",
                 severity="error",
                 timeout=20,
                 markup=False,
             )
-
-    def _found(self, document: Document, article: Article) -> None:
-        if document is self.document:
-            self.article_screen.show_article(article)
+        self.article_screen.show_facts(shown)
 
     def _keep_theme(self, theme: Theme) -> None:
         if theme.name != self.settings.theme:
@@ -134,7 +130,7 @@ class PullquoteApp(App[None]):
         self.article_screen.show_document(document)
         self.find_facts(document)
 
-    def ask_date(self, document: Document) -> None:
+    def action_set_date(self) -> None:
         """Ask for the publication date; every time in the article follows it."""
         from pullquote.model.reading.dates import read_date
         from pullquote.tui.screens.ask import Ask
@@ -149,104 +145,54 @@ class PullquoteApp(App[None]):
             if words is not None:
                 self.set_date(read_date(words))
 
-        known = document.source.published
-        hint = f"Write {forms}. Empty: not known."
+        known = self.document.source.published
+        hint = f"Write {forms}. Empty: only what the article itself says."
         value = known.isoformat() if known else ""
         self.push_screen(Ask("Publication date", hint, value, wrong), answered)
 
     def set_date(self, published: date | None) -> None:
-        """Set the reader's publication date, keep it, and work out every time anew."""
-        from pullquote.tui.opening import with_date
+        """Set the reader's publication date, or take it back, and work out every time anew."""
+        self.read(with_date(self.as_read, published) if published else self.as_read)
+        self._remember()
 
-        memory = self.settings.of(self.document.source.sha256)
-        memory.published = published.isoformat() if published else None
-        self.settings.keep(self.document.source.sha256, memory)
-        self.settings.save()
-        self.read(with_date(self.document, published))
-
-    def ask_file(self) -> None:
-        """Ask for another article; what can't be read is said, and the old one stays."""
-        from pullquote.model.reading.read import Unreadable
-        from pullquote.tui.opening import open_path
+    def action_open_file(self) -> None:
+        """Ask for another article; what can't be read is said there, and the old one stays."""
         from pullquote.tui.screens.ask import Ask
 
-        def answered(words: str | None) -> None:
-            if not words or not words.strip():
-                return
-            path = Path(words.strip()).expanduser()
+        documents: list[Document] = []
+
+        def path_of(words: str) -> Path:
+            path = Path(words.strip())
+            with suppress(RuntimeError):  # nobody of that name has a home
+                path = path.expanduser()
+            return path
+
+        def wrong(words: str) -> str:
             try:
-                document = open_path(path, self.settings)
-            except Unreadable as error:
-                self.notify(str(error), severity="error", markup=False)
+                documents[:] = [read_file(path_of(words))]
+            except Unreadable as problem:
+                return str(problem)
+            return ""
+
+        def answered(words: str | None) -> None:
+            if words is None:
                 return
-            screen = self.article_screen
-            self._remember(screen)
-            self.name_of_input = path.name
+            [document] = documents
+            self._remember()
+            self.name_of_input = clean_line(path_of(words).name)
+            self.as_read = document
             memory = self.settings.of(document.source.sha256)
-            screen.start_over(memory.tab, memory.fact)
-            self.read(document)
+            self.article_screen.start_over(memory.tab, memory.fact)
+            self.read(with_date(document, memory.date) if memory.date else document)
 
-        self.push_screen(Ask("Open another article", "The path of a text file."), answered)
+        window = Ask("Open another article", "The path of a text file.", wrong=wrong)
+        self.push_screen(window, answered)
 
-    # Copying
+    # The link
 
-    def cite(self, shown: "Shown | None", row: Row | None) -> None:
-        """Copy the fact under the cursor with its citation."""
-        if shown is None:
-            return
-        from pullquote.model.citation.registry import STYLES
-        from pullquote.tui.copying import citation
-
-        style = self.settings.style if self.settings.style in STYLES else next(iter(STYLES))
-        what = "Citation" if row else "Reference"
-        self.copy(citation(shown, row, style, self.today()), f"{what}, {STYLES[style].label}")
-
-    def choose_style(self, shown: "Shown | None", row: Row | None) -> None:
-        """Choose a style, seeing what it gives; copy in it and keep it."""
-        if shown is None:
-            return
-        from pullquote.model.citation.registry import STYLES
-        from pullquote.tui.copying import citation
-        from pullquote.tui.screens.styles import Styles
-
-        def chosen(style: str | None) -> None:
-            if style:
-                self.settings.style = style
-                self.settings.save()
-                self.cite(shown, row)
-
-        labels = {name: style.label for name, style in STYLES.items()}
-        window = Styles(
-            labels, self.settings.style, lambda name: citation(shown, row, name, self.today())
-        )
-        self.push_screen(window, chosen)
-
-    def copy_words(self, shown: "Shown | None", row: Row | None) -> None:
-        """Copy the fact's own words."""
-        if shown is None or row is None:
-            self.notify("There is no fact to copy here.", markup=False)
-            return
-        from pullquote.tui.copying import bare_words
-
-        self.copy(bare_words(shown, row), "Words")
-
-    @work(thread=True, group="clipboard")
-    def copy(self, text: str, what: str) -> None:
-        """Copy in a thread and say honestly what became of it."""
-        from pullquote.tui.clipboard import copy
-
-        def to_terminal(words: str) -> None:
-            self.call_from_thread(self.copy_to_clipboard, words)
-
-        outcome = copy(text, self.environment, to_terminal, self.state / "clipboard.txt")
-        severity = "information" if outcome.confirmed else "warning"
-        self.call_from_thread(
-            self.notify, f"{what}: {outcome.words}", severity=severity, markup=False
-        )
-
-    def open_link(self, document: Document) -> None:
+    def action_open_link(self) -> None:
         """Open the article in the browser; over SSH show its address instead."""
-        url = document.source.url
+        url = self.document.source.url
         if not url:
             self.notify("This article came without a link.", markup=False)
         elif self.environment.get("SSH_CONNECTION") or self.environment.get("SSH_TTY"):
@@ -257,24 +203,42 @@ class PullquoteApp(App[None]):
     # Leaving, and the palette
 
     async def action_quit(self) -> None:
-        """Remember the place and quit."""
-        self._remember(self.article_screen)
+        """Finish copying, remember the place, and quit."""
+        await self.finish_copying()
+        self._remember()
         self.exit()
 
-    def _remember(self, screen: ArticleScreen) -> None:
-        digest = screen.document.source.sha256
-        memory = self.settings.of(digest)
-        place = Memory(memory.published, screen.tab, screen.place)
-        self.settings.keep(digest, place)
+    def _remember(self) -> None:
+        """Keep the place in the article, and its date if the reader gave it."""
+        source = self.document.source
+        given = source.published if source.origins.published == "user" else None
+        screen = self.article_screen
+        place = Memory(given.isoformat() if given else None, screen.tab, screen.place)
+        self.settings.keep(source.sha256, place)
         self.settings.save()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette: every command by its words, its keys beside them."""
         target = self.article_screen
         for command in COMMANDS:
-            if command.where == "screen" and command.id != "palette":
-
-                async def run(action: str = command.action) -> None:
-                    await target.run_action(action)
-
+            if command.id != "palette":
+                place = target if command.where == "screen" else target.reading_pane
+                run = partial(place.run_action, command.action)
                 yield SystemCommand(command.words, key_words(command) or " ", run)
+
+
+def facts_of(document: Document) -> "Shown":
+    """The article of a document, ready to be shown and searched."""
+    from pullquote.model.extraction.extract import extract
+    from pullquote.tui.views.reading import Reading
+    from pullquote.tui.views.shown import Shown
+
+    return Shown(Reading(extract(document)))
+
+
+def without_facts(document: Document) -> "Shown":
+    """A document whose facts could not be found: its text alone."""
+    from pullquote.tui.views.reading import Reading
+    from pullquote.tui.views.shown import Shown
+
+    return Shown(Reading(Article(**dict(document))))

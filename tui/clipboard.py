@@ -73,30 +73,27 @@ def programs(
     return tuple(found)
 
 
-def copy(
-    text: str,
-    environment: Mapping[str, str],
-    to_terminal: Callable[[str], None],
-    fallback: Path,
-) -> Outcome:
-    """Put the text in the clipboard by every way that may reach the reader's.
+def goes_to_terminal(text: str, environment: Mapping[str, str]) -> bool:
+    """Whether the text is to be sent to the terminal as well, by OSC 52."""
+    wish = environment.get("PULLQUOTE_CLIPBOARD", "auto")
+    return wish in ("auto", "osc52") and len(text.encode("utf-8", "replace")) <= OSC52_LIMIT
 
-    `to_terminal` writes OSC 52; `fallback` is the file that keeps the text if no program
-    confirmed. Blocks for at most `SECONDS` a program: call it from a thread.
+
+def copy(text: str, environment: Mapping[str, str], fallback: Path) -> Outcome:
+    """Give the text to the first program that takes it, else keep it in the file `fallback`.
+
+    Blocks for at most `SECONDS` a program: call it from a thread.
     """
     taken = next((one for one in programs(environment) if _take(one, text, environment)), None)
-    wish = environment.get("PULLQUOTE_CLIPBOARD", "auto")
-    sent = wish in ("auto", "osc52") and len(text.encode()) <= OSC52_LIMIT
-    if sent:
-        to_terminal(text)
     if taken is not None:
         return Outcome(True, f"copied ({taken.name})")
     try:
         fallback.parent.mkdir(parents=True, exist_ok=True)
-        fallback.write_text(text + "\n", encoding="utf-8")
+        fallback.write_text(text + "\n", encoding="utf-8", errors="replace")
         kept = f"kept in {fallback}"
     except OSError:
         kept = "no file could be written"
+    sent = goes_to_terminal(text, environment)
     return Outcome(False, f"sent to the terminal; {kept}" if sent else kept)
 
 

@@ -6,10 +6,14 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pullquote.model.article import Article, Document, Span
+from pullquote.model.reading.dating import with_date
 from pullquote.model.reading.read import BadLine, Unreadable, read_bytes, read_file, read_jsonl
-from pullquote.tui.opening import with_date
+
+if TYPE_CHECKING:
+    from pullquote.model.export.facts import Facts
 
 
 def perform(options: argparse.Namespace) -> int:
@@ -110,23 +114,25 @@ def _facts(inputs: Inputs, kind: str) -> None:
 
 
 def _search(inputs: Inputs, query: str) -> None:
-    from pullquote.model.export.words import on_one_line, paragraph
+    from pullquote.model.export.facts import Facts
+    from pullquote.model.export.words import on_one_line
     from pullquote.model.search.index import build_index
 
     for article in inputs.articles():
-        words = _words_of_facts(article)
+        facts = Facts(article)
+        words = _words_of_facts(facts)
         for hit in build_index(article).search(query):
             span, told = words[hit.id]
-            number = paragraph(article, span)
+            number = facts.paragraph(span)
             place = f"para. {number}" if number else ""
             print(f"{hit.kind:<7} {place:<9} {on_one_line(told)}")
 
 
-def _words_of_facts(article: Article) -> dict[str, tuple[Span, str]]:
+def _words_of_facts(facts: "Facts") -> dict[str, tuple[Span, str]]:
     from pullquote.model.export.words import quote_words, role_words, speaker_words
     from pullquote.model.search.lines import block_id
 
-    text = article.text
+    article, text = facts.article, facts.article.text
     words = {
         block_id(at): (block.span, block.span.of(text)) for at, block in enumerate(article.blocks)
     }
@@ -135,10 +141,10 @@ def _words_of_facts(article: Article) -> dict[str, tuple[Span, str]]:
         told = f"{person.name}, {role}" if role else person.name
         words[person.id] = (person.mentions[0].span, told)
     for quote in article.quotes:
-        told = f"{speaker_words(article, quote)}: {quote_words(article, quote)}"
+        told = f"{speaker_words(facts, quote)}: {quote_words(article, quote)}"
         words[quote.id] = (quote.parts[0], told)
-    for facts in (article.money, article.timeline, article.times):
-        words |= {fact.id: (fact.span, fact.span.of(text)) for fact in facts}
+    for row in (article.money, article.timeline, article.times):
+        words |= {fact.id: (fact.span, fact.span.of(text)) for fact in row}
     return words
 
 

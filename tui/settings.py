@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date
 from pathlib import Path
@@ -38,6 +39,8 @@ class Settings:
     articles: dict[str, Memory] = field(default_factory=dict)
     path: Path | None = None
     """Where they are kept; null keeps them nowhere."""
+    touched: set[str] = field(default_factory=set)
+    """Articles of this session: only they are written over what another session kept."""
 
     def of(self, sha256: str | None) -> Memory:
         """What is kept of the article with this digest."""
@@ -48,22 +51,28 @@ class Settings:
         if sha256:
             self.articles.pop(sha256, None)
             self.articles[sha256] = memory
-            while len(self.articles) > REMEMBERED:
-                self.articles.pop(next(iter(self.articles)))
+            self.touched.add(sha256)
 
     def save(self) -> None:
         """Write all of it, or leave the old file whole. A read-only home is no error."""
         if self.path is None:
             return
-        data = asdict(self)
-        data.pop("path")
+        ours = {digest: one for digest, one in self.articles.items() if digest in self.touched}
+        others = load(self.path).articles
+        articles = {digest: one for digest, one in others.items() if digest not in ours} | ours
+        data = {
+            "theme": self.theme,
+            "style": self.style,
+            "articles": {key: asdict(one) for key, one in [*articles.items()][-REMEMBERED:]},
+        }
         fresh = self.path.with_suffix(f".{os.getpid()}")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             fresh.write_text(json.dumps(data, indent=1), encoding="utf-8")
             fresh.replace(self.path)
         except OSError:
-            fresh.unlink(missing_ok=True)
+            with suppress(OSError):
+                fresh.unlink()
 
 
 def state_folder(environment: Mapping[str, str]) -> Path:
@@ -80,7 +89,7 @@ def load(path: Path) -> Settings:
     settings = Settings(path=path)
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return settings
     if not isinstance(data, dict):
         return settings

@@ -10,8 +10,8 @@ import pytest
 
 from pullquote.model.article import Article
 from pullquote.model.extraction.extract import extract
+from pullquote.model.reading.dating import with_date
 from pullquote.model.reading.read import read_file
-from pullquote.tui.opening import with_date
 
 HERE = Path(__file__).parent
 SEED = HERE.parents[1] / "seeds" / "biden-putin-dilemma.txt"

@@ -17,7 +17,6 @@ from pathlib import Path
 from pullquote.model.reading.read import read_file
 from pullquote.tui.app import PullquoteApp
 from pullquote.tui.commands import COMMANDS, key_words
-from pullquote.tui.opening import with_date
 from pullquote.tui.settings import Settings
 
 ROOT = Path(__file__).parents[2]
@@ -64,9 +63,16 @@ def filled(readme: str) -> str:
 async def draw() -> None:
     """The screenshot: the quotes of the seed, the second-last one under the cursor."""
     os.environ.pop("NO_COLOR", None)
-    document = with_date(read_file(SEED), date(2024, 8, 13))
+    document = read_file(SEED)
     with tempfile.TemporaryDirectory() as state:
-        app = PullquoteApp(document, SEED.name, Settings(), environment={}, state=Path(state))
+        app = PullquoteApp(
+            document,
+            SEED.name,
+            Settings(),
+            published=date(2024, 8, 13),
+            environment={},
+            state=Path(state),
+        )
         async with app.run_test(size=(120, 32)) as pilot:
             await pilot.pause()
             await app.workers.wait_for_complete()

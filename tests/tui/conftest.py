@@ -12,7 +12,6 @@ from textual.widgets import Input
 from pullquote.model.article import Document
 from pullquote.model.reading.read import read_file
 from pullquote.tui.app import PullquoteApp
-from pullquote.tui.opening import with_date
 from pullquote.tui.settings import Settings
 
 SEED = Path(__file__).parents[2] / "seeds" / "biden-putin-dilemma.txt"
@@ -38,11 +37,11 @@ def make_app(tmp_path: Path) -> Callable[..., PullquoteApp]:
         settings: Settings | None = None,
         environment: dict[str, str] | None = None,
     ) -> PullquoteApp:
-        document = document or read_file(SEED)
         return PullquoteApp(
-            with_date(document, published) if published else document,
+            document or read_file(SEED),
             SEED.name,
             settings or Settings(path=tmp_path / "settings.json"),
+            published=published,
             environment={"PULLQUOTE_CLIPBOARD": "off"} if environment is None else environment,
             today=lambda: TODAY,
             state=tmp_path,

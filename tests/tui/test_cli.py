@@ -35,7 +35,7 @@ def test_extract_prints_an_article_that_reads_back_exactly() -> None:
     article = Article.model_validate_json(done.stdout)
     assert article.text == SEED.read_text(encoding="utf-8")
     assert article.source.published == date(2024, 8, 13)
-    assert article.source.origins["published"] == "user"
+    assert article.source.origins.published == "user"
     assert Article.model_validate_json(article.model_dump_json()) == article
     assert done.stderr == ""
     assert done.returncode == 0

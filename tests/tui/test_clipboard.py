@@ -7,13 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from pullquote.tui.clipboard import OSC52_LIMIT, copy, programs
+from pullquote.tui.clipboard import OSC52_LIMIT, copy, goes_to_terminal, programs
 
 TEXT = "“We’re in touch,” Kirby said.\n— naïve, 日本語 😀"
-
-
-def nowhere(text: str) -> None:
-    """A terminal that takes no text."""
 
 
 def everything(name: str) -> str:
@@ -46,26 +42,24 @@ def test_the_reader_can_choose_the_way() -> None:
 
 
 def test_nothing_is_called_copied_that_no_program_confirmed(tmp_path: Path) -> None:
-    sent: list[str] = []
-    outcome = copy(TEXT, {"PULLQUOTE_CLIPBOARD": "osc52"}, sent.append, tmp_path / "kept.txt")
-    assert sent == [TEXT]
+    outcome = copy(TEXT, {"PULLQUOTE_CLIPBOARD": "osc52"}, tmp_path / "kept.txt")
+    assert goes_to_terminal(TEXT, {"PULLQUOTE_CLIPBOARD": "osc52"})
     assert not outcome.confirmed
     assert outcome.words.startswith("sent to the terminal")
     assert (tmp_path / "kept.txt").read_text(encoding="utf-8") == TEXT + "\n"
 
 
 def test_a_text_too_long_for_terminals_is_not_sent_to_one_but_kept(tmp_path: Path) -> None:
-    sent: list[str] = []
     long = "x" * (OSC52_LIMIT + 1)
-    outcome = copy(long, {"PULLQUOTE_CLIPBOARD": "osc52"}, sent.append, tmp_path / "kept.txt")
-    assert sent == []
+    outcome = copy(long, {"PULLQUOTE_CLIPBOARD": "osc52"}, tmp_path / "kept.txt")
+    assert not goes_to_terminal(long, {"PULLQUOTE_CLIPBOARD": "osc52"})
     assert "kept.txt" in outcome.words
     assert (tmp_path / "kept.txt").read_text() == long + "\n"
 
 
 def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    outcome = copy(TEXT, {"PULLQUOTE_CLIPBOARD": "off"}, nowhere, tmp_path / "file" / "kept.txt")
+    outcome = copy(TEXT, {"PULLQUOTE_CLIPBOARD": "off"}, tmp_path / "file" / "kept.txt")
     assert not outcome.confirmed
 
 
@@ -74,7 +68,7 @@ def test_a_program_that_fails_is_not_believed(tmp_path: Path) -> None:
     fake.write_text("#!/bin/sh\nexit 1\n")
     fake.chmod(0o755)
     environment = {"PATH": str(tmp_path), "DISPLAY": ":0", "PULLQUOTE_CLIPBOARD": "native"}
-    assert not copy(TEXT, environment, nowhere, tmp_path / "kept.txt").confirmed
+    assert not copy(TEXT, environment, tmp_path / "kept.txt").confirmed
 
 
 @pytest.fixture
@@ -108,7 +102,7 @@ def test_the_real_program_gives_back_exactly_what_was_copied(
         pytest.skip(f"{program} is not installed")
     (tmp_path / program).symlink_to(found)
     environment = {"PATH": str(tmp_path), "HOME": str(tmp_path), "DISPLAY": display}
-    outcome = copy(TEXT, environment, nowhere, tmp_path / "kept.txt")
+    outcome = copy(TEXT, environment, tmp_path / "kept.txt")
     assert outcome.confirmed
     assert outcome.words == f"copied ({program})"
     deadline = time.monotonic() + 5

@@ -12,7 +12,7 @@ from textual.widgets import Input, Static
 from pullquote.model.reading.read import read_bytes
 from pullquote.tui.app import PullquoteApp
 from pullquote.tui.screens.article import ArticleScreen
-from pullquote.tui.settings import Settings, load
+from pullquote.tui.settings import Memory, Settings, load
 
 Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 PUBLISHED = date(2024, 8, 13)
@@ -25,6 +25,11 @@ def screen_of(pilot: Pilot[None]) -> ArticleScreen:
 
 def heads(pilot: Pilot[None]) -> list[str]:
     return [row.head for row in screen_of(pilot).facts.rows]
+
+
+def shown_text(pilot: Pilot[None]) -> str:
+    """What stands on the screen."""
+    return "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
 
 
 def lit(pilot: Pilot[None]) -> list[str]:
@@ -51,7 +56,7 @@ async def test_the_text_is_on_the_screen_before_any_fact_is_found(
     monkeypatch.setattr(app, "find_facts", id)
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.pause()
-        shown = "\n".join(strip.text for strip in app.screen._compositor.render_strips())
+        shown = shown_text(pilot)
         assert "President Joe Biden stated on Tuesday" in shown
         await pilot.press("2", "j", "y", "c", "slash", "escape", "enter", "n")
         assert app.is_running
@@ -101,7 +106,7 @@ async def test_enter_goes_to_the_passage_and_escape_comes_back(
         screen = screen_of(pilot)
         assert screen.article_pane.has_focus
         assert screen.article_pane.region.height > 0
-        shown = "\n".join(strip.text for strip in screen._compositor.render_strips())
+        shown = shown_text(pilot)
         assert "60.8 billion" in shown
         await pilot.press("j", "G", "escape")
         assert screen.facts.has_focus
@@ -197,6 +202,38 @@ async def test_a_search_without_result_says_where_there_are_some(opened: Opener)
         await typed(pilot, "prigozhin")
         assert heads(pilot) == []
         assert "4 People 1" in screen_of(pilot).facts.empty
+        await pilot.press("enter")
+        assert screen_of(pilot).tab == "timeline"
+        assert any("Prigozhin" in row.body for row in screen_of(pilot).facts.rows)
+
+
+async def test_words_that_stand_in_no_fact_are_found_in_the_text(opened: Opener) -> None:
+    async with opened((80, 24)) as pilot:
+        await pilot.press("2", "slash")
+        await typed(pilot, "cautious")
+        assert heads(pilot) == []
+        assert "1 in the text" in screen_of(pilot).facts.empty
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "cautious" in shown_text(pilot)
+        assert lit(pilot) == ["cautious"]
+
+
+async def test_n_in_the_text_goes_round_all_matches(opened: Opener) -> None:
+    async with opened((80, 24)) as pilot:
+        await pilot.press("2", "slash")
+        await typed(pilot, "ukraine")
+        await pilot.press("enter", "tab")
+        places = screen_of(pilot).article_pane.matches
+        seen = []
+        for _ in range(len(places) + 1):
+            await pilot.press("n")
+            await pilot.pause()
+            seen.append(screen_of(pilot).article_pane._lit[0].start)
+        assert set(seen) == {start for start, _ in places}
+        assert seen[0] == seen[-1]
+        await pilot.press("N")
+        assert screen_of(pilot).article_pane._lit[0].start == seen[-2]
 
 
 async def test_y_copies_the_quote_with_its_citation(opened: Opener, tmp_path: Path) -> None:
@@ -277,7 +314,7 @@ async def test_help_lists_the_keys_and_escape_leaves_it(opened: Opener, key: str
     async with opened() as pilot:
         await pilot.press(key)
         await pilot.pause()
-        shown = "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
+        shown = shown_text(pilot)
         assert "Copy with citation" in shown
         await pilot.press("escape")
         assert isinstance(pilot.app.screen, ArticleScreen)
@@ -300,11 +337,10 @@ async def test_o_opens_the_link_or_says_that_there_is_none(
         await pilot.press("o")
         await pilot.pause()
         assert any("without a link" in note.message for note in pilot.app._notifications)
-        visited: list[str] = []
+    visited: list[str] = []
+    text = "---\nurl: https://example.org/a\n---\n\n“Yes,” Ann Lee said.\n"
+    async with opened(document=read_bytes(text.encode(), name="a.txt")) as pilot:
         monkeypatch.setattr(pilot.app, "open_url", visited.append)
-        screen = screen_of(pilot)
-        source = screen.document.source.model_copy(update={"url": "https://example.org/a"})
-        screen.document = screen.document.model_copy(update={"source": source})
         await pilot.press("o")
         assert visited == ["https://example.org/a"]
 
@@ -321,7 +357,9 @@ async def test_another_file_opens_and_what_cannot_be_read_leaves_the_app_alive(
             pilot.app.screen.query_one(Input).value = str(tmp_path / name)
             await pilot.press("enter")
             await settle(pilot)
-            assert any(problem in note.message for note in pilot.app._notifications)
+            assert problem in str(pilot.app.screen.query_one(".wrong", Static).visual)
+            await pilot.press("escape")
+            await pilot.pause()
         assert "Joe Biden" in screen_of(pilot).document.text
         await pilot.press("ctrl+o")
         await pilot.pause()
@@ -372,7 +410,7 @@ async def test_markup_and_escape_sequences_in_an_article_are_only_text(opened: O
         for key in "1234":
             await pilot.press(key)
             await pilot.pause()
-        shown = "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
+        shown = shown_text(pilot)
         assert "\x1b" not in shown
         assert "[sic] [/]" in shown
         await pilot.press("2", "y", "Y")
@@ -388,3 +426,91 @@ async def test_settings_that_are_damaged_are_passed_over(opened: Opener, tmp_pat
     async with opened(settings=settings) as pilot:
         assert pilot.app.theme == "pullquote-dark"
     assert load(tmp_path / "missing.json") == Settings(path=tmp_path / "missing.json")
+
+
+async def test_the_first_enter_on_a_narrow_screen_shows_the_passage(opened: Opener) -> None:
+    async with opened((40, 20)) as pilot:
+        await pilot.press("2", "enter")
+        await settle(pilot)
+        assert "“real" in shown_text(pilot)
+
+
+async def test_a_persons_facts_open_under_a_search_and_the_people_keep_their_cursor(
+    opened: Opener,
+) -> None:
+    async with opened() as pilot:
+        await pilot.press("4", "slash")
+        await typed(pilot, "kirby")
+        await pilot.press("enter", "enter")
+        assert "Quotes 1" in heads(pilot)
+        assert "John Kirby: quotes" in shown_text(pilot)
+        await pilot.press("j", "2", "4")
+        await pilot.press("escape")
+        person = screen_of(pilot).row
+        assert person is not None
+        assert person.key.startswith("p")
+
+
+async def test_an_empty_date_takes_back_the_readers_and_leaves_the_articles_own(
+    opened: Opener,
+) -> None:
+    text = "Published 14 March 2025\n\nAnn Lee said on Monday: “The bridge is open.”\n"
+    async with opened(document=read_bytes(text.encode(), name="a.txt")) as pilot:
+        for words, day in (("2024-08-13", date(2024, 8, 13)), ("", date(2025, 3, 14))):
+            await pilot.press("d")
+            await pilot.pause()
+            pilot.app.screen.query_one(Input).value = words
+            await pilot.press("enter")
+            await settle(pilot)
+            assert screen_of(pilot).document.source.published == day
+
+
+async def test_the_list_keeps_its_cursor_on_the_screen_when_the_window_shrinks(
+    opened: Opener,
+) -> None:
+    async with opened((120, 60)) as pilot:
+        await pilot.press("2", "G")
+        await pilot.resize_terminal(60, 14)
+        await settle(pilot)
+        assert "▌" in shown_text(pilot)
+
+
+async def test_two_sessions_do_not_undo_each_others_dates(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    one, two = load(path), load(path)
+    one.keep("a", Memory(published="2024-01-01"))
+    one.save()
+    two.keep("b", Memory(published="2024-02-02"))
+    two.save()
+    kept = load(path).articles
+    assert {digest: memory.published for digest, memory in kept.items()} == {
+        "a": "2024-01-01",
+        "b": "2024-02-02",
+    }
+
+
+async def test_a_state_folder_that_cannot_be_made_stops_nothing(
+    opened: Opener, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("")
+    settings = Settings(path=tmp_path / "file" / "settings.json")
+    async with opened(settings=settings) as pilot:
+        await pilot.press("2", "q")
+    assert not pilot.app.is_running
+
+
+async def test_what_is_copied_last_is_in_the_clipboard_last_even_when_one_quits_at_once(
+    opened: Opener, tmp_path: Path
+) -> None:
+    slow = tmp_path / "pbcopy"
+    slow.write_text(
+        f"#!/bin/sh\nread -r line\ncase $line in *Biden*) sleep 1;; esac\n"
+        f'echo "$line" >> {tmp_path}/taken\n'
+    )
+    slow.chmod(0o755)
+    environment = {"PATH": f"{tmp_path}:/usr/bin:/bin", "PULLQUOTE_CLIPBOARD": "native"}
+    async with opened(environment=environment) as pilot:
+        await pilot.press("2", "y", "c", "q")
+    taken = (tmp_path / "taken").read_text().splitlines()
+    assert taken[-1] == "real dilemma"
+    assert len(taken) == 2

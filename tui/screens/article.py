@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on
+from textual.actions import SkipAction
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
@@ -12,7 +13,7 @@ from textual.reactive import var
 from textual.screen import Screen
 from textual.widgets import Static
 
-from pullquote.model.article import Article, Document
+from pullquote.model.article import Document
 from pullquote.tui.commands import bindings
 from pullquote.tui.views.row import Row
 from pullquote.tui.widgets.article_pane import ArticlePane
@@ -52,8 +53,11 @@ class ArticleScreen(Screen[None]):
     def __init__(self, document: Document, tab: str, fact: str | None) -> None:
         super().__init__()
         self.document = document
-        self.tab = tab if tab in {one.id for one in TABS} else TABS[0].id
         self.shown: Shown | None = None
+        self._begin(tab, fact)
+
+    def _begin(self, tab: str, fact: str | None) -> None:
+        self.tab = tab if tab in {one.id for one in TABS} else TABS[0].id
         self._cursors: dict[str, str | None] = {self.tab: fact}
         """The fact each tab's cursor stands on while there is no search."""
 
@@ -103,16 +107,13 @@ class ArticleScreen(Screen[None]):
             self.query_one(TabBar).show(self.tab, {})
             self.facts.show((), empty=WAITING)
 
-    def show_article(self, article: Article) -> None:
+    def show_facts(self, shown: "Shown") -> None:
         """Show the facts, and keep the reader's place."""
-        from pullquote.tui.views.reading import Reading
-        from pullquote.tui.views.shown import Shown
-
-        here = self.facts.row.key if self.facts.row else self._cursors.get(self.tab)
-        self.shown = Shown(Reading(article))
-        if self.person not in self.shown.reading.people:
+        here = self.facts.row.key if self.facts.row else self.place
+        self.shown = shown
+        if self.person not in shown.reading.people:
             self.person = None
-        self.show_document(article)
+        self.show_document(shown.reading.article)
         self.show_tab(here)
 
     def show_tab(self, key: str | None = None) -> None:
@@ -124,19 +125,22 @@ class ArticleScreen(Screen[None]):
         from pullquote.tui.views.shown import VIEWS
 
         query = self.sought
-        if self.tab == "people" and self.person and not query:
+        if self.tab == "people" and self.person:
             rows = shown.facts_of(self.person)
+            name = shown.reading.people[self.person].name
+            self.query_one(TitleLine).note(f"{name}: quotes, money, events · Esc back")
         else:
             rows = shown.rows(self.tab, query)
+            self.query_one(TitleLine).note("")
         counts = shown.counts(query)
         self.query_one(TabBar).show(self.tab, counts)
+        self.article_pane.mark_matches(shown.text_matches(query))
         self.facts.show(
             rows,
             key=key,
             empty=self._nothing(counts) if query else VIEWS[self.tab].empty,
             matches=(lambda text: match_positions(query, text)) if query else None,
         )
-        self.article_pane.mark_matches(shown.text_matches(query))
         found, _, total = counts[self.tab].partition("/")
         self.search_bar.say(f"{found} of {total}" if query else "")
 
@@ -146,7 +150,12 @@ class ArticleScreen(Screen[None]):
             for number, tab in enumerate(TABS, 1)
             if tab.id != self.tab and not counts[tab.id].startswith("0/")
         ]
-        return "Nothing here · " + ", ".join(elsewhere) if elsewhere else "Nothing found."
+        places = len(self.article_pane.matches)
+        if places:
+            elsewhere.append(f"{places} in the text")
+        if not elsewhere:
+            return "Nothing found."
+        return f"Nothing here · Enter: {', '.join(elsewhere)}"
 
     @on(FactList.Moved)
     def follow(self, event: FactList.Moved) -> None:
@@ -156,11 +165,16 @@ class ArticleScreen(Screen[None]):
                 self.article_pane.light(())
                 self.query_one("#detail", Static).update("")
             return
-        if not self.sought:
+        if not self.sought and not self.person:
             self._cursors[self.tab] = event.row.key
         self.article_pane.light(event.row.spans)
         if self.shown is not None:
             self.query_one("#detail", Static).update("\n".join(self.shown.detail(event.row)))
+
+    @property
+    def reading_pane(self) -> FactList | ArticlePane:
+        """The list or the text, whichever the keys go to."""
+        return self.article_pane if self.article_pane.has_focus else self.facts
 
     @property
     def row(self) -> Row | None:
@@ -174,8 +188,8 @@ class ArticleScreen(Screen[None]):
 
     def start_over(self, tab: str, fact: str | None) -> None:
         """Forget the article shown: another one comes."""
-        self.shown, self.person, self.tab = None, None, tab
-        self._cursors = {tab: fact}
+        self.shown, self.person = None, None
+        self._begin(tab, fact)
         self.sought = ""
         self.search_bar.close()
         self.leave_passage()
@@ -208,14 +222,11 @@ class ArticleScreen(Screen[None]):
         row = self.row
         if row is None or self.facts.has_focus is False:
             return
-        if self.shown and row.key in self.shown.reading.people:
+        shown = self.shown
+        if shown and row.key in shown.reading.people and shown.facts_of(row.key):
             self.person = row.key
             self.show_tab()
-            if self.facts.rows:
-                self.query_one(TitleLine).note(f"facts about {row.head} · Esc back")
-                return
-            self.person = None
-            self.show_tab(row.key)
+            return
         self.add_class("-passage")
         self.set_focus(self.article_pane)
         self.article_pane.light(row.spans)
@@ -223,19 +234,17 @@ class ArticleScreen(Screen[None]):
     def leave_passage(self) -> None:
         """Back to the list."""
         self.remove_class("-passage")
-        self.query_one(TitleLine).note("")
         self.set_focus(self.facts)
 
     def action_back(self) -> None:
         """One step back: from the passage, the search, a person's facts."""
         if self.article_pane.has_focus:
             self.leave_passage()
+        elif self.person and not self.search_bar.typing:
+            person, self.person = self.person, None
+            self.show_tab(person)
         elif self.sought or self.search_bar.has_class("-open"):
             self.clear_search()
-        elif self.person:
-            person, self.person = self.person, None
-            self.leave_passage()
-            self.show_tab(person)
 
     def action_other_pane(self) -> None:
         """Between the list and the text."""
@@ -256,15 +265,24 @@ class ArticleScreen(Screen[None]):
         """Narrow the lists as the query is typed."""
         if query.strip() == self.sought:
             return
-        self.sought = query.strip()
+        self.sought, self.person = query.strip(), None
         self.show_tab(None if self.sought else self._cursors.get(self.tab))
 
     def keep_search(self) -> None:
-        """Keep the filter and go back to the list."""
-        if self.sought:
-            self.set_focus(self.facts)
-        else:
+        """Keep the filter and go to what was found: in this tab, in another, in the text."""
+        if not self.sought:
             self.clear_search()
+            return
+        self.set_focus(self.facts)
+        if self.facts.rows or self.shown is None:
+            return
+        counts = self.shown.counts(self.sought)
+        elsewhere = [tab.id for tab in TABS if not counts[tab.id].startswith("0/")]
+        if elsewhere:
+            self.action_tab(elsewhere[0])
+        elif self.shown.text_matches(self.sought):
+            self.action_other_pane()
+            self.article_pane.next_match(1)
 
     def clear_search(self) -> None:
         """All facts again, the cursor where it was before the search."""
@@ -277,36 +295,19 @@ class ArticleScreen(Screen[None]):
         """The next match: in the text when it has the focus, else the next fact found."""
         if not self.sought:
             self.notify("Nothing is searched for; / begins a search.", markup=False)
-        elif self.article_pane.has_focus:
+        elif self.article_pane.has_focus or not self.facts.rows:
             self.article_pane.next_match(step)
         else:
             self.facts.action_move(step)
 
-    # What the app does
+    # Selection and windows
 
-    def action_cite(self) -> None:
-        """Copy the fact with its citation."""
-        self.reader.cite(self.shown, self.row)
-
-    def action_choose_style(self) -> None:
-        """Choose the style, seeing what it gives."""
-        self.reader.choose_style(self.shown, self.row)
-
-    def action_copy_words(self) -> None:
-        """Copy the words alone."""
-        self.reader.copy_words(self.shown, self.row)
-
-    def action_open_link(self) -> None:
-        """Open the article where it was published."""
-        self.reader.open_link(self.document)
-
-    def action_set_date(self) -> None:
-        """Ask for the publication date."""
-        self.reader.ask_date(self.document)
-
-    def action_open_file(self) -> None:
-        """Ask for another article."""
-        self.reader.ask_file()
+    def action_copy_text(self) -> None:
+        """Copy what was selected with the mouse: the article's own words."""
+        selected = self.get_selected_text()
+        if selected is None:
+            raise SkipAction
+        self.reader.copy(selected, "Selection")
 
     def action_help(self) -> None:
         """Show the keys."""

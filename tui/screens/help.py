@@ -30,6 +30,8 @@ class Help(Window[None]):
         Binding("q,question_mark,f1", "close", "Close", show=False),
         Binding("j", "scroll(1)", show=False),
         Binding("k", "scroll(-1)", show=False),
+        Binding("g", "scroll(-999)", show=False),
+        Binding("G", "scroll(999)", show=False),
     ]
 
     def compose(self) -> ComposeResult:
@@ -38,7 +40,7 @@ class Help(Window[None]):
             yield Static("pullquote: keys", classes="title", markup=False)
             with VerticalScroll():
                 yield Static(help_text(), markup=False)
-            yield Static("Esc closes · j k scroll", classes="hint", markup=False)
+            yield Static("Esc closes · j k g G scroll", classes="hint", markup=False)
 
     DEFAULT_CSS = "Help VerticalScroll { height: auto; max-height: 100%; }"
 

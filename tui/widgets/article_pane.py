@@ -1,10 +1,12 @@
 """The article itself, set in lines, with the words of a fact lit up."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.segment import Segment
+from textual.selection import Selection
 from textual.strip import Strip
 
 from pullquote.model.article import Document, Span
@@ -48,6 +50,8 @@ class ArticlePane(Lines):
         """Lines below the text: what is unsure or odd in it."""
         self._lit: tuple[Span, ...] = ()
         self._matches: Sequence[tuple[int, int]] = ()
+        self._match: int | None = None
+        """The match that the reader has stepped to."""
 
     def show(self, document: Document) -> None:
         """Show a document; the place and the light stay if the text is the same."""
@@ -57,11 +61,10 @@ class ArticlePane(Lines):
         self._text = on_one_line(document.text)
         self.refill()
 
-    def on_resize(self) -> None:
-        """A new width breaks lines elsewhere; the passage stays in view."""
-        self.refill()
+    def keep_in_view(self) -> None:
+        """The lit passage."""
         if self._lit and self._lines:
-            self.call_after_refresh(self.bring, self._lit[0])
+            self.bring(self._lit[0])
 
     # Layout and drawing
 
@@ -112,6 +115,26 @@ class ArticlePane(Lines):
         _, start, end = self._lines[y]
         return " " * GUTTER + self._text[start:end]
 
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """What the mouse selected: the article's own words, with its own line breaks."""
+        if not self._lines:
+            return None
+        start = 0 if selection.start is None else self._offset_at(*selection.start)
+        end = len(self._text) if selection.end is None else self._offset_at(*selection.end)
+        assert self._document is not None
+        return (self._document.text[start:end], "\n") if end > start else None
+
+    def _offset_at(self, x: int, y: int) -> int:
+        """The place in the text under a cell of the whole."""
+        if y >= len(self._lines):
+            return len(self._text)
+        _, start, end = self._lines[y]
+        at, cells = start, GUTTER
+        while at < end and cells < x:
+            cells += cell_len(self._text[at])
+            at += 1
+        return at
+
     # What is lit
 
     def light(self, spans: Sequence[Span]) -> None:
@@ -127,19 +150,28 @@ class ArticlePane(Lines):
 
     def mark_matches(self, matches: Sequence[tuple[int, int]]) -> None:
         """Mark where the search matches in the text."""
-        self._matches = matches
-        self.redraw()
+        if matches != self._matches:
+            self._matches, self._match = matches, None
+            self.redraw()
 
-    def next_match(self, step: int) -> bool:
-        """Scroll to the next (1) or previous (-1) line with a match; False if there is none."""
-        lines = sorted({self._line_of(start) for start, _ in self._matches})
-        if not lines:
-            return False
-        here = self.scroll_offset.y + CONTEXT
-        after = [line for line in lines if (line > here if step > 0 else line < here)]
-        target = (after[0] if step > 0 else after[-1]) if after else lines[0 if step > 0 else -1]
-        self.scroll_to(y=max(target - CONTEXT, 0), animate=False)
-        return True
+    @property
+    def matches(self) -> Sequence[tuple[int, int]]:
+        """Where the search matches in the text."""
+        return self._matches
+
+    def next_match(self, step: int) -> None:
+        """Bring the next (1) or previous (-1) match into view, round and round, and light it."""
+        if not self._matches:
+            return
+        if self._match is None:
+            top = self._lines[min(self.scroll_offset.y, len(self._lines) - 1)][1]
+            first = bisect_left(self._matches, top, key=lambda match: match[0])
+            self._match = first % len(self._matches) if step > 0 else first - 1
+        else:
+            self._match += step
+        self._match %= len(self._matches)
+        start, end = self._matches[self._match]
+        self.light((Span(start=start, end=end),))
 
     def _line_of(self, offset: int) -> int:
         return max(bisect_right(self._starts, offset) - 1, 0)

@@ -162,7 +162,16 @@ class FactList(Lines):
         style = self.style("fact--match")
         return [Mark(start, end, style) for start, end in self._matches(text)]
 
+    def words_of(self, y: int) -> str:
+        """The words of a line without the cursor's bar."""
+        return self.draw(y).text.replace("▌", " ").rstrip()
+
     # Moving
+
+    def keep_in_view(self) -> None:
+        """The fact under the cursor."""
+        if self.rows and self._bottoms:
+            self.show_line(self._top(self.cursor), self._bottoms[self.cursor] - 1)
 
     def _selectable(self, index: int, step: int) -> int:
         """The nearest row at or beyond `index` that is a fact."""

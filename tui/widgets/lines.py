@@ -63,9 +63,13 @@ class Lines(ScrollView, can_focus=True):
         self._drawn.clear()
         self.refresh()
 
+    def keep_in_view(self) -> None:
+        """Bring back into view what the reader looks at, after lines have moved."""
+
     def on_resize(self) -> None:
         """A new width breaks lines elsewhere."""
         self.refill()
+        self.call_after_refresh(self.keep_in_view)
 
     def notify_style_update(self) -> None:
         """Colours are kept in drawn lines, so a new theme drops them."""

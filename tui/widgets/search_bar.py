@@ -35,6 +35,11 @@ class SearchBar(Horizontal):
             await self.mount(slash, QueryField(changed, keep), Static("", id="count", markup=False))
         self.screen.set_focus(self.query_one(QueryField))
 
+    @property
+    def typing(self) -> bool:
+        """Whether the keys go to the query."""
+        return any(child.has_focus for child in self.children)
+
     def close(self) -> None:
         """Forget the query and hide the line."""
         if self.children:
