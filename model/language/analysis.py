@@ -83,13 +83,6 @@ class Analysis:
         """The tokens that begin in `start`..`end`."""
         return self.tokens[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
-    def token_at(self, offset: int) -> Token | None:
-        """The token that covers `offset`, or the next one after it."""
-        at = bisect_right(self._starts, offset) - 1
-        if at >= 0 and self.tokens[at].end > offset:
-            return self.tokens[at]
-        return self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that covers `offset`, or the one before it."""
         at = bisect_right(self._sentence_starts, offset) - 1

@@ -31,7 +31,6 @@ SUBORDINATORS = frozenset(
 )
 COORDINATORS = frozenset("and but or nor yet".split())
 RELATIVES = frozenset("who whom whose which that where".split())
-NEGATIONS = frozenset("not never neither nor no nobody n't".split())
 ADVERBS = frozenset(
     """
     also later then still again once often always never now soon earlier afterwards afterward just
@@ -54,7 +53,6 @@ TIME_WORDS = frozenset(
 MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
 )
-MODALS = frozenset("will would shall should can could may might must ought cannot".split())
 
 # Past and present forms that carry a clause and look like nothing else.
 _COMMON_FINITE = frozenset(

@@ -108,28 +108,54 @@ _EPITHETS = frozenset(
 
 
 def find_epithets(analysis: Analysis, named: Sequence[Place]) -> list[Place]:
-    """The midfielder, the 48-year-old: at the start of the sentence after the one that names
-    a single person."""
-    only: dict[int, int] = {}
-    several: set[int] = set()
-    for place in named:
-        sentence = analysis.sentence_at(analysis.tokens[place.first].start)
-        if sentence is not None and only.setdefault(sentence.index, place.person) != place.person:
-            several.add(sentence.index)
+    """The midfielder, the 48-year-old: where a sentence begins or right behind a quotation, close
+    to a sentence about one person."""
+    about = _subjects(analysis, named)
     found: list[Place] = []
     for sentence in analysis.sentences:
         row = sentence.tokens
-        if row[0].text != "The" or len(row) < 4:
-            continue
-        # In UK match reports a quotation's second half may stand between.
-        person = next(
-            (only[n] for n in range(sentence.index - 1, sentence.index - 3, -1) if n in only), None
-        )
-        if person is None or {sentence.index - 1, sentence.index - 2} & several:
-            continue
-        head = next((at for at in (1, 2, 3) if row[at].lower in _EPITHETS), None)
-        if head is None and row[1].lower.endswith("-year-old") and row[2].lower in VERBS:
-            head = 1
-        if head is not None and not row[min(head + 1, len(row) - 1)].capital:
-            found.append(Place(row[0].index, row[head].index + 1, person))
+        for at, token in enumerate(row[:-3]):
+            behind = at > 0 and row[at - 1].text in _CLOSERS and not _quoted(analysis, token)
+            if token.text != ("the" if behind else "The") or (at and not behind):
+                continue
+            # In UK match reports a quotation's second half may stand between.
+            nearest = range(sentence.index - (not behind), sentence.index - 3, -1)
+            person = next((about[n] for n in nearest if n in about), None)
+            last = _epithet(row, at + 1)
+            if person is not None and last is not None:
+                found.append(Place(token.index, row[last].index + 1, person))
     return found
+
+
+_CLOSERS = frozenset(["”", '"', "’", "'"])
+
+
+def _quoted(analysis: Analysis, token: Token) -> bool:
+    return analysis.quoted_tokens[token.index]
+
+
+def _subjects(analysis: Analysis, named: Sequence[Place]) -> dict[int, int | None]:
+    """Sentence → whom it is about: the only person in it or the one it begins with; None if
+    that can't be told."""
+    about: dict[int, int | None] = {}
+    begun: set[int] = set()
+    for place in named:
+        token = analysis.tokens[place.first]
+        sentence = analysis.sentence_at(token.start)
+        if sentence is None or _quoted(analysis, token):
+            continue
+        if token.index == sentence.tokens[0].index:
+            begun.add(sentence.index)
+        person = about.setdefault(sentence.index, place.person)
+        if person != place.person and sentence.index not in begun:
+            about[sentence.index] = None
+    return about
+
+
+def _epithet(row: Sequence[Token], at: int) -> int | None:
+    """The head of the epithet whose first word stands at `at`."""
+    head = next((n for n in range(at, min(at + 3, len(row))) if row[n].lower in _EPITHETS), None)
+    if head is None and row[at].lower.endswith("-year-old"):
+        verb = row[at + 1].lower
+        head = at if verb in VERBS or verb in SPEECH else None
+    return None if head is None or row[min(head + 1, len(row) - 1)].capital else head

@@ -21,7 +21,6 @@ from pullquote.model.language.analysis import Analysis, Sentence
 from pullquote.model.language.names import HONORIFICS, PARTICLES, QUALIFIERS, SUFFIXES, TITLES
 from pullquote.model.language.tokens import Token
 
-_OPEN_MARKS = frozenset("\"“‘'(")
 _CLOSE_MARKS = frozenset("\"”’')")
 _PLACED = frozenset("in near at from of outside across throughout around into".split())
 _KIN = KIN | {"married", "wed", "divorced"}

@@ -13,7 +13,6 @@ _TITLES = frozenset(HONORIFICS) | TITLES | {"former", "vice", "prime"}
 _PRONOUNS = frozenset("he she they i we you it his her their who".split())
 _GENDERS = {"he": "he", "his": "he", "she": "she", "her": "she"}
 _PLURAL = frozenset("they we their".split())
-_NOT_TIED = frozenset("named called".split())
 
 
 class Cast:

@@ -8,7 +8,6 @@ from pullquote.model.extraction.quotes.phrases import Items, Phrase, noun_phrase
 from pullquote.model.extraction.quotes.subjects import first_subject, subject_after, subject_before
 from pullquote.model.extraction.quotes.verbs import REMARKS, lemma_of, says
 from pullquote.model.language.clauses import (
-    COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
 )
@@ -199,8 +198,3 @@ def _in_words(items: Items, at: int) -> Cue | None:
         if lower(items[first - 1]) == "in":
             return Cue(first - 1, at, "words", Phrase(first, begin - 1), "according-to")
     return None
-
-
-def starts_clause(item: Item) -> bool:
-    """Whether a word joins a new clause to the one before."""
-    return lower(item) in COORDINATORS

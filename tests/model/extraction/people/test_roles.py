@@ -88,3 +88,13 @@ def test_the_bare_surname_is_the_subject_and_not_the_spouse() -> None:
     )
     rosa = people_of(text)[0]
     assert [m.span.of(text) for m in rosa.mentions if m.kind == "name"] == ["Rosa Demir", "Demir"]
+
+
+def test_the_midfielder_is_whom_the_sentence_before_began_with() -> None:
+    text = (
+        "Lee Pryor, the captain, thanked groundsman Bob Tuck. "
+        "“Bob was here first,” the midfielder said. The 29-year-old said he would stay."
+    )
+    captain = people_of(text)[0]
+    roles = [m.span.of(text) for m in captain.mentions if m.kind == "role"]
+    assert roles == ["the midfielder", "The 29-year-old"]
