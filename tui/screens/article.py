@@ -9,12 +9,11 @@ from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.events import Resize
 from textual.geometry import Size
-from textual.reactive import var
-from textual.screen import Screen
 from textual.widgets import Static
 
 from pullquote.model.article import Document
 from pullquote.tui.commands import bindings
+from pullquote.tui.screens.searching import Searching
 from pullquote.tui.views.row import Row
 from pullquote.tui.widgets.article_pane import ArticlePane
 from pullquote.tui.widgets.fact_list import FactList
@@ -40,15 +39,11 @@ def place_for(size: Size) -> str:
     return "-above" if size.width >= 60 and size.height >= 22 else "-before"
 
 
-class ArticleScreen(Screen[None]):
+class ArticleScreen(Searching):
     """One article. The text is here at once; the facts come when they are found."""
 
     AUTO_FOCUS = "#facts"
     BINDINGS: ClassVar[list[BindingType]] = bindings("screen")
-
-    sought = var("")
-    person: var[str | None] = var(None)
-    """The person whose facts the People tab shows."""
 
     def __init__(self, document: Document, tab: str, fact: str | None) -> None:
         super().__init__()
@@ -138,24 +133,11 @@ class ArticleScreen(Screen[None]):
         self.facts.show(
             rows,
             key=key,
-            empty=self._nothing(counts) if query else VIEWS[self.tab].empty,
+            empty=self.nothing_here(counts) if query else VIEWS[self.tab].empty,
             matches=(lambda text: match_positions(query, text)) if query else None,
         )
         found, _, total = counts[self.tab].partition("/")
         self.search_bar.say(f"{found} of {total}" if query else "")
-
-    def _nothing(self, counts: dict[str, str]) -> str:
-        elsewhere = [
-            f"{number} {tab.title} {counts[tab.id].split('/')[0]}"
-            for number, tab in enumerate(TABS, 1)
-            if tab.id != self.tab and not counts[tab.id].startswith("0/")
-        ]
-        places = len(self.article_pane.matches)
-        if places:
-            elsewhere.append(f"{places} in the text")
-        if not elsewhere:
-            return "Nothing found."
-        return f"Nothing here · Enter: {', '.join(elsewhere)}"
 
     @on(FactList.Moved)
     def follow(self, event: FactList.Moved) -> None:
@@ -253,52 +235,6 @@ class ArticleScreen(Screen[None]):
         else:
             self.add_class("-passage")
             self.set_focus(self.article_pane)
-
-    # Search
-
-    async def action_search(self) -> None:
-        """Open the line, with the last query in it."""
-        self.leave_passage()
-        await self.search_bar.open(self.find, self.keep_search)
-
-    def find(self, query: str) -> None:
-        """Narrow the lists as the query is typed."""
-        if query.strip() == self.sought:
-            return
-        self.sought, self.person = query.strip(), None
-        self.show_tab(None if self.sought else self._cursors.get(self.tab))
-
-    def keep_search(self) -> None:
-        """Keep the filter and go to what was found: in this tab, in another, in the text."""
-        if not self.sought:
-            self.clear_search()
-            return
-        self.set_focus(self.facts)
-        if self.facts.rows or self.shown is None:
-            return
-        counts = self.shown.counts(self.sought)
-        elsewhere = [tab.id for tab in TABS if not counts[tab.id].startswith("0/")]
-        if elsewhere:
-            self.action_tab(elsewhere[0])
-        elif self.shown.text_matches(self.sought):
-            self.action_other_pane()
-            self.article_pane.next_match(1)
-
-    def clear_search(self) -> None:
-        """All facts again, the cursor where it was before the search."""
-        self.sought = ""
-        self.search_bar.close()
-        self.set_focus(self.facts)
-        self.show_tab(self._cursors.get(self.tab))
-
-    def action_match(self, step: int) -> None:
-        """The next match: in the text when it has the focus, else the next fact found."""
-        if not self.sought:
-            self.notify("Nothing is searched for; / begins a search.", markup=False)
-        elif self.article_pane.has_focus or not self.facts.rows:
-            self.article_pane.next_match(step)
-        else:
-            self.facts.action_move(step)
 
     # Selection and windows
 

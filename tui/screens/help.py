@@ -26,6 +26,10 @@ def help_text() -> str:
 class Help(Window[None]):
     """The keys. Closed by Esc, q, ? or F1."""
 
+    DEFAULT_CSS = """
+    Help > Vertical { height: 90%; max-height: 50; }
+    Help VerticalScroll { height: 1fr; }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("q,question_mark,f1", "close", "Close", show=False),
         Binding("j", "scroll(1)", show=False),
@@ -41,8 +45,6 @@ class Help(Window[None]):
             with VerticalScroll():
                 yield Static(help_text(), markup=False)
             yield Static("Esc closes · j k g G scroll", classes="hint", markup=False)
-
-    DEFAULT_CSS = "Help VerticalScroll { height: auto; max-height: 100%; }"
 
     def action_scroll(self, step: int) -> None:
         """A line up or down."""

@@ -1,0 +1,108 @@
+"""The search on the article's screen: typed, kept, stepped through, cleared."""
+
+from typing import TYPE_CHECKING
+
+from textual.reactive import var
+from textual.screen import Screen
+
+from pullquote.tui.widgets.article_pane import ArticlePane
+from pullquote.tui.widgets.fact_list import FactList
+from pullquote.tui.widgets.search_bar import SearchBar
+from pullquote.tui.widgets.tab_bar import TABS
+
+if TYPE_CHECKING:
+    from pullquote.tui.views.shown import Shown
+
+
+class Searching(Screen[None]):
+    """The part of the screen that searches."""
+
+    sought = var("")
+    """The query in force, however it was typed."""
+    person: var[str | None] = var(None)
+    """The person whose facts the People tab shows."""
+
+    tab: str
+    shown: "Shown | None"
+    facts: FactList
+    article_pane: ArticlePane
+    search_bar: SearchBar
+
+    @property
+    def place(self) -> str | None:
+        """The fact the reader was at, apart from any search."""
+        raise NotImplementedError
+
+    def show_tab(self, key: str | None = None) -> None:
+        """Fill the list; the cursor goes to `key`."""
+        raise NotImplementedError
+
+    def action_tab(self, tab: str) -> None:
+        """Open a tab."""
+        raise NotImplementedError
+
+    def action_other_pane(self) -> None:
+        """Between the list and the text."""
+        raise NotImplementedError
+
+    def leave_passage(self) -> None:
+        """Back to the list."""
+        raise NotImplementedError
+
+    async def action_search(self) -> None:
+        """Open the line, with the last query in it."""
+        self.leave_passage()
+        await self.search_bar.open(self.find, self.keep_search)
+
+    def find(self, query: str) -> None:
+        """Narrow the lists as the query is typed."""
+        if query.strip() == self.sought:
+            return
+        self.sought, self.person = query.strip(), None
+        self.show_tab(None if self.sought else self.place)
+
+    def keep_search(self) -> None:
+        """Keep the filter and go to what was found: in this tab, in another, in the text."""
+        if not self.sought:
+            self.clear_search()
+            return
+        self.set_focus(self.facts)
+        if self.facts.rows or self.shown is None:
+            return
+        counts = self.shown.counts(self.sought)
+        elsewhere = [tab.id for tab in TABS if not counts[tab.id].startswith("0/")]
+        if elsewhere:
+            self.action_tab(elsewhere[0])
+        elif self.shown.text_matches(self.sought):
+            self.action_other_pane()
+            self.article_pane.next_match(1)
+
+    def clear_search(self) -> None:
+        """All facts again, the cursor where it was before the search."""
+        self.sought = ""
+        self.search_bar.close()
+        self.set_focus(self.facts)
+        self.show_tab(self.place)
+
+    def action_match(self, step: int) -> None:
+        """The next match: in the text when it has the focus, else the next fact found."""
+        if not self.sought:
+            self.notify("Nothing is searched for; / begins a search.", markup=False)
+        elif self.article_pane.has_focus or not self.facts.rows:
+            self.article_pane.next_match(step)
+        else:
+            self.facts.action_move(step)
+
+    def nothing_here(self, counts: dict[str, str]) -> str:
+        """What an empty list says under a search: where else there is something."""
+        elsewhere = [
+            f"{number} {tab.title} {counts[tab.id].split('/')[0]}"
+            for number, tab in enumerate(TABS, 1)
+            if tab.id != self.tab and not counts[tab.id].startswith("0/")
+        ]
+        places = len(self.article_pane.matches)
+        if places:
+            elsewhere.append(f"{places} in the text")
+        if not elsewhere:
+            return "Nothing found."
+        return f"Nothing here · Enter: {', '.join(elsewhere)}"
