@@ -7,14 +7,14 @@ Offsets are half-open and count Unicode code points of `Article.text`:
 `article.text[span.start:span.end]` is exactly what is shown and what is copied.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, model_validator
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION: Final = 1
 
 
 class Frozen(BaseModel):
@@ -71,6 +71,21 @@ SourceField = Literal[
 ]  # fmt: skip
 
 
+class Origins(Frozen):
+    """Where each bibliographic fact came from; null where the fact is not known."""
+
+    title: Origin | None = None
+    authors: Origin | None = None
+    publisher: Origin | None = None
+    published: Origin | None = None
+    modified: Origin | None = None
+    url: Origin | None = None
+    accessed: Origin | None = None
+    language: Origin | None = None
+    place: Origin | None = None
+    agency: Origin | None = None
+
+
 class Source(Frozen):
     """Bibliographic facts of the article. What is not known is null, never guessed."""
 
@@ -86,7 +101,7 @@ class Source(Frozen):
     agency: str | None = None
     sha256: str | None = None
     """Digest of the bytes that were read."""
-    origins: dict[SourceField, Origin] = {}
+    origins: Origins = Origins()
 
 
 BlockKind = Literal[
@@ -125,7 +140,7 @@ class Person(Frozen):
     """The fullest form of the name in the article, without title."""
     aliases: tuple[str, ...] = ()
     roles: tuple[Role, ...] = ()
-    mentions: tuple[Mention, ...] = ()
+    mentions: tuple[Mention, ...] = Field(min_length=1)
     """In the order of the text."""
 
 
@@ -269,7 +284,7 @@ class Document(Frozen):
 class Article(Document):
     """A document and the facts found in it."""
 
-    schema_version: int = SCHEMA_VERSION
+    schema_version: Literal[1] = SCHEMA_VERSION
     people: tuple[Person, ...] = ()
     quotes: tuple[Quote, ...] = ()
     money: tuple[Money, ...] = ()
@@ -278,9 +293,10 @@ class Article(Document):
 
     @model_validator(mode="after")
     def _ids_exist(self) -> Self:
-        people = _distinct(person.id for person in self.people)
-        times = _distinct(time.id for time in self.times)
-        _distinct(fact.id for row in (self.quotes, self.money, self.timeline) for fact in row)
+        facts = (self.people, self.quotes, self.money, self.times, self.timeline)
+        _all_distinct(fact.id for row in facts for fact in row)
+        people = {person.id for person in self.people}
+        times = {time.id for time in self.times}
         for quote in self.quotes:
             if quote.speaker.person is not None and quote.speaker.person not in people:
                 raise ValueError(
@@ -306,10 +322,9 @@ def spans_in(value: object) -> Iterator[Span]:
             yield from spans_in(getattr(value, name))
 
 
-def _distinct(ids: Iterator[str]) -> set[str]:
+def _all_distinct(ids: Iterable[str]) -> None:
     seen: set[str] = set()
     for one in ids:
         if one in seen:
             raise ValueError(f"two facts share the id {one}")
         seen.add(one)
-    return seen

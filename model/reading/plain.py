@@ -1,6 +1,7 @@
 """Plain text to a Document: paragraphs, and what the lines above the story tell about it."""
 
 import hashlib
+import re
 from datetime import date
 
 from pullquote.model.article import (
@@ -22,6 +23,7 @@ from pullquote.model.reading.furniture import kind_of
 from pullquote.model.reading.layout import is_bullet, paragraphs
 from pullquote.model.reading.oddities import oddities
 
+_WEB = re.compile(r"https?://[^\s/?#]\S*", re.IGNORECASE)
 _HEAD = 6
 """How many blocks at the top may be title, byline and date."""
 _FIRST_PARAGRAPHS = 3
@@ -50,13 +52,14 @@ def read_plain(
     if matter:
         _tell_front_matter(known, matter)
     blocks = _numbered(_kinds(text, matter, known))
-    digest = known.source.sha256 or hashlib.sha256(text.encode()).hexdigest()
+    source, bad_address = _with_web_address(known.source)
+    digest = source.sha256 or hashlib.sha256(text.encode()).hexdigest()
     return Document(
         id=id or digest[:12],
-        source=known.source.model_copy(update={"sha256": digest}),
+        source=source.model_copy(update={"sha256": digest}),
         text=text,
         blocks=blocks,
-        notes=(*notes, *oddities(text, blocks)),
+        notes=(*notes, *bad_address, *oddities(text, blocks)),
     )
 
 
@@ -68,8 +71,17 @@ class _Known:
 
     def tell(self, field: SourceField, value: object, origin: Origin) -> None:
         if value and not getattr(self.source, field):
-            origins = self.source.origins | {field: origin}
+            origins = self.source.origins.model_copy(update={field: origin})
             self.source = self.source.model_copy(update={field: value, "origins": origins})
+
+
+def _with_web_address(source: Source) -> tuple[Source, tuple[str, ...]]:
+    """Only an address of the web is kept, for it may be opened with one key; a note if not."""
+    if source.url is None or _WEB.fullmatch(source.url):
+        return source, ()
+    origins = source.origins.model_copy(update={"url": None})
+    note = f"The link given, “{source.url[:40]}”, is no web address and was left out."
+    return source.model_copy(update={"url": None, "origins": origins}), (note,)
 
 
 def _tell_front_matter(known: _Known, matter: FrontMatter) -> None:

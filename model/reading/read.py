@@ -4,17 +4,22 @@ import errno
 import hashlib
 import json
 import os
-import re
 import stat
+import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from pathlib import Path
+from typing import BinaryIO
 
 from pullquote.model.article import Document, Source
-from pullquote.model.reading.clean import clean_bytes, clean_line, utf16_without_bom
+from pullquote.model.reading.clean import clean_bytes, clean_line
 from pullquote.model.reading.dates import read_date
+from pullquote.model.reading.dating import with_date
 from pullquote.model.reading.plain import authors_of, read_plain
+from pullquote.model.reading.seeming import what_it_seems
 
 MAX_BYTES = 20_000_000
 """No article is as long as this; what is, is something else."""
@@ -32,68 +37,91 @@ class BadLine:
     message: str
 
 
-# What files begin with, and what they are called. Source: the formats' own specifications.
-_MAGIC = (
-    (b"\x89PNG\r\n", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF8", "a GIF image"),
-    (b"RIFF", "a WebP image, a sound or a film"),
-    (b"%PDF", "a PDF"),
-    (b"PK\x03\x04", "a zip archive or an office document"),
-    (b"PK\x05\x06", "an empty zip archive"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ", "an xz archive"),
-    (b"7z\xbc\xaf", "a 7z archive"),
-    (b"(\xb5/\xfd", "a zstd archive"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"{\\rtf", "a rich text (RTF) document"),
-    (b"SQLite format 3", "an SQLite database"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a Windows program"),
-    (b"\xcf\xfa\xed\xfe", "a program"),
-    (b"ID3", "a sound"),
-    (b"OggS", "a sound"),
-    (b"fLaC", "a sound"),
-    (b"\x00\x00\x01\x00", "an icon"),
-    (b"II*\x00", "a TIFF image"),
-    (b"MM\x00*", "a TIFF image"),
-    (b"\x00asm", "a WebAssembly program"),
-    (b"wOF", "a font"),
-)
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What a file or standard input holds, read as it is asked for.
+
+    Asking raises `Unreadable` where it cannot be read.
+    """
+
+    name: str
+    documents: Iterator[Document | BadLine]
+    lines: bool = False
+    """Whether it holds a document a line, and so any number of them."""
+
+    def only(self) -> Document:
+        """The one document in it, for whoever can show but one."""
+        one: Document | None = None
+        bad: BadLine | None = None
+        count = 0
+        for read in self.documents:
+            if isinstance(read, BadLine):
+                bad = bad or read
+            else:
+                one, count = read, count + 1
+        if count > 1:
+            raise Unreadable(
+                f"{self.name} holds {count} documents. Cut out one, or print the facts of all "
+                "with “pullquote extract”."
+            )
+        why = f"line {bad.number} is no document ({bad.message})" if bad else ""
+        if one is None:
+            raise Unreadable(f"{self.name} holds no document{why and f': {why}'}.")
+        if why:
+            note = f"Lines were left out: {why}."
+            return one.model_copy(update={"notes": (*one.notes, note)})
+        return one
+
+
 _INSTEAD = "Save the article as plain text and open that."
 
 
 def read_file(path: str | os.PathLike[str], *, published: date | None = None) -> Document:
-    """The article in the file.
+    """The article in the file. Raises `Unreadable` with one clear line."""
+    document = read_path(path).only()
+    return with_date(document, published) if published else document
 
-    Only a regular file is opened: a pipe or a device could block for ever or never end.
-    """
+
+def read_path(path: str | os.PathLike[str]) -> Batch:
+    """What the file holds: an article, or one a line of a `.jsonl`."""
     name = _shown(path)
-    try:
-        about = Path(path).stat()
-        if stat.S_ISDIR(about.st_mode):
-            raise Unreadable(f"{name} is a folder. Name a file in it.")
-        if not stat.S_ISREG(about.st_mode):
-            raise Unreadable(
-                f"{name} is {_special(about.st_mode)}, not a file. To read a pipe, use “-”."
-            )
-        if about.st_size > MAX_BYTES:
-            raise Unreadable(_too_big(name, about.st_size))
-        with Path(path).open("rb") as file:
+    lines = os.fsdecode(path).endswith(".jsonl")
+    return Batch(name, _read_path(path, name, lines), lines)
+
+
+def _read_path(
+    path: str | os.PathLike[str], name: str, lines: bool
+) -> Iterator[Document | BadLine]:
+    with _open(path, name) as file:
+        if lines:
+            yield from read_jsonl(_lines(file, name))
+            return
+        with _told(name):
             data = file.read(MAX_BYTES + 1)
-    except (OSError, ValueError) as problem:
-        raise Unreadable(_because(name, problem)) from None
-    return read_bytes(data, name=name, published=published)
+    yield read_bytes(data, name=name)
+
+
+def read_stdin() -> Batch:
+    """What comes in by standard input: an article, or JSON lines if the first line is one."""
+    name = "standard input"
+    if sys.stdin is None:
+        raise Unreadable(f"{name} is closed. Name a file instead of “-”.")
+    file = sys.stdin.buffer
+    with _told(name):
+        first = file.readline(MAX_BYTES + 1)
+        if _is_json_line(first):
+            return Batch(name, read_jsonl(chain((first,), _lines(file, name))), lines=True)
+        data = first + file.read(MAX_BYTES + 1 - len(first))
+    return Batch(name, iter((read_bytes(data, name=name),)))
 
 
 def read_bytes(data: bytes, *, name: str, published: date | None = None) -> Document:
     """The article in the bytes; `name` is what messages call them ("standard input")."""
     name = clean_line(name)
     if len(data) > MAX_BYTES:
-        raise Unreadable(_too_big(name, len(data)))
-    if seems := _seems(data):
-        raise Unreadable(f"{name} is not plain text; it seems to be {seems}. {_INSTEAD}")
+        raise Unreadable(_too_big(name))
+    if kind := what_it_seems(data):
+        raise Unreadable(f"{name} is not plain text; it seems to be {kind}. {_INSTEAD}")
     text, notes = clean_bytes(data)
     if not text.strip():
         raise Unreadable(f"{name} is empty: there is nothing to read.")
@@ -108,6 +136,9 @@ def read_jsonl(lines: Iterable[str | bytes]) -> Iterator[Document | BadLine]:
     line is told with its number, and the rest is read all the same.
     """
     for number, line in enumerate(lines, 1):
+        if len(line) > MAX_BYTES:
+            yield BadLine(number, _too_big("it"))
+            continue
         if isinstance(line, bytes):
             line = line.decode("utf-8", "surrogateescape")
         if number == 1:
@@ -117,8 +148,6 @@ def read_jsonl(lines: Iterable[str | bytes]) -> Iterator[Document | BadLine]:
 
 
 def _read_line(number: int, line: str) -> Document | BadLine:
-    if len(line) > MAX_BYTES:
-        return BadLine(number, _too_big("the line", len(line)))
     try:
         given = json.loads(line)
     except json.JSONDecodeError as problem:
@@ -174,11 +203,48 @@ def _shown(path: str | os.PathLike[str]) -> str:
     return clean_line(os.fsdecode(path)) or "(no name)"
 
 
-def _too_big(name: str, size: int) -> str:
-    return (
-        f"{name} has {size / 1e6:,.0f} MB, over the limit of {MAX_BYTES / 1e6:.0f} MB. "
-        "Cut out the article and open that."
-    )
+def _is_json_line(line: bytes) -> bool:
+    if not line.startswith((b"{", b"\xef\xbb\xbf{")):
+        return False
+    try:
+        given = json.loads(line)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(given, dict) and isinstance(given.get("text"), str)
+
+
+def _open(path: str | os.PathLike[str], name: str) -> BinaryIO:
+    """Only a regular file is opened: a pipe or a device could block for ever or never end."""
+    with _told(name):
+        mode = Path(path).stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise Unreadable(f"{name} is a folder. Name a file in it.")
+        if not stat.S_ISREG(mode):
+            raise Unreadable(f"{name} is {_special(mode)}, not a file. To read a pipe, use “-”.")
+        return Path(path).open("rb")
+
+
+def _lines(file: BinaryIO, name: str) -> Iterator[bytes]:
+    """Its lines; of one over the limit only so much that this shows."""
+    with _told(name):
+        while line := file.readline(MAX_BYTES + 1):
+            yield line
+            while not line.endswith(b"\n") and (line := file.readline(MAX_BYTES + 1)):
+                pass
+
+
+@contextmanager
+def _told(name: str) -> Iterator[None]:
+    """What goes wrong with a file, as `Unreadable`."""
+    try:
+        yield
+    except (OSError, ValueError) as problem:
+        raise Unreadable(_because(name, problem)) from None
+
+
+def _too_big(name: str) -> str:
+    limit = f"{MAX_BYTES / 1e6:.0f} MB"
+    return f"{name} is over the limit of {limit}. Cut out the article and open that."
 
 
 def _special(mode: int) -> str:
@@ -199,26 +265,3 @@ def _because(name: str, problem: Exception) -> str:
     if code is None:
         return f"{name} is not the name of a file."
     return f"{name} could not be read: {os.strerror(code).lower()}."
-
-
-def _seems(data: bytes) -> str | None:
-    """What the bytes are when they are not text."""
-    for magic, what in _MAGIC:
-        if data.startswith(magic) and (len(magic) > 3 or not _printable(data)):
-            return what
-    if data[4:8] == b"ftyp":
-        return "a film"
-    if re.match(rb"(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html[\s>])", data[:200], re.IGNORECASE):
-        return "a web page (HTML)"
-    head = data[:8192]
-    if head[:2] in (b"\xff\xfe", b"\xfe\xff") or head[:4] == b"\x00\x00\xfe\xff":
-        return None
-    if utf16_without_bom(data):
-        return None
-    # A stray NUL is cleaned away; many control bytes are no text in any encoding.
-    odd = sum(head.count(code) for code in (*range(9), *range(14, 27), 28, 29, 30, 31))
-    return "a binary file" if 10 * odd > len(head) else None
-
-
-def _printable(data: bytes) -> bool:
-    return all(byte >= 32 or byte in (9, 10, 13) for byte in data[:512])

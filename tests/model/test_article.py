@@ -144,6 +144,39 @@ def test_ids_must_be_distinct_and_exist(facts: dict[str, object], complaint: str
         Article.model_validate({"id": "a", "text": "abc", **facts})
 
 
+def test_no_two_facts_of_any_kind_share_an_id() -> None:
+    span = {"start": 0, "end": 1}
+    person = {"id": "q1", "name": "Ann Lee", "mentions": [{"span": span}]}
+    with pytest.raises(ValidationError, match="share the id"):
+        Article.model_validate({"id": "a", "text": "abc", "quotes": [QUOTE], "people": [person]})
+
+
+def test_a_person_is_mentioned_somewhere() -> None:
+    with pytest.raises(ValidationError, match="mentions"):
+        Article.model_validate({"id": "a", "text": "abc", "people": [{"id": "p1", "name": "A"}]})
+
+
+def test_the_grounds_of_a_source_cannot_be_changed_and_come_back_from_json() -> None:
+    source = Source.model_validate({"title": "A ferry sinks", "origins": {"title": "user"}})
+    assert source.origins.title == "user"
+    assert isinstance(source.model_dump(mode="json")["origins"], dict)
+    assert Source.model_validate_json(source.model_dump_json()) == source
+    assert hash(source) == hash(source.model_copy())
+    with pytest.raises(ValidationError):
+        source.origins.title = "inferred"
+    with pytest.raises(ValidationError):
+        Source.model_validate({"origins": {"headline": "user"}})
+
+
+def test_the_schema_describes_what_is_printed() -> None:
+    schema = Article.model_json_schema(mode="serialization")
+    kinds = {one["type"] for one in schema["$defs"]["Money"]["properties"]["amount"]["anyOf"]}
+    assert kinds == {"string", "null"}
+    assert schema["properties"]["schema_version"]["const"] == 1
+    with pytest.raises(ValidationError):
+        Article.model_validate({"id": "a", "text": "abc", "schema_version": 2})
+
+
 def test_a_speaker_is_unknown_exactly_when_nobody_is_named() -> None:
     with pytest.raises(ValidationError):
         Speaker(person="p1", certainty="unknown")

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pullquote.model.article import Author, Document
+from pullquote.model.article import Author, Document, Source
 from pullquote.model.reading.plain import read_plain
 
 STORY = "A ferry sank off the coast on Tuesday night, and 23 people drowned, the owner said."
@@ -52,7 +52,7 @@ def test_the_lines_above_the_story_tell_title_writers_place_and_agency() -> None
         Author(given="Tom", family="O’Neill"),
     )
     assert (source.place, source.agency, source.published) == ("New York", "Northwire", None)
-    assert source.origins == {
+    assert source.origins.model_dump(exclude_none=True) == {
         "title": "inferred",
         "authors": "byline",
         "place": "dateline",
@@ -148,7 +148,7 @@ def test_what_the_caller_knows_outranks_the_page() -> None:
         published=date(2025, 3, 13),
     ).source
     assert (source.title, source.published) == ("Better title", date(2025, 3, 13))
-    assert (source.origins["title"], source.origins["published"]) == ("user", "user")
+    assert (source.origins.title, source.origins.published) == ("user", "user")
 
 
 def test_front_matter_tells_and_is_not_the_story() -> None:
@@ -229,3 +229,21 @@ def test_any_text_keeps_its_length_and_its_blocks_in_order(text: str) -> None:
 ]), max_size=12))  # fmt: skip
 def test_any_page_head_can_be_read(lines: list[str]) -> None:
     read_plain("\n".join(lines))
+
+
+@pytest.mark.parametrize(
+    "url", ["file:///etc/passwd", "javascript:alert(1)", "/etc/passwd", "https://", "data:,x"]
+)
+def test_a_link_that_is_no_web_address_is_left_out_and_told(url: str) -> None:
+    document = read_plain(f"---\ntitle: A ferry sinks\nurl: {url}\n---\n\n{STORY}")
+    assert document.source.url is None
+    assert document.source.origins.url is None
+    assert any(url in note for note in document.notes)
+    given = read_plain("Hi there.", source=Source(url=url))
+    assert given.source.url is None
+
+
+@pytest.mark.parametrize("url", ["https://example.org/a?b=c#d", "HTTP://example.org"])
+def test_a_web_address_is_kept(url: str) -> None:
+    document = read_plain(f"---\ntitle: A ferry sinks\nurl: {url}\n---\n\nHi there.")
+    assert (document.source.url, document.notes) == (url, ())

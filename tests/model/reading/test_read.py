@@ -13,6 +13,7 @@ from pullquote.model.reading.read import (
     read_bytes,
     read_file,
     read_jsonl,
+    read_path,
 )
 
 STORY = "A ferry sank off the coast on Tuesday night, the owner said."
@@ -79,8 +80,9 @@ def test_every_bad_path_gets_one_clear_line(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_file_without_permission_says_so(tmp_path: Path) -> None:
-    path = tmp_path / "secret"
+@pytest.mark.parametrize("name", ["secret", "secret.jsonl"])
+def test_a_file_without_permission_says_so(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
     path.write_text("x")
     path.chmod(0)
     assert "no permission" in message_for(path)
@@ -127,3 +129,39 @@ def test_a_date_that_is_none_is_left_out_and_told() -> None:
     assert isinstance(document, Document)
     assert document.source.published is None
     assert "“soon”" in document.notes[0]
+
+
+def test_bad_paths_of_json_lines_get_one_clear_line_too(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.jsonl")
+    (tmp_path / "folder.jsonl").mkdir()
+    assert "There is no file" in message_for(tmp_path / "missing.jsonl")
+    assert "is a folder" in message_for(tmp_path / "folder.jsonl")
+    assert "is a pipe" in message_for(tmp_path / "pipe.jsonl")
+    assert "too long" in message_for("a" * 5000 + ".jsonl")
+    assert "not the name of a file" in message_for("a\x00b.jsonl")
+
+
+def test_a_line_over_the_limit_is_told_and_the_next_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "long.jsonl"
+    long = b'{"text": "' + b"a" * (2 * MAX_BYTES + 5) + b'"}'
+    path.write_bytes(long + b"\n" + json.dumps({"id": "n2", "text": STORY}).encode())
+    told, document = read_path(path).documents
+    assert isinstance(told, BadLine)
+    assert (told.number, "over the limit" in told.message) == (1, True)
+    assert isinstance(document, Document)
+    assert document.id == "n2"
+
+
+def test_json_lines_are_one_article_if_they_hold_one(tmp_path: Path) -> None:
+    path = tmp_path / "docs.jsonl"
+    one = json.dumps({"id": "n1", "text": STORY}) + "\n"
+    path.write_text(one)
+    assert read_file(path).id == "n1"
+    path.write_text("oh\n" + one)
+    assert "line 1" in read_file(path).notes[-1]
+    path.write_text(one * 12)
+    assert "holds 12 documents" in message_for(path)
+    path.write_text("oh\n")
+    assert "holds no document: line 1" in message_for(path)
+    path.write_text("")
+    assert "holds no document." in message_for(path)
