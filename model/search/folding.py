@@ -6,8 +6,8 @@ and "us" finds "U.S.".
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import chain
 from typing import NamedTuple
 
 # Letters that Unicode does not take apart.
@@ -16,6 +16,9 @@ _LETTERS = {
     "ŧ": "t", "ŋ": "n", "ĸ": "k", "ə": "e",
 }  # fmt: skip
 _APOSTROPHES = frozenset("'’‘ʼ`´′＇")
+
+# The paragraphs of an article of some 700,000 letters: each key reads their words again.
+_REMEMBERED = 4096
 
 
 class _Folds(dict[int, str]):
@@ -52,17 +55,39 @@ _WORD = re.compile(
 
 
 class Word(NamedTuple):
-    """A folded word and where each of its letters begins in the text; `end` closes the last."""
+    """A folded word, where it stands in the folded text, and the text as printed.
+
+    Most words are never marked, so the way back to the printed letters is worked out when asked.
+    """
 
     text: str
-    at: tuple[int, ...]
-    end: int
+    start: int
+    stop: int
+    printed: str
+
+    @property
+    def at(self) -> tuple[int, ...]:
+        """Where each letter begins in the text as printed."""
+        folded, origins = _way_back(self.printed)
+        found: list[int] = []
+        place = self.start
+        for letter in self.text:
+            place = folded.index(letter, place)
+            found.append(origins[place])
+            place += 1
+        return tuple(found)
+
+    @property
+    def end(self) -> int:
+        """Where the word ends in the text as printed."""
+        return self.span(len(self.text))[1]
 
     def span(self, letters: int) -> tuple[int, int]:
-        """Where the first so many letters stand in the text."""
-        if letters >= len(self.at):
-            return self.at[0], self.end
-        return self.at[0], max(self.at[letters], self.at[letters - 1] + 1)
+        """Where the first so many letters stand in the text as printed."""
+        at = self.at
+        if letters < len(at):
+            return at[0], max(at[letters], at[letters - 1] + 1)
+        return at[0], max(_way_back(self.printed)[1][self.stop], at[-1] + 1)
 
 
 def fold(text: str) -> str:
@@ -75,15 +100,24 @@ def folded_words(text: str) -> list[str]:
     return [_plain(match) for match in _WORD.findall(fold(text))]
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=_REMEMBERED)
 def words_in(text: str) -> tuple[Word, ...]:
-    """The folded words of a text and their places; remembered, since rows are shown often."""
-    folds = [_FOLDS[ord(char)] for char in text]
-    origins = [at for at, folded in enumerate(folds) for _ in folded]
-    origins.append(len(text))
+    """The folded words of a text and their places; remembered, since each key asks again."""
+    found = ((match.group(), match.span()) for match in _WORD.finditer(fold(text)))
     return tuple(
-        _placed(match, origins) for match in _WORD.finditer("".join(chain.from_iterable(folds)))
+        Word(_plain(raw), start, stop - 2 if raw.endswith("'s") else stop, text)
+        for raw, (start, stop) in found
     )
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _way_back(text: str) -> tuple[str, Sequence[int]]:
+    """The folded text, and where each of its letters stands in the text; the end closes it."""
+    folds = [_FOLDS[ord(char)] for char in text]
+    folded = "".join(folds)
+    if set(map(len, folds)) <= {1}:
+        return folded, range(len(text) + 1)
+    return folded, [*(at for at, one in enumerate(folds) for _ in one), len(text)]
 
 
 def _plain(raw: str) -> str:
@@ -94,16 +128,3 @@ def _plain(raw: str) -> str:
         raw = raw[:-2]
     raw = raw.replace("'", "").replace(",", "")
     return raw if raw[0].isdigit() else raw.replace(".", "")
-
-
-def _placed(match: re.Match[str], origins: list[int]) -> Word:
-    word = _plain(match.group())
-    at: list[int] = []
-    place = match.start()
-    for letter in word:
-        while match.string[place] != letter:
-            place += 1
-        at.append(origins[place])
-        place += 1
-    stop = match.end() - (2 if match.group().endswith("'s") else 0)
-    return Word(word, tuple(at), max(origins[stop], at[-1] + 1))

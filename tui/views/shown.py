@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from pullquote.model.article import Event, Money, Person, Quote, Span, Time
+from pullquote.model.search.folding import words_in
 from pullquote.model.search.highlight import match_positions
 from pullquote.model.search.index import Index, build_index
 from pullquote.model.search.lines import block_id
@@ -21,15 +21,15 @@ class View:
     """A tab's way to show the article."""
 
     rows: Callable[[Reading], tuple[Row, ...]]
-    detail: Callable[[Reading, Any], tuple[str, ...]]
     empty: str
+    """What it says when there is nothing to show."""
 
 
 VIEWS: dict[str, View] = {
-    "timeline": View(timeline.rows, timeline.detail, "No dates in this article."),
-    "quotes": View(quotes.rows, quotes.detail, "Nobody is quoted in this article."),
-    "money": View(money.rows, money.detail, "No sums of money in this article."),
-    "people": View(people.rows, people.detail, "Nobody is named in this article."),
+    "timeline": View(timeline.rows, "No dates in this article."),
+    "quotes": View(quotes.rows, "Nobody is quoted in this article."),
+    "money": View(money.rows, "No sums of money in this article."),
+    "people": View(people.rows, "Nobody is named in this article."),
 }
 
 
@@ -39,7 +39,16 @@ class Shown:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self._rows: dict[str, tuple[Row, ...]] = {}
-        self._found: dict[str, dict[str, int]] = {}
+        self._ranked: tuple[str, dict[str, int]] = ("", {})
+        """The last query, and the rank of everything it finds."""
+
+    def warm(self) -> None:
+        """Work out all that a key would otherwise wait for; meant for another thread."""
+        for tab in VIEWS:
+            self.rows(tab)
+        self.index.search("", limit=0)
+        for block in self.reading.article.blocks:
+            words_in(block.span.of(self.reading.article.text))
 
     @cached_property
     def index(self) -> Index:
@@ -114,7 +123,7 @@ class Shown:
         """Where a query matches in the article's text."""
         if not query.strip():
             return ()
-        hits = {hit.id for hit in self.index.search(query, "text")}
+        hits = self._ranks(query)
         found: list[tuple[int, int]] = []
         for number, block in enumerate(self.reading.article.blocks):
             if block_id(number) in hits:
@@ -124,7 +133,10 @@ class Shown:
         return tuple(found)
 
     def _ranks(self, query: str) -> dict[str, int]:
-        if query not in self._found:
-            hits = self.index.search(query)
-            self._found = {query: {hit.id: rank for rank, hit in reversed([*enumerate(hits)])}}
-        return self._found[query]
+        """Where everything that a query finds stands among the hits; asked once a query."""
+        if self._ranked[0] != query:
+            ranks: dict[str, int] = {}
+            for rank, hit in enumerate(self.index.search(query)):
+                ranks.setdefault(hit.id, rank)
+            self._ranked = (query, ranks)
+        return self._ranked[1]
