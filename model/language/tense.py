@@ -34,6 +34,9 @@ _EXPECTING = frozenset(
 
 _LOOKING_AHEAD = frozenset("due scheduled slated expect expects anticipates".split())
 _SET = frozenset("set scheduled slated due planned expected".split())
+_GIVEN = frozenset("set pledged promised vowed threatened".split())
+"""Of those, what is over and done where nothing ahead follows: "pledged $5 million"."""
+
 _TIMETABLE = frozenset(
     """
     opens open begins begin starts start closes close faces face meets meet holds ends end comes
@@ -161,7 +164,7 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
             return "past" if _aux(tokens, at) & {"was", "were", "had"} else "future"
         if word in _LOOKING_AHEAD:
             return "future"
-        if word == "set":
+        if word in _GIVEN:
             return "past"
         return "unknown"
     if word in _PRESENT:

@@ -20,7 +20,7 @@ _SPELT_OUT = {
     "gov.": "governor", "sen.": "senator", "gen.": "general", "gen": "general", "col.": "colonel",
     "capt.": "captain", "maj.": "major", "sgt.": "sergeant", "lt.": "lieutenant",
     "adm.": "admiral", "cmdr.": "commander", "supt": "superintendent", "det": "detective",
-    "rep.": "representative", "cllr": "councillor", "insp": "inspector",
+    "justice": "judge", "rep.": "representative", "cllr": "councillor", "insp": "inspector",
 }  # fmt: skip
 
 

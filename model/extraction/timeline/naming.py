@@ -16,6 +16,21 @@ _NO_NOUNS = frozenset(
 _COMPARING = frozenset(["than", "versus", "vs", "compared"])
 
 
+# What leads up to an earlier figure: up *from* $3m a year earlier, profit *of* $3m last year.
+_BEFORE_FIGURES = frozenset("from of against with and or to under".split())
+
+
+def _compares(tokens: Sequence[Token], at: int, after: int) -> bool:
+    """Whether a figure before a time is of that time: "from $187m a year earlier"; but "she was
+    fined $187m last year"."""
+    if tokens[after - 1].lower in ("earlier", "before", "ago"):
+        return True
+    lead = at - 2
+    while lead > 0 and tokens[lead].kind == "mark" and tokens[lead].text not in ",;:":
+        lead -= 1
+    return lead < 0 or tokens[lead].lower in _BEFORE_FIGURES or tokens[lead].text in ",;:"
+
+
 def only_names(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool:
     """Whether the time `tokens[at:after]` only describes a noun, or is there to compare with.
 
@@ -28,7 +43,7 @@ def only_names(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool
     if any(token.lower in _COMPARING for token in tokens[max(0, at - 4) : at]):
         return True
     if before is not None and before.kind == "number" and time.anchor not in (None, "explicit"):
-        return True  # "from $187m a year earlier"
+        return _compares(tokens, at, after)
     if before is not None and before.text in ("(", "["):
         return True
     if time.precision in ("time", "day", "week") or following is None:

@@ -66,11 +66,21 @@ def _with_years(row: list[Lexeme], founds: list[Found]) -> list[Found]:
             continue
         if isinstance(one, Day) and one.month is None:
             one = replace(one, month=other.month)
-        out[at] = out[at]._replace(expression=replace(one, year=other.year))
+        year = other.year
+        if year is not None and _in_the_year(one) > _in_the_year(other):
+            if not between <= _SPANNING:
+                continue
+            year -= 1  # "from December to February 2021"
+        out[at] = out[at]._replace(expression=replace(one, year=year))
     return out
 
 
-_JOINING = frozenset(["and", "to", "or", "dash", "till"])
+_SPANNING = frozenset(["to", "dash", "till"])
+_JOINING = _SPANNING | {"and", "or"}
+
+
+def _in_the_year(one: Month | Day) -> tuple[int, int]:
+    return one.month or 0, one.day if isinstance(one, Day) else 0
 
 
 def _time(id: str, found: Found, resolution: Resolution) -> Time:

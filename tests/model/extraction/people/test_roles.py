@@ -60,6 +60,7 @@ def test_a_plural_title_belongs_to_no_name() -> None:
     [
         ("Ann Lee, leader of Marlow town council, sat. The leader of the town council rose.", True),
         ("Ann Lee, leader of Marlow town council, sat. The leader of the party rose.", False),
+        ("Mr Justice Fairlie spoke. The judge left.", True),
         ("Ann Lee, leader of the opposition, sat. The leader of the opposition party rose.", False),
     ],
 )

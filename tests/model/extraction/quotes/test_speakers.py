@@ -127,7 +127,8 @@ def test_a_role_leads_to_the_person_who_holds_it() -> None:
 def test_a_description_made_of_the_words_of_a_role_is_a_guess_at_who_holds_it() -> None:
     text = "Ann Lee was in Rome. “It was short,” the City manager said."
     role = Role(text="City’s manager", span=at(text, "City manager"))
-    ann = Person(id="p1", name="Ann Lee", roles=(role,))
+    mentions = (Mention(span=at(text, "Ann Lee")),)
+    ann = Person(id="p1", name="Ann Lee", roles=(role,), mentions=mentions)
     (quote,) = quotes_in(text, ann)
     assert (quote.speaker.person, quote.speaker.certainty) == ("p1", "inferred")
 
@@ -219,12 +220,15 @@ def test_an_explainer_with_questions_for_headings_is_no_interview() -> None:
 
 
 def test_a_transcript_credits_the_name_before_the_colon() -> None:
-    text = "LEE: I never said that.\n\nMOSS: You did.\n\nLEE: Never.\n\nMOSS: It is here."
-    quotes = quotes_in(text, Person(id="p1", name="Ann Lee"))
+    text = (
+        "Ann Lee was asked.\n\nLEE: I never said that.\n\nMOSS: You did.\n\n"
+        "LEE: Never.\n\nMOSS: It is here."
+    )
+    quotes = quotes_in(text, name(text, "Ann Lee"))
     assert [quote.speaker.person or quote.speaker.entity for quote in quotes] == [
-        "p1",
+        "Ann Lee",
         "MOSS",
-        "p1",
+        "Ann Lee",
         "MOSS",
     ]
     assert quotes[0].parts[0].of(text) == "I never said that."

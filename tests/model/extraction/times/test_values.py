@@ -24,6 +24,8 @@ DATES = [
     # days
     ("He resigned on Tuesday.", "Tuesday", "2024-08-13"),
     ("He resigned on Friday.", "Friday", "2024-08-09"),
+    ("It ran from Nov. 3 to Feb. 2, 2021.", "Nov. 3", "2020-11-03"),
+    ("It was backdated to Dec. 1 and runs until Nov. 30, 2028.", "Dec. 1", "2023-12-01"),
     ("He will resign on Friday.", "Friday", "2024-08-16"),
     ("The window closes on Friday.", "Friday", "2024-08-16"),
     ("They plan to meet on Monday.", "Monday", "2024-08-19"),
