@@ -22,6 +22,9 @@ _LATEX = {
 }  # fmt: skip
 _TABLE = str.maketrans(_LATEX)
 
+# Figures, and months by the names BibTeX has for them, stand without braces.
+_BARE = frozenset(["year", "month", "day"])
+
 
 def cite_bibtex(work: Work, passage: Passage | None) -> Citation:
     """A sentence with its \\cite and the entry it points at."""
@@ -54,13 +57,13 @@ def _entry(work: Work, passage: Passage | None) -> str:
         "month": bibtex_month(day) if day else "",
         "day": str(day.day) if day else "",
         "url": _url(work.url),
-        "urldate": work.accessed.isoformat() if work.accessed and work.url else "",
+        "note": f"Accessed: {work.accessed}" if work.accessed and work.url else "",
         "annote": _annote(passage) if passage else "",
     }
     kept = {name: value for name, value in fields.items() if value}
     width = max(map(len, kept))
     rows = [
-        f"  {name:<{width}} = {value if name == 'month' else f'{{{value}}}'},"
+        f"  {name:<{width}} = {value if name in _BARE else f'{{{value}}}'},"
         for name, value in kept.items()
     ]
     kind = "article" if work.publisher else "misc"
@@ -69,7 +72,7 @@ def _entry(work: Work, passage: Passage | None) -> str:
 
 def _annote(passage: Passage) -> str:
     credit = passage.credit
-    who = f"{latex(credit.full)}{passage.inferred}" if credit else ""
+    who = f"{latex(credit.short)}{passage.inferred}" if credit else ""
     lead = ", ".join(part for part in (who, locator(passage.paragraphs)) if part)
     words = latex(f"“{_words(passage)}”")
     return f"{lead}: {words}" if lead else words

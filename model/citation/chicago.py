@@ -47,8 +47,13 @@ def _credited(passage: Passage | None) -> str:
     return f"{passage.credit.short}{inferred}, quoted in "
 
 
-def _as_it_is(text: str) -> str:
+def as_printed(text: str) -> str:
+    """The text unchanged."""
     return text
+
+
+def _headline(title: str) -> str:
+    return headline_case(title, small_in_chicago)
 
 
 Shown = Callable[[str], str]
@@ -58,18 +63,19 @@ def article_note(
     work: Work,
     passage: Passage | None,
     *,
-    plain: Shown = _as_it_is,
-    linked: Shown = _as_it_is,
-    slanted: Shown = _as_it_is,
+    plain: Shown = as_printed,
+    cased: Shown = _headline,
+    linked: Shown = as_printed,
+    paper: Shown = without_the,
     address: bool = True,
 ) -> str:
     """Author, title, newspaper, date, paragraph, address: the parts that are known.
 
-    `plain`, `linked` and `slanted` say how ordinary text, the title and the newspaper's name are
-    set in a format that has more than plain text.
+    `cased` gives the title its capitals; `plain`, `linked` and `paper` say how ordinary text, the
+    title and the newspaper's name are set in a format that has more than plain text.
     """
     title = (
-        f"“{linked(ending_inside(nested(headline_case(work.title, small_in_chicago)), ''))},”"
+        f"“{linked(ending_inside(nested(cased(work.title)), ''))},”"
         if work.title
         else f"{linked(UNTITLED)},"
     )
@@ -80,7 +86,7 @@ def article_note(
         else ""
     )
     rest = [
-        slanted(without_the(work.publisher)) if work.publisher else "",
+        paper(work.publisher) if work.publisher else "",
         date,
         locator(passage.paragraphs) if passage else "",
         accessed,

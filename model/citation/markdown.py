@@ -2,7 +2,7 @@
 
 import re
 
-from pullquote.model.citation.chicago import article_note
+from pullquote.model.citation.chicago import article_note, as_printed
 from pullquote.model.citation.marks import joined, nested, standing_alone
 from pullquote.model.citation.passage import Passage
 from pullquote.model.citation.style import Citation
@@ -20,15 +20,15 @@ def cite_markdown(work: Work, passage: Passage | None) -> Citation:
         work,
         passage,
         plain=escaped,
+        cased=as_printed,
         linked=lambda title: _link(escaped(title), work.url, passage),
-        slanted=lambda name: f"*{escaped(name)}*",
+        paper=lambda name: f"*{escaped(name)}*",
         address=False,
     )
     if passage is None:
         return Citation("", f"{note[0].upper()}{note[1:]}")
     note = f"Quoted in {note}" if passage.speech else f"{note[0].upper()}{note[1:]}"
-    label = f"{work.key}-p{passage.paragraphs[0]}" if passage.paragraphs else work.key
-    return Citation(_block(passage, f"[^{label}]"), f"[^{label}]: {note}")
+    return Citation(_block(passage, f"[^{work.key}]"), f"[^{work.key}]: {note}")
 
 
 def _block(passage: Passage, footnote: str) -> str:

@@ -11,6 +11,7 @@ from pullquote.model.article import (
     Article,
     Author,
     Block,
+    Mention,
     Person,
     Quote,
     QuoteKind,
@@ -143,7 +144,9 @@ def test_nobody_is_named_when_the_speaker_is_unknown(style: str) -> None:
     of = Article(
         id="i",
         text=text,
-        people=(Person(id="p", name="Ann Lee"),),
+        people=(
+            Person(id="p", name="Ann Lee", mentions=(Mention(span=Span(start=at, end=at + 7)),)),
+        ),
         quotes=(quote,),
         blocks=(Block(span=Span(start=0, end=at)),),
     )
@@ -205,7 +208,8 @@ def quotations(draw: st.DrawFn) -> tuple[Article, Quote]:
     )
     quote = Quote(id="q", parts=parts, kind=kind, speaker=speaker)
     block = Block(span=Span(start=0, end=len(text)), number=1)
-    person = Person(id="p", name=draw(st.text(max_size=20)))
+    mention = Mention(span=Span(start=0, end=1))
+    person = Person(id="p", name=draw(st.text(max_size=20)), mentions=(mention,))
     return Article(
         id=draw(st.text(max_size=5)),
         text=text,

@@ -11,6 +11,7 @@ from pullquote.model.article import (
     Article,
     Block,
     Event,
+    Mention,
     Money,
     Person,
     Quote,
@@ -50,8 +51,13 @@ def article() -> Article:
                 name="Denise Whitfield",
                 aliases=("Whitfield",),
                 roles=(Role(text="Mayor", span=span("Mayor")),),
+                mentions=(Mention(span=span("Denise Whitfield")),),
             ),
-            Person(id="p2", name="José Müller-Núñez"),
+            Person(
+                id="p2",
+                name="José Müller-Núñez",
+                mentions=(Mention(span=span("José Müller-Núñez")),),
+            ),
         ),
         quotes=(
             Quote(id="q1", parts=(span("real dilemma"),), kind="mixed", speaker=mayor),
