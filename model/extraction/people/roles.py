@@ -214,7 +214,8 @@ def _behind(tokens: Sequence[Token], last: int, stop: int) -> list[tuple[int, in
         if at >= stop:
             return found
         if tokens[at].lower[:2] in ("d-", "r-") and len(tokens[at].text) > 3:
-            found.append((at, at + 1))
+            stopped = at + 2 < stop and [t.text for t in tokens[at + 1 : at + 3]] == [".", ","]
+            found.append((at, at + 1 + stopped))  # "R-Tenn.,"
         elif tokens[at].lower == "who":
             found += _deed(tokens, at + 1, stop)
         else:
@@ -232,6 +233,11 @@ def _behind(tokens: Sequence[Token], last: int, stop: int) -> list[tuple[int, in
     return found
 
 
+def _says(token: Token) -> bool:
+    """Whether a word is a verb of saying, and not the end of "Iowa State"."""
+    return token.lower in SPEECH and not token.capital
+
+
 def _deed(tokens: Sequence[Token], at: int, stop: int) -> list[tuple[int, int]]:
     """ ", who chairs the parish council": an office told by its verb."""
     if at < stop and tokens[at].lower in ("now", "also", "currently"):
@@ -242,7 +248,7 @@ def _deed(tokens: Sequence[Token], at: int, stop: int) -> list[tuple[int, int]]:
         return []
     end = at
     while end < stop and end - at < 8 and tokens[end].kind != "mark":
-        if end > at and (tokens[end].lower in SPEECH or tokens[end].lower == "and"):
+        if end > at and (_says(tokens[end]) or tokens[end].lower == "and"):
             break
         end += 1
     return [(at, end)]
@@ -262,7 +268,7 @@ def _apposition(
         word = token.lower
         if token.kind == "mark" and token.text not in ("-", "&", "’", "'"):
             break
-        if headed and (word in SPEECH or word in VERBS or word in _STOPS) and word not in (
+        if headed and (_says(token) or word in VERBS or word in _STOPS) and word not in (
             "from", "with", "by",
         ):  # fmt: skip
             break

@@ -67,12 +67,12 @@ TRADES = (
         organiser organizer orphan owner painter paramedic participant passenger pastor patient
         patron performer philosopher pilot pioneer pitcher planner player playwright plumber poet
         police policymaker pollster porter practitioner preacher presenter president principal
-        prisoner producer professor programmer promoter prosecutor provost publisher pundit pupil
-        quarterback racer ranger rapper realtor recruit refugee registrar regulator reporter
-        representative republican rescuer researcher resident restaurateur retiree reviewer rider
-        ringleader rival rocker ruler runner sailor scholar schoolteacher scorer screenwriter
-        sculptor secretary seller senator sergeant servant shareholder shadow singer
-        singer-songwriter skater skier skipper socialite soldier solicitor songwriter soprano
+        prisoner producer professor programmer promoter referee debutant prosecutor provost
+        publisher pundit pupil quarterback racer ranger rapper realtor recruit refugee registrar
+        regulator reporter representative republican rescuer researcher resident restaurateur
+        retiree reviewer rider ringleader rival rocker ruler runner sailor scholar schoolteacher
+        scorer screenwriter sculptor secretary seller senator sergeant servant shareholder shadow
+        singer singer-songwriter skater skier skipper socialite soldier solicitor songwriter soprano
         sprinter staffer star striker student substitute suspect swimmer surgeon surveyor survivor
         teacher teammate team-mate teenager tenor toddler trader trainer trainee translator
         traveller treasurer trustee tutor tycoon undersecretary upstart vet veteran veterinarian

@@ -37,6 +37,9 @@ def people_of(text: str) -> tuple[Person, ...]:
             "Greta Holm",
             ["led the 2011 expedition"],
         ),
+        ("Ida Stolz, a professor at Iowa State, left.", "Ida Stolz", ["professor at Iowa State"]),
+        ("Carla Whitman, R-Tenn., left.", "Carla Whitman", ["R-Tenn."]),
+        ("The match referee, Bilal Shetty, left.", "Bilal Shetty", ["match referee"]),
         ("It is thanks to greenkeeper Bert Moss.", "Bert Moss", ["greenkeeper"]),
         # whose name it is can't be told
         ("A lawyer for the defendant, Ann Pike, wept.", "Ann Pike", []),
