@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -101,12 +102,20 @@ class ArticlePane(Lines):
         label = f"{block.number:>3}  " if first and block.number else " " * GUTTER
         kind = {"headline": "headline", "paragraph": "text", "quote": "text", "list": "text"}
         base = self.style(f"article--{kind.get(block.kind, 'aside')}")
-        fact = self.style("article--fact")
-        match = self.style("article--match")
-        marks = [Mark(span.start, span.end, fact) for span in self._lit]
-        marks += [Mark(left, right, match) for left, right in self._matches]
         gutter = Segment(label, self.style("article--number"))
-        return Strip([gutter, *paint(self._text, start, end, base, marks)])
+        return Strip([gutter, *paint(self._text, start, end, base, self._marks_in(start, end))])
+
+    def _marks_in(self, start: int, end: int) -> list[Mark]:
+        """The fact's words and the search's matches on one line; matches follow one another."""
+        fact, match = self.style("article--fact"), self.style("article--match")
+        marks = [
+            Mark(span.start, span.end, fact)
+            for span in self._lit
+            if span.start < end and span.end > start
+        ]
+        first = bisect_right(self._matches, start, key=itemgetter(1))
+        last = bisect_left(self._matches, end, key=itemgetter(0))
+        return marks + [Mark(left, right, match) for left, right in self._matches[first:last]]
 
     def words_of(self, y: int) -> str:
         """The article's own words, without the number, where the line stands."""
