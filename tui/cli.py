@@ -8,6 +8,11 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import date
+from io import StringIO
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 COMMANDS = ("extract", "quotes", "people", "money", "timeline", "search", "cite", "schema")
 
@@ -29,33 +34,64 @@ A file named like a command is opened as ./NAME. “-” is standard input."""
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the arguments ask; the answer is the exit code."""
+    if sys.stderr is None:
+        # Closed; what is told must not land among the data.
+        sys.stderr = StringIO()
+    if sys.stdout is None:
+        print("pullquote: standard output is closed.", file=sys.stderr)
+        return 1
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        first = next((word for word in arguments if not word.startswith("-") or word == "-"), None)
-        if first in COMMANDS and arguments[0] == first:
-            from pullquote.tui.headless import perform
-
-            return perform(command_parser().parse_args(arguments))
-        options = open_parser().parse_args(arguments)
-        if options.file is None:
-            open_parser().print_help(sys.stderr)
-            return 2
-        from pullquote.tui.opening import open_app
-
-        return open_app(options.file, options.published)
+        try:
+            return _perform(arguments)
+        finally:
+            # What is still held back must fail here, not when nobody listens any more.
+            sys.stdout.flush()
     except BrokenPipeError:
         # The reader of our output has seen enough.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
         return 0
+    except OSError as problem:
+        _discard_output()
+        print(f"pullquote: could not write: {problem.strerror or problem}.", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         return 130
 
 
+def _perform(arguments: Sequence[str]) -> int:
+    first = next((word for word in arguments if not word.startswith("-") or word == "-"), None)
+    if first in COMMANDS and arguments[0] == first:
+        from pullquote.tui.headless import perform
+
+        return perform(command_parser().parse_args(arguments))
+    options = open_parser().parse_args(arguments)
+    if options.file is None:
+        open_parser().print_help(sys.stderr)
+        return 2
+    from pullquote.tui.opening import open_app
+
+    return open_app(options.file, options.published)
+
+
+def _discard_output() -> None:
+    """What is left to write goes nowhere, or Python would complain of it at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse keeps silent when its help cannot be written."""
+
+    def print_help(self, file: "SupportsWrite[str] | None" = None) -> None:
+        """Print it, or fail."""
+        print(self.format_help(), end="", file=file)
+
+
 def open_parser() -> argparse.ArgumentParser:
     """`pullquote FILE`."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="pullquote",
         description=DESCRIPTION,
         epilog=EPILOG,
@@ -69,12 +105,14 @@ def open_parser() -> argparse.ArgumentParser:
 
 def command_parser() -> argparse.ArgumentParser:
     """`pullquote COMMAND …`."""
-    parser = argparse.ArgumentParser(prog="pullquote")
+    from pullquote.model.citation.registry import STYLES
+
+    parser = Parser(prog="pullquote")
     commands = parser.add_subparsers(dest="command", required=True)
 
     extract = commands.add_parser("extract", help="every fact, as JSON")
     extract.add_argument("files", nargs="+", metavar="FILE", help="text, .jsonl, or “-”")
-    extract.add_argument("--format", choices=("json", "jsonl"), default="json")
+    extract.add_argument("--format", choices=("json", "jsonl"), help="json; of .jsonl, jsonl")
     _add_published(extract)
 
     for name in ("quotes", "people", "money", "timeline"):
@@ -92,7 +130,7 @@ def command_parser() -> argparse.ArgumentParser:
     cite.add_argument(
         "--quote", type=int, metavar="N", help="its number in “pullquote quotes FILE”"
     )
-    cite.add_argument("--style", default="apa", help="apa, mla, chicago, markdown, bibtex, …")
+    cite.add_argument("--style", default="apa", help=f"one of {', '.join(STYLES)}")
     _add_published(cite)
 
     commands.add_parser("schema", help="the JSON Schema of an article")

@@ -4,13 +4,13 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pullquote.model.article import Article, Document, Span
 from pullquote.model.reading.dating import with_date
-from pullquote.model.reading.read import BadLine, Unreadable, read_bytes, read_file, read_jsonl
+from pullquote.model.reading.read import BadLine, Unreadable, read_path, read_stdin
 
 if TYPE_CHECKING:
     from pullquote.model.export.facts import Facts
@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 def perform(options: argparse.Namespace) -> int:
     """Do what a command asks; 1 if some input was wrong; the rest is done all the same."""
     if options.command == "schema":
-        print(json.dumps(Article.model_json_schema(), indent=2, ensure_ascii=False))
+        print(
+            json.dumps(
+                Article.model_json_schema(mode="serialization"), indent=2, ensure_ascii=False
+            )
+        )
         return 0
     inputs = Inputs(
         [options.file] if options.command == "cite" else options.files, options.published
@@ -40,36 +44,45 @@ class Inputs:
     """The documents named on the command line. What can't be read is told and passed over."""
 
     def __init__(self, names: list[str], published: date | None) -> None:
-        self._names = names
         self._published = published
         self.failed = False
+        self._batches = []
+        for name in names:
+            with self._telling():
+                self._batches.append(read_stdin() if name == "-" else read_path(name))
+        self.lines = any(batch.lines for batch in self._batches)
+        self.several = len(names) > 1 or self.lines
+        """Whether there may be several documents, whatever becomes of each."""
 
-    def articles(self) -> Iterator[Article]:
-        """Their articles, one at a time."""
+    def articles(self) -> Iterator[tuple[str, Article]]:
+        """Their names and articles, one at a time; after a fault in one the next is done."""
         from pullquote.model.extraction.extract import extract
 
-        return (extract(document) for document in self._documents())
-
-    def _documents(self) -> Iterator[Document]:
-        for name in self._names:
+        for name, document in self._documents():
             try:
-                for document in self._read(name):
-                    yield with_date(document, self._published) if self._published else document
-            except Unreadable as problem:
-                self._tell(str(problem))
+                article = extract(document)
+            except Exception as fault:
+                why = " ".join(f"{type(fault).__name__}: {fault}".split())
+                self._tell(f"{name}: its facts could not be worked out ({why}).")
+            else:
+                yield name, article
 
-    def _read(self, name: str) -> Iterator[Document]:
-        if name == "-":
-            yield read_bytes(sys.stdin.buffer.read(), name="standard input")
-        elif name.endswith(".jsonl") and Path(name).is_file():
-            with Path(name).open("rb") as lines:
-                for one in read_jsonl(lines):
+    def _documents(self) -> Iterator[tuple[str, Document]]:
+        for batch in self._batches:
+            with self._telling():
+                for one in batch.documents:
                     if isinstance(one, BadLine):
-                        self._tell(f"{name}, line {one.number}: {one.message}")
-                    else:
-                        yield one
-        else:
-            yield read_file(name)
+                        self._tell(f"{batch.name}, line {one.number}: {one.message}")
+                        continue
+                    name = f"{batch.name}, {one.id}" if batch.lines else batch.name
+                    yield name, with_date(one, self._published) if self._published else one
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        try:
+            yield
+        except Unreadable as problem:
+            self._tell(str(problem))
 
     def _tell(self, problem: str) -> None:
         self.failed = True
@@ -81,20 +94,34 @@ def complain(problem: str) -> None:
     print(f"pullquote: {problem}", file=sys.stderr)
 
 
-def _extract(inputs: Inputs, form: str) -> None:
-    if form == "jsonl":
-        for article in inputs.articles():
+def _extract(inputs: Inputs, form: str | None) -> None:
+    """As JSON. Where there may be several articles it is an array, printed as they come.
+
+    From JSON lines come JSON lines, unless another form is asked for.
+    """
+    if form == "jsonl" or (form is None and inputs.lines):
+        for _, article in inputs.articles():
             print(article.model_dump_json(), flush=True)
-        return
-    articles = list(inputs.articles())
-    if len(articles) == 1:
-        print(articles[0].model_dump_json(indent=2))
-    elif articles:
-        print(
-            json.dumps(
-                [one.model_dump(mode="json") for one in articles], indent=2, ensure_ascii=False
-            )
-        )
+    elif inputs.several:
+        mark = "["
+        for _, article in inputs.articles():
+            # Line breaks within strings are escaped: every break here is of the layout.
+            indented = article.model_dump_json(indent=2).replace("\n", "\n  ")
+            print(f"{mark}\n  {indented}", end="")
+            mark = ","
+        print("[]" if mark == "[" else "\n]")
+    else:
+        for _, article in inputs.articles():
+            print(article.model_dump_json(indent=2))
+
+
+def _headed(inputs: Inputs) -> Iterator[Article]:
+    """The articles; where there may be several, each below a line that tells which it is."""
+    for at, (name, article) in enumerate(inputs.articles()):
+        if inputs.several:
+            title = f": {article.source.title}" if article.source.title else ""
+            print(f"{chr(10) if at else ''}==> {name}{title} <==")
+        yield article
 
 
 def _facts(inputs: Inputs, kind: str) -> None:
@@ -106,7 +133,7 @@ def _facts(inputs: Inputs, kind: str) -> None:
         "money": text.money_text,
         "timeline": text.timeline_text,
     }
-    for article in inputs.articles():
+    for article in _headed(inputs):
         for line in tell[kind](article):
             print(line)
         for note in article.notes:
@@ -118,7 +145,7 @@ def _search(inputs: Inputs, query: str) -> None:
     from pullquote.model.export.words import on_one_line
     from pullquote.model.search.index import build_index
 
-    for article in inputs.articles():
+    for article in _headed(inputs):
         facts = Facts(article)
         words = _words_of_facts(facts)
         for hit in build_index(article).search(query):
@@ -153,9 +180,11 @@ def _cite(inputs: Inputs, number: int | None, style: str) -> int:
     from pullquote.model.citation.registry import STYLES, cite_article, cite_quote
 
     if style not in STYLES:
-        complain(f"there is no style “{style}”. Near it: {', '.join(nearest_styles(style))}.")
+        near = nearest_styles(style)
+        names = ", ".join(near or STYLES)
+        complain(f"there is no style “{style}”. {'Near it' if near else 'There are'}: {names}.")
         return 2
-    for article in inputs.articles():
+    for _, article in inputs.articles():
         accessed = article.source.accessed or date.today()
         if number is None:
             print(cite_article(article, style, accessed=accessed).both)

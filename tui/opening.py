@@ -5,10 +5,11 @@ import os
 import sys
 from datetime import date
 from pathlib import Path
+from typing import TextIO
 
 from pullquote.model.article import Document
 from pullquote.model.reading.clean import clean_line
-from pullquote.model.reading.read import Unreadable, read_bytes, read_file
+from pullquote.model.reading.read import Unreadable, read_file, read_stdin
 from pullquote.tui.settings import load, state_folder
 
 
@@ -21,7 +22,7 @@ def open_app(name: str, published: date | None) -> int:
     except Unreadable as problem:
         print(f"pullquote: {problem}", file=sys.stderr)
         return 1
-    if not sys.stdout.isatty() or not sys.stdin.isatty():
+    if not (_is_terminal(sys.stdout) and _is_terminal(sys.stdin)):
         print(
             "pullquote: the app needs a terminal. To print facts into a pipe, use "
             "“pullquote quotes FILE”; see --help.",
@@ -40,10 +41,15 @@ def open_app(name: str, published: date | None) -> int:
 
 
 def _standard_input() -> Document:
-    if sys.stdin.isatty():
+    if _is_terminal(sys.stdin):
         raise Unreadable("nothing comes in by standard input. Name a file instead of “-”.")
-    document = read_bytes(sys.stdin.buffer.read(), name="standard input")
+    document = read_stdin().only()
     # The article came through the pipe; the keys come from the terminal.
     with contextlib.suppress(OSError):
         os.dup2(os.open("/dev/tty", os.O_RDONLY), sys.stdin.fileno())
     return document
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    """A stream that was closed before we began is null."""
+    return stream is not None and stream.isatty()

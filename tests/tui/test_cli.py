@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from pullquote.model.article import Article
+from pullquote.model.article import Article, Money
+from pullquote.model.citation.registry import STYLES
+from pullquote.model.language.analysis import Analysis
+from pullquote.tui.cli import run
 
 SEED = Path(__file__).parents[2] / "seeds" / "biden-putin-dilemma.txt"
 
@@ -52,7 +55,7 @@ def test_a_jsonl_gives_an_article_a_line_and_bad_lines_are_told_with_their_numbe
     ]
     path = tmp_path / "in.jsonl"
     path.write_text("\n".join(lines), encoding="utf-8")
-    done = pullquote("extract", path, "--format", "jsonl")
+    done = pullquote("extract", path)
     articles = [json.loads(line) for line in done.stdout.splitlines()]
     assert [one["id"] for one in articles] == ["a", "d"]
     assert articles[1]["source"]["title"] == "No"
@@ -82,7 +85,7 @@ def test_the_timeline_follows_the_publication_date() -> None:
     assert "before publication" in unknown
     assert "2024-08" not in unknown
     known = pullquote("timeline", SEED, "--published", "2024-08-13").stdout
-    order = [known.index(when) for when in ("2023", "Apr 2024", "≈ Tue 6 Aug", "Fri 9 Aug")]
+    order = [known.index(when) for when in ("2023", "Apr 2024", "≈ 6 Aug", "Fri 9 Aug")]
     assert order == sorted(order)
 
 
@@ -121,8 +124,15 @@ def test_wrong_use_is_told_on_stderr_with_its_exit_code(
     assert "Traceback" not in done.stderr
 
 
-def test_an_unknown_style_names_its_neighbours() -> None:
+def test_an_unknown_style_names_its_neighbours_or_else_all() -> None:
     assert "apa" in pullquote("cite", SEED, "--style", "appa").stderr
+    told = pullquote("cite", SEED, "--style", "qqqq").stderr
+    assert all(name in told for name in STYLES)
+
+
+def test_the_help_of_cite_names_every_style() -> None:
+    told = " ".join(pullquote("cite", "--help").stdout.split())
+    assert ", ".join(STYLES) in told
 
 
 def bad_files(folder: Path) -> dict[str, tuple[Path, str]]:
@@ -137,6 +147,8 @@ def bad_files(folder: Path) -> dict[str, tuple[Path, str]]:
         (folder / name).write_bytes(data)
     bad = {name: (folder / name, word) for name, (_, word) in contents.items()}
     bad["missing"] = (folder / "missing.txt", "no file")
+    bad["missing lines"] = (folder / "missing.jsonl", "no file")
+    bad["long name of lines"] = (folder / f"{'a' * 300}.jsonl", "too long")
     bad["folder"] = (folder, "folder")
     os.mkfifo(folder / "pipe")
     bad["pipe"] = (folder / "pipe", "pipe")
@@ -156,13 +168,121 @@ def test_what_cannot_be_read_is_one_clear_line_and_exit_code_1(tmp_path: Path) -
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read everything")
-def test_a_file_without_permission_is_told(tmp_path: Path) -> None:
-    path = tmp_path / "secret.txt"
+@pytest.mark.parametrize("name", ["secret.txt", "secret.jsonl"])
+def test_a_file_without_permission_is_told(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
     path.write_text("x")
     path.chmod(0)
     done = pullquote("quotes", path)
     path.chmod(stat.S_IRUSR)
     assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
+
+
+LINES = (
+    '{"id": "a", "text": "Ann Lee said: “Yes.”"}\n'
+    '{"id": "b", "text": "“No,” Bo Ek said on Monday.", "title": "A refusal"}\n'
+)
+
+
+def test_json_lines_come_by_standard_input_too() -> None:
+    done = pullquote("extract", "-", stdin=LINES.encode())
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["a", "b"]
+    one = "{“a”} is what the sign says, Ann Lee said."
+    assert json.loads(pullquote("extract", "-", stdin=one.encode()).stdout)["text"] == one
+
+
+def test_several_articles_are_one_array_of_json(tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_text(LINES, encoding="utf-8")
+    of_lines = json.loads(pullquote("extract", path, "--format", "json").stdout)
+    assert [one["id"] for one in of_lines] == ["a", "b"]
+    of_files = pullquote("extract", SEED, SEED).stdout
+    first, second = json.loads(of_files)
+    assert first == second == json.loads(pullquote("extract", SEED).stdout)
+    assert len(json.loads(pullquote("extract", SEED, tmp_path / "missing").stdout)) == 1
+    none = pullquote("extract", tmp_path / "missing", tmp_path / "gone")
+    assert (json.loads(none.stdout), none.returncode) == ([], 1)
+
+
+def test_the_app_opens_json_lines_only_if_they_hold_one_document(tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_text(LINES, encoding="utf-8")
+    for done in (pullquote(path), pullquote("-", stdin=LINES.encode())):
+        assert done.returncode == 1
+        assert "holds 2 documents" in done.stderr
+        assert "pullquote extract" in done.stderr
+    path.write_text(LINES.splitlines()[0], encoding="utf-8")
+    assert "needs a terminal" in pullquote(path).stderr
+
+
+@pytest.mark.parametrize("command", [["quotes"], ["people"], ["search", "bo"]])
+def test_facts_of_several_documents_say_whose_they_are(command: list[str], tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_text(LINES, encoding="utf-8")
+    told = pullquote(*command, path, SEED).stdout
+    heads = [line for line in told.splitlines() if line.startswith("==>")]
+    assert heads == [
+        f"==> {path}, a <==",
+        f"==> {path}, b: A refusal <==",
+        f"==> {SEED} <==",
+    ]
+    assert "==>" not in pullquote(*command, SEED).stdout
+
+
+def test_a_fault_in_one_document_does_not_end_the_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def at_fault(analysis: Analysis) -> tuple[Money, ...]:
+        if "Ann" in analysis.text:
+            raise IndexError("out of\nrange")
+        return ()
+
+    monkeypatch.setattr("pullquote.model.extraction.extract.find_money", at_fault)
+    path = tmp_path / "in.jsonl"
+    path.write_text(LINES, encoding="utf-8")
+    assert run(["extract", str(path)]) == 1
+    printed, told = capsys.readouterr()
+    assert [json.loads(line)["id"] for line in printed.splitlines()] == ["b"]
+    assert len(told.splitlines()) == 1
+    assert f"{path}, a: " in told
+    assert "IndexError" in told
+
+
+def by_shell(command: str) -> subprocess.CompletedProcess[str]:
+    """A command line of bash, in which $0 is pullquote and $1 the seed."""
+    words = ["bash", "-c", command.replace("pullquote", '"$0" -m pullquote.tui')]
+    return subprocess.run(
+        [*words, sys.executable, str(SEED)], capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("command", ["quotes $1", "extract $1", "--version", "--help", "schema"])
+def test_output_that_cannot_be_written_is_one_line_and_exit_code_1(
+    command: str, unbuffered: str
+) -> None:
+    for full in (">/dev/full", ">&-"):
+        done = by_shell(f"PYTHONUNBUFFERED={unbuffered} pullquote {command} {full}")
+        errors = [line for line in done.stderr.splitlines() if not line.startswith("note: ")]
+        assert (done.returncode, len(errors)) == (1, 1), done.stderr
+        assert errors[0].startswith("pullquote: ")
+
+
+def test_standard_input_that_is_closed_or_never_ends_is_one_line_and_exit_code_1() -> None:
+    for command in ("pullquote quotes - <&-", "pullquote - <&-"):
+        done = by_shell(command)
+        assert (done.returncode, len(done.stderr.splitlines())) == (1, 1), done.stderr
+        assert "closed" in done.stderr
+    for command in ("yes | pullquote quotes -", "yes | tr -d '\\n' | pullquote -"):
+        done = by_shell(command)
+        assert (done.returncode, len(done.stderr.splitlines())) == (1, 1), done.stderr
+        assert "over the limit" in done.stderr
+    assert "needs a terminal" in by_shell("pullquote $1 <&-").stderr
+
+
+def test_nothing_told_lands_among_the_data_when_stderr_is_closed() -> None:
+    done = by_shell("pullquote quotes /nowhere 2>&-")
+    assert (done.returncode, done.stdout) == (1, "")
 
 
 def test_text_that_is_not_utf8_is_read(tmp_path: Path) -> None:
@@ -187,6 +307,9 @@ def test_a_reader_who_has_seen_enough_is_no_error() -> None:
 
 
 def test_schema_version_and_help_print_to_stdout() -> None:
-    assert json.loads(pullquote("schema").stdout)["title"] == "Article"
+    schema = json.loads(pullquote("schema").stdout)
+    assert schema["title"] == "Article"
+    kinds = {one["type"] for one in schema["$defs"]["Money"]["properties"]["amount"]["anyOf"]}
+    assert kinds == {"string", "null"}, "as extract prints it"
     assert pullquote("--version").stdout.startswith("pullquote ")
     assert "pullquote cite FILE" in pullquote("--help").stdout
