@@ -1,10 +1,13 @@
 """What is installed is what the folders hold, and it runs where nothing else is."""
 
 import os
+import shutil
 import subprocess
 import sys
+import tarfile
 import tomllib
 import venv
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -74,26 +77,76 @@ with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit):
     assert not imported_by(code) & {"textual", "rich", "pydantic", "rapidfuzz"}
 
 
-def test_the_wheel_runs_in_an_empty_environment(tmp_path: Path) -> None:
-    environment = {**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "-o", str(tmp_path)]
-    subprocess.run([*build, str(ROOT)], check=True, capture_output=True, env=environment)
-    wheel = next(tmp_path.glob("*.whl"))
+ENVIRONMENT = {**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel and the source distribution, built from a copy: the checkout stays as it is."""
+    folder = tmp_path_factory.mktemp("built")
+    source = folder / "source"
+    ignored = (ROOT / ".gitignore").read_text(encoding="utf-8").split()
+    made = [name.rstrip("/") for name in ignored]
+    shutil.copytree(ROOT, source, ignore=shutil.ignore_patterns(".git", *made))
+    build = [sys.executable, "-m", "build", "--no-isolation", "--sdist", "--wheel"]
+    subprocess.run(
+        [*build, "-o", str(folder), str(source)], check=True, capture_output=True, env=ENVIRONMENT
+    )
+    return folder
+
+
+def test_the_wheel_holds_tables_styles_types_and_the_licence(built: Path) -> None:
+    with zipfile.ZipFile(next(built.glob("*.whl"))) as wheel:
+        held = set(wheel.namelist())
+    data = {
+        f"pullquote/{file.relative_to(ROOT).as_posix()}"
+        for room in ("model", "tui")
+        for pattern in ("*.txt", "*.tcss", "py.typed")
+        for file in (ROOT / room).rglob(pattern)
+    }
+    assert held >= data
+    assert {name.rsplit("/")[-1] for name in data} >= {"surnames.txt", "article.tcss", "py.typed"}
+    assert any(name.endswith("/LICENSE") for name in held)
+    assert all(name.startswith(("pullquote/", "pullquote-")) for name in held)
+
+
+def test_the_source_distribution_holds_what_its_tests_need(built: Path) -> None:
+    with tarfile.open(next(built.glob("*.tar.gz"))) as archive:
+        held = {name.partition("/")[2] for name in archive.getnames()}
+    assert held >= {
+        ".ci/run",
+        ".gitignore",
+        "CHANGELOG.md",
+        "LICENSE",
+        "README.md",
+        "requirements.lock",
+        f"seeds/{SEED.name}",
+        "tests/gold/dev.jsonl",
+        "tests/readme/screenshot.svg",
+        "tests/test_packaging.py",
+    }
+    assert not [name for name in held if "__pycache__" in name]
+
+
+def test_the_wheel_runs_in_an_empty_environment(built: Path, tmp_path: Path) -> None:
     home = tmp_path / "empty"
     venv.create(home, with_pip=True)
     python = home / "bin" / "python"
-    install = [str(python), "-m", "pip", "install", "-q", str(wheel)]
-    subprocess.run(install, check=True, env=environment)
+    install = [str(python), "-m", "pip", "install", "-q", str(next(built.glob("*.whl")))]
+    subprocess.run(install, check=True, env=ENVIRONMENT)
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
-    printed = subprocess.run(
-        [str(home / "bin" / "pullquote"), "quotes", str(SEED)],
-        check=True,
-        capture_output=True,
-        text=True,
-        cwd=elsewhere,
-    ).stdout
-    assert "John Kirby" in printed
+
+    def printed(*words: str | Path) -> str:
+        return subprocess.run(
+            list(map(str, words)), check=True, capture_output=True, text=True, cwd=elsewhere
+        ).stdout
+
+    pullquote = home / "bin" / "pullquote"
+    assert "John Kirby" in printed(pullquote, "quotes", SEED)
+    assert printed(pullquote, "--version").startswith("pullquote ")
+    start = "import pullquote.tui.app as app; print(app.__file__)"
+    assert printed(python, "-c", start).startswith(str(home.resolve()))
     missing = subprocess.run(
         [str(python), "-c", "import tui"], capture_output=True, cwd=elsewhere, check=False
     )
