@@ -176,7 +176,8 @@ def _behind(tokens: tuple[Token, ...], first: int, last: int) -> Parties:
     if before[-1:] == ["at"]:
         verbs = {token.lower for token in tokens[max(0, front - LONGEST) : front]}
         if not verbs.isdisjoint(_PUT):
-            purpose = purpose or phrase_before(tokens, front - 2)
+            put = tokens[front - 2].lower in _PUT  # "damage put at $3m"
+            purpose = purpose or phrase_before(tokens, front - 2 - put)
     at = last
     if at < len(tokens) and tokens[at].text == "(":
         close = next((n for n in range(at, min(at + 10, len(tokens))) if tokens[n].text == ")"), at)

@@ -34,6 +34,10 @@ _DONE_TO_PEOPLE = frozenset(
     divorced impeached pardoned murdered stabbed freed featuring starring including portrayed
     """.split()
 )
+_MADE = frozenset(
+    "founded written directed painted designed composed invented sung coached translated".split()
+)
+"""What people do rather than firms: "founded in 1962 by"."""
 _OUT_OF_NAMES = ORDINARY - PARTICLES
 _NEVER_FIRST = frozenset(
     """
@@ -79,6 +83,11 @@ def before(
         return (1.6 if word in _DONE_TO_PEOPLE else 1.3), False, ""
     if is_people(word) and first > run_first:
         return 1.0, False, ""
+    lead = tokens[first - 2].lower if first - 2 >= opened else ""
+    if word in ("from", "at") and lead and (is_trade(lead) or is_trade(lead.removesuffix("s"))):
+        return -6.0, False, ""  # "an analyst at", "administrators from": a firm
+    if word == "by" and any(t.lower in _MADE for t in tokens[max(opened, first - 8) : first]):
+        return 1.3, False, ""
     if word in ("named", "called", "by", "with", "against", "and") or word == "(":
         return 0.3, False, ""
     if word == "the" and last < len(tokens) and tokens[last].text.islower():

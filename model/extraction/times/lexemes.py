@@ -167,9 +167,9 @@ def _opened(token: Token) -> Iterator[Lexeme]:
                 Token(token.index, token.start + stop, token.start + stop + 1, "-", "-", "mark")
             )
             at = stop + 1
-    if token.kind == "number" or any(
-        piece.lower in KINDS for piece in pieces if piece.kind == "word"
-    ):
+    doubled = token.capital and len(pieces) == 3 and pieces[0].text == pieces[2].text  # "Jun-Jun"
+    timely = any(piece.lower in KINDS for piece in pieces if piece.kind == "word")
+    if token.kind == "number" or (timely and not doubled):
         for piece in pieces:
             if piece.kind == "number":
                 yield from _number(piece)

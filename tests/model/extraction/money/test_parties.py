@@ -34,6 +34,7 @@ def told(text: str, at: int = 0) -> dict[str, str]:
         ),
         ("Repairs to the pier will cost $2m.", {"purpose": "Repairs to the pier"}),
         ("Bail was set at $1 million.", {"purpose": "Bail"}),
+        ("The flood caused damage put at more than $3m.", {"purpose": "damage"}),
         ("Justice Bello granted them bail in the sum of N50 million.", {"purpose": "bail"}),
         ("She pointed to the £2.1m spent on consultants.", {"purpose": "consultants"}),
         ("About £85,000 went to a firm operated by Lee.", {"payee": "a firm"}),

@@ -41,6 +41,7 @@ class TestWhoIsAPerson:
         "text",
         [
             "The Dorian Hale Foundation gave money to Fenwick University.",
+            "Administrators from Dorian Hale said on Monday that the shops would close.",
             "Shares of Hale Motors fell in New York, the Bank of England said.",
             "Lviv and Kharkiv lost power on Monday. In May, Jordan sent fuel.",
             "Officials said nothing. Critics disagreed. Police said so too.",

@@ -102,3 +102,8 @@ def test_the_midfielder_is_whom_the_sentence_before_began_with() -> None:
     captain = people_of(text)[0]
     roles = [m.span.of(text) for m in captain.mentions if m.kind == "role"]
     assert roles == ["the midfielder", "The 29-year-old"]
+
+
+def test_who_founded_it_is_a_person_without_further_signs() -> None:
+    (founder,) = people_of("The chain, founded in Swansea in 1962 by Dilys Crwmb, shut.")
+    assert founder.name == "Dilys Crwmb"

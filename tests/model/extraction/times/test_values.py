@@ -168,6 +168,7 @@ def test_a_time_may_hang_on_one_told_before_or_beside_it(text: str, words: str, 
 NO_TIMES = [
     "The 34-year-old driver may march on.",
     "Theresa May said so.",
+    "Fisherman Jun-Jun Abad was mending nets.",
     "He is 41 years old.",
     "City won 3-1 after a second bid.",
     "Some 2000 people came.",
