@@ -63,7 +63,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy.words", ("c",), "Copy the bare words", "app.copy_words", "Copying", short="copy"),
     Command("copy.selection", ("ctrl+c",), "Copy what the mouse selected", "copy_text", "Copying"),
     Command("help", ("question_mark", "f1"), "Keys and help", "help", "Program", short="help"),
-    Command("palette", ("ctrl+p",), "All commands, by name", "palette", "Program"),
+    Command("palette", ("ctrl+p",), "All commands, by name", "app.command_palette", "Program"),
     Command("theme", (), "Change the theme", "theme", "Program"),
     Command("quit", ("q", "ctrl+q"), "Quit", "app.quit", "Program", short="quit"),
 )  # fmt: skip

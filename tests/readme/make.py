@@ -10,9 +10,13 @@ import shlex
 import subprocess
 import sys
 import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import date
 from itertools import groupby
 from pathlib import Path
+
+from textual.pilot import Pilot
 
 from pullquote.model.reading.read import read_file
 from pullquote.tui.app import PullquoteApp
@@ -60,8 +64,9 @@ def filled(readme: str) -> str:
     )
 
 
-async def draw() -> None:
-    """The screenshot: the quotes of the seed, the second-last one under the cursor."""
+@asynccontextmanager
+async def opened() -> AsyncIterator[Pilot[None]]:
+    """The app on the seed, its facts found."""
     os.environ.pop("NO_COLOR", None)
     document = read_file(SEED)
     with tempfile.TemporaryDirectory() as state:
@@ -76,12 +81,19 @@ async def draw() -> None:
         async with app.run_test(size=(120, 32)) as pilot:
             await pilot.pause()
             await app.workers.wait_for_complete()
-            await pilot.press("2", "j", "j")
             await pilot.pause()
-            SCREENSHOT.write_text(app.export_screenshot(title="pullquote"), encoding="utf-8")
+            yield pilot
+
+
+async def draw() -> str:
+    """The screenshot: the quotes of the seed, the second-last one under the cursor."""
+    async with opened() as pilot:
+        await pilot.press("2", "j", "j")
+        await pilot.pause()
+        return pilot.app.export_screenshot(title="pullquote")
 
 
 if __name__ == "__main__":
     path = ROOT / "README.md"
     path.write_text(filled(path.read_text(encoding="utf-8")), encoding="utf-8")
-    asyncio.run(draw())
+    SCREENSHOT.write_text(asyncio.run(draw()), encoding="utf-8")

@@ -251,10 +251,6 @@ class ArticleScreen(Searching):
 
         self.app.push_screen(Help())
 
-    def action_palette(self) -> None:
-        """All commands by name."""
-        self.app.action_command_palette()
-
     def action_theme(self) -> None:
         """Choose colours."""
         self.app.search_themes()
