@@ -108,6 +108,7 @@ class PullquoteApp(Copying):
                 markup=False,
             )
         self.article_screen.show_facts(shown)
+        await in_background(shown.warm)
 
     def _keep_theme(self, theme: Theme) -> None:
         if theme.name != self.settings.theme:
