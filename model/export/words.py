@@ -108,23 +108,37 @@ _NO_ONE_FIGURE = re.compile(
 )
 
 
+# "Two or three years ago", unlike "2024-08-13" and "a quarter to five".
+_COUNTED_AWAY = re.compile(r"\b(?:ago|later|earlier|before|after|from now)\b", re.IGNORECASE)
+
+# "Earlier this year" is no early part of it.
+_RELATIVE = re.compile(r"(earlier|later)\b", re.IGNORECASE)
+
+
 def when_words(time: Time, text: str) -> str:
     """A time only as precisely as it is known: "≈ 6 Aug 2024", "early Apr 2024", "2023".
 
     A time that hangs on an unknown publication date is told relative to it.
     """
+    printed = time.span.of(text)
+    mod = time.mod
     if time.earliest is None or time.latest is None:
         told = time.because or time.value
-        edge = time.mod in ("start", "mid", "end") and told.startswith("the ")
-        return _DATE_MODS[time.mod][1] + told if time.mod and edge else told
-    mod = time.mod
-    if mod is None and (time.type == "DURATION" or _NO_ONE_FIGURE.search(time.span.of(text))):
+        edge = mod in ("start", "mid", "end") and told.startswith("the ")
+        return _mod_words(time, mod, printed, longer=True) + told if mod and edge else told
+    counted = _COUNTED_AWAY.search(printed) and _NO_ONE_FIGURE.search(printed)
+    if mod is None and (time.type == "DURATION" or counted):
         mod = "approx"
     stretch = _stretch_words(time, weekday=mod != "approx")
-    if mod is None:
-        return stretch
-    lone, longer = _DATE_MODS[mod]
-    return (longer if stretch.startswith("week") or "– " in stretch else lone) + stretch
+    longer = stretch.startswith("week") or "– " in stretch
+    return _mod_words(time, mod, printed, longer=longer) + stretch if mod else stretch
+
+
+def _mod_words(time: Time, mod: TimeMod, printed: str, *, longer: bool) -> str:
+    relative = _RELATIVE.match(printed) if mod in ("start", "end") else None
+    if relative is None:
+        return _DATE_MODS[mod][longer]
+    return f"{relative[1].lower()} {'on' if time.precision in ('day', 'time') else 'in'} "
 
 
 def _stretch_words(time: Time, *, weekday: bool) -> str:

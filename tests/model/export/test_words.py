@@ -31,20 +31,19 @@ def read(text: str, published: date | None = TUESDAY) -> Article:
         ("The bridge reopens at the end of next week.", "end of week of 19 Aug 2024"),
         ("The bridge opened about a week ago.", "≈ 6 Aug 2024"),
         ("The bridge opened more than two years ago.", "≈ 2022"),
-        ("The bridge opened two or three years ago.", None),
+        ("The bridge opened two or three years ago.", "≈ 2022"),
         ("The bridge opened at the end of the 19th century.", "late 19th century"),
+        ("The bridge opened earlier this year.", "earlier in 2024"),
+        ("The bridge opens later this month.", "later in Aug 2024"),
+        ("The bridge opened on 2024-08-02.", "Fri 2 Aug 2024"),
         ("The bridge opened on March 3, 2023.", "Fri 3 Mar 2023"),
         ("The bridge opened in 2019.", "2019"),
         ("It has rained for the last six or eight days.", "≈ 5 Aug 2024 – 13 Aug 2024"),
     ],
 )
-def test_a_date_is_told_as_roughly_as_it_is_printed(sentence: str, words: str | None) -> None:
+def test_a_date_is_told_as_roughly_as_it_is_printed(sentence: str, words: str) -> None:
     article = read(sentence)
-    told = [when_words(time, article.text) for time in article.times]
-    if words is None:
-        assert all("≈" in one for one in told)
-    else:
-        assert told == [words]
+    assert [when_words(time, article.text) for time in article.times] == [words]
 
 
 @pytest.mark.parametrize(
