@@ -41,11 +41,13 @@ def find_events(
         if sentence is not None:
             found += [(_event(span, sentence, time, latest, presence), time)
                       for span, time, latest in _clauses(sentence, row)]  # fmt: skip
-    ordered = in_order(analysis, found, published)
-    return tuple(
-        event.model_copy(update={"id": f"e{number}"})
-        for number, event in enumerate(ordered, start=1)
-    )
+    # Named in the order of the text: the order of time may change with the publication date.
+    found.sort(key=lambda one: (one[0].span.start, one[0].span.end))
+    named = [
+        (event.model_copy(update={"id": f"e{number}"}), time)
+        for number, (event, time) in enumerate(found, start=1)
+    ]
+    return tuple(in_order(analysis, named, published))
 
 
 def _has_a_place(time: Time) -> bool:

@@ -1,6 +1,7 @@
 """Whatever the text: an answer, spans that fit, and the same one every time."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -55,13 +56,25 @@ def test_facts_come_in_the_order_of_the_text_under_ids_that_count() -> None:
         article = extract(document)
         for facts, letter in (
             (article.quotes, "q"), (article.money, "m"), (article.times, "t"),
-            (article.people, "p"), (article.timeline, "e"),
+            (article.people, "p"),
         ):  # fmt: skip
             assert [fact.id for fact in facts] == [
                 f"{letter}{number}" for number in range(1, len(facts) + 1)
             ]
+        events = sorted(article.timeline, key=lambda event: event.span.start)
+        assert [event.id for event in events] == [f"e{n}" for n in range(1, len(events) + 1)]
         starts = [quote.parts[0].start for quote in article.quotes]
         assert starts == sorted(starts)
+
+
+def test_an_event_keeps_its_id_whatever_the_publication_date() -> None:
+    text = "The dam broke on Friday. It was built in 1962. It had been inspected in May 2021."
+    told = [
+        {event.id: event.span for event in extract(read_plain(text, published=day)).timeline}
+        for day in (None, date(1950, 1, 1), date(2024, 8, 13))
+    ]
+    assert told[0] == told[1] == told[2]
+    assert len(told[0]) == 3
 
 
 def test_what_is_unsure_or_odd_in_a_text_is_noted_once() -> None:
