@@ -10,64 +10,34 @@ from typing import Literal
 
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
+from pullquote.model.language.verbs import (
+    EXPECTING,
+    FUTURE,
+    GIVEN,
+    LOOKING_AHEAD,
+    NOT_VERBS,
+    PAST,
+    PRESENT,
+    SCHEDULED,
+    SET,
+    TELLING,
+    TIMETABLE,
+    WOULD,
+)
 
 Tense = Literal["past", "present", "future", "would", "unknown"]
 """`would` is the future seen from a time in the past: "he said he would"."""
 
-_FUTURE = frozenset(
-    """
-    will 'll shall won't shan't may might could should must can can't cannot
-    upcoming forthcoming looming
-    """.split()
-)
-_WOULD = frozenset(["would", "wouldn't", "'d"])
-_EXPECTING = frozenset(
-    """
-    due expected scheduled slated set planned poised likely bound going expect expects expecting
-    plan plans planning hope hopes hoping aim aims aiming intend intends intending want wants
-    vow vows promise promises pledge pledges prepare prepares preparing ready anticipated
-    anticipates promised vowed pledged hoped
-    threatened threatens tipped projected forecast forecasts agree agrees seek seeks
-    """.split()
-)
-"""What looks ahead when an infinitive follows, or when it follows "is" or "are"."""
-
-_LOOKING_AHEAD = frozenset("due scheduled slated expect expects anticipates".split())
-_SET = frozenset("set scheduled slated due planned expected".split())
-_GIVEN = frozenset("set pledged promised vowed threatened".split())
-"""Of those, what is over and done where nothing ahead follows: "pledged $5 million"."""
-
-_TIMETABLE = frozenset(
-    """
-    opens open begins begin starts start closes close faces face meets meet holds ends end comes
-    come continues continue plays play takes hosts host visits falls fall approaches approach
-    expires expire arrives returns return votes goes kicks runs travels travel resumes launches
-    retires steps leaves marks turns heads welcomes airs premieres lands departs concludes nears
-    """.split()
-)
-_PAST = frozenset(
-    """
-    was were had did wasn't weren't hadn't didn't has have 've hasn't haven't been became began
-    bought brought broke built came chose cut dealt drew drove fell felt fought fled flew found
-    gave got grew went heard held hit kept knew laid led left lent lost made met paid put quit ran
-    rang rose said sold sent shot shut spent spoke split stole stood struck swore swept took
-    taught told thought threw understood wore won wrote saw sat set sank shook rode spread beat
-    bore bet bid blew bound cast caught clung crept dug drank ate forgot froze hid hung hurt knelt
-    read rid sang slept slid sought spun stuck stung swam swung tore wept withdrew woke wound
-    wed fed bred sped overcame overtook underwent undertook outlined born died
-    """.split()
-)
-_PRESENT = frozenset("is are am 's 're isn't aren't does do don't doesn't".split())
-_TELLING = _FUTURE | _WOULD | _EXPECTING | _TIMETABLE | _PAST | _PRESENT
-_NOT_VERBS = frozenset(
-    """
-    united hundred need indeed speed seed feed bed red exceed proceed embed breed shed weed greed
-    alleged so-called limited unprecedented aged wanted mixed wicked naked sacred beloved
-    """.split()
-)
 _PUT_OFF = frozenset(
     "adjourned postponed delayed deferred extended remanded rescheduled pushed".split()
 )
+_PAYABLE = frozenset("payable due scheduled slated expiring maturing effective".split())
+"""What looks ahead to the date right after it, even of a deal done: "a bond maturing in March"."""
+
+_LINKS = frozenset("on in by from for at until till the".split())
+_WAS = frozenset("was were had been became become proved not never".split())
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_SEEM = frozenset("look seem appear bring mark promise offer mean".split())
 _BREAKS = frozenset([";", ":", "—", "–", "--", "(", ")", "...", "…"])
 _ASIDES: tuple[dict[str, str], dict[str, str]] = ({"(": ")"}, {")": "("})
 """Brackets passed over: the one met first → its fellow, going right and going left."""
@@ -88,6 +58,10 @@ def tense_around(tokens: Sequence[Token], first: int, after: int) -> Tense:
         token.lower in _PUT_OFF for token in tokens[max(0, first - _LOOK) : first]
     ):  # fmt: skip
         return "future"
+    if _runs_up_to(tokens, first):
+        return "future"
+    if _is_subject(tokens, first, after):
+        return "present"
     for row in (
         range(first - 1, max(-1, first - _LOOK), -1),
         range(after, min(len(tokens), after + _LOOK)),
@@ -99,6 +73,8 @@ def tense_around(tokens: Sequence[Token], first: int, after: int) -> Tense:
                 aside = "" if tokens[at].text == aside else aside
                 continue
             aside = _ASIDES[leftward].get(tokens[at].text, "")
+            if not leftward and tokens[at].text == "," and _relative(tokens, at + 1):
+                aside = ","  # "On Friday the club, which was founded in 1974, meets Leeds"
             if aside:
                 continue
             if tokens[at].lower in _BREAKS or _ends_speech(tokens, at):
@@ -106,9 +82,55 @@ def tense_around(tokens: Sequence[Token], first: int, after: int) -> Tense:
             tense = _tense_of(tokens, at)
             if tense != "unknown":
                 return tense
+            if leftward and tokens[at].lower == "than" and first - at < 4:
+                break  # "better than on Sunday"
             if _opens_clause(tokens, at) and (leftward or at > after):
                 break
     return "future" if _is_to_be(tokens, first) else "unknown"
+
+
+def _runs_up_to(tokens: Sequence[Token], first: int) -> bool:
+    """ "Payable on Dec. 6", "to take effect on 6 April": ahead of whatever is told before."""
+    at = first - 1
+    while at >= max(1, first - 3) and tokens[at].lower in _LINKS:
+        at -= 1
+    word = tokens[at].lower if at >= 0 else ""
+    before = {token.lower for token in tokens[max(0, at - 2) : max(0, at)]}
+    if word in ("effect", "force"):
+        return bool(before & {"to", "takes", "taking", "comes", "coming", "into"}) and not (
+            before & {"came", "took"} or tokens[max(0, at - 2)].lower in _WAS
+        )
+    return word in _PAYABLE and not before & _WAS
+
+
+def _is_subject(tokens: Sequence[Token], first: int, after: int) -> bool:
+    """ "Wednesday looks worse than Monday did", "Thursday and Friday look dry".
+
+    But "Monday sales rose": there a verb follows, and the word in -s is a noun.
+    """
+    if after - first != 1 or tokens[first].lower not in _WEEKDAYS:
+        return False
+    if first and tokens[first - 1].lower not in _BEFORE_SUBJECTS:
+        return False
+    if after + 2 < len(tokens) and tokens[after].lower == "and":
+        after += 2  # "Thursday and Friday look"
+    if after >= len(tokens) or tokens[after].capital or tokens[after].kind != "word":
+        return False
+    verb = tokens[after].lower
+    if verb in _SEEM:
+        return True
+    if verb.endswith(("ss", "'s")) or not verb.endswith("s") or verb in _NO_VERBS_IN_S:
+        return False
+    for at in range(after + 1, min(len(tokens), after + _LOOK)):
+        if tokens[at].lower in _OPENERS | {"than", ",", "and"} | _BREAKS:
+            return after + 1 < at
+        if is_finite(tokens, at):
+            return False
+    return after + 1 < len(tokens)
+
+
+def _relative(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].lower in ("who", "which", "whose", "where")
 
 
 def _is_to_be(tokens: Sequence[Token], first: int) -> bool:
@@ -149,65 +171,81 @@ def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
 def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
     """What the single word at `at` says, with the auxiliaries before it."""
     word = tokens[at].lower
-    if word not in _TELLING and not word.endswith(("ed", "s")):
+    if word not in TELLING and not word.endswith(("ed", "s")):
         return "unknown"
     if tokens[at].capital and (at or word == "may"):
         return "unknown"  # a name
-    if word in _FUTURE:
+    if word in FUTURE:
         return "future"
-    if word in _WOULD:
+    if word in WOULD:
         return "would"
-    if word in _EXPECTING:
-        if word in _SET and at + 1 < len(tokens) and tokens[at + 1].lower == "for":
+    if word in EXPECTING:
+        if word in SET and at + 1 < len(tokens) and tokens[at + 1].lower == "for":
             return "future"
         if _aux(tokens, at) & _HELPERS or _followed_by_to(tokens, at):
+            if word in SCHEDULED and not _aux(tokens, at) & {"had"}:
+                return "would" if _aux(tokens, at) & {"was", "were"} else "future"
             return "past" if _aux(tokens, at) & {"was", "were", "had"} else "future"
-        if word in _LOOKING_AHEAD:
+        if word in LOOKING_AHEAD:
             return "future"
-        if word in _GIVEN:
+        if word in GIVEN:
             return "past"
         return "unknown"
-    if word in _PRESENT:
+    if word in PRESENT:
         if word == "'s" and at and tokens[at - 1].lower not in _BEFORE_IS:
             return "unknown"  # a possessive
         return "present"
-    past = word in _PAST or (
-        word.endswith("ed") and len(word) > 3 and word not in _NOT_VERBS
+    past = word in PAST or (
+        word.endswith("ed") and len(word) > 3 and word not in NOT_VERBS
     ) or (word in SPEECH and word.endswith("ed"))  # fmt: skip
     if past:
         before = _aux(tokens, at)
-        if before & {"is", "are"} and _awaited(tokens, at):
+        if (before | {word}) & _HELD_PRESENT and _awaited(tokens, at):
             return "future"
-        if before & _WOULD:
+        if before & WOULD:
             return "would"
-        if before & _FUTURE or "to" in before:
-            return "future" if before & (_FUTURE | _EXPECTING) else "unknown"
+        if before & FUTURE or "to" in before:
+            return "future" if before & (FUTURE | EXPECTING) else "unknown"
         return "past"
     if at and word.endswith("s") and tokens[at - 1].lower in _SUBJECTS and len(word) > 3:
         return "present"
-    if word in _TIMETABLE and at and _may_be_verb(tokens, at):
+    if word in TIMETABLE and at and _may_be_verb(tokens, at):
         before = _aux(tokens, at)
-        if before & _FUTURE or before & _EXPECTING:
+        if before & FUTURE or before & EXPECTING:
             return "future"
         return "unknown" if "to" in before else "present"
     return "unknown"
 
 
 def _awaited(tokens: Sequence[Token], at: int) -> bool:
-    """ "when he is sentenced", "until votes are counted": still to come."""
-    return any(t.lower in ("when", "until", "once") for t in tokens[max(0, at - 6) : at - 1])
+    """ "When he is sentenced", "until the votes have been counted": still to come."""
+    for place in range(at - 1, max(-1, at - 15), -1):
+        word = tokens[place].lower
+        if word in _AWAITING:
+            return True
+        if word == "after":  # "It will speak after the vote is counted"; not "Boy dies after..."
+            row = tokens[max(0, place - _LOOK) : place]
+            return any(token.lower in ("will", "'ll", "won't", "shall") for token in row)
+        if word in _OPENERS or word in _PARTING or tokens[place].text in _BREAKS:
+            return False
+    return False
+
+
+_AWAITING = frozenset("when until till once before".split())
+_PARTING = frozenset([",", "and", "or", "said", "says"])
 
 
 _BEFORE_IS = frozenset("it he she that there what who here where how".split())
 _SUBJECTS = frozenset(["he", "she", "it", "who"])
+_HELD_PRESENT = frozenset(["is", "are", "has", "have"])
 _HELPERS = frozenset("is are be 's 're am was were been being had".split())
 
 
 _CHAIN = (
     _HELPERS
-    | _FUTURE
-    | _WOULD
-    | _EXPECTING
+    | FUTURE
+    | WOULD
+    | EXPECTING
     | frozenset("to have has 've not n't also never already still now soon".split())
 )
 
@@ -241,6 +279,8 @@ def _may_be_verb(tokens: Sequence[Token], at: int) -> bool:
 
 
 _PLURALS = frozenset("they we you who which that people men women police also and".split())
+_BEFORE_SUBJECTS = frozenset('“ " , — – - ; : but and while because if that'.split())
+_NO_VERBS_IN_S = frozenset("was has does is his its this us as always".split())
 _BEFORE_NOUNS = frozenset(
     "the a an of in at by for with from this that his her its their our my no any".split()
 )

@@ -101,6 +101,8 @@ def split_clauses(tokens: Sequence[Token], timed: Set[int] = frozenset()) -> lis
     cuts: list[tuple[int, Opening]] = [(0, "start")]
     inside = _opens_aside(tokens, timed)
     for at in range(1, len(tokens)):
+        if at in timed and at - 1 in timed and tokens[at - 1].text == ",":
+            continue  # "May 3, 2019"
         opening = _opening(tokens, finite, at, inside, cuts[-1][0], timed)
         if opening is not None and at > cuts[-1][0]:
             begin = at

@@ -13,6 +13,7 @@ from pullquote.model.extraction.times.lexemes import Lexeme, may_hold_times, rea
 from pullquote.model.extraction.times.resolve import resolve
 from pullquote.model.extraction.times.story import Candidate, Story
 from pullquote.model.language.analysis import Analysis, Sentence
+from pullquote.model.language.asides import Aside, find_asides
 from pullquote.model.language.tense import tense_around
 
 
@@ -40,12 +41,20 @@ def _candidates(analysis: Analysis, sentence: Sentence) -> Iterator[Candidate]:
     first = sentence.tokens[0].index
     row = read_lexemes(analysis, first, sentence.tokens[-1].index + 1)
     founds = [found for found in find_expressions(row) if not is_doubtful(row, found)]
-    for found in _with_years(row, founds):
-        begin = row[found.begin].token - first
-        end = row[found.end - 1].token - first + 1
-        yield Candidate(
-            found, sentence, tense_around(sentence.tokens, begin, end), _cue(row, found)
-        )
+    places = [
+        (row[found.begin].token - first, row[found.end - 1].token - first + 1) for found in founds
+    ]
+    asides = _asides(sentence, places)
+    for found, (begin, end) in zip(_with_years(row, founds), places, strict=True):
+        tense = tense_around(sentence.tokens, begin, end)
+        aside = next((one for one in asides if one.begin <= begin < one.end), None)
+        yield Candidate(found, sentence, tense, _cue(row, found), aside)
+
+
+def _asides(sentence: Sentence, places: list[tuple[int, int]]) -> list[Aside]:
+    """The asides of a sentence; commas inside its dates open and close none."""
+    timed = {at for begin, end in places for at in range(begin, end)}
+    return find_asides(sentence.tokens, timed) if places else []
 
 
 def _cue(row: list[Lexeme], found: Found) -> str:
@@ -62,7 +71,7 @@ def _with_years(row: list[Lexeme], founds: list[Found]) -> list[Found]:
         if not isinstance(one, Month | Day) or not isinstance(other, Month | Day):
             continue
         between = {lexeme.kind for lexeme in row[out[at].end : out[at + 1].begin]}
-        if one.year is not None or not between & _JOINING:
+        if one.year is not None or not between & _JOINING or between & _APART:
             continue
         if isinstance(one, Day) and one.month is None:
             one = replace(one, month=other.month)
@@ -77,6 +86,8 @@ def _with_years(row: list[Lexeme], founds: list[Found]) -> list[Found]:
 
 _SPANNING = frozenset(["to", "dash", "till"])
 _JOINING = _SPANNING | {"and", "or"}
+_APART = frozenset(["word", "Name", "mark"])
+"""What parts two times: "left in June and died in July 2003"."""
 
 
 def _in_the_year(one: Month | Day) -> tuple[int, int]:

@@ -27,6 +27,7 @@ from pullquote.model.extraction.times.frame import Frame, Loose, Resolution, Tol
 from pullquote.model.extraction.times.grammar import Found
 from pullquote.model.extraction.times.holidays import ONLY_ONCE
 from pullquote.model.language.analysis import Sentence
+from pullquote.model.language.asides import Aside
 from pullquote.model.language.tense import Tense
 
 _POINTING = frozenset(["last", "next", "this"])
@@ -41,6 +42,8 @@ class Candidate:
     sentence: Sentence
     tense: Tense
     cue: str
+    aside: Aside | None = None
+    """The aside of the sentence in which it stands."""
 
     @property
     def expression(self) -> Expression:
@@ -61,13 +64,19 @@ class Story:
         self._told_day: Told | None = None
         self._last: Candidate | None = None
         """The candidate that told `_told`."""
+        self._main: tuple[Told, Candidate] | None = None
+        """The last time told outside of asides, and its candidate."""
         self._day_sentence = -9
         self._before: Candidate | None = None
         self._loose: Loose | None = None
 
     def frame(self, here: Candidate) -> Frame:
         """What the candidate is resolved against."""
-        line, going_on = self._line, self._goes_on(here)
+        line = self._line
+        before = self._beside_asides(here)
+        going_on = self._goes_on(here, before)
+        if going_on and not self._retelling and before is not None:
+            line = before[0]
         if _is_deictic(_bare(here.expression)):
             going_on = _is_next_weekday(self._before, here)
             line = self._told if going_on else line
@@ -92,21 +101,36 @@ class Story:
         self._loose = None
         if not self._retelling or resolution.anchor != "publication":
             self._told, self._last = new, here
+            if here.aside is None:
+                self._main = new, here
             if not self._retelling or _sets_the_scene(here, resolution, self._line):
                 self._line = new
         if resolution.precision in ("day", "time"):
             self._told_day, self._day_sentence = new, here.sentence.index
 
-    def _goes_on(self, here: Candidate) -> bool:
+    def _beside_asides(self, here: Candidate) -> tuple[Told, Candidate] | None:
+        """The last time told that may be gone on from: not one in an aside that is over.
+
+        "The plant, which closed in May 2001, reopens on 3 October".
+        """
+        told, last = self._told, self._last
+        if told is None or last is None:
+            return None
+        inside = last.sentence.index == here.sentence.index and last.aside == here.aside
+        return (told, last) if last.aside is None or inside else self._main
+
+    def _goes_on(self, here: Candidate, before: tuple[Told, Candidate] | None) -> bool:
         """Whether a bare month takes its year from a time told before, not from publication."""
         if self._retelling:
             return here.tense != "future" or self._published is None
-        told, last, published = self._told, self._last, self._published
-        if told is None or last is None or published is None:
+        published = self._published
+        if before is None or published is None:
             return False
+        told, last = before
         together = here.sentence.index == last.sentence.index
         if here.tense in ("future", "present"):  # "the 2026 World Cup begins on June 11"
-            return together and told.stretch.first.year > published.year
+            of_a_year = told.stretch.precision == "year" or _has_year(last.expression)
+            return together and of_a_year and told.stretch.first.year > published.year
         if here.tense != "past" or told.stretch.last.year >= published.year - 1:
             return False
         if together:
@@ -160,6 +184,11 @@ def _bare(expression: Expression) -> Expression:
     while isinstance(expression, Edged | Part | Clock) and expression.base is not None:
         expression = expression.base
     return expression
+
+
+def _has_year(expression: Expression) -> bool:
+    """Whether the year is written out."""
+    return getattr(_bare(expression), "year", None) is not None
 
 
 def _is_deictic(expression: Expression) -> bool:
