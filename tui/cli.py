@@ -1,6 +1,7 @@
 """The command line. Nothing here imports Textual: only opening an article does.
 
-stdout is data, stderr is talk. Exit codes: 0, 1 (the input is wrong), 2 (usage).
+stdout is data, stderr is talk. Exit codes: 0, 1 (wrong input, or output that cannot be written), 2
+(usage).
 """
 
 import argparse
