@@ -9,15 +9,29 @@ PRONOUNS: dict[str, str] = {
 }
 """Pronouns of the third person → the gender they tell."""
 
+_SHARED = frozenset(
+    """
+    addison alexis ali andrea angel ariel ashley aubrey avery bailey billie blair blake bobbie
+    brett cameron camille carey carmen carol casey charlie chris claude corey courtney dale dana
+    darcy daryl devon dominique drew dylan eden elliot elliott emerson evelyn finley francis frances
+    frankie gale gene harley harper hayden hilary jackie jaime jamie jan jean jess jesse jessie jo
+    jocelyn jody jordan joss jules kai kelly kelsey kendall kerry kim kit lane laurie laverne lee
+    leigh leslie lindsay lindsey logan loren lou lynn mackenzie marion mel meredith merle michele
+    micah morgan nicky nicola nikita noel noor parker pat patrice paris peyton quinn randy reese
+    regan rene riley river robbie robin rory rowan ryan sacha sam sandy sasha sascha shannon
+    shawn shay shelby shelley shirley sidney simone skyler stacey stacy stevie sydney taylor terry
+    toni tracey tracy valentine vivian wesley whitney yuki
+    """.split()
+)
+"""Given names of women and of men alike: they tell nothing, whatever the name list says."""
+
 
 def gender_of_name(words: tuple[str, ...]) -> str:
     """By the given name: the first word, or the second where the family name stands first."""
     given = lexicon().given
-    if len(words) == 1:
-        return given.get(words[0], "")
     for word in words[: max(1, len(words) - 1)]:
         if word in given:
-            return given[word]
+            return "" if word in _SHARED else given[word]
     return ""
 
 

@@ -6,12 +6,12 @@ the reporter's.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pullquote.model.extraction.people.gender import PRONOUNS
 from pullquote.model.extraction.people.lexicon import VERBS
-from pullquote.model.language.analysis import Analysis
+from pullquote.model.language.analysis import Analysis, Sentence
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
@@ -20,6 +20,9 @@ _FORGOTTEN = 4
 """After so many sentences without a person, no pronoun means them."""
 _CLOSE_CALL = 0.15
 _SUBJECT, _OBJECT = 2.0, 1.0
+_ASKED = frozenset("asked pressed questioned told reached challenged quizzed contacted".split())
+_OPENERS = frozenset("when while after before as once if although though since until".split())
+_LONGEST_OPENER = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ def resolve(analysis: Analysis, places: Sequence[Place], genders: list[str]) -> 
     upcoming = {place.first: place for place in places}
     for sentence in analysis.sentences:
         acting: int | None = None
+        ahead, told = _main_subject(analysis.tokens, sentence, upcoming)
         skip = -1
         for token in sentence.tokens:
             if token.index < skip:
@@ -68,15 +72,42 @@ def resolve(analysis: Analysis, places: Sequence[Place], genders: list[str]) -> 
             if gender is None:
                 continue
             person = _best(standing, genders, gender, sentence.index, token.lower, acting)
+            opening = ahead is not None and token.index < ahead.first
+            if opening and ahead is not None and genders[ahead.person] in ("", gender):
+                person = ahead.person if told or person is None else None
             if person is None:
                 continue
             genders[person] = genders[person] or gender
             subject = token.lower in ("he", "she")
-            if subject and acting is None:
+            if subject and acting is None and not opening:
                 acting = person
             _note(standing, person, sentence.index, subject, False)
             found.append(Place(token.index, token.index + 1, person))
     return found
+
+
+def _main_subject(
+    tokens: Sequence[Token], sentence: Sentence, places: Mapping[int, Place]
+) -> tuple[Place | None, bool]:
+    """Whom an opener leads up to: "Asked how she felt, [Mary Shaw] paused".
+
+    Of a question put to them it is sure that "she" looks ahead; a "when" may look back as well.
+    """
+    row = sentence.tokens
+    if row[0].lower not in _ASKED | _OPENERS:
+        return None, False
+    comma = next((token.index for token in row[:_LONGEST_OPENER] if token.text == ","), None)
+    if comma is None:
+        return None, False
+    for at in range(comma + 1, min(comma + 6, row[-1].index + 1)):
+        place = places.get(at)
+        if place is not None:
+            after = tokens[place.last] if place.last < len(tokens) else None
+            owner = after is not None and after.possessive
+            return (None if owner else place), row[0].lower in _ASKED
+        if not tokens[at].capital and tokens[at].lower not in ("the", "a", "an"):
+            break
+    return None, False
 
 
 def _note(
@@ -121,6 +152,11 @@ def _relative(tokens: Sequence[Token], at: int, places: Sequence[Place]) -> int 
     return None
 
 
+def _fit(gap: int) -> float:
+    """What a known gender counts for: not enough to fetch somebody past a nearer subject."""
+    return 1.5 if gap < 2 else 1.0
+
+
 def _best(
     standing: dict[int, _Standing],
     genders: Sequence[str],
@@ -137,7 +173,7 @@ def _best(
             break
         if genders[person] not in ("", gender):
             continue
-        weight = one.weight - 1.2 * gap + (1.5 if genders[person] == gender else 0.0)
+        weight = one.weight - 1.2 * gap + (_fit(gap) if genders[person] == gender else 0.0)
         if person == acting:
             weight += -4.0 if word == "him" else 1.0
         elif acting is None and gap == 0 and word in ("he", "she"):

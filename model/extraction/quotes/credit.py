@@ -1,6 +1,7 @@
 """From the words that name a speaker to the person, or to words for somebody without a name."""
 
 from bisect import bisect_left
+from typing import Literal
 
 from pullquote.model.article import Mention, Person, Span, Speaker, SpeakerHow
 from pullquote.model.extraction.quotes.lines import lower
@@ -12,6 +13,9 @@ from pullquote.model.language.tokens import Token
 _TITLES = frozenset(HONORIFICS) | TITLES | {"former", "vice", "prime"}
 _PRONOUNS = frozenset("he she they i we you it his her their who".split())
 _GENDERS = {"he": "he", "his": "he", "she": "she", "her": "she"}
+# How many mentions back somebody else may have been named.
+_REACH = 30
+Certainty = Literal["stated", "inferred", "unknown"]
 _PLURAL = frozenset("they we their".split())
 
 
@@ -29,6 +33,11 @@ class Cast:
         self._starts = [row[0] for row in self._rows]
         self._called: dict[str, str] = {}
         """Which of "he" and "she" has been used of whom."""
+        self._pronouns = {
+            person.id: _GENDERS[word]
+            for _, _, person, mention in rows
+            if mention.kind == "pronoun" and (word := mention.span.of(text).lower()) in _GENDERS
+        }
         self._by_word: dict[str, set[str]] = {}
         for person in people:
             for form in (person.name, *person.aliases):
@@ -105,7 +114,8 @@ class Cast:
 
     def _by_pronoun(self, span: Span, word: str, before: Speaker) -> Speaker:
         for _, _, person, _ in self._mentions(span, "pronoun"):
-            return Speaker(person=person.id, mention=span, how="pronoun", certainty="stated")
+            certainty: Certainty = "inferred" if self._rival(span, person, word) else "stated"
+            return Speaker(person=person.id, mention=span, how="pronoun", certainty=certainty)
         who = before.person or before.entity
         if word in ("i", "we"):
             return Speaker(mention=span, how="pronoun")
@@ -118,6 +128,18 @@ class Cast:
             person=before.person, entity=before.entity, mention=span, how="pronoun",
             certainty="inferred",
         )  # fmt: skip
+
+    def _rival(self, span: Span, person: Person, word: str) -> bool:
+        """Whether somebody else has been named since: then the pronoun may mean them instead."""
+        at = bisect_left(self._starts, span.start) - 1
+        for row in self._rows[max(0, at - _REACH) : at + 1][::-1]:
+            if row[3].kind == "pronoun":
+                continue
+            if row[2] is person:
+                return False
+            if row[3].kind == "name" and self._pronouns.get(row[2].id, word) == word:
+                return True
+        return False
 
     def _name_in(self, items: Items, phrase: Phrase) -> Speaker | None:
         """The person whose name is the head: not "a spokesman for Ann Lee", not "Lee's lawyer"."""

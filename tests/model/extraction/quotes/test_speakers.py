@@ -87,13 +87,14 @@ def test_a_speaker_without_a_name_is_kept_as_it_is_called(text: str, entity: str
 
 
 def test_a_pronoun_that_is_resolved_leads_to_the_person() -> None:
-    text = "Ann Lee met Tom Bligh. “It was short,” she said."
+    text = "Ann Lee met Tom Bligh as he left. “It was short,” she said."
     mentions = (
         Mention(span=at(text, "Ann Lee")),
         Mention(span=at(text, "she"), kind="pronoun"),
     )
     ann = Person(id="p1", name="Ann Lee", mentions=mentions)
-    (quote,) = quotes_in(text, ann, name(text, "Tom Bligh"))
+    him = (Mention(span=at(text, "Tom Bligh")), Mention(span=at(text, "he"), kind="pronoun"))
+    (quote,) = quotes_in(text, ann, Person(id="p2", name="Tom Bligh", mentions=him))
     assert quote.speaker.person == "p1"
     assert (quote.speaker.how, quote.speaker.certainty) == ("pronoun", "stated")
     assert quote.speaker.mention == at(text, "she")

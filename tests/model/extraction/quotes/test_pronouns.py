@@ -1,0 +1,42 @@
+"""Whom "she said" means: checked on the whole extraction, for the people come into it."""
+
+import pytest
+
+from pullquote.model.extraction.extract import extract
+from pullquote.model.reading.plain import read_plain
+
+
+def credited(text: str, words: str) -> tuple[str | None, str]:
+    article = extract(read_plain(text))
+    names = {person.id: person.name for person in article.people}
+    quote = next(q for q in article.quotes if any(words in p.of(text) for p in q.parts))
+    return names.get(quote.speaker.person or ""), quote.speaker.certainty
+
+
+@pytest.mark.parametrize(
+    "opener",
+    ["Asked what she missed, ", "Pressed on her plans, ", "Told that she had won, "],
+)
+def test_a_pronoun_in_an_opener_looks_ahead_to_the_subject_of_the_sentence(opener: str) -> None:
+    text = f"Helen Marsh, a baker, came in first. {opener}Ruth Bell smiled. “Bread,” she said."
+    assert credited(text, "Bread") == ("Ruth Bell", "stated")
+
+
+def test_a_subject_just_named_and_called_she_beats_a_woman_quoted_before() -> None:
+    text = (
+        "Helen Marsh, who runs the bakery, said the flood was quick. “It rose,” she said.\n\n"
+        "Volunteers cleared the square and handed out water until dawn on Sunday.\n\n"
+        "Councillor Robin Hale, who lives upstream, said she had moved out.\n\n"
+        "“My piano is gone,” she said."
+    )
+    assert credited(text, "piano") == ("Robin Hale", "stated")
+
+
+def test_a_pronoun_that_may_mean_two_people_is_never_stated() -> None:
+    text = "Helen Marsh met Ruth Bell at the mill. “It was cold,” she said."
+    assert credited(text, "cold")[1] == "inferred"
+
+
+def test_a_man_called_he_is_no_rival_for_she() -> None:
+    text = "He is late, Tom Reed said. Helen Marsh met Tom Reed. He left. “It was cold,” she said."
+    assert credited(text, "cold") == ("Helen Marsh", "stated")
