@@ -49,7 +49,7 @@ VND; dong; vietnamese;
 PHP; peso; philippine filipino; philippines manila cebu philippine
 MXN; peso; mexican; mexico mexican tijuana
 ARS; peso; argentine argentinian argentinean; argentina buenos_aires argentine
-CLP; peso; chilean; chile santiago chilean
+CLP; peso; chilean; chile santiago valparaiso valparaíso chilean
 COP; peso; colombian; colombia bogota bogotá colombian
 CUP; peso; cuban; cuba havana cuban
 DOP; peso; dominican; dominican santo_domingo
@@ -72,10 +72,10 @@ BEF; franc; belgian; belgium brussels belgian
 RWF; franc; rwandan; rwanda kigali
 CDF; franc; congolese; kinshasa
 GNF; franc; guinean; guinea conakry
-SEK; krona kronor; swedish; sweden stockholm swedish
-ISK; krona krónur kronur; icelandic; iceland reykjavik icelandic
 NOK; krone kroner crown; norwegian; norway oslo norwegian
 DKK; krone kroner crown; danish; denmark copenhagen danish
+SEK; krona kronor crown; swedish; sweden stockholm gothenburg swedish
+ISK; krona krónur kronur crown; icelandic; iceland reykjavik icelandic
 CZK; koruna korunas crown; czech; prague czech
 PLN; zloty złoty zlotys; polish;
 HUF; forint; hungarian;
@@ -137,12 +137,15 @@ SLE; leone; ;
 MGA; ariary; ;
 PGK; kina; ;
 MOP; pataca; ;
-NLG; guilder; dutch;
+NLG; guilder; dutch; netherlands holland amsterdam rotterdam hague dutch
+ANG; guilder; antillean; curacao curaçao antilles
 DEM; mark deutschmark deutsche_mark; german west_german;
 ESP; peseta; spanish;
 GRD; drachma; greek;
 ATS; schilling; austrian;
-PTE; escudo; portuguese;
+CVE; escudo; cape_verdean; cape_verde praia
+PTE; escudo; portuguese; portugal lisbon porto portuguese
+CLE; escudo; chilean; chile santiago valparaiso valparaíso chilean
 FIM; markka; finnish;
 XBT; bitcoin btc; ;
 """

@@ -61,7 +61,7 @@ def _sums(pieces: list[Piece]) -> Iterator[Sum]:
             last = None
         if opens(piece):
             one = sum_at(pieces, at)
-            if one is None and last and at and pieces[at - 1].lower in ("and", ",", "or"):
+            if one is None and last and at:
                 one = shared_sum_at(pieces, at, last)
         if one is None:
             at += 1
@@ -72,7 +72,7 @@ def _sums(pieces: list[Piece]) -> Iterator[Sum]:
 
 
 def _money(id: str, pieces: list[Piece], one: Sum, home: Home) -> Money:
-    currency = home.currency(one.unit)
+    currency = home.currency(one.unit, pieces[one.start].start)
     home.count(currency)
     rate = rate_of(pieces, one.start, one.end)
     return Money(

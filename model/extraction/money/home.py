@@ -1,17 +1,20 @@
 """Where the article is at home: what a bare "$", "pounds" or "rupees" means in it.
 
 Agencies write US dollars wherever they are. Elsewhere the dateline decides, and for words
-such as "rupees" or "pesos" the countries that the article names.
+such as "rupees" or "pesos" the country that the sentence names, or else those of the article.
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import cached_property
 
 from pullquote.model.extraction.money.countries import PLACES, SHARED
 from pullquote.model.extraction.money.currencies import CENT_CURRENCIES, Unit
 from pullquote.model.language.analysis import Analysis
+from pullquote.model.language.tokens import Token
 
 _AGENCIES = frozenset("ap afp reuters upi bloomberg".split()) | {"associated press"}
+_ABROAD = frozenset(["dollar", "pound"])
 _DATELINE = 4
 """A dateline counts as much as so many mentions in the text."""
 
@@ -27,8 +30,8 @@ class Home:
         """A sum in this currency was found: "cents" later on are likely its own."""
         self._sums[code] += 1
 
-    def currency(self, unit: Unit) -> str:
-        """The currency of the unit in this article."""
+    def currency(self, unit: Unit, start: int) -> str:
+        """The currency of the unit in this article, for a sum at the offset."""
         if unit.code:
             return unit.code
         if unit.word == "cent":
@@ -36,7 +39,16 @@ class Home:
         if unit.word == "penny":
             main = self._main(CENT_CURRENCIES | {"GBP"})
             return main or ("GBP" if self._places["GBP"] > self._places["USD"] else "USD")
-        return self._of(unit.word)
+        return self._near(unit.word, start) or self._of(unit.word)
+
+    def _near(self, word: str, start: int) -> str | None:
+        """The currency of the only country that the sentence names; bare dollars travel too far."""
+        sentence = self._analysis.sentence_at(start)
+        if word in _ABROAD or len(SHARED[word]) == 1 or sentence is None:
+            return None
+        named = _named(sentence.tokens)
+        found = [code for code in SHARED[word] if named[code]]
+        return found[0] if len(found) == 1 else None
 
     def _main(self, codes: frozenset[str]) -> str | None:
         found = [(count, code) for code, count in self._sums.items() if code in codes]
@@ -61,16 +73,20 @@ class Home:
     @cached_property
     def _places(self) -> Counter[str]:
         """How often each currency's country is named."""
-        found: Counter[str] = Counter()
-        tokens = self._analysis.tokens
-        for token in tokens:
-            if not token.capital:
-                continue
-            following = tokens[token.index + 1] if token.index + 1 < len(tokens) else None
-            two = f"{token.lower} {following.lower}" if following else ""
-            for code in PLACES.get(two) or PLACES.get(token.lower.rstrip(".")) or ():
-                found[code] += 1
+        found = _named(self._analysis.tokens)
         for word in (self._analysis.document.source.place or "").lower().split(","):
             for code in PLACES.get(word.strip(), ()):
                 found[code] += _DATELINE
         return found
+
+
+def _named(tokens: Sequence[Token]) -> Counter[str]:
+    """How often the country of each currency is named in these tokens."""
+    found: Counter[str] = Counter()
+    for at, token in enumerate(tokens):
+        if not token.capital:
+            continue
+        two = f"{token.lower} {tokens[at + 1].lower}" if at + 1 < len(tokens) else ""
+        for code in PLACES.get(two) or PLACES.get(token.lower.rstrip(".")) or ():
+            found[code] += 1
+    return found

@@ -43,6 +43,34 @@ _OVER_WHAT = frozenset(
     questions anger outrage deal carried carry win won moved rolled
     """.split()
 )
+# "quits over £5m theatre", "sacked on Monday over $2m debts": what it is about, not how much.
+_ABOUT_WHAT = frozenset(
+    """
+    quit quits quitting resign resigns resigned resigning resignation sack sacks sacked sacking
+    dismissed dismissal fired ousted suspended suspension axed row rows feud feuds clash clashes
+    clashed dispute disputes anger angry fury furious outrage outcry backlash criticised criticized
+    criticism scandal probe probed probes inquiry investigated investigation arrested arrest
+    convicted trial apology apologised apologized apologises apologizes protest protests walkout
+    strike
+    """.split()
+)
+_PUNISHED = frozenset("fine fined fines jail jailed charged sentenced".split())
+"""What is done over a sum ("fined over $2m debts") or measured by it ("fined over $2m")."""
+_BESIDE = 5
+_MEASURED = frozenset(
+    """
+    spending spent paying paid of by to with at for from losing lost costing cost owing owed
+    stole taking took making made earning earned raising raised receiving received claiming claimed
+    were was is are worth
+    """.split()
+)
+"""Before "over" these ask how much."""
+_NO_NOUN = frozenset(
+    """
+    in on at by for from to of with after before and or but as when while because if that which who
+    last this next over under during since until a an the per each more is was were has had will
+    """.split()
+)
 _SKIP = frozenset(["a", "an", "the", "of", "for", "its", "his", "her", "their"])
 
 
@@ -60,6 +88,8 @@ def qualifier_of(pieces: list[Piece], start: int, end: int) -> Qualifier | None:
         before = pieces[stop - length - 1].lower if stop > length else ""
         if words[-length:] in (("over",), ("under",), ("above",)) and before in _OVER_WHAT:
             return None
+        if words[-length:] == ("over",) and _is_topic(pieces, stop - 1, end):
+            return None
         if found == "additional" and words[-1] == "fresh" and before not in _SKIP:
             return None
         return found
@@ -69,6 +99,21 @@ def qualifier_of(pieces: list[Piece], start: int, end: int) -> Qualifier | None:
             than = pieces[end + length].lower if end + length < len(pieces) else ""
             return None if than == "than" else _BEHIND[behind]
     return None
+
+
+def _is_topic(pieces: list[Piece], over: int, end: int) -> bool:
+    """Whether "over" says what a quarrel, a fine or a resignation is about."""
+    if over == 0 or pieces[over - 1].lower in _MEASURED:
+        return False
+    for piece in reversed(pieces[max(0, over - _BESIDE) : over]):
+        if piece.kind == "mark" and piece.text not in "-’'":
+            return False
+        if piece.lower in _ABOUT_WHAT:
+            return True
+        if piece.lower in _PUNISHED:
+            behind = pieces[end] if end < len(pieces) else None
+            return behind is not None and behind.kind == "word" and behind.lower not in _NO_NOUN
+    return False
 
 
 class Rate(NamedTuple):

@@ -52,14 +52,19 @@ def sum_at(pieces: list[Piece], at: int) -> Sum | None:
     first = _counted(pieces, number)
     if first:
         return _range_from(pieces, first) or _with_parts(pieces, first)
-    return _counted_range(pieces, number)
+    return _counted_range(pieces, number) or _leads_to(pieces, number)
 
 
 def shared_sum_at(pieces: list[Piece], at: int, last: Sum) -> Sum | None:
     """A number that leans on the sum before it: "$3m and 5m", "and 30,000 on the garden"."""
+    joint = pieces[at - 1].lower
+    if joint not in ("and", ",", "or") and joint not in _COMPARES:
+        return None
     number = number_at(pieces, at)
     if number is None or number.value is None or pieces[at].kind != "figure":
         return None
+    if joint in _COMPARES:
+        return _compared(pieces, number, last)
     following = pieces[number.end].lower if number.end < len(pieces) else "."
     short = number.scale >= 10**6 and glued(pieces, number.end - 1) and last.end == at - 1
     prepositions = ("on", "for", "from", "in", ".", ",", "to") if number.scale > 1 else ("on",)
@@ -70,6 +75,46 @@ def shared_sum_at(pieces: list[Piece], at: int, last: Sum) -> Sum | None:
     ):
         return Sum(at, number.end, number.value, None, last.unit._replace(part=0))
     return None
+
+
+_COMPARES = frozenset("from with against than versus".split())
+_COMPARED = 8
+"""Pieces between a sum and what it is compared with: ", up 9% in the year, from 2.4 million"."""
+_NO_COUNT = frozenset(
+    "a an the in last this on at for by and or but as when while after before previously earlier"
+    " year during over per".split()
+)
+
+
+def _compared(pieces: list[Piece], number: Number, last: Sum) -> Sum | None:
+    """ "$1.61 billion from 1.47 billion a year earlier": a sum, and what it was before."""
+    between = pieces[last.end : number.start - 1]
+    if number.scale < 1000 or last.amount is None or len(between) > _COMPARED:
+        return None
+    if any(piece.kind == "sign" or piece.text in ".;" for piece in between):
+        return None
+    following = pieces[number.end] if number.end < len(pieces) else None
+    if following and following.kind == "word" and following.lower not in _NO_COUNT:
+        return None  # "$5 million from 2.4 million members"
+    share = (last.most or last.amount) / number.value if number.value else 0
+    if not Decimal("0.02") < share < 50:
+        return None
+    return Sum(number.start, number.end, number.value, None, last.unit._replace(part=0))
+
+
+def _leads_to(pieces: list[Piece], number: Number) -> Sum | None:
+    """ "from 1.47 billion to $1.61 billion": the first sum takes its currency from the second."""
+    before = pieces[number.start - 1].lower if number.start else ""
+    if before != "from" or number.scale < 1000 or number.value is None:
+        return None
+    if number.end >= len(pieces) or pieces[number.end].lower != "to":
+        return None
+    second = _prefixed(pieces, number.end + 1)
+    if second is None and (other := number_at(pieces, number.end + 1)) is not None:
+        second = _counted(pieces, other)
+    if second is None or second.unit.part:
+        return None
+    return Sum(number.start, number.end, number.value, None, second.unit)
 
 
 def _prefixed(pieces: list[Piece], at: int) -> Sum | None:

@@ -107,9 +107,21 @@ def _word_behind(pieces: list[Piece], number: Number, at: int) -> tuple[Unit, in
 
 def _strong(pieces: list[Piece], number: Number, at: int) -> bool:
     exact = "." in pieces[number.start].text  # "1.8415 marks", as exchange rates are given
-    return pieces[at].text.islower() and (number.scale > 1 or number.grouped or exact)
+    if not pieces[at].text.islower():
+        return False
+    if number.scale > 1 or number.grouped or exact:
+        return True
+    # "a ticket costs 90 crowns", "a price target of 910 crowns"; but not "fitted 12 crowns"
+    if number.value is None or number.worded or pieces[at].lower not in _PLURALS:
+        return False
+    words = [piece.lower for piece in pieces[max(0, number.start - 5) : number.start]]
+    priced = any(word in _PAID and word not in _CONTESTED for word in words)
+    return priced or (pieces[at].lower == "crowns" and number.value >= 100)
 
 
+_PLURALS = frozenset("crowns marks leks kips sums dongs kinas colons lei".split())
+_CONTESTED = frozenset("win won wins bet lost lose award awarded".split())
+"""Crowns are won and lost by champions too."""
 _WEIGHED = frozenset(
     """
     weigh weighs weighed weighing lost lose losing shed gain gained gaining lift lifted lifting
@@ -122,7 +134,7 @@ _PAID = frozenset(
     earning raise raised raising fine fined save saved saving saves charge charged charges owe owed
     donate donated borrow borrowed stole stolen invest invested win won bet sold bought buy reward
     debt debts bill bills fee fees grant loan salary wages compensation damages award awarded profit
-    profits losses revenue sales budget
+    profits losses revenue sales budget fare fares ticket tickets wage tax toll rent prices target
     """.split()
 )
 _GOODS = frozenset(

@@ -230,6 +230,76 @@ def test_cents_belong_to_the_currency_of_the_article() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferry boss quits over £14m terminal",
+        "The treasurer was sacked over £6m debts.",
+        "She resigned on Monday over £2m theft.",
+        "The firm was fined over £4m fraud.",
+        "The councils have been in a row over £9m in rent.",
+    ],
+)
+def test_what_a_quarrel_is_over_is_no_more_than(text: str) -> None:
+    assert only(text).qualifier is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm was fined over £3m last year.",
+        "He resigned after spending over £7m.",
+        "It cost over £3m.",
+    ],
+)
+def test_what_is_paid_over_is_more_than(text: str) -> None:
+    assert only(text).qualifier == "more than"
+
+
+def test_crowns_need_no_thousands_where_a_price_is_told() -> None:
+    text = "The broker has a price target of 910 crowns. She paid 60 crowns for a chair."
+    assert [money.amount for money in sums(text)] == [910, 60]
+    assert not sums("The dentist fitted 12 crowns. She won 15 crowns in the ring.")
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("Sales rose to $1.61 billion from 1.47 billion a year ago.", [1610000000, 1470000000]),
+        ("Profit was €3.1 million, up from 2.4 million.", [3100000, 2400000]),
+        ("Sales fell from 3.2 billion to 2.9 billion crowns.", [3200000000, 2900000000]),
+        ("It raised $5 million from 2.4 million members.", [5000000]),
+        ("It sold 3 million tickets, up from 2 million.", []),
+    ],
+)
+def test_what_a_sum_is_compared_with_shares_its_currency(text: str, amounts: list[int]) -> None:
+    found = sums(text)
+    assert [money.amount for money in found] == amounts
+    assert len({money.currency for money in found}) <= 1
+
+
+def test_a_range_in_crowns_has_both_its_ends() -> None:
+    money = only("PRAGUE (AP) — It expects a profit of 6.5-6.9 billion crowns.")
+    assert (money.amount, money.amount_max) == (6500000000, 6900000000)
+    assert money.currency == "CZK"
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("In Iquique, Chile, the boat cost 400 escudos.", "CLE"),
+        ("The stall in Lisbon sold it for 400 escudos.", "PTE"),
+        ("She paid 400 escudos.", "CVE"),
+        ("Tours leave Argentina often, Argentina says. In Chile one costs 900 pesos.", "CLP"),
+        ("In Gothenburg, Sweden, a ticket costs 140 crowns.", "SEK"),
+    ],
+)
+def test_a_shared_word_is_the_currency_of_the_country_that_is_named(
+    text: str, currency: str
+) -> None:
+    assert only(text).currency == currency
+
+
 def test_ids_follow_the_order_of_the_text() -> None:
     assert [money.id for money in sums("He paid $1, then $2.\n\nIt was $3.")] == ["m1", "m2", "m3"]
 
