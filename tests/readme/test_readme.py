@@ -7,6 +7,7 @@ from pathlib import Path
 
 from textual.keys import _character_to_key
 
+from pullquote.model.citation.registry import STYLES
 from pullquote.tui.commands import COMMANDS, key_words
 from pullquote.tui.screens.help import help_text
 from pullquote.tui.widgets.key_line import key_line
@@ -77,3 +78,8 @@ def test_the_footer_fits_and_keeps_search_and_help_however_narrow() -> None:
         assert len("  ".join(f"{key} {word}" for key, word in pairs)) <= width
         assert ("/", "search") in pairs
         assert len(pairs) >= 2
+
+
+def test_the_readme_names_every_citation_style() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert all(f"`{style.name}`" in readme for style in STYLES.values())
