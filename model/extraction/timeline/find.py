@@ -72,7 +72,10 @@ def _clauses(sentence: Sentence, times: list[Time]) -> Iterator[tuple[Span, Time
     for one, other in pairwise(times):
         if _is_range(sentence, one, other):
             ends[one.id] = other
+    closing = {other.id for other in ends.values()}
     for time in times:
+        if time.id in closing:
+            continue
         at = _token_at(sentence, time.span.start)
         after = _token_at(sentence, time.span.end - 1) + 1
         if only_names(tokens, at, after, time):
@@ -111,14 +114,19 @@ def _is_range(sentence: Sentence, one: Time, other: Time) -> bool:
     if one.latest is None or other.latest is None or other.latest < one.latest:
         return False
     begin, end = _token_at(sentence, one.span.start), _token_at(sentence, other.span.start)
+    if begin == end:  # "1994-98"
+        return True
     words = [token.lower for token in sentence.tokens[max(0, begin - 1) : end]]
     joints = words[-2:] if words else []
     if "between" in words[:1]:
         return "and" in joints
+    if "from" in words[:1] and _UNTIL & set(words):
+        return len(words) <= 10  # "from 1990 until her death in 1999"
     return len(words) <= 6 and any(joint in _TO for joint in joints)
 
 
-_TO = frozenset(["to", "until", "till", "through", "-", "–"])
+_UNTIL = frozenset(["until", "till"])
+_TO = _UNTIL | {"to", "through", "-", "–"}
 
 
 def _event(

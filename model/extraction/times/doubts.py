@@ -186,7 +186,7 @@ def _no_length(row: Row, found: Found, before: Lexeme | None, after: Lexeme | No
         return True
     if first.kind == "half" and row[found.begin + 1].kind == "dash":  # "half-year results"
         return True
-    if last.value in ("day", "night") and first.value == 1:  # "one day"
+    if last.value in ("day", "night") and first.value == 1 and "and" not in kinds:  # "one day"
         return True
     figure = bool(kinds & {"small", "number", "card", "point", "few"})
     if last.kind in ("second", "century", "quarter"):  # "a second bid", "three quarters of"

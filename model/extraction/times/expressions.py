@@ -171,6 +171,8 @@ class Length:
     reach: Literal["past", "next"] | None = None
     mod: TimeMod | None = None
     """ "About", "more than", "nearly"."""
+    rest: "Length | None" = None
+    """For "five years and four months": the four months."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Finding and resolving time expressions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -9,6 +9,7 @@ from pullquote.model.extraction.times.doubts import is_doubtful
 from pullquote.model.extraction.times.expressions import Day, Month
 from pullquote.model.extraction.times.frame import Resolution
 from pullquote.model.extraction.times.grammar import Found, find_expressions
+from pullquote.model.extraction.times.lengths import joined
 from pullquote.model.extraction.times.lexemes import Lexeme, may_hold_times, read_lexemes
 from pullquote.model.extraction.times.resolve import resolve
 from pullquote.model.extraction.times.story import Candidate, Story
@@ -40,7 +41,8 @@ def _candidates(analysis: Analysis, sentence: Sentence) -> Iterator[Candidate]:
         return
     first = sentence.tokens[0].index
     row = read_lexemes(analysis, first, sentence.tokens[-1].index + 1)
-    founds = [found for found in find_expressions(row) if not is_doubtful(row, found)]
+    founds = _whole_lengths(row, find_expressions(row))
+    founds = [found for found in founds if not is_doubtful(row, found)]
     places = [
         (row[found.begin].token - first, row[found.end - 1].token - first + 1) for found in founds
     ]
@@ -55,6 +57,22 @@ def _asides(sentence: Sentence, places: list[tuple[int, int]]) -> list[Aside]:
     """The asides of a sentence; commas inside its dates open and close none."""
     timed = {at for begin, end in places for at in range(begin, end)}
     return find_asides(sentence.tokens, timed) if places else []
+
+
+def _whole_lengths(row: list[Lexeme], founds: Iterable[Found]) -> list[Found]:
+    """ "Five years and four months", "two hours, 20 minutes": one length in several units."""
+    out: list[Found] = []
+    for found in reversed(list(founds)):
+        between = [lexeme.kind for lexeme in row[found.end : out[-1].begin]] if out else []
+        whole = joined(found.expression, out[-1].expression) if between in _LINKING else None
+        if whole is not None:
+            last = out.pop()
+            found = found._replace(expression=whole, end=last.end, stop=last.stop)
+        out.append(found)
+    return out[::-1]
+
+
+_LINKING = (["and"], ["comma"], ["comma", "and"])
 
 
 def _cue(row: list[Lexeme], found: Found) -> str:

@@ -1,11 +1,12 @@
 """Lengths of time and what comes again: durations and sets."""
 
+from dataclasses import replace
 from datetime import date
 
 from pullquote.model.article import TimeMod
 from pullquote.model.extraction.times import stretch as calendar
 from pullquote.model.extraction.times.counted import duration
-from pullquote.model.extraction.times.expressions import Length, Repeat
+from pullquote.model.extraction.times.expressions import Away, Expression, Length, Repeat
 from pullquote.model.extraction.times.frame import Resolution
 
 _CLOCK_UNITS = frozenset(["second", "minute", "hour"])
@@ -28,7 +29,7 @@ def length(expression: Length, published: date | None) -> Resolution:
     Of "six or eight days" the greater number is the value.
     """
     count, unit = expression.high, expression.unit
-    value = duration(count, unit)
+    value = _value(expression)
     if expression.reach is None:
         return Resolution(
             "DURATION", value, "vague", because="a length of time", mod=expression.mod
@@ -46,6 +47,35 @@ def length(expression: Length, published: date | None) -> Resolution:
     side = "from" if past else "to"
     because = f"a length of time {reason}, {side} about {span.label}"
     return Resolution("DURATION", value, "vague", span, "publication", because, expression.mod)
+
+
+def _value(expression: Length) -> str:
+    value = duration(expression.high, expression.unit)
+    if expression.rest is None:
+        return value
+    rest = _value(expression.rest)
+    return value + (rest.removeprefix("PT") if "T" in value else rest[1:])
+
+
+_COARSEST_FIRST = "century decade year quarter month fortnight week day hour minute second".split()
+_TIMES = {("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24}
+
+
+def joined(one: Expression, other: Expression) -> Length | Away | None:
+    """ "Five years" and "four months" as one length; with "four months later" as one way."""
+    if not isinstance(one, Length) or one.reach or one.rest or one.low is None:
+        return None
+    if isinstance(other, Away):
+        times = _TIMES.get((one.unit, other.unit))
+        if times is None or other.count is None or one.high != one.low or one.low % 1:
+            return None
+        return replace(other, count=other.count + times * int(one.low))
+    if not isinstance(other, Length) or other.reach or other.mod or other.low is None:
+        return None
+    if one.unit not in _COARSEST_FIRST or other.unit not in _COARSEST_FIRST:
+        return None
+    finer = _COARSEST_FIRST.index(one.unit) < _COARSEST_FIRST.index(other.unit)
+    return replace(one, rest=other) if finer and one.low % 1 == 0 else None
 
 
 def repeat(expression: Repeat) -> Resolution:

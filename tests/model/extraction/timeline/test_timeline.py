@@ -154,6 +154,33 @@ def test_without_publication_known_past_dates_come_first_and_known_plans_last() 
     ]  # fmt: skip
 
 
+RANGES = [
+    ("Between 2011 and 2014, the mill made no money.", date(2011, 1, 1), date(2014, 12, 31)),
+    ("Between 6 March 2012 and 2 July 2015, she forged nine bills.",
+     date(2012, 3, 6), date(2015, 7, 2)),
+    ("He coached the side in 1971-78.", date(1971, 1, 1), date(1978, 12, 31)),
+    ("She chaired it from 2009 to April 2013.", date(2009, 1, 1), date(2013, 4, 30)),
+    ("He drove a tram from 1988 until his retirement in 2020.",
+     date(1988, 1, 1), date(2020, 12, 31)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "first", "last"), RANGES, ids=[row[0][:24] for row in RANGES])
+def test_a_range_is_one_entry_from_its_first_day_to_its_last(
+    text: str, first: date, last: date
+) -> None:
+    analysis = Analysis(read_plain(text, id="a", published=PUBLISHED))
+    times = find_times(analysis, PUBLISHED)
+    assert len(times) == 2
+    (event,) = find_events(analysis, times, (), PUBLISHED)
+    assert (event.earliest, event.latest) == (first, last)
+
+
+def test_the_comma_of_a_date_ends_no_clause() -> None:
+    text = "Ms Roe, who was hired on May 3, 2019, was promoted in March."
+    assert clauses(text)[0] == "who was hired on May 3, 2019"
+
+
 @settings(max_examples=150, deadline=None)
 @given(
     st.lists(
