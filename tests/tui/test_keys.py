@@ -86,7 +86,14 @@ async def test_the_first_key_moves_the_list_and_the_text_follows(opened: Opener)
 
 
 @pytest.mark.parametrize(
-    ("there", "back"), [("G", "g"), ("end", "home"), ("ctrl+d", "ctrl+u"), ("pagedown", "pageup")]
+    ("there", "back"),
+    [
+        ("G", "g"),
+        ("end", "home"),
+        ("ctrl+d", "ctrl+u"),
+        ("pagedown", "pageup"),
+        ("space", "pageup"),
+    ],
 )
 async def test_long_steps_go_down_and_come_back(opened: Opener, there: str, back: str) -> None:
     async with opened((80, 24)) as pilot:
@@ -384,11 +391,12 @@ async def test_the_mouse_picks_rows_and_tabs(opened: Opener) -> None:
         assert screen_of(pilot).article_pane.has_focus
 
 
-async def test_tab_goes_between_the_list_and_the_text(opened: Opener) -> None:
+@pytest.mark.parametrize("key", ["tab", "shift+tab"])
+async def test_tab_goes_between_the_list_and_the_text(opened: Opener, key: str) -> None:
     async with opened() as pilot:
-        await pilot.press("tab")
+        await pilot.press(key)
         assert screen_of(pilot).article_pane.has_focus
-        await pilot.press("tab")
+        await pilot.press(key)
         assert screen_of(pilot).facts.has_focus
 
 
