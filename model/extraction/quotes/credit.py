@@ -38,6 +38,12 @@ class Cast:
             for _, _, person, mention in rows
             if mention.kind == "pronoun" and (word := mention.span.of(text).lower()) in _GENDERS
         }
+        self._by_initials: dict[str, str] = {}
+        """“IV” in a transcript → who has these initials; "" where several have."""
+        for person in people:
+            initials = "".join(word[0] for word in person.name.split() if word[0].isupper())
+            for short in {initials, initials[:1] + initials[-1:]} if len(initials) > 1 else ():
+                self._by_initials[short] = "" if short in self._by_initials else person.id
         self._by_word: dict[str, set[str]] = {}
         for person in people:
             for form in (person.name, *person.aliases):
@@ -91,8 +97,8 @@ class Cast:
         for start, end, person, _ in self._mentions(span, "name"):
             mention = Span(start=start, end=end)
             return Speaker(person=person.id, mention=mention, how="label", certainty="stated")
-        who = self._known(words)
-        if who is None:
+        who = self._known(words) or self._by_initials.get(words)
+        if not who:
             return Speaker(entity=words, mention=span, how="label", certainty="stated")
         return Speaker(person=who, mention=span, how="label", certainty="stated")
 
