@@ -1,5 +1,6 @@
 """The app: what stands at its edge (clock, clipboard, settings, other files) and the screens."""
 
+import gc
 import os
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
@@ -88,7 +89,13 @@ class PullquoteApp(Copying):
     def on_mount(self) -> None:
         """Find the facts once the text is on the screen."""
         self.theme_changed_signal.subscribe(self, self._keep_theme)
-        self.call_after_refresh(self.find_facts, self.document)
+        self.call_after_refresh(self._painted)
+
+    def _painted(self) -> None:
+        """The text is on the screen: collect garbage again, and find the facts."""
+        gc.freeze()
+        gc.enable()
+        self.find_facts(self.document)
 
     @work(exclusive=True, group="extraction")
     async def find_facts(self, document: Document) -> None:

@@ -5,6 +5,7 @@ stdout is data, stderr is talk. Exit codes: 0, 1 (wrong input, or output that ca
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -72,6 +73,9 @@ def _perform(arguments: Sequence[str]) -> int:
     if options.file is None:
         open_parser().print_help(sys.stderr)
         return 2
+    # Start-up makes many objects that all stay: looking for garbage among them is lost time.
+    # The app looks again once its first screen is shown.
+    gc.disable()
     from pullquote.tui.opening import open_app
 
     return open_app(options.file, options.published)
