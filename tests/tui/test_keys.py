@@ -524,3 +524,20 @@ async def test_what_is_copied_last_is_in_the_clipboard_last_even_when_one_quits_
     taken = (tmp_path / "taken").read_text().splitlines()
     assert taken[-1] == "real dilemma"
     assert len(taken) == 2
+
+
+async def test_what_the_mouse_selects_is_copied_in_the_articles_own_words(
+    opened: Opener, tmp_path: Path
+) -> None:
+    async with opened((120, 40)) as pilot:
+        text = screen_of(pilot).document.text
+        pane = "#article"
+        await pilot.mouse_down(pane, offset=(8, 0))
+        await pilot.hover(pane, offset=(30, 2))
+        await pilot.mouse_up(pane, offset=(30, 2))
+        await pilot.pause()
+        await pilot.press("ctrl+c")
+        await settle(pilot)
+        copied = (tmp_path / "clipboard.txt").read_text(encoding="utf-8").removesuffix("\n")
+        assert copied in text
+        assert len(copied) > 100
