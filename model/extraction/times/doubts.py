@@ -64,7 +64,7 @@ def is_doubtful(row: Row, found: Found) -> bool:
     after = row[found.end] if found.end < len(row) else None
     alone = found.end - found.begin == 1
     match found.expression:
-        case Year() if row[found.begin].kind == "years":
+        case Year() if row[found.begin].kind in ("years", "fyear"):
             return False
         case Year() if alone:
             return _no_year(found.expression.year, before, after)

@@ -119,6 +119,18 @@ class Around:
 
 
 @dataclass(frozen=True, slots=True)
+class Nth:
+    """ "The first Friday of July", "the last week in May" (-1)."""
+
+    number: int
+    unit: str
+    """ "weekday", "day", "week" or "weekend"."""
+    weekday: int
+    """0 for other units."""
+    base: "Expression"
+
+
+@dataclass(frozen=True, slots=True)
 class FromToday:
     """ "today", "yesterday", "the day after tomorrow"."""
 
@@ -191,5 +203,5 @@ class Vague:
 
 Expression = (
     Day | Month | Year | YearPair | Decade | Century | Weekday | Season | Quarter | Holiday | Unit
-    | Around | FromToday | Away | Part | Clock | Edged | Length | Repeat | Vague
+    | Around | Nth | FromToday | Away | Part | Clock | Edged | Length | Repeat | Vague
 )  # fmt: skip

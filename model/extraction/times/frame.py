@@ -46,6 +46,8 @@ class Frame:
     """The last time told, if it hangs on an unknown publication date."""
     lead_weekday: int | None = None
     """The first weekday a story without publication date tells of."""
+    dateline: tuple[int, int] | None = None
+    """Month and day of the dateline, if the story has no publication date."""
     retelling: bool = False
     """Whether the story goes on from the last time told, as histories do."""
 

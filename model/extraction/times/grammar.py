@@ -45,7 +45,8 @@ _NAMED = (
     ("NTH", "(ordinal|second|shift) dash? (quarter|half)"),
     (
         "QUARTER",
-        "(the? NTH|the quarter) (of? (the? fiscal)? (year|the? shift? unit))?|term of? year?",
+        "(the? NTH|the quarter) (of? (the? fiscal)? (year|the? shift? unit))?"
+        "|term of? (year|fyear)?",
     ),
     ("ERA", "(nthlong|year|number|small) bc|ad (year|number)"),
     ("TERM", "unit|year_tail|season_of"),
@@ -96,6 +97,7 @@ _TABLE: tuple[tuple[str, Reader], ...] = (
     ("ABOUT (FIGURE|article few) COUNTED (before|after) DAY", counted.away),
     # Around and within
     ("the (unit|weekend) of the? DAY", readings.around),
+    ("(the? (nth|ordinal|second)|the shift) (weekday|weekend|unit) (of|in) MONTH", readings.nth),
     ("the? unit (dash|apos)? edge", readings.edged),
     ("the? edge of ANY", readings.edged),
     ("the? whole of ANY", readings.whole),
@@ -116,7 +118,7 @@ _TABLE: tuple[tuple[str, Reader], ...] = (
     *((name, readings.base) for name in (
         "ERA", "DAY", "SEASON", "QUARTER", "MONTH", "YEARS", "FISCAL", "UNIT", "DECADE", "CENTURY",
     )),
-    ("year|short", readings.base),
+    ("year|short|fyear", readings.base),
     ("the nth", readings.day_of_month),
     ("article? vague (weekday PART?|unit)?", counted.vague),
 )  # fmt: skip
@@ -137,7 +139,7 @@ _CORE = re.compile(any_of(
     "month weekday weekdays unit year years decade century season holiday dayword part night "
     "quarter half weekend isodate slashdate dotdate term nth short clock hhmm am pm oclock noon "
     "midnight vague repeats "
-    "overnight bc second season_of"
+    "overnight fyear bc second season_of"
 ))  # fmt: skip
 _PLAIN = any_of("word Name mark").strip("[]")
 _ISLAND = re.compile(f"[^{_PLAIN}]+")

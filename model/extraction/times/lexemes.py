@@ -37,7 +37,7 @@ KIND_NAMES = tuple(
     dict.fromkeys(
         [kind for kind, _ in KINDS.values()]
         + [kind for kind, _ in _NUMBER_FORMS]
-        + ["small", "number", "year", "holiday", "word", "Name", "mark"]
+        + ["fyear", "small", "number", "year", "holiday", "word", "Name", "mark"]
     )
 )
 """Every kind a lexeme can be of."""
@@ -89,10 +89,18 @@ def may_hold_times(tokens: Sequence[Token]) -> bool:
     for token in tokens:
         if token.lower in _TELLING or token.kind == "number" or "-" in token.text:
             return True
+        if token.lower.startswith("fy"):
+            return True
     return False
 
 
+_FISCAL = re.compile(r"FY(?:20)?(\d\d)")
+
+
 def _plain(token: Token) -> Lexeme:
+    if token.lower.startswith("fy") and (match := _FISCAL.fullmatch(token.text)):
+        year = 2000 + int(match[1])
+        return Lexeme("fyear", year, token.start, token.end, token.index)
     kind = "Name" if token.text[0].isupper() else "word"
     return Lexeme(kind, token.lower, token.start, token.end, token.index)
 

@@ -15,6 +15,7 @@ from pullquote.model.extraction.times.expressions import (
     Holiday,
     Length,
     Month,
+    Nth,
     Part,
     Quarter,
     Season,
@@ -66,7 +67,7 @@ def _year(row: Row) -> int | None:
     """The year written in the row; "'89" is read as one of the last century."""
     if (short := number_of(row, "short")) is not None:
         return short + (1900 if short > 30 else 2000)
-    return number_of(row, "year", "years")
+    return number_of(row, "year", "years", "fyear")
 
 
 _REACHES: dict[str, Literal["past", "next"]] = {
@@ -103,6 +104,8 @@ def base(row: Row) -> Expression | None:
         if number is not None:
             return Century(number, bc="bc" in kinds)
         return Year(number_of(row, "year", "number", "small") or 1, bc="bc" in kinds)
+    if "fyear" in kinds:  # a quarter of a business year is no quarter of the calendar
+        return Year(_year(row) or 1)
     if "term" in kinds:
         code, number = cast("tuple[Literal['Q', 'H'], int]", value_of(row, "term"))
         return Quarter(code, number, _year(row))
@@ -227,6 +230,23 @@ def around(row: Row) -> Expression | None:
     under = base(row[3:])
     unit = str(row[1].value) if row[1].kind == "unit" else row[1].kind
     return Around(unit, under) if under else None
+
+
+_PARTS_OF_MONTHS = frozenset(["day", "week", "weekend"])
+
+
+def nth(row: Row) -> Expression | None:
+    """ "The first Friday of July", "the third week of January"."""
+    at = next(number for number, lexeme in enumerate(row) if lexeme.kind in ("of", "in"))
+    head, under = row[:at], base(row[at + 1 :])
+    what = head[-1]
+    unit = str(what.value) if what.kind == "unit" else what.kind
+    number = number_of(head, "nth", "ordinal") or (2 if "second" in kinds_of(head) else -1)
+    if (shift := shift_of(head)) is not None and shift != "last":
+        return base(head)  # "the previous week in May"
+    if under is None or unit not in _PARTS_OF_MONTHS | {"weekday"}:
+        return None
+    return Nth(number, unit, int(str(what.value)) if unit == "weekday" else 0, under)
 
 
 def day_of_month(row: Row) -> Expression | None:

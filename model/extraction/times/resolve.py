@@ -16,6 +16,7 @@ from pullquote.model.extraction.times.expressions import (
     Holiday,
     Length,
     Month,
+    Nth,
     Part,
     Quarter,
     Repeat,
@@ -66,6 +67,8 @@ def _resolve(expression: Expression, frame: Frame) -> Resolution | None:
             return dated(
                 found, under.anchor or "explicit", f"the {unit} that holds {under.stretch.label}"
             )
+        case Nth():
+            return _nth(expression, _resolve(expression.base, frame))
         case Part(part=part, base=base):
             return _part(part, base, frame)
         case Clock():
@@ -221,6 +224,28 @@ def _of_told_year(expression: Expression) -> bool:
         case Day():
             return expression.in_year == "same"
     return False
+
+
+def _nth(expression: Nth, under: Resolution | None) -> Resolution | None:
+    """The first Friday, the third week... of a month; without its year, the month itself."""
+    number, unit, weekday = expression.number, expression.unit, expression.weekday
+    if under is None or under.stretch is None:
+        return under
+    within = under.stretch
+    first = within.first
+    if unit == "weekday" or unit == "weekend":
+        first = calendar.plus_days(first, ((weekday or 6) - first.isoweekday()) % 7)
+    step = 1 if unit == "day" else 7
+    on = calendar.plus_days(first, step * (number - 1))
+    if number < 0:
+        on = calendar.plus_days(first, step * ((within.last - first).days // step))
+    if on > within.last:
+        return None
+    middle = calendar.plus_days(on, 3)
+    found = calendar.around(middle if unit == "week" else on, unit)
+    said = {1: "first", 2: "second", 3: "third", -1: "last"}.get(number, f"{number}th")
+    name = calendar.WEEKDAY_NAMES[weekday - 1] if weekday else unit
+    return dated(found, under.anchor or "explicit", f"the {said} {name} of {within.label}")
 
 
 def _part(part: str, base: Expression | None, frame: Frame) -> Resolution | None:

@@ -4,6 +4,7 @@ News counts from its day of publication; a history goes on from the time it told
 ("the files, declassified in 2005") move neither.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,6 +17,7 @@ from pullquote.model.extraction.times.expressions import (
     FromToday,
     Holiday,
     Month,
+    Nth,
     Part,
     Quarter,
     Season,
@@ -59,6 +61,7 @@ class Story:
         self._published = published
         self._retelling = is_retelling(candidates, published)
         self._lead = _lead_weekday(candidates)
+        self._dateline = _dateline(text, candidates) if published is None else None
         self._told: Told | None = None
         self._line: Told | None = None
         self._told_day: Told | None = None
@@ -84,7 +87,7 @@ class Story:
         near_day = here.sentence.index - self._day_sentence <= 1
         return Frame(
             self._published, here.tense, here.cue, self._told, line, self._told_day,
-            near_day, self._loose, self._lead, going_on,
+            near_day, self._loose, self._lead, self._dateline, going_on,
         )  # fmt: skip
 
     def tell(self, here: Candidate, id: str, resolution: Resolution) -> None:
@@ -170,6 +173,25 @@ def is_retelling(candidates: list[Candidate], published: date | None) -> bool:
     return old >= 6 and fresh * 4 < old
 
 
+_PLACE = re.compile(r"[A-Z]{2}[A-Z ].{0,60},")
+_AFTER_DATELINE = re.compile(r"\s?(?:\([^()]{1,40}\)\s?)?(?:[—–]|-+\s)")
+
+
+def _dateline(text: str, candidates: list[Candidate]) -> tuple[int, int] | None:
+    """Month and day of "LISBON, March 3 (Northwire) —", the day of publication or the one before.
+
+    It lacks the year, so that it gives no date; but it tells what comes before and after.
+    """
+    for candidate in candidates[:1]:
+        day, found = candidate.expression, candidate.found
+        if not isinstance(day, Day) or not day.month or day.year is not None:
+            continue
+        place = text[candidate.sentence.start : found.start].rstrip()
+        if _PLACE.fullmatch(place) and _AFTER_DATELINE.match(text, found.stop):
+            return day.month, day.day
+    return None
+
+
 def _lead_weekday(candidates: list[Candidate]) -> int | None:
     """The first weekday told of in the past: most likely the day of publication."""
     for candidate in candidates:
@@ -181,7 +203,7 @@ def _lead_weekday(candidates: list[Candidate]) -> int | None:
 
 
 def _bare(expression: Expression) -> Expression:
-    while isinstance(expression, Edged | Part | Clock) and expression.base is not None:
+    while isinstance(expression, Edged | Part | Clock | Nth) and expression.base is not None:
         expression = expression.base
     return expression
 

@@ -101,10 +101,24 @@ def _yearly(expression: Expression, frame: Frame) -> Resolution | None:
         offset = 365 * count + 30 * (month - 6)
         return Resolution("DATE", value, precision, None, "publication", because, None, offset)
     ahead = shift == "next" or (frame.ahead and shift not in ("last", "past", "previous"))
-    # Nothing tells the month of publication: the order is that of one calendar year.
-    into_year = round(30.4 * (month - 1)) + day
-    offset = into_year if ahead else into_year - 366
+    offset = _days_off(month, day, ahead=ahead, frame=frame, whole=precision != "day")
     return _named(value, precision, name, offset, ahead=ahead)
+
+
+def _days_off(month: int, day: int, *, ahead: bool, frame: Frame, whole: bool) -> int:
+    """Days from publication, as the dateline tells it.
+
+    Without one nothing tells the month of publication: the order is that of one calendar year.
+    """
+    into_year = round(30.4 * (month - 1)) + day
+    if frame.dateline is None:
+        return into_year if ahead else into_year - 366
+    days = into_year - round(30.4 * (frame.dateline[0] - 1)) - frame.dateline[1]
+    if whole and abs(days) < 16:  # this very month
+        return days
+    if ahead:
+        return days if days >= 0 else days + 365
+    return days if days <= 0 else days - 365
 
 
 def _named(value: str, precision: Precision, name: str, offset: int, *, ahead: bool) -> Resolution:

@@ -15,6 +15,7 @@ from pullquote.model.reading.plain import read_plain
 MARKED = """
     , . ; — “ ” ( - was when born will He Smith 3 31 29 0 9999 100000000 1999 2003 1999-00 2001-2005
     '90s 1990s 4:30 7.45am 12/31/99 2024-02-30 30.04.2022 Q3 first-quarter mid-October the-day-after
+    FY25 FY2024 Tenth tenth 32 99 who which before until is has payable effect
 """.split()
 WORDS = st.sampled_from([*KINDS, *(word.title() for word in KINDS), *HOLIDAYS, *MARKED])
 PUBLISHED = st.one_of(st.none(), st.just(date(2024, 8, 13)), st.dates())

@@ -112,3 +112,26 @@ def test_what_hangs_on_publication_keeps_a_symbol(sentence: str, value: str) -> 
     assert time.value == value
     assert time.earliest is None
     assert time.offset is not None
+
+
+def test_a_dateline_without_a_year_gives_no_date_but_an_order() -> None:
+    text = (
+        "LISBON, Oct. 9 (Northwire) — The tram was sold on Wednesday. It had been bought in "
+        "November, painted in May and shown on Monday. It will run again in January."
+    )
+    times = times_in(text, None)
+    assert all(time.earliest is None for time in times.values())
+    in_order = ["November", "May", "Monday", "Wednesday", "January"]
+    offsets = [times[words].offset for words in in_order]
+    assert None not in offsets
+    assert offsets == sorted(offsets, key=lambda days: days or 0)
+    assert times["Oct. 9"].offset == 0
+
+
+def test_a_date_before_a_dash_is_no_dateline() -> None:
+    assert times_in("The cow was born on May 3 – a cold day.", None)["May 3"].offset != 0
+
+
+def test_the_first_friday_of_an_unknown_year_stays_its_month() -> None:
+    (time,) = times_in("Voting opens on the first Friday of July.", None).values()
+    assert (time.value, time.earliest) == ("XXXX-07", None)
