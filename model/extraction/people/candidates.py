@@ -7,6 +7,7 @@ Another finder may take this one's place as long as it returns `Candidate`s.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pullquote.model.extraction.people.addresses import in_address
 from pullquote.model.extraction.people.evidence import after, before, inside
 from pullquote.model.extraction.people.lexicon import (
     ORDINARY,
@@ -23,6 +24,7 @@ from pullquote.model.language.tokens import Token
 
 _CLOSE_MARKS = frozenset("\"”’')")
 _PLACED = frozenset("in near at from of outside across throughout around into".split())
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _KIN = KIN | {"married", "wed", "divorced"}
 _GIVEN_TOO = frozenset("will may earl major judge duke german english french drew mark".split())
 SHOUTED = -4.5
@@ -52,6 +54,8 @@ class Candidate:
     born: bool = False
     """Whether it is said to be the name at birth, as obituaries do."""
     sentence: int = 0
+    lent: tuple[int, int] | None = None
+    """Where the surname stands that is printed only once: Harold and Jean *Bixby*."""
 
 
 def find_candidates(analysis: Analysis, skipped: Sequence[tuple[int, int]]) -> list[Candidate]:
@@ -190,6 +194,12 @@ def _judge(
     score += acting
     if headline and not titled:
         score -= 2
+    if first > run_first and tokens[first - 1].lower in _ORDINALS and bare[-1] in ORGANISATION:
+        score -= 6  # First Harbour Bank
+    if in_address(tokens, first, opened) and not (
+        len(core) > 1 and bare[0] in words.given and acting >= 0
+    ):
+        score -= 6
     placed = first > opened and tokens[first - 1].lower in _PLACED
     if placed:
         score -= 1.5 if len(core) == 1 and tokens[first - 1].lower != "of" else 0.5

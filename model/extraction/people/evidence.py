@@ -5,6 +5,7 @@ The weights are small whole steps on one scale; 2 is enough for a name of severa
 
 from collections.abc import Sequence
 
+from pullquote.model.extraction.people.firms import apposed, called_firm
 from pullquote.model.extraction.people.lexicon import (
     ORDINARY,
     VERBS,
@@ -12,7 +13,13 @@ from pullquote.model.extraction.people.lexicon import (
     is_people,
     is_trade,
 )
-from pullquote.model.extraction.people.traps import ALSO_SURNAMES, FIRMS, ORGANISATION, THINGS
+from pullquote.model.extraction.people.traps import (
+    ALSO_SURNAMES,
+    FIRMS,
+    KINDS,
+    ORGANISATION,
+    THINGS,
+)
 from pullquote.model.extraction.people.words import FAMILY_FIRST, FAMOUS, KIN
 from pullquote.model.language.clauses import TIME_WORDS
 from pullquote.model.language.names import HONORIFICS, PARTICLES, QUALIFIERS, SUFFIXES, TITLES
@@ -58,6 +65,8 @@ def before(
     word = previous.lower
     if word in HONORIFICS and previous.capital:
         return 6.0, True, HONORIFICS[word]
+    if called_firm(word, tokens[first].lower):
+        return -3.0, False, ""  # "the train operator Velda"
     if is_trade(word) and (
         word in TITLES or first - 1 == opened
         if previous.capital
@@ -167,7 +176,8 @@ def inside(
         score += 0.6
     if not {head, tail} & (words.place_words | words.places | TITLES):
         score += 0.4
-    weak = ALSO_SURNAMES if len(bare) <= 3 and head in words.given else frozenset()
+    surname = len(bare) <= 3 and head in words.given and KINDS.isdisjoint(bare)
+    weak = ALSO_SURNAMES if surname else frozenset()
     if tail in ORGANISATION and tail not in weak:
         score -= 6.0
     if tail in TITLES and tail not in weak:
@@ -253,13 +263,15 @@ def after(tokens: Sequence[Token], first: int, last: int, stop: int, size: int) 
         return score + 2.0
     if following.lower[:2] in ("d-", "r-") and len(following.text) > 3:
         return score + 4.0
+    if called_firm(apposed(tokens, last + 1, stop), tokens[first].lower):
+        return score - 4.0
     for at in range(last + 1, min(stop, last + 10)):
         if tokens[at].kind == "mark" and tokens[at].text not in ("'", "’"):
             break
         word = tokens[at].lower
         if word in ("who", "that", "which", "of", "for", "at", "in", "with") and at > last + 1:
             break
-        if is_trade(word) and (
+        if (is_trade(word) or word.endswith("-year-old")) and (
             size > 1 or tokens[last + 1].lower in ("the", "a", "an", "his", "her")
         ):
             return score + 3.0

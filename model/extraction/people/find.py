@@ -2,18 +2,20 @@
 
 from pullquote.model.article import Mention, Person, Role, Span
 from pullquote.model.extraction.people.callings import find_callings, find_epithets
-from pullquote.model.extraction.people.candidates import find_candidates
+from pullquote.model.extraction.people.candidates import Candidate, find_candidates
+from pullquote.model.extraction.people.couples import share_surnames
 from pullquote.model.extraction.people.credits import credit_lines
 from pullquote.model.extraction.people.gender import gender_of_role
 from pullquote.model.extraction.people.identity import Identity, identify
 from pullquote.model.extraction.people.pronouns import Place, resolve
 from pullquote.model.extraction.people.roles import roles_of
+from pullquote.model.extraction.people.styles import title_of
 from pullquote.model.language.analysis import Analysis
 
 
 def find_people(analysis: Analysis) -> tuple[Person, ...]:
     """Everyone named in the story, once, in the order they appear."""
-    people = identify(find_candidates(analysis, credit_lines(analysis)))
+    people = identify(_candidates(analysis))
     if not people:
         return ()
     roles = [_roles(analysis, person) for person in people]
@@ -46,6 +48,10 @@ def find_people(analysis: Analysis) -> tuple[Person, ...]:
     )
 
 
+def _candidates(analysis: Analysis) -> list[Candidate]:
+    return share_surnames(analysis.tokens, find_candidates(analysis, credit_lines(analysis)))
+
+
 def _span(analysis: Analysis, place: Place) -> Span:
     return Span(start=analysis.tokens[place.first].start, end=analysis.tokens[place.last - 1].end)
 
@@ -58,6 +64,9 @@ def _roles(analysis: Analysis, person: Identity) -> list[Role]:
             continue
         for role in roles_of(analysis, name):
             found.setdefault(role.text.lower(), role)
+    if not found:
+        titles = (title_of(analysis, name) for name in person.names)
+        return [title for title in titles if title][:1]
     return list(found.values())
 
 
@@ -81,7 +90,10 @@ def _gender(person: Identity, roles: list[Role]) -> str:
 
 def _name(analysis: Analysis, person: Identity) -> str:
     name = person.fullest
-    return " ".join(analysis.text[name.start : name.end].split())
+    words = analysis.text[name.start : name.end].split()
+    if name.lent:
+        words += analysis.text[slice(*name.lent)].split()
+    return " ".join(words)
 
 
 def _aliases(analysis: Analysis, person: Identity) -> tuple[str, ...]:

@@ -3,34 +3,19 @@
 from collections.abc import Sequence
 
 from pullquote.model.article import Role, Span
+from pullquote.model.extraction.people.appositions import ARTICLES, LINKS, LONGEST, STOPS, behind
 from pullquote.model.extraction.people.candidates import Candidate
 from pullquote.model.extraction.people.lexicon import ORDINARY, VERBS, is_people, is_trade
-from pullquote.model.extraction.people.words import POSTNOMINALS
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.language.names import HONORIFICS, QUALIFIERS
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
-_ARTICLES = frozenset("the a an his her its their my our your this that one another".split())
-_LINKS = frozenset("of for to at in on with and & from".split())
 _INNER = frozenset("of for the on".split())
 """Small words inside an organisation: Board for the Care of Orphans."""
-_STOPS = frozenset(
-    """
-    by with against told said met as after before when while where that which who whom if than
-    from into between among including like is was are were be been has had have not or but also
-    then under over about without named called identified made says it he she they we i you
-    """.split()
-)
-_DEEDS = frozenset(
-    "chairs leads heads runs directs owns edits manages coaches captains teaches oversees founded"
-    " chaired led headed directed".split()
-)
 _PARTICIPLES = frozenset(
     "acting leading managing sporting marketing nursing founding visiting outgoing incoming".split()
 )
-_RANKS = frozenset("first only second third one then last best latest".split())
-_LONGEST = 12
 
 
 def roles_of(analysis: Analysis, name: Candidate) -> list[Role]:
@@ -38,7 +23,7 @@ def roles_of(analysis: Analysis, name: Candidate) -> list[Role]:
     tokens = analysis.tokens
     sentence = analysis.sentences[name.sentence]
     begin, stop = sentence.tokens[0].index, sentence.tokens[-1].index + 1
-    found = [_before(tokens, name, begin), *_behind(tokens, name.last, stop)]
+    found = [_before(tokens, name, begin), *behind(tokens, name.last, stop)]
     return [_role(analysis.text, tokens, *place) for place in found if place is not None]
 
 
@@ -93,7 +78,7 @@ def _names_several(tokens: Sequence[Token], head: int, name: Candidate) -> bool:
 def _belongs_to_other(tokens: Sequence[Token], start: int, begin: int) -> bool:
     """ "a lawyer for the defendant, Ann Lee": there is no telling whose name it is."""
     at = start - 1
-    if at > begin and tokens[at].lower in _ARTICLES:
+    if at > begin and tokens[at].lower in ARTICLES:
         at -= 1
     return at > begin and tokens[at].lower in ("of", "for", "to") and is_trade(tokens[at - 1].lower)
 
@@ -107,7 +92,7 @@ def _title_with_link(tokens: Sequence[Token], end: int, begin: int) -> tuple[int
         if tokens[at].text != "-" and (
             tokens[at].kind != "word"
             or word in VERBS
-            or word in _STOPS
+            or word in STOPS
             or (word in SPEECH and not tokens[at].capital)
         ):
             return None
@@ -117,7 +102,7 @@ def _title_with_link(tokens: Sequence[Token], end: int, begin: int) -> tuple[int
 def _phrase_start(tokens: Sequence[Token], head: int, begin: int, *, apart: bool = False) -> int:
     """Where the noun phrase with this head begins, its article left out."""
     start = head
-    while start > begin and head - start < _LONGEST:
+    while start > begin and head - start < LONGEST:
         token = tokens[start - 1]
         word = token.lower
         if token.possessive:
@@ -179,11 +164,11 @@ def _owner_start(tokens: Sequence[Token], at: int, begin: int) -> int:
 def _modifies(tokens: Sequence[Token], at: int, *, apart: bool) -> bool:
     token = tokens[at]
     word = token.lower
-    if token.kind != "word" or word in _ARTICLES or word in _STOPS:
+    if token.kind != "word" or word in ARTICLES or word in STOPS:
         return False
     if word in QUALIFIERS or is_trade(word) or is_people(word):
         return True
-    if word in _LINKS or ((word in ORDINARY or word in VERBS) and not token.text.isupper()):
+    if word in LINKS or ((word in ORDINARY or word in VERBS) and not token.text.isupper()):
         return False
     if token.capital:
         return True
@@ -196,97 +181,6 @@ def _modifies(tokens: Sequence[Token], at: int, *, apart: bool) -> bool:
 
 def _definite(tokens: Sequence[Token], start: int, begin: int) -> bool:
     """An apposition in front of a comma has its article or its owner: "its chairman, ..."."""
-    if start == begin or tokens[start - 1].lower in _ARTICLES:
+    if start == begin or tokens[start - 1].lower in ARTICLES:
         return True
     return any(tokens[at].possessive for at in range(max(begin, start - 1), start + 5))
-
-
-def _behind(tokens: Sequence[Token], last: int, stop: int) -> list[tuple[int, int]]:
-    at = last
-    found: list[tuple[int, int]] = []
-    while at < stop and tokens[at].lower in POSTNOMINALS and tokens[at].text.isupper():
-        found.append((at, at + 1))
-        at += 1
-    if (at < stop and tokens[at].text == ",") or (at < stop and tokens[at].text in ("—", "–", "(")):
-        at += 1
-        if at + 1 < stop and tokens[at].kind == "number" and tokens[at + 1].text == ",":
-            at += 2
-        if at >= stop:
-            return found
-        if tokens[at].lower[:2] in ("d-", "r-") and len(tokens[at].text) > 3:
-            stopped = at + 2 < stop and [t.text for t in tokens[at + 1 : at + 3]] == [".", ","]
-            found.append((at, at + 1 + stopped))  # "R-Tenn.,"
-        elif tokens[at].lower == "who":
-            found += _deed(tokens, at + 1, stop)
-        else:
-            found += _apposition(tokens, at, stop, clause=False)
-    elif at + 1 < stop and tokens[at].lower in ("is", "was"):
-        found += _apposition(tokens, at + 1, stop, clause=True)
-    if found and found[-1][1] + 2 < stop and tokens[found[-1][1]].text == ",":
-        after = found[-1][1] + 1
-        if tokens[after].lower == "who":
-            found += _deed(tokens, after + 1, stop)
-        elif tokens[after].lower in ("was", "is"):
-            found += _apposition(tokens, after + 1, stop, clause=True)
-    elif at < stop and tokens[at].lower in ("was", "is") and at > last:
-        found += _apposition(tokens, at + 1, stop, clause=True)
-    return found
-
-
-def _says(token: Token) -> bool:
-    """Whether a word is a verb of saying, and not the end of "Iowa State"."""
-    return token.lower in SPEECH and not token.capital
-
-
-def _deed(tokens: Sequence[Token], at: int, stop: int) -> list[tuple[int, int]]:
-    """ ", who chairs the parish council": an office told by its verb."""
-    if at < stop and tokens[at].lower in ("now", "also", "currently"):
-        at += 1
-    if at + 1 < stop and tokens[at].lower in ("is", "was"):
-        return _apposition(tokens, at + 1, stop, clause=True)
-    if at + 2 >= stop or tokens[at].lower not in _DEEDS:
-        return []
-    end = at
-    while end < stop and end - at < 8 and tokens[end].kind != "mark":
-        if end > at and (_says(tokens[end]) or tokens[end].lower == "and"):
-            break
-        end += 1
-    return [(at, end)]
-
-
-def _apposition(
-    tokens: Sequence[Token], at: int, stop: int, *, clause: bool
-) -> list[tuple[int, int]]:
-    """The noun phrase behind a name, up to the comma or the verb."""
-    article = tokens[at].lower in _ARTICLES or tokens[at].lower in ("among",)
-    if clause and not article:
-        return []
-    start = at + 1 if article else at
-    end, headed = start, False
-    while end < stop and end - start < _LONGEST:
-        token = tokens[end]
-        word = token.lower
-        if token.kind == "mark" and token.text not in ("-", "&", "’", "'"):
-            break
-        if headed and (_says(token) or word in VERBS or word in _STOPS) and word not in (
-            "from", "with", "by",
-        ):  # fmt: skip
-            break
-        if not headed and word in (_LINKS | _STOPS | VERBS) and word not in ("and", "&"):
-            return []
-        if not headed and not token.capital and word in ORDINARY - QUALIFIERS - _RANKS:
-            return []
-        if word in ("because", "since", "when", "by"):
-            break
-        if headed and word == "and" and end + 1 < stop and tokens[end + 1].lower in _ARTICLES:
-            break
-        headed = headed or (is_trade(word) and not word.endswith("'s"))
-        end += 1
-    while end > start and tokens[end - 1].lower in (_LINKS | _ARTICLES):
-        end -= 1
-    if (end < stop and tokens[end].possessive) or not headed:
-        return []
-    linked = article or any(t.lower in _LINKS for t in tokens[start:end])
-    if not linked and end - start > 1 and tokens[start].capital and tokens[end - 1].capital:
-        return []  # a list of names: "Ann Lee, Judge Roy Bean and ..."
-    return [(start, end)]

@@ -34,10 +34,19 @@ ORGANISATION = frozenset(
     online app phone web site website windows prison jail airbase base camp fort zoo lodge inn cafe
     education command troops airmen paralympics shelf rocks weekly cross class wing wars justice
     expo convention statistics bar pub grill bistro deli kitchen boats boat ferry ship uss hms rms
-    security intelligence defence defense interior affairs relations
+    security intelligence defence defense interior affairs relations leisure logistics
     """.split()
 )
 """Words that make a capitalised run an organisation, a place, an event or a thing."""
+
+KINDS = frozenset(
+    """
+    baptist methodist lutheran presbyterian episcopal anglican evangelical pentecostal orthodox
+    catholic unitarian congregational adventist reformed apostolic memorial community primary
+    elementary secondary grammar junior senior infant public general regional municipal
+    """.split()
+)
+"""Words before "Church", "School" and "Hall" that no surname stands behind."""
 
 ALSO_SURNAMES = frozenset(
     """

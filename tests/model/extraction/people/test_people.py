@@ -33,6 +33,40 @@ class TestWhoIsAPerson:
     def test_a_full_name_beside_a_verb_of_speech_is_a_person(self) -> None:
         assert names_of("The road is closed, Oksana Paris said on Monday.") == ["Oksana Paris"]
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The choir of the First Baptist Church sang.",
+            "It was held at Zion Baptist Church on Sunday.",
+            "The work went to Veltronix, a rival, in May.",
+            "The baths will be run by Lyric Leisure, a private operator.",
+            "Quarryside, a firm based in Leeds, said it would appeal.",
+            "The train operator Veltronix said no.",
+        ],
+    )
+    def test_congregations_and_firms_are_no_people(self, text: str) -> None:
+        assert names_of(text) == []
+
+    def test_a_rival_may_be_a_person_all_the_same(self) -> None:
+        assert names_of("Peter Moss, a rival, said no.") == ["Peter Moss"]
+
+    def test_the_town_of_an_address_is_no_person(self) -> None:
+        text = "Ruth Tolley, 47, of Kiln Row, Westbury, a cashier, was jailed."
+        assert names_of(text) == ["Ruth Tolley"]
+
+    def test_defendants_in_a_list_with_their_towns_are_all_people(self) -> None:
+        text = "Colin Webb, 61, of Ashby, Tom Lacey, 30, of Leeds, and Ann Lee, 22, of York, left."
+        assert names_of(text) == ["Colin Webb", "Tom Lacey", "Ann Lee"]
+
+    def test_a_couple_shares_the_surname_that_is_printed_once(self) -> None:
+        text = "Harold and Jean Bixby moved in. “We liked it,” said Harold."
+        assert names_of(text) == ["Harold Bixby", "Jean Bixby"]
+        assert mentions_of(text)["Harold Bixby"] == ["Harold", "Harold"]
+
+    def test_a_first_name_that_is_explained_elsewhere_borrows_no_surname(self) -> None:
+        text = "Harold Osgood left. Harold and Jean Bixby stayed."
+        assert names_of(text) == ["Harold Osgood", "Jean Bixby"]
+
     def test_titles_stay_outside_the_name(self) -> None:
         text = "Sen. Corinne Haverstock met Judge Amara Whitlock and Dr. Tsitsi Moyo."
         assert names_of(text) == ["Corinne Haverstock", "Amara Whitlock", "Tsitsi Moyo"]

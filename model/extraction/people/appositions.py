@@ -1,0 +1,143 @@
+"""What stands behind a name: "KC", "R-Tenn.", "54, of Mill Lane, a baker", "who leads it"."""
+
+from collections.abc import Sequence
+
+from pullquote.model.extraction.people.addresses import behind_address
+from pullquote.model.extraction.people.lexicon import ORDINARY, VERBS, is_trade
+from pullquote.model.extraction.people.styles import keeps_stop
+from pullquote.model.extraction.people.words import POSTNOMINALS
+from pullquote.model.language.names import QUALIFIERS
+from pullquote.model.language.speech import SPEECH
+from pullquote.model.language.tokens import Token
+
+ARTICLES = frozenset("the a an his her its their my our your this that one another".split())
+LINKS = frozenset("of for to at in on with and & from".split())
+STOPS = frozenset(
+    """
+    by with against told said met as after before when while where that which who whom if than
+    from into between among including like is was are were be been has had have not or but also
+    then under over about without named called identified made says it he she they we i you
+    """.split()
+)
+LONGEST = 12
+"""Words in a role; a longer one was misread."""
+_DEEDS = frozenset(
+    "chairs leads heads runs directs owns edits manages coaches captains teaches oversees founded"
+    " chaired led headed directed".split()
+)
+_SERVES = frozenset("worked works serves served acted acts trained".split())
+_UNHEADED = (LINKS | STOPS | VERBS) - {"and", "&", "retired"}
+"""What no noun phrase has before its head."""
+_RANKS = frozenset("first only second third one then last best latest".split())
+
+
+def behind(tokens: Sequence[Token], last: int, stop: int) -> list[tuple[int, int]]:
+    """The places of the roles behind a name that ends at `last`."""
+    at = last
+    found: list[tuple[int, int]] = []
+    while at < stop and tokens[at].lower in POSTNOMINALS and tokens[at].text.isupper():
+        found.append((at, at + 1))
+        at += 1
+    if (at < stop and tokens[at].text == ",") or (at < stop and tokens[at].text in ("—", "–", "(")):
+        at += 1
+        comma = at
+        if at + 1 < stop and tokens[at].kind == "number" and tokens[at + 1].text == ",":
+            at += 2
+        at = behind_address(tokens, at, stop)
+        if at >= stop:
+            return found
+        if tokens[at].lower[:2] in ("d-", "r-") and len(tokens[at].text) > 3:
+            found.append((at, at + 1 + keeps_stop(tokens, at, stop)))
+        elif tokens[at].lower == "who":
+            found += _deed(tokens, at + 1, stop)
+        else:
+            found += _apposition(tokens, at, stop, clause=False, sure=at > comma)
+    elif at + 1 < stop and tokens[at].lower in ("is", "was"):
+        found += _apposition(tokens, at + 1, stop, clause=True)
+    if found and found[-1][1] + 2 < stop and tokens[found[-1][1]].text == ",":
+        after = found[-1][1] + 1
+        if tokens[after].lower == "who":
+            found += _deed(tokens, after + 1, stop)
+        elif tokens[after].lower in ("was", "is"):
+            found += _apposition(tokens, after + 1, stop, clause=True)
+    elif at < stop and tokens[at].lower in ("was", "is") and at > last:
+        found += _apposition(tokens, at + 1, stop, clause=True)
+    return found
+
+
+def _says(token: Token) -> bool:
+    """Whether a word is a verb of saying, and not the end of "Iowa State"."""
+    return token.lower in SPEECH and not token.capital
+
+
+def _deed(tokens: Sequence[Token], at: int, stop: int) -> list[tuple[int, int]]:
+    """ ", who chairs the parish council": an office told by its verb."""
+    if at < stop and tokens[at].lower in ("now", "also", "currently"):
+        at += 1
+    if at + 1 < stop and tokens[at].lower in ("is", "was"):
+        return _apposition(tokens, at + 1, stop, clause=True)
+    if at + 2 < stop and tokens[at].lower in _SERVES and tokens[at + 1].lower == "as":
+        return _apposition(tokens, at + 2, stop, clause=False, sure=True)
+    if at + 2 >= stop or tokens[at].lower not in _DEEDS:
+        return []
+    end = at
+    while end < stop and end - at < 8 and tokens[end].kind != "mark":
+        if end > at and (_says(tokens[end]) or tokens[end].lower == "and"):
+            break
+        end += 1
+    return [(at, end)]
+
+
+def _spell(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    """ "mayor *for ten years*": how long, and no part of the office."""
+    if tokens[at].lower != "for" or at + 1 >= stop:
+        return False
+    following = tokens[at + 1]
+    return following.kind == "number" or any(
+        t.lower in ("years", "decades", "months", "decade") for t in tokens[at + 1 : at + 4]
+    )
+
+
+def _apposition(
+    tokens: Sequence[Token], at: int, stop: int, *, clause: bool, sure: bool = False
+) -> list[tuple[int, int]]:
+    """The noun phrase behind a name, up to the comma or the verb.
+
+    Behind an age or an address (`sure`) every "a" or "an" brings what somebody is.
+    """
+    article = tokens[at].lower in ARTICLES or tokens[at].lower in ("among",)
+    if clause and not article:
+        return []
+    start = at + 1 if article else at
+    if start < stop and tokens[start].lower.endswith("-year-old"):
+        start, sure = start + 1, article
+    sure = sure and tokens[at].lower in ("a", "an")
+    end, headed = start, False
+    while end < stop and end - start < LONGEST:
+        token = tokens[end]
+        word = token.lower
+        if token.kind == "mark" and token.text not in ("-", "&", "’", "'"):
+            break
+        if headed and (_says(token) or word in VERBS or word in STOPS) and word not in (
+            "from", "with", "by",
+        ):  # fmt: skip
+            break
+        if not headed and word in _UNHEADED and not (sure and end > start):
+            return []
+        if not headed and not token.capital and word in ORDINARY - QUALIFIERS - _RANKS:
+            return []
+        if word in ("because", "since", "when", "by") or _spell(tokens, end, stop):
+            break
+        if headed and word == "and" and end + 1 < stop and tokens[end + 1].lower in ARTICLES:
+            break
+        headed = headed or (is_trade(word) and not word.endswith("'s"))
+        end += 1
+    while end > start and tokens[end - 1].lower in (LINKS | ARTICLES):
+        end -= 1
+    headed = headed or (sure and end > start and tokens[end - 1].text.islower())
+    if (end < stop and tokens[end].possessive) or not headed:
+        return []
+    linked = article or any(t.lower in LINKS for t in tokens[start:end])
+    if not linked and end - start > 1 and tokens[start].capital and tokens[end - 1].capital:
+        return []  # a list of names: "Ann Lee, Judge Roy Bean and ..."
+    return [(start, end)]
