@@ -29,7 +29,10 @@ Tense = Literal["past", "present", "future", "would", "unknown"]
 """`would` is the future seen from a time in the past: "he said he would"."""
 
 _PUT_OFF = frozenset(
-    "adjourned postponed delayed deferred extended remanded rescheduled pushed".split()
+    """
+    adjourned postponed delayed deferred extended remanded rescheduled pushed bail bailed suspended
+    banned off
+    """.split()
 )
 _PAYABLE = frozenset("payable due scheduled slated expiring maturing effective".split())
 """What looks ahead to the date right after it, even of a deal done: "a bond maturing in March"."""

@@ -30,7 +30,8 @@ TIMETABLE = frozenset(
     come continues continue plays play takes hosts host visits falls fall approaches approach
     expires expire arrives returns return votes goes kicks runs travels travel resumes launches
     retires steps leaves marks turns heads welcomes airs premieres lands departs concludes nears
-    reopens reopen looms awaits beckons brings looks seems decides convenes reconvenes
+    go head gather expire arrive reopens reopen looms awaits beckons brings looks seems decides
+    convenes reconvenes
     """.split()
 )
 PAST = frozenset(
