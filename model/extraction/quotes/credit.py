@@ -6,7 +6,7 @@ from typing import Literal
 from pullquote.model.article import Mention, Person, Span, Speaker, SpeakerHow
 from pullquote.model.extraction.quotes.lines import lower
 from pullquote.model.extraction.quotes.phrases import Items, Phrase
-from pullquote.model.language.clauses import DETERMINERS, PREPOSITIONS
+from pullquote.model.language.clauses import DETERMINERS, PREPOSITIONS, TIME_WORDS
 from pullquote.model.language.names import HONORIFICS, PARTICLES, TITLES
 from pullquote.model.language.tokens import Token
 
@@ -173,7 +173,7 @@ class Cast:
             before -= 1
         if before < phrase.first:
             return True
-        if lower(items[before]) in PREPOSITIONS:
+        if lower(items[before]) in PREPOSITIONS or lower(items[before]) == "and":
             return False
         return following == "" or following in PREPOSITIONS | {"(", "jr.", "jr", "and", "who"}
 
@@ -199,8 +199,7 @@ class Cast:
     def _by_own_words(self, items: Items, phrase: Phrase, how: SpeakerHow) -> Speaker:
         span = _span(items, phrase)
         name = _own_name(items, phrase)
-        unknown = not self._rows and phrase.apposed is not None
-        if name is None and phrase.apposed and unknown:
+        if name is None and phrase.apposed and _names_body(items, phrase, phrase.apposed):
             name = _own_name(items, phrase.apposed)
         if name is None:
             return Speaker(entity=span.of(self._text), mention=span, how=how, certainty="stated")
@@ -252,6 +251,15 @@ def _is_name(items: Items, phrase: Phrase) -> bool:
         )
         and lower(items[phrase.first]) not in DETERMINERS
     )
+
+
+def _names_body(items: Items, phrase: Phrase, beside: Phrase) -> bool:
+    """“Lee's employer, *Dale Electric*”, but not "a man from Hull, *England*"."""
+    if any(lower(item) in PREPOSITIONS for item in items[phrase.first : phrase.last]):
+        return False  # it may be beside the nearer noun
+    head, last = items[phrase.last], items[beside.last]
+    named = _is_name(items, beside) and lower(last) not in TIME_WORDS
+    return named and isinstance(head, Token) and head.text.islower() and head.kind == "word"
 
 
 def _own_name(items: Items, phrase: Phrase) -> Span | None:

@@ -4,7 +4,13 @@ from dataclasses import dataclass
 
 from pullquote.model.article import SpeakerHow
 from pullquote.model.extraction.quotes.lines import Item, adverb, lower
-from pullquote.model.extraction.quotes.phrases import Items, Phrase, noun_phrase_from
+from pullquote.model.extraction.quotes.phrases import (
+    Items,
+    Phrase,
+    capitals_at,
+    noun_phrase_from,
+    source_from,
+)
 from pullquote.model.extraction.quotes.subjects import first_subject, subject_after, subject_before
 from pullquote.model.extraction.quotes.verbs import REMARKS, lemma_of, says
 from pullquote.model.language.clauses import (
@@ -58,7 +64,7 @@ def find_cues(items: Items) -> list[Cue]:
             continue
         word = item.lower
         if word == "according" and at + 1 < len(items) and lower(items[at + 1]) == "to":
-            speaker = noun_phrase_from(items, at + 2)
+            speaker = source_from(items, at + 2)
             found.append(Cue(at, at + 1, "according to", speaker, "according-to"))
         elif word == "words" and (cue := _in_words(items, at)):
             found.append(cue)
@@ -96,7 +102,9 @@ def _verb(items: Items, at: int, found: list[Cue]) -> Cue | None:
         return _passive(items, at, lemma, strong)
     if previous == "as" and word == "saying" and (quote := _quoted_as(items, at)):
         return Cue(at, last, lemma, subject_before(items, quote), how="passive")
-    if previous == "to" or previous in PREPOSITIONS:
+    if previous == "to" or (
+        previous in PREPOSITIONS and not capitals_at(items, before - 1, before)
+    ):
         return Cue(
             at, last, lemma, _shared(items, at, found), own=False, strong=strong, infinitive=True
         )

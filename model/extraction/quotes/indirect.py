@@ -1,11 +1,13 @@
 """Reported speech without marks: the clause under a verb of saying, in all four orders."""
 
+from itertools import pairwise
+
 from pullquote.model.extraction.quotes.clause import PLAIN, content_end, content_start, has_finite
 from pullquote.model.extraction.quotes.cues import Cue
 from pullquote.model.extraction.quotes.draft import Draft
 from pullquote.model.extraction.quotes.lines import Line, adverb, lower, outer
 from pullquote.model.extraction.quotes.phrases import Items
-from pullquote.model.language.clauses import AUXILIARIES, COORDINATORS, is_finite
+from pullquote.model.language.clauses import AUXILIARIES, COORDINATORS, SUBORDINATORS, is_finite
 from pullquote.model.language.marks import Quoted
 from pullquote.model.language.tokens import Token
 
@@ -20,16 +22,42 @@ def find_indirect(line: Line, cues: list[Cue], spoken: set[int]) -> list[Draft]:
             continue
         if lower(items[cue.speaker.first]) in ("i", "we"):
             continue  # the reporter's own question
-        if any(_beside(items, cue, at) for at in spoken):
+        later = cues[number + 1 :]
+        beside = next((at for at in spoken if _beside(items, cue, at)), None)
+        if beside is None:
+            ranges = _ranges(items, cue, later, done)
+        elif beside > cue.last:
+            ranges = [(beside, content_end(items, beside, later))]
+        else:
             continue
-        ranges = _ranges(items, cue, cues[number + 1 :], done)
         ranges = [pair for pair in (_tidy(items, *pair) for pair in ranges) if pair[0] < pair[1]]
-        if not ranges or any(start <= at < end for start, end in ranges for at in spoken):
+        if any(start <= at < end for start, end in ranges for at in spoken):
+            ranges = _clauses_beside(items, ranges[-1], spoken)
+        if not ranges:
             continue
         parts = [(outer(items[start])[0], outer(items[end - 1])[1]) for start, end in ranges]
         found.append(Draft(parts, "indirect", line.block).credit(items, cue))
         done = max(done, ranges[-1][1], cue.ends + 1)
     return found
+
+
+def _clauses_beside(
+    items: Items, content: tuple[int, int], spoken: set[int]
+) -> list[tuple[int, int]]:
+    """“said it was ‘odd’ *and that* help would come”: the clauses with nothing in marks."""
+    start, end = content
+    joints = [
+        place
+        for place in range(start, end - 1)
+        if lower(items[place]) in COORDINATORS and lower(items[place + 1]) == "that"
+    ]
+    bounds = [start - 2, *joints, end]
+    clauses = [(first + 2, last) for first, last in pairwise(bounds)] if joints else []
+    return [
+        (first, last)
+        for first, last in (_tidy(items, *clause) for clause in clauses)
+        if has_finite(items, first, last) and not any(first <= at < last for at in spoken)
+    ]
 
 
 def _beside(items: Items, cue: Cue, at: int) -> bool:
@@ -64,12 +92,29 @@ def _before(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tuple[i
         lower(items[start]) in COORDINATORS or lower(items[start]) in (",", "however", "while")
     ):
         start += 1
-    if has_finite(items, start, comma):
+    if lower(items[start]) in _ASKED:
+        return []
+    depends = _depends(items, start, comma)
+    if has_finite(items, start, comma) and not depends:
         return [(start, comma)]
     after = cue.ends + 1
     if after < len(items) and lower(items[after]) == "," and has_finite(items, after, len(items)):
         return [(start, comma), (after + 1, content_end(items, after + 1, later))]
     return []
+
+
+# What the reporter tells of the occasion is no speech: "Asked if he would run, Lee said no".
+_ASKED = frozenset("asked pressed questioned told".split())
+_OPENERS = (SUBORDINATORS - {"that"}) | {"once", "whenever", "wherever", "except"}
+
+
+def _depends(items: Items, start: int, end: int) -> bool:
+    """Whether all there is is a clause that leans on another: "If elected", "When he came"."""
+    if lower(items[start]) not in _OPENERS:
+        return False
+    return not any(
+        lower(items[at]) == "," and has_finite(items, at, end) for at in range(start + 1, end)
+    )
 
 
 def _according(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tuple[int, int]]:

@@ -51,6 +51,42 @@ def noun_phrase_from(items: Items, at: int) -> Phrase | None:
     return Phrase(at, last, apposed)
 
 
+def source_from(items: Items, at: int) -> Phrase | None:
+    """The noun phrase under "according to", whole: "an estimate released by the council"."""
+    phrase = noun_phrase_from(items, at)
+    if phrase is None or phrase.apposed:
+        return phrase
+    last = phrase.last
+    if last + 1 < len(items) and lower(items[last + 1]) in _PAPERS:
+        last += 1
+        if last + 1 < len(items) and lower(items[last + 1]) in _TYING:
+            last = max(last, _reach(items, last + 1))
+    agent = _agent(items, last + 1)
+    last = max(last, _reach(items, agent)) if agent else last
+    return phrase if last == phrase.last else Phrase(phrase.first, last)
+
+
+_ARTICLES = frozenset("a an the its their our his her my your 's".split())
+# Papers whose names are verbs of saying as well.
+_PAPERS = frozenset(
+    "report reports estimate estimates claim claims complaint request requests account note notes"
+    " charge charges tweet tweets detail details statement remarks comments proposal".split()
+)
+
+
+def _agent(items: Items, at: int) -> int | None:
+    """Where the agent begins in "released [on Friday] by the council"."""
+    if at >= len(items) or not lower(items[at]).endswith(("ed", "en", "made")):
+        return None
+    for place in range(at + 1, min(at + 5, len(items) - 1)):
+        word = lower(items[place])
+        if word == "by":
+            return place + 1
+        if word not in TIME_WORDS and word != "on":
+            break
+    return None
+
+
 def _closes_apposition(items: Items, at: int) -> bool:
     """Whether the phrase before `at` only stands beside another, and begins no clause."""
     if at >= len(items):
@@ -86,6 +122,8 @@ def _reach(items: Items, at: int) -> int:
     while end > at and lower(items[end - 1]) in _LOOSE_ENDS:
         if end == at + 1 and lower(items[at]) in STANDING:
             break
+        if end > at + 1 and capitals_at(items, end - 2, end - 1):
+            break  # "the Department for Levelling Up"
         end -= 1
     return end - 1
 
@@ -115,19 +153,49 @@ def _ends_phrase(items: Items, at: int, capitals: int) -> bool:
         return capitals > 0 or item.text.isdigit()
     if item.capital and (word not in TIME_WORDS or word in MONTHS):
         return False
+    named = word in SPEECH and not word.endswith("ed")
+    if (named or word in TIME_WORDS) and lower(items[at - 1]) in _ARTICLES:
+        return False  # "the state's department", "an early report"
     if word in SPEECH or word in _STOPS_AFTER:
         return not (word == "and" and capitals_at(items, at - 1, at + 1))
     previous = lower(items[at - 1])
     if word in DETERMINERS:
         return previous not in PREPOSITIONS
     if word in PREPOSITIONS:
-        return capitals > 0 and word != "of"
+        return capitals > 0 and word != "of" and not (word == "for" and _serves(items, at))
     if word == "'s" or item.kind == "mark":
         return False
     if is_finite(word) and previous not in DETERMINERS:
         return True
     # "White House spokesman John Kirby", but "Nadia Haddad moved to"
     return capitals > 1 and not any(capitals_at(items, at + ahead) for ahead in (1, 2))
+
+
+# What an office is called that has its purpose in its name: the Department for Education.
+_OFFICES = frozenset(
+    """
+    department ministry office centre center institute campaign agency society council committee
+    association foundation fund bureau coalition alliance union commission authority school centers
+    centres secretary minister board trust network federation organization organisation group
+    partnership initiative citizens lawyers doctors physicians people parents americans
+    """.split()
+)
+
+
+def _serves(items: Items, at: int) -> bool:
+    """Whether the "for" at `at` stands in the name of an office."""
+    office = lower(items[at - 1]) in _OFFICES or lower(items[at - 2]) in _OFFICES
+    return office and capitals_at(items, at - 1, at + 1)
+
+
+def _in_name_of_office(items: Items, comma: int) -> bool:
+    """Whether the comma is that of "the Department for Environment, Food and Rural Affairs"."""
+    at = comma - 1
+    while at > 0 and comma - at < 8 and (capitals_at(items, at) or lower(items[at]) == ","):
+        at -= 1
+    if at < 2 or lower(items[at]) not in ("for", "of") or not capitals_at(items, comma + 1):
+        return False
+    return capitals_at(items, at - 1, at + 1) and lower(items[at - 1]) in _OFFICES
 
 
 def noun_phrase_to(items: Items, last: int) -> Phrase | None:
@@ -145,7 +213,8 @@ def noun_phrase_to(items: Items, last: int) -> Phrase | None:
         if word == ")" and at < last:
             at = bracket_start(items, at) - 1
             continue
-        if item.kind == "mark" and not _inside_word(items, at):
+        office = word == "," and at < last and _in_name_of_office(items, at)
+        if item.kind == "mark" and not office and not _inside_word(items, at):
             break
         if word in SUBJECT_PRONOUNS and at == last:
             return Phrase(at, at)

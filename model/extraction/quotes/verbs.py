@@ -79,7 +79,8 @@ def says(items: Items, at: int) -> bool:
     previous = before.lower
     if previous in DETERMINERS and not (previous in STANDING and word not in _NOUNS_TOO):
         return False
-    if previous == "'s" or (previous in PREPOSITIONS and previous != "to"):
+    named = before.capital and at > 1  # "the Department for Levelling Up says"
+    if previous == "'s" or (previous in PREPOSITIONS and previous != "to" and not named):
         return word.endswith("ing")
     if word in _WITH_CLAUSE:
         return isinstance(following, Token) and following.lower in _CLAUSE_AHEAD

@@ -45,6 +45,8 @@ def not_speech(text: str, items: Items, at: int, cue: Cue | None, adjacent: bool
         return "name"
     if _is_title(words) and any(word in _WORKS for word in before):
         return "title"
+    if not adjacent and _is_of_work(items, at, words, text[item.end - 1]):
+        return "title"
     sentence = text[item.start].isupper() and item.stopped and before[-1:] in ([], [":"], [","])
     if adjacent or by_somebody or sentence:
         return None
@@ -55,6 +57,27 @@ def not_speech(text: str, items: Items, at: int, cue: Cue | None, adjacent: bool
     if cue is None and len(words) <= 2:
         return "term"
     return None
+
+
+def _is_of_work(items: Items, at: int, words: list[str], ends: str) -> bool:
+    """“Her new album, ‘Rooms’”, “three plays: ‘Glass’, ‘The Long Water’ and ‘Home’”."""
+    head = at
+    while head and (isinstance(items[head - 1], Quoted) or lower(items[head - 1]) in _LISTING):
+        head -= 1
+    listed = any(isinstance(item, Quoted) for item in items[head:at]) or (
+        at + 1 < len(items) and isinstance(items[at + 1], Quoted)
+    )
+    before = [lower(one) for one in items[max(0, head - 2) : head]]
+    works = before[-1:] and (before[-1] in _WORKS or before[-1].removesuffix("s") in _WORKS)
+    presents = before in (["among", "them"], ["such", "as"]) or before[-1:] == ["including"]
+    titled = all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words)
+    if not titled or ends in "!?":
+        return False
+    colon = any(lower(item) == ":" for item in items[head:at])
+    return bool(works and (listed or not colon)) or (presents and listed)
+
+
+_LISTING = frozenset(", : and or &".split())
 
 
 def _inside_name(items: Items, at: int) -> bool:
