@@ -7,6 +7,15 @@ if nothing had been said (Quirk et al. 1985, 17.22-17.34 on non-restrictive modi
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
+from pullquote.model.language.clauses import (
+    AUXILIARIES,
+    COORDINATORS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TIME_WORDS,
+    is_adverb,
+)
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tense import is_finite
 from pullquote.model.language.tokens import Token
@@ -23,7 +32,9 @@ _RELATIVES = frozenset("who which whose whom where".split())
 _PARTICIPLES = frozenset(
     "born built founded made held shut sold bought known begun set led run hit lost".split()
 )
-_APPOSITIONS = frozenset("a an the his her its their".split())
+_NO_NOUNS = (
+    PREPOSITIONS | SUBORDINATORS | COORDINATORS | SUBJECT_PRONOUNS | AUXILIARIES | TIME_WORDS
+)
 _GOING_ON = frozenset("and or but which who whose whom where when".split())
 """What after a comma goes on with the aside instead of closing it."""
 
@@ -69,7 +80,7 @@ def _opens(tokens: Sequence[Token], at: int, clause: int) -> bool:
     word = _word(tokens, at + 1)
     if word in _RELATIVES:
         return True
-    if not (word in _APPOSITIONS or word in _PARTICIPLES or word.endswith(("ed", "ing"))):
+    if not word.isalpha() or tokens[at + 1].capital or word in _NO_NOUNS or is_adverb(word):
         return False
     # After a verb the comma joins: "She left in 1998, moved to Paris in May, and ..."
     begin = max(clause, at - _LONGEST)
@@ -77,7 +88,9 @@ def _opens(tokens: Sequence[Token], at: int, clause: int) -> bool:
 
 
 def _is_aside(tokens: Sequence[Token], begin: int, end: int) -> bool:
-    """An apposition has no verb: "On Monday, the council sold it, ..." has none."""
-    if tokens[begin].lower not in _APPOSITIONS or tokens[begin - 1].text != ",":
+    """An apposition has no verb of its own: "On Monday, the council sold it, ..." is none."""
+    word = tokens[begin].lower
+    participle = word in _PARTICIPLES or word.endswith(("ed", "ing"))
+    if participle or word in _RELATIVES or tokens[begin - 1].text != ",":
         return begin < end
     return not any(is_finite(tokens, place) for place in range(begin, end))

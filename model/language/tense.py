@@ -186,7 +186,8 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
         if word in SET and at + 1 < len(tokens) and tokens[at + 1].lower == "for":
             return "future"
         if _aux(tokens, at) & _HELPERS or _followed_by_to(tokens, at):
-            if word in SCHEDULED and not _aux(tokens, at) & {"had"}:
+            planned = word in SCHEDULED or (word == "set" and _followed_by_to(tokens, at))
+            if planned and not _aux(tokens, at) & {"had"}:
                 return "would" if _aux(tokens, at) & {"was", "were"} else "future"
             return "past" if _aux(tokens, at) & {"was", "were", "had"} else "future"
         if word in LOOKING_AHEAD:

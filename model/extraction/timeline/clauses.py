@@ -54,6 +54,8 @@ _TRIMMED = (
 _NOT_ACROSS = _JOINERS | {",", ";", "—"}
 _REACH = 12
 """Tokens within which a new clause must show its verb."""
+_MOST = 12
+"""Pieces of one clause, asides and all: a bound on the work."""
 
 
 def clause_around(tokens: Sequence[Token], at: int, pieces: Sequence[Piece]) -> tuple[int, int]:
@@ -64,7 +66,7 @@ def clause_around(tokens: Sequence[Token], at: int, pieces: Sequence[Piece]) -> 
         first = here - 2
     elif pieces[here].opening == "embedded" and not pieces[here].finite and here:
         first = here - 1  # "The leaders, meeting last month, agreed to it"
-    while last + 1 < len(pieces) and _continues(pieces, last, here):
+    while last + 1 < min(len(pieces), here + _MOST) and _continues(pieces, last, here):
         last += 1
     begin, end = pieces[first].begin, pieces[last].end
     while begin < at and _may_go(tokens, begin, at):

@@ -1,5 +1,6 @@
 """Finding and resolving time expressions."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -49,7 +50,8 @@ def _candidates(analysis: Analysis, sentence: Sentence) -> Iterator[Candidate]:
     asides = _asides(sentence, places)
     for found, (begin, end) in zip(_with_years(row, founds), places, strict=True):
         tense = tense_around(sentence.tokens, begin, end)
-        aside = next((one for one in asides if one.begin <= begin < one.end), None)
+        at = bisect_right(asides, begin, key=lambda aside: aside.begin) - 1
+        aside = asides[at] if at >= 0 and begin < asides[at].end else None
         yield Candidate(found, sentence, tense, _cue(row, found), aside)
 
 

@@ -25,6 +25,7 @@ ASIDES = [
     ("The chapel – a ruin since July 2011 – was sold in March.", "March", "2024-03"),
     ("Ms Ode, who was elected in May 2019, said she was tired. She resigned in August.",
      "August", "2024-08"),
+    ("Ms Ode, treasurer since May 2019, resigned in March.", "March", "2024-03"),
     ("In 2008 the bakery, which had opened in May 1921, shut in October.", "October", "2008-10"),
     ("Mr Pell, who was hired in May 2019, and sued in June, lost.", "June", "2019-06"),
     ("He came in May 2001, left in June and returned in July 2003.", "June", "2001-06"),
@@ -52,6 +53,7 @@ AWAITED = [
     "The board cut the fee, effective from May.",
     "Members backed the levy, to take effect in May.",
     "The rule was scheduled to take effect in May.",
+    "Fees were set to go up in May.",
 ]
 
 
