@@ -116,13 +116,14 @@ def _is_range(sentence: Sentence, one: Time, other: Time) -> bool:
     begin, end = _token_at(sentence, one.span.start), _token_at(sentence, other.span.start)
     if begin == end:  # "1994-98"
         return True
-    words = [token.lower for token in sentence.tokens[max(0, begin - 1) : end]]
-    joints = words[-2:] if words else []
-    if "between" in words[:1]:
-        return "and" in joints
-    if "from" in words[:1] and _UNTIL & set(words):
-        return len(words) <= 10  # "from 1990 until her death in 1999"
-    return len(words) <= 6 and any(joint in _TO for joint in joints)
+    lead = sentence.tokens[begin - 1].lower if begin else ""
+    after = _token_at(sentence, one.span.end - 1) + 1
+    gap = [token.lower for token in sentence.tokens[after:end]]
+    if lead == "between":
+        return "and" in gap[-2:]
+    if lead == "from" and _UNTIL & set(gap):
+        return len(gap) <= 8  # "from 1990 until her death in 1999"
+    return len(gap) <= 4 and any(joint in _TO for joint in gap[-2:])
 
 
 _UNTIL = frozenset(["until", "till"])

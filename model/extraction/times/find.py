@@ -8,7 +8,7 @@ from datetime import date
 from pullquote.model.article import Span, Time
 from pullquote.model.extraction.times.doubts import is_doubtful
 from pullquote.model.extraction.times.expressions import Day, Month
-from pullquote.model.extraction.times.frame import Resolution
+from pullquote.model.extraction.times.frame import Frame, Resolution
 from pullquote.model.extraction.times.grammar import Found, find_expressions
 from pullquote.model.extraction.times.lengths import joined
 from pullquote.model.extraction.times.lexemes import Lexeme, may_hold_times, read_lexemes
@@ -28,13 +28,31 @@ def find_times(analysis: Analysis, published: date | None) -> tuple[Time, ...]:
     ]
     story = Story(analysis.text, published, candidates)
     times: list[Time] = []
+    before: Candidate | None = None
     for candidate in candidates:
         resolution = resolve(candidate.expression, story.frame(candidate))
         if resolution is not None:
             time = _time(f"t{len(times) + 1}", candidate.found, resolution)
             story.tell(candidate, time.id, resolution)
+            if before is not None and before.runs_on and times:
+                times[-1] = _begun(before, times[-1], time)
             times.append(time)
+        before = candidate if resolution is not None else None
     return tuple(times)
+
+
+def _begun(candidate: Candidate, first: Time, last: Time) -> Time:
+    """The first day of a stretch, which lies before its last: "runs from 3 May to 9 August"."""
+    if first.anchor != "publication" or not first.earliest or not last.latest:
+        return first
+    if first.earliest <= last.latest:
+        return first
+    frame = Frame(last.latest, "past", candidate.cue)
+    resolution = resolve(candidate.expression, frame)
+    if resolution is None or resolution.stretch is None:
+        return first
+    reason = resolution.because.replace("publication", "the end of the stretch")
+    return _time(first.id, candidate.found, replace(resolution, anchor=last.id, because=reason))
 
 
 def _candidates(analysis: Analysis, sentence: Sentence) -> Iterator[Candidate]:
@@ -44,21 +62,31 @@ def _candidates(analysis: Analysis, sentence: Sentence) -> Iterator[Candidate]:
     row = read_lexemes(analysis, first, sentence.tokens[-1].index + 1)
     founds = _whole_lengths(row, find_expressions(row))
     founds = [found for found in founds if not is_doubtful(row, found)]
+    if not founds:
+        return
     places = [
         (row[found.begin].token - first, row[found.end - 1].token - first + 1) for found in founds
     ]
     asides = _asides(sentence, places)
-    for found, (begin, end) in zip(_with_years(row, founds), places, strict=True):
+    founds = _with_years(row, founds)
+    for found, (begin, end), following in zip(founds, places, [*founds[1:], None], strict=True):
         tense = tense_around(sentence.tokens, begin, end)
         at = bisect_right(asides, begin, key=lambda aside: aside.begin) - 1
         aside = asides[at] if at >= 0 and begin < asides[at].end else None
-        yield Candidate(found, sentence, tense, _cue(row, found), aside)
+        cue = _cue(row, found)
+        runs_on = following is not None and _run_on(row, cue, found.end, following.begin)
+        yield Candidate(found, sentence, tense, cue, aside, runs_on)
 
 
 def _asides(sentence: Sentence, places: list[tuple[int, int]]) -> list[Aside]:
     """The asides of a sentence; commas inside its dates open and close none."""
     timed = {at for begin, end in places for at in range(begin, end)}
-    return find_asides(sentence.tokens, timed) if places else []
+    return find_asides(sentence.tokens, timed)
+
+
+def _run_on(row: list[Lexeme], cue: str, end: int, begin: int) -> bool:
+    between = {lexeme.kind for lexeme in row[end:begin]}
+    return between <= _SPANNING if cue != "between" else between == {"and"}
 
 
 def _whole_lengths(row: list[Lexeme], founds: Iterable[Found]) -> list[Found]:

@@ -46,6 +46,8 @@ class Candidate:
     cue: str
     aside: Aside | None = None
     """The aside of the sentence in which it stands."""
+    runs_on: bool = False
+    """Whether the next time is the end of a stretch that begins here: "Monday to Friday"."""
 
     @property
     def expression(self) -> Expression:

@@ -158,6 +158,7 @@ RANGES = [
     ("Between 2011 and 2014, the mill made no money.", date(2011, 1, 1), date(2014, 12, 31)),
     ("Between 6 March 2012 and 2 July 2015, she forged nine bills.",
      date(2012, 3, 6), date(2015, 7, 2)),
+    ("The siege ran from March 3, 2019, to May 6, 2020.", date(2019, 3, 3), date(2020, 5, 6)),
     ("He coached the side in 1971-78.", date(1971, 1, 1), date(1978, 12, 31)),
     ("She chaired it from 2009 to April 2013.", date(2009, 1, 1), date(2013, 4, 30)),
     ("He drove a tram from 1988 until his retirement in 2020.",

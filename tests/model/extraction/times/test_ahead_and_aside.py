@@ -96,3 +96,16 @@ def test_a_weekday_that_does_something_now_is_the_next_one(
     text: str, expected: dict[str, str]
 ) -> None:
     assert values(text) == expected
+
+
+STRETCHES = [
+    ("The fair runs from 2 August until 9 November.", ["2024-08-02", "2024-11-09"]),
+    ("It snowed from Wednesday to Friday.", ["2024-09-11", "2024-09-13"]),
+    ("The baths will shut from Friday to Monday.", ["2024-09-20", "2024-09-23"]),
+    ("Sales fell between November and February.", ["2023-11", "2024-02"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STRETCHES, ids=[row[0] for row in STRETCHES])
+def test_a_stretch_begins_before_it_ends(text: str, expected: list[str]) -> None:
+    assert list(values(text).values()) == expected
