@@ -198,16 +198,16 @@ class Cast:
 
     def _by_own_words(self, items: Items, phrase: Phrase, how: SpeakerHow) -> Speaker:
         span = _span(items, phrase)
-        name = _own_name(items, phrase)
+        name = mention = _own_name(items, phrase)
         if name is None and phrase.apposed and _names_body(items, phrase, phrase.apposed):
-            name = _own_name(items, phrase.apposed)
+            name, mention = _own_name(items, phrase.apposed), span
         if name is None:
             return Speaker(entity=span.of(self._text), mention=span, how=how, certainty="stated")
         words = name.of(self._text)
         who = self._known(words)
         if who is not None:
             return Speaker(person=who, mention=name, how=how, certainty="stated")
-        return Speaker(entity=words, mention=name, how=how, certainty="stated")
+        return Speaker(entity=words, mention=mention, how=how, certainty="stated")
 
 
 def _is_pair(items: Items, phrase: Phrase) -> bool:

@@ -7,7 +7,13 @@ from pullquote.model.extraction.quotes.cues import Cue
 from pullquote.model.extraction.quotes.draft import Draft
 from pullquote.model.extraction.quotes.lines import Line, adverb, lower, outer
 from pullquote.model.extraction.quotes.phrases import Items
-from pullquote.model.language.clauses import AUXILIARIES, COORDINATORS, SUBORDINATORS, is_finite
+from pullquote.model.language.clauses import (
+    AUXILIARIES,
+    COORDINATORS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_finite,
+)
 from pullquote.model.language.marks import Quoted
 from pullquote.model.language.tokens import Token
 
@@ -144,12 +150,24 @@ def _after_phrase(items: Items, cue: Cue) -> int:
     if beside and beside.last + 1 < len(items) and lower(items[beside.last + 1]) == ",":
         clause = has_finite(items, beside.first, beside.last + 1)
         at = at if clause else beside.last + 1
+    aside = False
     for place in range(at, min(at + 25, len(items))):
         if lower(items[place]) == ",":
+            aside = not aside and _describes(items, place + 1)
+            if aside:
+                continue
             return place + 1
-        if is_finite(lower(items[place])) and lower(items[place]) in AUXILIARIES:
+        if not aside and is_finite(lower(items[place])) and lower(items[place]) in AUXILIARIES:
             break
     return at
+
+
+def _describes(items: Items, at: int) -> bool:
+    """Whether the words at `at` still describe the source: ", who was there," ", issued by"."""
+    if at + 1 >= len(items) or all(lower(item) != "," for item in items[at : at + 25]):
+        return False
+    participle = lower(items[at]).endswith("ed") and lower(items[at + 1]) in PREPOSITIONS
+    return participle or lower(items[at]) in ("who", "which", "whose")
 
 
 def _tidy(items: Items, start: int, end: int) -> tuple[int, int]:

@@ -27,6 +27,7 @@ _NOT_SPEAKERS = frozenset(
 )
 # The answers of an interview are somebody's own; those of an explainer are nobody's.
 _OWN = re.compile(r"\b(?:I|my|My|me|myself)\b")
+_SPOKEN = re.compile(r"\b(?:I|my|me|we|our|us|you|your)\b", re.IGNORECASE)
 _MARKED = re.compile(r"“[^”\n]*”?|\"[^\"\n]*\"?")
 # An interviewer's turn need not be a question: "Let's talk about your farm", "You left in May."
 _INVITES = re.compile(
@@ -121,6 +122,8 @@ _NONE = Interview((), frozenset())
 def _pieces(text: str, at: int, block: Block) -> list[_Piece]:
     start, end = block.span.start, block.span.end
     if label := _label(text, start, end):
+        while text[start] in "*_" and text[end - 1] in "*_" and end > label.end() + 1:
+            end -= 1
         return [_Piece(at, label.end(), end, text[label.end() : end], label=label.span(1))]
     bold = _BOLD.match(text, start, end)
     if bold is None:
@@ -156,15 +159,17 @@ def _labelled(text: str, pieces: list[_Piece]) -> Interview | None:
         piece = pieces[place]
         part = (piece.start, piece.end)
         if piece.label:
-            asked = text[slice(*piece.label)] == "Q"
-            if not asked:
+            asked = piece.words.endswith("?")
+            if text[slice(*piece.label)] == "Q":
+                asked = True
+            else:
                 turns.append(Turn((part,), piece.label, piece.block))
         elif piece.asks or piece.addresses:
             asked = True
         elif asked and (piece.personal or _REPLIES.match(piece.words)):
             turns.append(Turn((part,), None, piece.block))
             asked = False
-        elif piece.personal and turns and piece.words[0] not in _QUOTES:
+        elif _SPOKEN.search(piece.words) and turns and piece.words[0] not in _QUOTES:
             last = turns[-1]
             turns[-1] = Turn((*last.parts, part), last.label, last.block)
         elif place > places[-1]:

@@ -45,7 +45,7 @@ def not_speech(text: str, items: Items, at: int, cue: Cue | None, adjacent: bool
         return "name"
     if _is_title(words) and any(word in _WORKS for word in before):
         return "title"
-    if not adjacent and _is_of_work(items, at, words, text[item.end - 1]):
+    if _is_of_work(items, at, words, text[item.end - 1], adjacent):
         return "title"
     sentence = text[item.start].isupper() and item.stopped and before[-1:] in ([], [":"], [","])
     if adjacent or by_somebody or sentence:
@@ -59,7 +59,7 @@ def not_speech(text: str, items: Items, at: int, cue: Cue | None, adjacent: bool
     return None
 
 
-def _is_of_work(items: Items, at: int, words: list[str], ends: str) -> bool:
+def _is_of_work(items: Items, at: int, words: list[str], ends: str, adjacent: bool) -> bool:
     """“Her new album, ‘Rooms’”, “three plays: ‘Glass’, ‘The Long Water’ and ‘Home’”."""
     head = at
     while head and (isinstance(items[head - 1], Quoted) or lower(items[head - 1]) in _LISTING):
@@ -73,6 +73,8 @@ def _is_of_work(items: Items, at: int, words: list[str], ends: str) -> bool:
     titled = all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words)
     if not titled or ends in "!?":
         return False
+    if adjacent:  # in *the song* “Blue,” she sings; but: after the show, “Goodbye,” she said
+        return bool(works) and head == at and before[0] in DETERMINERS | {"'s"}
     colon = any(lower(item) == ":" for item in items[head:at])
     return bool(works and (listed or not colon)) or (presents and listed)
 

@@ -93,6 +93,31 @@ def test_bold_questions_make_an_interview(gap: str) -> None:
     ]
 
 
+def test_a_paragraph_without_label_goes_on_with_the_turn_before() -> None:
+    text = (
+        "**Nora Quill:** I waited all day.\n\n**Abel Frost:** The road was shut.\n\n"
+        "**Nora Quill:** I know.\n\nWe were all tired by then.\n\n**Abel Frost:** You were."
+    )
+    assert [words for words, _ in answers(text)] == [
+        "I waited all day.",
+        "The road was shut.",
+        "I know. | We were all tired by then.",
+        "You were.",
+    ]
+
+
+def test_an_answer_to_a_labelled_question_is_not_the_words_of_who_asked() -> None:
+    text = (
+        f"{OPENING}CHRONICLE: Was it hard?\n\nI wept.\n\nCHRONICLE: Do you miss it?\n\n"
+        "I miss the smell.\n\nCHRONICLE: What now?\n\nI want to sleep."
+    )
+    assert [one for one in answers(text) if one[1]] == [
+        ("I wept.", "Nora Quill"),
+        ("I miss the smell.", "Nora Quill"),
+        ("I want to sleep.", "Nora Quill"),
+    ]
+
+
 def test_a_word_before_a_colon_in_an_answer_is_no_speaker() -> None:
     text = (
         f"{OPENING}Was it hard to stop?\n\nLook: I wept.\n\nDo you miss it?\n\n"

@@ -30,6 +30,11 @@ def test_a_source_is_the_whole_noun_phrase(source: str) -> None:
     assert quote.speaker.entity == source
 
 
+@pytest.mark.parametrize("aside", ["who was there", "led by her brother", "filed with the court"])
+def test_what_describes_a_source_is_not_reported(aside: str) -> None:
+    assert words(f"According to Lee, {aside}, the hall was full.") == [["the hall was full"]]
+
+
 @pytest.mark.parametrize(
     "speaker",
     [
@@ -97,6 +102,7 @@ def test_and_that_goes_on_after_a_quotation_beside_the_verb() -> None:
         "Her new album, “Doors,” came out in May.",
         "He acted in many films, among them “Signalman,” “The Wet Year” and “A Barn.”",
         "She was known for three plays: “Glass,” “The Long Pond,” and “Home.”",
+        "In the song “Sleet,” she sings of her town.",
         "She wrote songs including “Blue Gate” and “Sleet.”",
     ],
 )
