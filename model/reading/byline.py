@@ -26,15 +26,17 @@ _JOBS = frozenset(
 # What stands between a name and the job: "Ottoline Brace Arts correspondent".
 _BEATS = frozenset(
     """
-    affairs africa agriculture and arts asia assistant associate breaking business chief city
-    climate community consumer contributing court courts crime culture data defence defense
-    democracy deputy diplomatic economics economy education energy entertainment environment
-    europe fashion features finance financial food football foreign general global health home
-    industry international investigations investigative justice labor labour legal lifestyle local
-    media medical middle east money national news northern our personal policy political politics
-    property public regional religion religious reporting rugby science senior services social
-    special sport sports staff state technology trade transport travel tv us u.s. uk video
-    washington weather west westminster world
+    affairs africa agriculture and arts asia assistant associate banking books breaking business
+    chief city climate community consumer contributing council court courts cricket crime culture
+    data defence defense democracy deputy digital diplomatic economics economy education employment
+    energy entertainment environment europe farming fashion features film finance financial food
+    football foreign general global golf government health home housing industry international
+    investigations investigative justice labor labour legal lifestyle local markets media medical
+    middle east midlands money music national news north northern our parliamentary pensions
+    personal policy political politics property public racing regional religion religious reporting
+    retail royal rugby rural science security senior services showbiz social south special sport
+    sports staff state technology tennis theatre trade transport travel tv us u.s. uk video
+    washington weather west westminster wildlife world
     """.split()
 )
 _ORGANISATION = frozenset(
@@ -82,6 +84,14 @@ _BEHIND = re.compile(
     r"\s*(?:\b[\w.+-]+@[\w.-]+|@\w+|\b(?:updated|published|posted|last modified)\b.*)",
     re.IGNORECASE,
 )
+_JOB_LINE = re.compile(
+    r"(?:[\w&.’'/-]+ ){0,5}(?:correspondents?|reporters?|editor|writers?|columnist|critic)"
+    r"(?:(?:,| in| at| for| of|\s[-–|•])\s.{2,40})?$",
+    re.IGNORECASE,
+)
+_PERSON_PLACE = re.compile(
+    r"(?P<name>[^,]{4,60}?)(?:(?:,\s*|\s+in\s+)(?P<place>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}))?$"
+)
 _IN_PLACE = re.compile(r"(?P<names>.+?) in (?P<place>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?)$")
 
 
@@ -93,6 +103,8 @@ def read_byline(line: str, *, titled: bool = True) -> Byline | None:
     if len(line) > 400:
         return None
     line = _BEHIND.sub("", " ".join(line.split("\u00a0"))).strip().strip("*_")
+    if titled and (sent := _from_place(line)):
+        return sent
     if titled and (found := _IN_PLACE.match(line)) and not _BY.match(line):
         authors = [to_author(name) for name in _BETWEEN.split(found["names"])]
         people = tuple(author for author in authors if author and author.family)
@@ -102,6 +114,40 @@ def read_byline(line: str, *, titled: bool = True) -> Byline | None:
     if by := _BY.match(line):
         return _after_by(line[by.end() :])
     return _without_by(line, titled=titled)
+
+
+def is_job_line(line: str) -> bool:
+    """Whether the line is what stands below a writer's name: "Health correspondent, Leeds"."""
+    return len(line) < 80 and _JOB_LINE.match(line) is not None
+
+
+def names_above_job(line: str) -> Byline | None:
+    """The writers that a line names and nothing else, where a job line stands below it."""
+    if _BY.match(line):
+        return None
+    authors = [to_author(name) for name in _BETWEEN.split(line) if name]
+    people = tuple(author for author in authors if author and author.family)
+    return Byline(people) if people and len(people) == len(authors) else None
+
+
+def _from_place(line: str) -> Byline | None:
+    """ "From Ngozi Umeh, Abuja", as Nigerian and Pakistani papers print it."""
+    if not line.startswith(("From ", "FROM ")):
+        return None
+    authors: list[Author] = []
+    places: list[str] = []
+    for piece in re.split(r",?\s+(?:and|AND|&)\s+|;\s*", line[5:]):
+        found = _PERSON_PLACE.match(piece)
+        author = to_author(found["name"]) if found else None
+        if found is None or author is None or not author.family:
+            return None
+        authors.append(author)
+        places += filter(None, [found["place"]])
+    return Byline(tuple(authors), _unshouted(places[0])) if places else None
+
+
+def _unshouted(place: str) -> str:
+    return " ".join(map(_unshout, place.split())) if place.isupper() else place
 
 
 def _after_by(words: str) -> Byline | None:

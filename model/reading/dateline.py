@@ -38,6 +38,23 @@ _NO_PLACE = frozenset(
     update updated update1 urgent video watch wrapup
     """.split()
 )
+_COLON_CITIES = frozenset(
+    """
+    new_delhi delhi mumbai kolkata calcutta chennai madras bengaluru bangalore hyderabad pune
+    ahmedabad jaipur lucknow kanpur nagpur indore bhopal patna ranchi guwahati bhubaneswar
+    chandigarh gurgaon gurugram noida ghaziabad faridabad surat vadodara rajkot kochi
+    thiruvananthapuram kozhikode mangaluru mysuru coimbatore madurai vijayawada visakhapatnam
+    tirupati amaravati
+    srinagar jammu shimla dehradun varanasi prayagraj agra meerut raipur panaji imphal shillong
+    karachi islamabad lahore peshawar quetta multan faisalabad rawalpindi muzaffarabad dhaka
+    chittagong chattogram colombo kathmandu kabul male thimphu kuala_lumpur george_town johor_baru
+    johor_bahru kota_kinabalu kuching ipoh putrajaya singapore jakarta manila bangkok hanoi yangon
+    riyadh jeddah dubai abu_dhabi doha muscat kuwait_city manama cairo beirut amman baghdad tehran
+    damascus jerusalem gaza ankara istanbul london washington new_york moscow beijing tokyo paris
+    berlin brussels geneva kyiv kiev sydney canberra nairobi lagos abuja accra johannesburg
+    """.split()
+)
+"""Cities of the papers that print "NEW DELHI: "; a colon stands behind speakers and labels too."""
 _SMALL = frozenset("de do la el al the of upon on di del da".split())
 
 
@@ -54,7 +71,9 @@ def read_dateline(paragraph: str) -> Dateline | None:
     if city.split()[0].lower() in _NO_PLACE:
         return None
     shouted = city.isupper() and len(city.replace(".", "")) > 2
-    if not agency and (not shouted or match["dash"] == ":"):
+    if not agency and not shouted:
+        return None
+    if not agency and match["dash"] == ":" and city.lower().replace(" ", "_") not in _COLON_CITIES:
         return None
     if not shouted and len(city.split()) > 3:
         return None

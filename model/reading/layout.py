@@ -9,7 +9,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from pullquote.model.reading.byline import is_job_line, names_above_job
+from pullquote.model.reading.dates import read_date_line
+
 _LINE = re.compile(r"[^\n]+")
+_HEAD = 12
+"""Lines in which a title, writers and a date are looked for."""
 _LONG = 110
 """No common editor or mailer wraps lines beyond this many characters."""
 _FINAL = re.compile(r"[.!?:…][\"'”’)\]]*$")
@@ -34,13 +39,24 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
         yield from ((line.start, line.end) for line in lines)
         return
     width = max((len(line.text) for line in lines if len(line.text) <= _LONG), default=0)
+    alone = _head_lines(lines[:_HEAD])
     for run in runs:
         start = run[0].start
         for line, following in pairwise(run):
-            if not _wraps(line.text, following.text, width):
+            apart = not alone.isdisjoint((line.start, following.start))
+            if apart or not _wraps(line.text, following.text, width):
                 yield start, line.end
                 start = following.start
         yield start, run[-1].end
+
+
+def _head_lines(lines: list[Line]) -> frozenset[int]:
+    """Starts of the lines above a story that are a date, or a writer with the job below."""
+    found = {line.start for line in lines if read_date_line(line.text)}
+    for line, following in pairwise(lines):
+        if is_job_line(following.text) and names_above_job(line.text):
+            found |= {line.start, following.start}
+    return frozenset(found)
 
 
 def is_bullet(line: str) -> bool:

@@ -14,7 +14,13 @@ from pullquote.model.article import (
     SourceField,
     Span,
 )
-from pullquote.model.reading.byline import Byline, read_byline, to_authors
+from pullquote.model.reading.byline import (
+    Byline,
+    is_job_line,
+    names_above_job,
+    read_byline,
+    to_authors,
+)
 from pullquote.model.reading.clean import clean_in_place, clean_line
 from pullquote.model.reading.dateline import read_dateline
 from pullquote.model.reading.dates import read_date, read_date_line
@@ -139,6 +145,16 @@ def _read_head(words: list[str], kinds: list[BlockKind], offset: int, known: _Kn
         block = words[at]
         if dated := read_date_line(block):
             known.tell("modified" if dated[1] else "published", dated[0], "byline")
+            kinds[at] = "byline"
+        elif is_job_line(block) and at > offset and kinds[at - 1] == "byline" and bylines:
+            kinds[at] = "byline"
+        elif (
+            headline is not None
+            and not bylines
+            and is_job_line(words[at + 1])
+            and (named := names_above_job(block))
+        ):
+            bylines.append(named)
             kinds[at] = "byline"
         elif (
             byline := read_byline(block, titled=headline is not None)

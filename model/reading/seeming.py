@@ -35,6 +35,10 @@ _MAGIC = (
 )
 
 
+_STRAY = 3
+"""Control bytes that a damaged text may hold."""
+
+
 def what_it_seems(data: bytes) -> str | None:
     """What the bytes are when they are not text; null when they may be."""
     for magic, what in _MAGIC:
@@ -49,9 +53,12 @@ def what_it_seems(data: bytes) -> str | None:
         return None
     if utf16_without_bom(data):
         return None
-    # A stray NUL is cleaned away; many control bytes are no text in any encoding.
-    odd = sum(head.count(code) for code in (*range(9), *range(14, 27), 28, 29, 30, 31))
-    return "a binary file" if 10 * odd > len(head) else None
+    # A stray control byte is cleaned away; several NULs, or a share of others, are no text in any
+    # encoding. Padding at the end does no harm.
+    body = head.rstrip(b"\0")
+    odd = sum(body.count(code) for code in (*range(9), *range(14, 27), 28, 29, 30, 31))
+    several = body.count(0) > _STRAY or (odd > _STRAY and odd * 50 > len(body))
+    return "a binary file" if several else None
 
 
 def _printable(data: bytes) -> bool:

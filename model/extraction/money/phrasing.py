@@ -50,8 +50,8 @@ _ABOUT_WHAT = frozenset(
     dismissed dismissal fired ousted suspended suspension axed row rows feud feuds clash clashes
     clashed dispute disputes anger angry fury furious outrage outcry backlash criticised criticized
     criticism scandal probe probed probes inquiry investigated investigation arrested arrest
-    convicted trial apology apologised apologized apologises apologizes protest protests walkout
-    strike
+    convicted trial apology apologised apologized apologises apologizes protest protests protested
+    walkout strike
     """.split()
 )
 _PUNISHED = frozenset("fine fined fines jail jailed charged sentenced".split())
@@ -61,7 +61,7 @@ _MEASURED = frozenset(
     """
     spending spent paying paid of by to with at for from losing lost costing cost owing owed
     stole taking took making made earning earned raising raised receiving received claiming claimed
-    were was is are worth
+    worth after because if that than since while when and or said
     """.split()
 )
 """Before "over" these ask how much."""

@@ -89,8 +89,15 @@ _NO_COUNT = frozenset(
 def _compared(pieces: list[Piece], number: Number, last: Sum) -> Sum | None:
     """ "$1.61 billion from 1.47 billion a year earlier": a sum, and what it was before."""
     between = pieces[last.end : number.start - 1]
-    if number.scale < 1000 or last.amount is None or len(between) > _COMPARED:
+    if last.amount is None or number.value is None or len(between) > _COMPARED:
         return None
+    if number.scale < 1000 and not ("," in pieces[number.start].text and last.amount >= 1000):
+        # "raised to 910 crowns from 850"
+        before = pieces[last.start - 1].lower if last.start else ""
+        year = number.value == int(number.value) and 1900 <= number.value < 2100
+        near = number.value / 3 < last.amount < number.value * 3
+        if between or before not in ("to", "at") or year or not near:
+            return None
     if any(piece.kind == "sign" or piece.text in ".;" for piece in between):
         return None
     following = pieces[number.end] if number.end < len(pieces) else None

@@ -25,8 +25,8 @@ def in_address(tokens: Sequence[Token], first: int, opened: int) -> bool:
 
 
 def behind_address(tokens: Sequence[Token], at: int, stop: int) -> int:
-    """Behind "of Mill Lane, Harbury," when a description follows, else the same place."""
-    if tokens[min(at, stop - 1)].lower != "of":
+    """Behind "of Mill Lane, Harbury," or "from Leeds," if a description follows; else `at`."""
+    if tokens[min(at, stop - 1)].lower not in ("of", "from"):
         return at
     end = at + 1
     if [t.lower for t in tokens[end : end + 2]] == ["no", "fixed"]:

@@ -88,6 +88,10 @@ def _deed(tokens: Sequence[Token], at: int, stop: int) -> list[tuple[int, int]]:
     return [(at, end)]
 
 
+def _noun(token: Token) -> bool:
+    return token.text.islower() and not token.lower.endswith(("ed", "ly"))
+
+
 def _spell(tokens: Sequence[Token], at: int, stop: int) -> bool:
     """ "mayor *for ten years*": how long, and no part of the office."""
     if tokens[at].lower != "for" or at + 1 >= stop:
@@ -134,7 +138,7 @@ def _apposition(
         end += 1
     while end > start and tokens[end - 1].lower in (LINKS | ARTICLES):
         end -= 1
-    headed = headed or (sure and end > start and tokens[end - 1].text.islower())
+    headed = headed or (sure and end > start and _noun(tokens[end - 1]))
     if (end < stop and tokens[end].possessive) or not headed:
         return []
     linked = article or any(t.lower in LINKS for t in tokens[start:end])

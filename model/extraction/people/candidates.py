@@ -55,7 +55,7 @@ class Candidate:
     """Whether it is said to be the name at birth, as obituaries do."""
     sentence: int = 0
     lent: tuple[int, int] | None = None
-    """Where the surname stands that is printed only once: Harold and Jean *Bixby*."""
+    """First and last token of the surname that is printed only once: Harold and Jean *Bixby*."""
 
 
 def find_candidates(analysis: Analysis, skipped: Sequence[tuple[int, int]]) -> list[Candidate]:

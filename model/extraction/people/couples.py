@@ -17,31 +17,34 @@ def share_surnames(tokens: Sequence[Token], found: list[Candidate]) -> list[Cand
     words = lexicon()
     known = {c.words[0] for c in found if len(c.words) > 1 or c.titled} | FAMOUS
     row = list(found)
-    for at in range(1, len(row)):
+    for at in range(len(row) - 1, 0, -1):
         one, other = row[at - 1], row[at]
+        joints = (",",) if other.lent else ("and", "&")
         if (
-            len(one.words) > 1
-            or other.first - one.last != 1
-            or tokens[one.last].lower not in ("and", "&")
-            or not 1 < len(other.words) <= 4
-            or one.words[0] not in words.given
-            or other.words[0] not in words.given
-            or one.words[0] in known
-            or one.words[0] in words.places
-            or one.placed
-            or other.score < _SURE
+            other.first - one.last == 1
+            and tokens[one.last].lower in joints
+            and 1 < len(other.words) <= 4
+            and other.score >= _SURE
+            and {one.words[0], other.words[0]} <= words.given.keys()
+            and len(one.words) == 1
+            and one.words[0] not in known
+            and one.words[0] not in words.places
+            and not one.placed
         ):
-            continue
-        first = last = other.last - 1
-        while tokens[last].lower in SUFFIXES or tokens[last].kind != "word":
-            first = last = last - 1
-        while first - 1 > other.first and tokens[first - 1].lower in PARTICLES:
-            first -= 1
-        surname = tuple(tokens[n].lower for n in range(first, last + 1))
-        row[at - 1] = replace(
-            one,
-            words=(*one.words, *surname),
-            score=other.score,
-            lent=(tokens[first].start, tokens[last].end),
-        )
+            first, last = other.lent or _surname(tokens, other)
+            surname = tuple(token.lower for token in tokens[first : last + 1])
+            row[at - 1] = replace(
+                one, words=(*one.words, *surname), score=other.score, lent=(first, last)
+            )
     return row
+
+
+def _surname(tokens: Sequence[Token], name: Candidate) -> tuple[int, int]:
+    """The first and last token of the surname: Bixby, van der Meer."""
+    last = name.last - 1
+    while tokens[last].lower in SUFFIXES or tokens[last].kind != "word":
+        last -= 1
+    first = last
+    while first - 1 > name.first and tokens[first - 1].lower in PARTICLES:
+        first -= 1
+    return first, last

@@ -92,7 +92,8 @@ def _name(analysis: Analysis, person: Identity) -> str:
     name = person.fullest
     words = analysis.text[name.start : name.end].split()
     if name.lent:
-        words += analysis.text[slice(*name.lent)].split()
+        first, last = name.lent
+        words += [token.text for token in analysis.tokens[first : last + 1]]
     return " ".join(words)
 
 

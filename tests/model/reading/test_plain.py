@@ -247,3 +247,47 @@ def test_a_link_that_is_no_web_address_is_left_out_and_told(url: str) -> None:
 def test_a_web_address_is_kept(url: str) -> None:
     document = read_plain(f"---\ntitle: A ferry sinks\nurl: {url}\n---\n\nHi there.")
     assert (document.source.url, document.notes) == (url, ())
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Harriet Oakes\nLocal government correspondent\n12 March 2024",
+        "Harriet Oakes\n\nHealth editor\n\nTue 12 Mar 2024 06.00 GMT",
+        "Harriet Oakes\nStaff reporter, Ferry Post\n12 March 2024",
+        "By Harriet Oakes\nHealth correspondent\n12 March 2024",
+        "Harriet Oakes, Local government correspondent\n12 March 2024",
+    ],
+)
+def test_a_name_with_the_job_below_it_is_the_byline(head: str) -> None:
+    document = read_plain(f"Ferry costs rise again\n\n{head}\n\n{STORY}\n\n{STORY}")
+    assert document.source.title == "Ferry costs rise again"
+    assert document.source.authors == (Author(given="Harriet", family="Oakes"),)
+    assert document.source.published == date(2024, 3, 12)
+    assert {kind for kind, words in kinds(document) if words in head} == {"byline"}
+
+
+def test_writers_and_date_below_a_long_title_are_not_wrapped_into_it() -> None:
+    wrapped = STORY.replace("Tuesday night", "Tuesday\nnight")
+    head = "Ferry owner quits after the coast guard’s report\n"
+    for below in ("Friday, July 21, 2017", "Ana Ruiz\nCrime reporter\nJuly 21, 2017"):
+        document = read_plain(f"{head}{below}\n\n{wrapped}\n\n{wrapped}")
+        assert document.source.title == head.strip()
+        assert document.source.published == date(2017, 7, 21)
+
+
+def test_correspondents_may_stand_with_the_places_they_write_from() -> None:
+    head = "Traders shut the market\n\nFrom Ngozi Umeh, Abuja, and Musa Bello, Kano"
+    source = read_plain(f"{head}\n\n{STORY}\n\n{STORY}").source
+    assert source.authors == (
+        Author(given="Ngozi", family="Umeh"),
+        Author(given="Musa", family="Bello"),
+    )
+    assert source.place == "Abuja"
+
+
+def test_a_colon_closes_the_dateline_of_a_city_but_no_label() -> None:
+    head = "Rains come early\n\n"
+    assert read_plain(f"{head}NEW DELHI: {STORY}\n\n{STORY}").source.place == "New Delhi"
+    assert read_plain(f"{head}WATCH: {STORY}\n\n{STORY}").source.place is None
+    assert read_plain(f"{head}JONES: {STORY}\n\n{STORY}").source.place is None

@@ -1,6 +1,7 @@
 import hashlib
 import json
 import os
+import random
 from pathlib import Path
 
 import pytest
@@ -165,3 +166,14 @@ def test_json_lines_are_one_article_if_they_hold_one(tmp_path: Path) -> None:
     assert "holds no document: line 1" in message_for(path)
     path.write_text("")
     assert "holds no document." in message_for(path)
+
+
+def test_noise_is_refused_and_a_text_with_a_stray_control_byte_is_read() -> None:
+    for seed in range(200):
+        noise = random.Random(seed).randbytes(200 + 20 * seed)
+        with pytest.raises(Unreadable, match="not plain text"):
+            read_bytes(noise, name="noise.dat")
+    stray = STORY.replace("ferry", "fer\x00ry").encode()
+    assert read_bytes(stray + b"\x00" * 64, name="story.txt").text.startswith("A ferry sank")
+    for codec in ("utf-16-le", "utf-16-be", "utf-16"):
+        assert read_bytes(STORY.encode(codec), name="story.txt").text == STORY

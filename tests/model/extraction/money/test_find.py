@@ -267,6 +267,9 @@ def test_crowns_need_no_thousands_where_a_price_is_told() -> None:
     [
         ("Sales rose to $1.61 billion from 1.47 billion a year ago.", [1610000000, 1470000000]),
         ("Profit was €3.1 million, up from 2.4 million.", [3100000, 2400000]),
+        ("Revenue hit £1.4m, compared with 900,000 a year ago.", [1400000, 900000]),
+        ("The target was raised to 910 crowns from 850.", [910, 850]),
+        ("The price rose to $4 from 2019.", [4]),
         ("Sales fell from 3.2 billion to 2.9 billion crowns.", [3200000000, 2900000000]),
         ("It raised $5 million from 2.4 million members.", [5000000]),
         ("It sold 3 million tickets, up from 2 million.", []),

@@ -63,6 +63,10 @@ class TestWhoIsAPerson:
         assert names_of(text) == ["Harold Bixby", "Jean Bixby"]
         assert mentions_of(text)["Harold Bixby"] == ["Harold", "Harold"]
 
+    def test_a_family_shares_the_surname_behind_the_last_of_them(self) -> None:
+        text = "Ann, Tom and Jean van der Meer moved in."
+        assert names_of(text) == ["Ann van der Meer", "Tom van der Meer", "Jean van der Meer"]
+
     def test_a_first_name_that_is_explained_elsewhere_borrows_no_surname(self) -> None:
         text = "Harold Osgood left. Harold and Jean Bixby stayed."
         assert names_of(text) == ["Harold Osgood", "Jean Bixby"]
