@@ -25,6 +25,7 @@ class Home:
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
         self._sums: Counter[str] = Counter()
+        self._sentences: dict[int, Counter[str]] = {}
 
     def count(self, code: str) -> None:
         """A sum in this currency was found: "cents" later on are likely its own."""
@@ -46,7 +47,9 @@ class Home:
         sentence = self._analysis.sentence_at(start)
         if word in _ABROAD or len(SHARED[word]) == 1 or sentence is None:
             return None
-        named = _named(sentence.tokens)
+        named = self._sentences.get(sentence.index)
+        if named is None:
+            named = self._sentences[sentence.index] = _named(sentence.tokens)
         found = [code for code in SHARED[word] if named[code]]
         return found[0] if len(found) == 1 else None
 

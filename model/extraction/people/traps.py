@@ -87,7 +87,7 @@ FIRMS = frozenset(
     merrill lynch, bear stearns, credit suisse, deutsche bank, deutsche telekom, eli lilly,
     johnson controls, aston martin, rolls royce, harley davidson, alfa romeo, land rover,
     louis vuitton, ralph lauren, calvin klein, hugo boss, giorgio armani, tommy hilfiger,
-    jimmy choo, ted baker, ernst young, booz allen, john deere, jack daniels,
+    jimmy choo, ted baker, ernst young, grant thornton, booz allen, john deere, jack daniels,
     john lewis, marks spencer, ben jerry, standard chartered, jane street, hewlett packard,
     warner bros, abercrombie fitch, estee lauder, saint laurent, yves rocher, dow jones,
     nasdaq composite, air france, sky news, fox news, al jazeera, le monde, der spiegel,

@@ -326,7 +326,19 @@ def test_any_text_gives_sums_in_order_that_do_not_touch(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["$", "$5 to ", "a half ", "billions of ", "5-", "and ", "1 000 ", "Rs"]
+    "unit",
+    [
+        "$",
+        "$5 to ",
+        "a half ",
+        "billions of ",
+        "5-",
+        "and ",
+        "1 000 ",
+        "Rs",
+        "5 pesos ",
+        "5m from ",
+    ],
 )
 def test_junk_takes_time_in_proportion_to_its_length(unit: str) -> None:
     begin = time.process_time()
