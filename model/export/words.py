@@ -202,5 +202,19 @@ def value_words(time: Time, text: str) -> str:
 
 
 def event_when(event: Event, facts: Facts) -> str:
-    """When an event stands in the timeline."""
-    return when_words(facts.times[event.time], facts.article.text) if event.time else "undated"
+    """When an event stands in the timeline: "1994 – 1998" for one that went on."""
+    if event.time is None:
+        return "undated"
+    text, begin = facts.article.text, facts.times[event.time]
+    words = when_words(begin, text)
+    if event.latest is None or begin.latest is None or event.latest <= begin.latest:
+        return words
+    end = next(
+        (
+            time
+            for time in facts.article.times
+            if time.latest == event.latest and event.sentence.holds(time.span)
+        ),
+        None,
+    )
+    return f"{words} – {when_words(end, text) if end else day_words(event.latest)}"

@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pullquote.model.article import Article, Document, Source
+from pullquote.model.export.facts import Facts
 from pullquote.model.export.text import timeline_text
-from pullquote.model.export.words import value_words, when_words
+from pullquote.model.export.words import event_when, value_words, when_words
 from pullquote.model.extraction.extract import extract
+from pullquote.model.reading.plain import read_plain
 from pullquote.model.reading.read import read_bytes
 
 TUESDAY = date(2024, 8, 13)
@@ -94,3 +96,14 @@ def test_any_times_can_be_told(words: list[str], dated: bool) -> None:
         assert when_words(time, article.text)
         assert "XX" not in value_words(time, article.text)
     assert all(line.strip() for line in timeline_text(article))
+
+
+def test_an_event_that_went_on_shows_its_first_and_its_last_day() -> None:
+    text = (
+        "She ran the mill between 2021 and 2023. He sat on the council from 4 May to 9 June 2016."
+    )
+    facts = Facts(extract(read_plain(text)))
+    assert [event_when(event, facts) for event in facts.article.timeline] == [
+        "Wed 4 May 2016 – Thu 9 Jun 2016",
+        "2021 – 2023",
+    ]
