@@ -29,6 +29,8 @@ _SHARED = frozenset(
 def gender_of_name(words: tuple[str, ...]) -> str:
     """By the given name: the first word, or the second where the family name stands first."""
     given = lexicon().given
+    if len(words) == 1 and words[0] in lexicon().surnames:
+        return ""  # "Owens", "James": most likely the family name
     for word in words[: max(1, len(words) - 1)]:
         if word in given:
             return "" if word in _SHARED else given[word]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from pullquote.model.extraction.people.gender import PRONOUNS
 from pullquote.model.extraction.people.lexicon import VERBS
+from pullquote.model.extraction.people.words import GENDERED
 from pullquote.model.language.analysis import Analysis, Sentence
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
@@ -45,12 +46,19 @@ def resolve(analysis: Analysis, places: Sequence[Place], genders: list[str]) -> 
     quoted = analysis.quoted_tokens
     found: list[Place] = []
     standing: dict[int, _Standing] = {}  # the last spoken of at the end
+    unnamed = (-99, "")  # the sentence and the gender of "a woman" nobody names
     upcoming = {place.first: place for place in places}
     for sentence in analysis.sentences:
         acting: int | None = None
         ahead, told = _main_subject(analysis.tokens, sentence, upcoming)
         skip = -1
         for token in sentence.tokens:
+            if (
+                acting is None
+                and not quoted[token.index]
+                and _unnamed(analysis.tokens, token, upcoming)
+            ):
+                unnamed = (sentence.index, GENDERED[token.lower])
             if token.index < skip:
                 continue
             place = upcoming.get(token.index)
@@ -75,6 +83,9 @@ def resolve(analysis: Analysis, places: Sequence[Place], genders: list[str]) -> 
             opening = ahead is not None and token.index < ahead.first
             if opening and ahead is not None and genders[ahead.person] in ("", gender):
                 person = ahead.person if told or person is None else None
+            since = person in (None, acting) or opening or standing[person].sentence > unnamed[0]
+            if unnamed[1] == gender and sentence.index - unnamed[0] <= 1 and not since:
+                person = None  # "His mother wept. “No,” she said."
             if person is None:
                 continue
             genders[person] = genders[person] or gender
@@ -108,6 +119,15 @@ def _main_subject(
         if not tokens[at].capital and tokens[at].lower not in ("the", "a", "an"):
             break
     return None, False
+
+
+def _unnamed(tokens: Sequence[Token], token: Token, places: Mapping[int, Place]) -> bool:
+    """Whether "Hart's mother", "a woman" is somebody without a name in the story."""
+    at = token.index
+    if token.lower not in GENDERED or token.capital or not 0 < at < len(tokens) - 1:
+        return False
+    beside = at + 2 if tokens[at + 1].text == "," else at + 1
+    return not tokens[at + 1].possessive and beside not in places
 
 
 def _note(

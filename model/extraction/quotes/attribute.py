@@ -177,7 +177,8 @@ class Attribution:
         subject = first_subject(line.items)
         if subject is None or lower(line.items[subject.first]) in ("he", "she"):
             return
-        if _names_somebody(line.items, subject):
+        subject = _relative(line.items, subject) or subject
+        if lower(line.items[subject.last]) in _RELATIVES or _names_somebody(line.items, subject):
             self._topic = (line.block, line.items, subject)
 
 
@@ -211,6 +212,23 @@ def _label(items: Items, at: int) -> Phrase | None:
     first = items[phrase.first] if phrase else None
     named = isinstance(first, Token) and first.capital
     return phrase if named and not any(is_finite(lower(item)) for item in rest[start:]) else None
+
+
+_RELATIVES = frozenset(
+    """
+    mother father wife husband son daughter brother sister aunt uncle niece nephew widow widower
+    grandmother grandfather girlfriend boyfriend partner friend neighbor neighbour spokeswoman
+    spokesman spokesperson woman man girl boy lawyer
+    """.split()
+)
+
+
+def _relative(items: Items, phrase: Phrase) -> Phrase | None:
+    """“Hart's mother wept”: somebody told by kinship or by what they are to another."""
+    for at in range(phrase.first, phrase.last + 1):
+        if lower(items[at]) in _RELATIVES:
+            return Phrase(phrase.first, at)
+    return None
 
 
 def _names_somebody(items: Items, phrase: Phrase) -> bool:

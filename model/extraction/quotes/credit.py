@@ -5,12 +5,16 @@ from typing import Literal
 
 from pullquote.model.article import Mention, Person, Span, Speaker, SpeakerHow
 from pullquote.model.extraction.quotes.lines import lower
+from pullquote.model.extraction.quotes.named import (
+    LEADING_TITLES,
+    is_name,
+    is_pair,
+    names_body,
+    own_name,
+)
 from pullquote.model.extraction.quotes.phrases import Items, Phrase
-from pullquote.model.language.clauses import DETERMINERS, PREPOSITIONS, TIME_WORDS
-from pullquote.model.language.names import HONORIFICS, PARTICLES, TITLES
-from pullquote.model.language.tokens import Token
+from pullquote.model.language.clauses import DETERMINERS, PREPOSITIONS
 
-_TITLES = frozenset(HONORIFICS) | TITLES | {"former", "vice", "prime"}
 _PRONOUNS = frozenset("he she they i we you it his her their who".split())
 _GENDERS = {"he": "he", "his": "he", "she": "she", "her": "she"}
 # How many mentions back somebody else may have been named.
@@ -72,10 +76,10 @@ class Cast:
         words = span.of(self._text)
         if lower(items[phrase.first]) in _PRONOUNS and phrase.first == phrase.last:
             return self._by_pronoun(span, words.lower(), before)
-        if _is_pair(items, phrase):
+        if is_pair(items, phrase):
             return Speaker(entity=words, mention=span, how=how, certainty="stated")
         named = self._name_in(items, phrase)
-        if named is None and phrase.apposed and not _is_name(items, phrase):
+        if named is None and phrase.apposed and not is_name(items, phrase):
             beside = self._name_in(items, phrase.apposed)
             if beside and beside.how is None:
                 named = beside
@@ -138,14 +142,21 @@ class Cast:
     def _rival(self, span: Span, person: Person, word: str) -> bool:
         """Whether somebody else has been named since: then the pronoun may mean them instead."""
         at = bisect_left(self._starts, span.start) - 1
-        for row in self._rows[max(0, at - _REACH) : at + 1][::-1]:
-            if row[3].kind == "pronoun":
+        found = span.start
+        for start, end, other, mention in self._rows[max(0, at - _REACH) : at + 1][::-1]:
+            if mention.kind == "pronoun":
                 continue
-            if row[2] is person:
-                return False
-            if row[3].kind == "name" and self._pronouns.get(row[2].id, word) == word:
+            if found < span.start:  # "Lee and Park met. She said"
+                joined = self._text[end:found].strip() in ("and", ",", "&")
+                return joined and self._may_be(other, word)
+            if other is person:
+                found = start
+            elif mention.kind == "name" and self._may_be(other, word):
                 return True
         return False
+
+    def _may_be(self, person: Person, word: str) -> bool:
+        return self._pronouns.get(person.id, word) == word
 
     def _name_in(self, items: Items, phrase: Phrase) -> Speaker | None:
         """The person whose name is the head: not "a spokesman for Ann Lee", not "Lee's lawyer"."""
@@ -169,7 +180,7 @@ class Cast:
         if following == "'s":
             return False
         before = first - 1
-        while before >= phrase.first and lower(items[before]) in _TITLES:
+        while before >= phrase.first and lower(items[before]) in LEADING_TITLES:
             before -= 1
         if before < phrase.first:
             return True
@@ -198,9 +209,9 @@ class Cast:
 
     def _by_own_words(self, items: Items, phrase: Phrase, how: SpeakerHow) -> Speaker:
         span = _span(items, phrase)
-        name = mention = _own_name(items, phrase)
-        if name is None and phrase.apposed and _names_body(items, phrase, phrase.apposed):
-            name, mention = _own_name(items, phrase.apposed), span
+        name = mention = own_name(items, phrase)
+        if name is None and phrase.apposed and names_body(items, phrase, phrase.apposed):
+            name, mention = own_name(items, phrase.apposed), span
         if name is None:
             return Speaker(entity=span.of(self._text), mention=span, how=how, certainty="stated")
         words = name.of(self._text)
@@ -208,18 +219,6 @@ class Cast:
         if who is not None:
             return Speaker(person=who, mention=name, how=how, certainty="stated")
         return Speaker(entity=words, mention=mention, how=how, certainty="stated")
-
-
-def _is_pair(items: Items, phrase: Phrase) -> bool:
-    """“Lee and Park said”: two people speak as one, so neither alone is credited."""
-    return any(
-        lower(items[at]) == "and"
-        and isinstance(before := items[at - 1], Token)
-        and isinstance(after := items[at + 1], Token)
-        and before.capital
-        and after.capital
-        for at in range(phrase.first + 1, phrase.last)
-    ) and not any(lower(item) in PREPOSITIONS for item in items[phrase.first : phrase.last])
 
 
 def _place(items: Items, at: int) -> tuple[int, int]:
@@ -240,59 +239,3 @@ def _offices(role: str) -> str:
     """The words of a role that can stand for it alone: "manager", and not the "City’s"."""
     words = role.lower().replace("’", "'").replace(",", "").split(" of ")[0].split()
     return " ".join(word for word in words if not word.endswith("'s"))
-
-
-def _is_name(items: Items, phrase: Phrase) -> bool:
-    """Whether the phrase is capitalised throughout, as a name without description is."""
-    return (
-        all(
-            isinstance(item, Token) and (item.capital or item.kind == "mark")
-            for item in items[phrase.first : phrase.last + 1]
-        )
-        and lower(items[phrase.first]) not in DETERMINERS
-    )
-
-
-def _names_body(items: Items, phrase: Phrase, beside: Phrase) -> bool:
-    """“Lee's employer, *Dale Electric*”, but not "a man from Hull, *England*"."""
-    if any(lower(item) in PREPOSITIONS for item in items[phrase.first : phrase.last]):
-        return False  # it may be beside the nearer noun
-    head, last = items[phrase.last], items[beside.last]
-    named = _is_name(items, beside) and lower(last) not in TIME_WORDS
-    return named and isinstance(head, Token) and head.text.islower() and head.kind == "word"
-
-
-def _own_name(items: Items, phrase: Phrase) -> Span | None:
-    """The run of capitals that ends the phrase, without titles: "chief executive *Rosa Dunn*"."""
-    if lower(items[phrase.first]) in DETERMINERS and not _described(items, phrase):
-        return None
-    lead = phrase.first
-    while lead <= phrase.last and lower(items[lead]) in _TITLES:
-        lead += 1
-    end = lead
-    while end <= phrase.last and isinstance(item := items[end], Token) and item.capital:
-        end += 1
-    if end - lead > 1 and end <= phrase.last and lower(items[end]) == "of":
-        return Span(start=items[lead].start, end=items[end - 1].end)
-    first = phrase.last + 1
-    while first > phrase.first:
-        item = items[first - 1]
-        if isinstance(item, Token) and (item.capital or item.lower in PARTICLES):
-            first -= 1
-        else:
-            break
-    if first > phrase.first and lower(items[first - 1]) in PREPOSITIONS:
-        return None
-    while first <= phrase.last and lower(items[first]) in _TITLES:
-        first += 1
-    if first > phrase.last:
-        return None
-    return Span(start=items[first].start, end=items[phrase.last].end)
-
-
-def _described(items: Items, phrase: Phrase) -> bool:
-    """Whether lower-case words lead up to the name: "the actor Tom Reed"."""
-    inner = items[phrase.first + 1 : phrase.last]
-    return any(isinstance(item, Token) and item.text.islower() for item in inner) and not any(
-        lower(item) in PREPOSITIONS for item in inner
-    )

@@ -98,6 +98,8 @@ def _before(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tuple[i
         lower(items[start]) in COORDINATORS or lower(items[start]) in (",", "however", "while")
     ):
         start += 1
+    if start and lower(items[start - 1]) == "while" and start == done + 1:
+        start -= 1  # "While some slept, she said, others ran"
     if lower(items[start]) in _ASKED:
         return []
     depends = _depends(items, start, comma)

@@ -73,12 +73,21 @@ def _is_of_work(items: Items, at: int, words: list[str], ends: str, adjacent: bo
     titled = all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words)
     if not titled or ends in "!?":
         return False
+    row = [lower(one) for one in items[max(0, head - 6) : head]]
+    if not adjacent and row[-1:] in (["in"], ["for"], ["from"]) and _PERFORMS.intersection(row):
+        return True  # who cast her in “Salt”
     if adjacent:  # in *the song* “Blue,” she sings; but: after the show, “Goodbye,” she said
         return bool(works) and head == at and before[0] in DETERMINERS | {"'s"}
     colon = any(lower(item) == ":" for item in items[head:at])
     return bool(works and (listed or not colon)) or (presents and listed)
 
 
+_PERFORMS = frozenset(
+    """
+    cast star starred stars starring appeared appears appearing played plays acted role roles part
+    parts performance debut nominated oscar emmy grammy
+    """.split()
+)
 _LISTING = frozenset(", : and or &".split())
 
 

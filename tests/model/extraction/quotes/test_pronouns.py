@@ -40,3 +40,29 @@ def test_a_pronoun_that_may_mean_two_people_is_never_stated() -> None:
 def test_a_man_called_he_is_no_rival_for_she() -> None:
     text = "He is late, Tom Reed said. Helen Marsh met Tom Reed. He left. “It was cold,” she said."
     assert credited(text, "cold") == ("Helen Marsh", "stated")
+
+
+def test_of_two_named_together_neither_is_stated() -> None:
+    text = "Helen Marsh and Ruth Bell met at noon. “It was cold,” she said."
+    assert credited(text, "cold")[1] != "stated"
+
+
+def test_a_mother_without_a_name_is_not_taken_for_the_woman_quoted_before() -> None:
+    text = (
+        "Prosecutor Helen Marsh said Tom Reed had lied.\n\n"
+        "After the verdict, Reed's mother wept. “He is a good boy,” she said."
+    )
+    assert credited(text, "good boy")[0] is None
+
+
+def test_a_surname_that_is_a_given_name_too_tells_no_gender() -> None:
+    text = (
+        "Helen Marsh lost her barn.\n\nCouncillor Robin Owens, who lives upstream, said she had "
+        "moved. Owens took two dogs. “And a piano,” she said."
+    )
+    assert credited(text, "piano") == ("Robin Owens", "stated")
+
+
+def test_a_woman_in_a_question_is_not_who_answers() -> None:
+    text = "Asked about the woman and her car, Ruth Bell said she was tired. “Very,” she said."
+    assert credited(text, "Very")[0] == "Ruth Bell"

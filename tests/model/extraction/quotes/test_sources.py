@@ -116,3 +116,13 @@ def test_titles_of_works_are_no_speech(text: str) -> None:
 )
 def test_a_word_said_at_a_show_is_no_title(text: str) -> None:
     assert len(quotes(text)) == 1
+
+
+def test_a_while_clause_at_the_start_is_reported_with_its_sentence() -> None:
+    text = "While some slept, the guard said, Bray was at work."
+    assert words(text) == [["While some slept", "Bray was at work"]]
+
+
+def test_the_film_somebody_was_cast_in_is_no_speech() -> None:
+    text = "“Nobody worked harder,” said Sam Voss, who cast her in “Salt.”"
+    assert words(text) == [["Nobody worked harder,"]]
