@@ -26,6 +26,11 @@ _DEEDS = frozenset(
     " chaired led headed directed".split()
 )
 _SERVES = frozenset("worked works serves served acted acts trained".split())
+_THEN = frozenset("now then formerly once currently also previously later".split())
+_MEASURES = frozenset(
+    "bit lot little long few year month week day minute mile metre inch step way no".split()
+)
+"""Behind "a" these tell how much, and not what somebody is."""
 _UNHEADED = (LINKS | STOPS | VERBS) - {"and", "&", "retired"}
 """What no noun phrase has before its head."""
 _RANKS = frozenset("first only second third one then last best latest".split())
@@ -75,7 +80,7 @@ def _deed(tokens: Sequence[Token], at: int, stop: int) -> list[tuple[int, int]]:
     if at < stop and tokens[at].lower in ("now", "also", "currently"):
         at += 1
     if at + 1 < stop and tokens[at].lower in ("is", "was"):
-        return _apposition(tokens, at + 1, stop, clause=True)
+        return _apposition(tokens, at + 1, stop, clause=True, sure=True)
     if at + 2 < stop and tokens[at].lower in _SERVES and tokens[at + 1].lower == "as":
         return _apposition(tokens, at + 2, stop, clause=False, sure=True)
     if at + 2 >= stop or tokens[at].lower not in _DEEDS:
@@ -109,6 +114,8 @@ def _apposition(
 
     Behind an age or an address (`sure`) every "a" or "an" brings what somebody is.
     """
+    if tokens[at].lower in _THEN and at + 1 < stop and tokens[at + 1].lower in ("a", "an", "the"):
+        at += 1
     article = tokens[at].lower in ARTICLES or tokens[at].lower in ("among",)
     if clause and not article:
         return []
@@ -116,17 +123,20 @@ def _apposition(
     if start < stop and tokens[start].lower.endswith("-year-old"):
         start, sure = start + 1, article
     sure = sure and tokens[at].lower in ("a", "an")
+    sure = sure and start < stop and tokens[start].lower not in _MEASURES
     end, headed = start, False
     while end < stop and end - start < LONGEST:
         token = tokens[end]
         word = token.lower
         if token.kind == "mark" and token.text not in ("-", "&", "’", "'"):
             break
+        if sure and end > start and word in LINKS:
+            headed = headed or _noun(tokens[end - 1])
         if headed and (_says(token) or word in VERBS or word in STOPS) and word not in (
             "from", "with", "by",
         ):  # fmt: skip
             break
-        if not headed and word in _UNHEADED and not (sure and end > start):
+        if not headed and word in _UNHEADED:
             return []
         if not headed and not token.capital and word in ORDINARY - QUALIFIERS - _RANKS:
             return []
