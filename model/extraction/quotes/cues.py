@@ -7,15 +7,13 @@ from pullquote.model.extraction.quotes.lines import Item, adverb, lower
 from pullquote.model.extraction.quotes.phrases import (
     Items,
     Phrase,
-    capitals_at,
     noun_phrase_from,
     source_from,
 )
 from pullquote.model.extraction.quotes.subjects import first_subject, subject_after, subject_before
-from pullquote.model.extraction.quotes.verbs import REMARKS, lemma_of, says
+from pullquote.model.extraction.quotes.verbs import REMARKS, governs, lemma_of, says
 from pullquote.model.language.clauses import (
     DETERMINERS,
-    PREPOSITIONS,
 )
 from pullquote.model.language.marks import Quoted
 from pullquote.model.language.speech import SPEECH
@@ -102,9 +100,7 @@ def _verb(items: Items, at: int, found: list[Cue]) -> Cue | None:
         return _passive(items, at, lemma, strong)
     if previous == "as" and word == "saying" and (quote := _quoted_as(items, at)):
         return Cue(at, last, lemma, subject_before(items, quote), how="passive")
-    if previous == "to" or (
-        previous in PREPOSITIONS and not capitals_at(items, before - 1, before)
-    ):
+    if previous == "to" or (before >= 0 and governs(items, before)):
         return Cue(
             at, last, lemma, _shared(items, at, found), own=False, strong=strong, infinitive=True
         )

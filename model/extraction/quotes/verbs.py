@@ -79,8 +79,7 @@ def says(items: Items, at: int) -> bool:
     previous = before.lower
     if previous in DETERMINERS and not (previous in STANDING and word not in _NOUNS_TOO):
         return False
-    named = before.capital and at > 1  # "the Department for Levelling Up says"
-    if previous == "'s" or (previous in PREPOSITIONS and previous != "to" and not named):
+    if previous == "'s" or (governs(items, at - 1) and previous != "to"):
         return word.endswith("ing")
     if word in _WITH_CLAUSE:
         return isinstance(following, Token) and following.lower in _CLAUSE_AHEAD
@@ -99,6 +98,21 @@ def says(items: Items, at: int) -> bool:
     )
 
 
+def governs(items: Items, at: int) -> bool:
+    """Whether a preposition at `at` governs what follows it.
+
+    Not in "the Department for Levelling Up says", nor in "the crowd outside chanted".
+    """
+    item = items[at]
+    if lower(item) not in PREPOSITIONS or isinstance(item, Quoted):
+        return False
+    if item.capital and at > 0:
+        return False
+    finite = at + 1 < len(items) and lower(items[at + 1]).endswith(("ed", "said", "sang"))
+    return not (at > 0 and item.lower in _PLACES and finite)
+
+
+_PLACES = frozenset("outside inside below above behind around within opposite".split())
 _ONE = frozenset("a an each every this".split())
 
 

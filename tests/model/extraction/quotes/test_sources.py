@@ -126,3 +126,8 @@ def test_a_while_clause_at_the_start_is_reported_with_its_sentence() -> None:
 def test_the_film_somebody_was_cast_in_is_no_speech() -> None:
     text = "“Nobody worked harder,” said Sam Voss, who cast her in “Salt.”"
     assert words(text) == [["Nobody worked harder,"]]
+
+
+def test_those_outside_are_a_subject() -> None:
+    (quote,) = quotes("As she spoke, nurses outside chanted: “Beds now!”")
+    assert quote.speaker.entity == "nurses outside"
