@@ -283,7 +283,7 @@ def test_what_a_sum_is_compared_with_shares_its_currency(text: str, amounts: lis
 
 def test_a_range_in_crowns_has_both_its_ends() -> None:
     money = only("PRAGUE (AP) — It expects a profit of 6.5-6.9 billion crowns.")
-    assert (money.amount, money.amount_max) == (6500000000, 6900000000)
+    assert (money.amount, money.amount_max) == (Decimal(6500000000), Decimal(6900000000))
     assert money.currency == "CZK"
 
 
