@@ -16,7 +16,9 @@ class Styles(Window[str]):
 
     DEFAULT_CSS = """
     Styles > Vertical { width: 90; }
-    Styles OptionList { height: auto; max-height: 12; border: none; background: $surface; }
+    Styles OptionList, Styles OptionList:focus {
+        height: auto; max-height: 12; border: none; background: $surface;
+    }
     Styles VerticalScroll { height: auto; max-height: 14; border-top: solid $primary; }
     """
 
