@@ -80,8 +80,11 @@ def is_adverb(word: str) -> bool:
     return word.endswith("ly") and len(word) > 4 and word not in _NOUNS_IN_LY
 
 
-def is_finite(word: str) -> bool:
-    """Whether a lower-case word is likely to be the finite verb of a clause."""
+def looks_finite(word: str) -> bool:
+    """Whether a lower-case word by itself looks like the finite verb of a clause.
+
+    `tense.is_finite` judges it among its neighbours.
+    """
     if word in AUXILIARIES:
         return word not in ("be", "been", "being", "having", "'s")
     return word in _COMMON_FINITE or (word.endswith("ed") and len(word) > 4) or word.endswith("n't")

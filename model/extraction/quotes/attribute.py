@@ -8,7 +8,7 @@ from pullquote.model.extraction.quotes.phrases import Items, Phrase, noun_phrase
 from pullquote.model.extraction.quotes.subjects import first_subject
 from pullquote.model.extraction.quotes.verdict import not_speech
 from pullquote.model.language.clauses import (
-    is_finite,
+    looks_finite,
 )
 from pullquote.model.language.marks import Quoted
 from pullquote.model.language.tokens import Token
@@ -211,7 +211,7 @@ def _label(items: Items, at: int) -> Phrase | None:
     phrase = noun_phrase_from(items, at + start + 2)
     first = items[phrase.first] if phrase else None
     named = isinstance(first, Token) and first.capital
-    return phrase if named and not any(is_finite(lower(item)) for item in rest[start:]) else None
+    return phrase if named and not any(looks_finite(lower(item)) for item in rest[start:]) else None
 
 
 _RELATIVES = frozenset(

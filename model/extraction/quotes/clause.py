@@ -12,7 +12,7 @@ from pullquote.model.language.clauses import (
     RELATIVES,
     SUBJECT_PRONOUNS,
     TIME_WORDS,
-    is_finite,
+    looks_finite,
 )
 from pullquote.model.language.marks import Quoted
 from pullquote.model.language.speech import SPEECH
@@ -57,7 +57,7 @@ def content_start(items: Items, cue: Cue) -> int | None:
             break
         if word == "that" and _is_conjunction(items, place, at, cue):
             return place + 1 if cue.lemma in _WITH_THAT and cue.lemma != "ask" else None
-        if place > at and (word in RELATIVES or (is_finite(word) and word in AUXILIARIES)):
+        if place > at and (word in RELATIVES or (looks_finite(word) and word in AUXILIARIES)):
             break
     if (cue.lemma in _ADDRESSED and cue.lemma != "ask") or (
         cue.lemma == "ask" and at < len(items) and (lower(items[at]) in _OBJECT_PRONOUNS)
@@ -106,7 +106,7 @@ def content_end(items: Items, start: int, later: list[Cue]) -> int:
 
 def has_finite(items: Items, start: int, end: int) -> bool:
     """Whether a finite verb stands among items `start` to `end`."""
-    return any(is_finite(lower(item)) for item in items[max(start, 0) : end])
+    return any(looks_finite(lower(item)) for item in items[max(start, 0) : end])
 
 
 def _is_conjunction(items: Items, place: int, at: int, cue: Cue) -> bool:
@@ -117,7 +117,7 @@ def _is_conjunction(items: Items, place: int, at: int, cue: Cue) -> bool:
     if isinstance(following, Quoted):
         return True
     if place == at:
-        return not (is_finite(following.lower) and following.lower in AUXILIARIES)
+        return not (looks_finite(following.lower) and following.lower in AUXILIARIES)
     between = items[at:place]
     if any(lower(item) == "," for item in between) and not all(
         lower(item) in ADVERBS | {","} or isinstance(item, Token) for item in between
@@ -198,11 +198,15 @@ def _own_finite(items: Items, at: int, cue: Cue) -> bool:
             if place == at + 1 or cue.lemma not in ("say", "tell", "add"):
                 return False
             depth = 1
-        if word in COORDINATORS and place + 1 < len(items) and is_finite(lower(items[place + 1])):
+        if (
+            word in COORDINATORS
+            and place + 1 < len(items)
+            and looks_finite(lower(items[place + 1]))
+        ):
             return False
         if isinstance(items[place], Quoted):
             return cue.lemma in ("say", "add", "tell", "note")
-        if place > at and is_finite(word) and lower(items[place - 1]) not in DETERMINERS:
+        if place > at and looks_finite(word) and lower(items[place - 1]) not in DETERMINERS:
             if word.endswith("ed") and cue.lemma not in _SURE_OF_CLAUSE:
                 continue
             if not depth:

@@ -12,7 +12,7 @@ from pullquote.model.language.clauses import (
     COORDINATORS,
     PREPOSITIONS,
     SUBORDINATORS,
-    is_finite,
+    looks_finite,
 )
 from pullquote.model.language.marks import Quoted
 from pullquote.model.language.tokens import Token
@@ -159,7 +159,7 @@ def _after_phrase(items: Items, cue: Cue) -> int:
             if aside:
                 continue
             return place + 1
-        if not aside and is_finite(lower(items[place])) and lower(items[place]) in AUXILIARIES:
+        if not aside and looks_finite(lower(items[place])) and lower(items[place]) in AUXILIARIES:
             break
     return at
 

@@ -13,7 +13,7 @@ from pullquote.model.language.clauses import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
     TIME_WORDS,
-    is_finite,
+    looks_finite,
 )
 from pullquote.model.language.marks import Quoted
 from pullquote.model.language.speech import SPEECH
@@ -165,7 +165,7 @@ def _ends_phrase(items: Items, at: int, capitals: int) -> bool:
         return capitals > 0 and word != "of" and not (word == "for" and _serves(items, at))
     if word == "'s" or item.kind == "mark":
         return False
-    if is_finite(word) and previous not in DETERMINERS:
+    if looks_finite(word) and previous not in DETERMINERS:
         return True
     # "White House spokesman John Kirby", but "Nadia Haddad moved to"
     return capitals > 1 and not any(capitals_at(items, at + ahead) for ahead in (1, 2))

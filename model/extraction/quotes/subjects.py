@@ -18,7 +18,7 @@ from pullquote.model.language.clauses import (
     RELATIVES,
     SUBORDINATORS,
     TIME_WORDS,
-    is_finite,
+    looks_finite,
 )
 from pullquote.model.language.marks import Quoted
 from pullquote.model.language.tokens import Token
@@ -168,7 +168,7 @@ def _has_clause(items: Items, start: int, end: int) -> bool:
         word = lower(item)
         if word in RELATIVES:
             return False
-        if isinstance(item, Quoted) or item.capital or not is_finite(word):
+        if isinstance(item, Quoted) or item.capital or not looks_finite(word):
             continue
         following = lower(items[at + 1]) if at < end else ""
         if not word.endswith("ed") or following in _AFTER_VERB or at == end:
