@@ -27,8 +27,9 @@ class Terminal:
         self.run("new-session", "-d", *size, command)
 
     def run(self, *words: str) -> str:
-        # readline leaves the size of its own terminal in the C environment, unknown to os.environ.
-        environment = dict(os.environ)
+        # A size of elsewhere: readline leaves its own in the C environment, and so in children's.
+        elsewhere = ("LINES", "COLUMNS")
+        environment = {name: value for name, value in os.environ.items() if name not in elsewhere}
         command = [*self._tmux, *words]
         return subprocess.run(
             command, capture_output=True, text=True, check=False, env=environment
