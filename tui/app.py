@@ -104,7 +104,7 @@ class PullquoteApp(Copying):
         A fault in a finder must not take the text from its reader: it is said, and the text stays.
         """
         try:
-            shown = await in_background(partial(facts_of, document))
+            shown = await in_background(partial(with_facts, document))
         except Exception as fault:
             told = f"{type(fault).__name__}: {fault}"
             shown = await in_background(partial(without_facts, document))
@@ -235,7 +235,7 @@ class PullquoteApp(Copying):
                 yield SystemCommand(command.words, key_words(command) or " ", run)
 
 
-def facts_of(document: Document) -> "Shown":
+def with_facts(document: Document) -> "Shown":
     """The article of a document, ready to be shown and searched."""
     from pullquote.model.extraction.extract import extract
     from pullquote.tui.views.reading import Reading

@@ -2,20 +2,19 @@
 
 from datetime import date
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+from pullquote.model.language.calendar import MONTHS
+
 _SHORT = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split()
 
 
 def month_day_year(day: date) -> str:
     """March 14, 2025."""
-    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
 def year_month_day(day: date) -> str:
     """2025, March 14."""
-    return f"{day.year}, {_MONTHS[day.month - 1]} {day.day}"
+    return f"{day.year}, {MONTHS[day.month - 1]} {day.day}"
 
 
 def day_short_month_year(day: date) -> str:
@@ -25,4 +24,4 @@ def day_short_month_year(day: date) -> str:
 
 def bibtex_month(day: date) -> str:
     """mar: the macro every BibTeX style defines."""
-    return _MONTHS[day.month - 1][:3].lower()
+    return MONTHS[day.month - 1][:3].lower()

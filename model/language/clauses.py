@@ -1,5 +1,7 @@
 """The small words of English that tell clauses and noun phrases apart without a parser."""
 
+from pullquote.model.language.calendar import MONTHS as MONTH_NAMES
+
 DETERMINERS = frozenset(
     """
     a an the this that these those my your his her its our their some any another each every no
@@ -50,9 +52,7 @@ TIME_WORDS = frozenset(
     p.m. am pm midday noon midnight
     """.split()
 )
-MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
+MONTHS = frozenset(month.lower() for month in MONTH_NAMES)
 
 # Past and present forms that carry a clause and look like nothing else.
 _COMMON_FINITE = frozenset(

@@ -8,6 +8,7 @@ left within the clause decides, else the nearest to the right (Quirk et al. 1985
 from collections.abc import Sequence
 from typing import Literal
 
+from pullquote.model.language.calendar import WEEKDAYS
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 from pullquote.model.language.verbs import (
@@ -39,7 +40,7 @@ _PAYABLE = frozenset("payable due scheduled slated expiring maturing effective".
 
 _LINKS = frozenset("on in by from for at until till the".split())
 _WAS = frozenset("was were had been became become proved not never".split())
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_WEEKDAYS = frozenset(day.lower() for day in WEEKDAYS)
 _SEEM = frozenset("look seem appear bring mark promise offer mean".split())
 _BREAKS = frozenset([";", ":", "—", "–", "--", "(", ")", "...", "…"])
 _ASIDES: tuple[dict[str, str], dict[str, str]] = ({"(": ")"}, {")": "("})

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice, pairwise
 
 from pullquote.model.article import Article
+from pullquote.model.language.analysis import Analysis
 from pullquote.model.search.folding import folded_words
 from pullquote.model.search.likeness import NEAR, TWO_AS_ONE, likeness, slips_allowed
 from pullquote.model.search.lines import Line, lines_of
@@ -29,9 +30,9 @@ _REMEMBERED = 500_000
 _COMMON = 0.2
 
 
-def build_index(article: Article) -> "Index":
+def build_index(article: Article, analysis: Analysis | None = None) -> "Index":
     """The index of everything in an article that can be searched."""
-    return Index(lines_of(article))
+    return Index(lines_of(article, analysis))
 
 
 class Index:

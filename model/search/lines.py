@@ -8,6 +8,7 @@ from typing import Literal
 
 from pullquote.model.article import Article, Event, Money, Person, Quote, Time
 from pullquote.model.language.analysis import Analysis
+from pullquote.model.language.calendar import MONTHS, WEEKDAYS
 
 Kind = Literal["quote", "person", "money", "event", "text"]
 
@@ -22,11 +23,14 @@ class Line:
     also: str = ""
 
 
-def lines_of(article: Article) -> tuple[Line, ...]:
-    """Every quotation, person, sum, event and paragraph, each kind in the order of the article."""
+def lines_of(article: Article, analysis: Analysis | None = None) -> tuple[Line, ...]:
+    """Every quotation, person, sum, event and paragraph, each kind in the order of the article.
+
+    An `analysis` of the article that is there already saves another.
+    """
     people = {person.id: person for person in article.people}
     times = {time.id: time for time in article.times}
-    analysis = Analysis(article)
+    analysis = analysis or Analysis(article)
     return (
         *(_quote(quote, article.text, people) for quote in article.quotes),
         *(_person(person) for person in article.people),
@@ -114,23 +118,16 @@ def _event(event: Event, text: str, people: dict[str, Person], times: dict[str, 
     return Line("event", event.id, event.span.of(text), " ".join(also))
 
 
-# English whatever the reader's locale, unlike strftime.
-_MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-
-
 def date_words(earliest: date | None, latest: date | None) -> list[str]:
     """The ways one may type a date: 6 august 2024, 2024-08-06, tuesday; months of a longer time."""
     first, last = earliest or latest, latest or earliest
     if first is None or last is None:
         return []
     if first == last:
-        day = f"{first.day} {_MONTHS[first.month - 1]} {first.year}"
-        return [day, first.isoformat(), _DAYS[first.weekday()]]
+        day = f"{first.day} {MONTHS[first.month - 1].lower()} {first.year}"
+        return [day, first.isoformat(), WEEKDAYS[first.weekday()].lower()]
     words = [str(first.year), str(last.year)]
     if timedelta(0) <= last - first < timedelta(days=366):
         months = (last.year - first.year) * 12 + last.month - first.month
-        words += [_MONTHS[(first.month - 1 + step) % 12] for step in range(months + 1)]
+        words += [MONTHS[(first.month - 1 + step) % 12].lower() for step in range(months + 1)]
     return words

@@ -541,3 +541,17 @@ async def test_what_the_mouse_selects_is_copied_in_the_articles_own_words(
         copied = (tmp_path / "clipboard.txt").read_text(encoding="utf-8").removesuffix("\n")
         assert copied in text
         assert len(copied) > 100
+
+
+async def test_a_date_set_while_the_text_hides_the_list_leaves_the_list_whole(
+    opened: Opener,
+) -> None:
+    async with opened((40, 20)) as pilot:
+        await pilot.press("1", "enter", "d")
+        await pilot.pause()
+        pilot.app.screen.query_one(Input).value = "2024-08-13"
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.press("escape", "G", "g")
+        await settle(pilot)
+        assert "Apr 2024" in shown_text(pilot)

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 WAITING = "Reading the article…"
 
-
 PLACES = frozenset(["-beside", "-above", "-before", "-tiny"])
 
 
@@ -99,8 +98,7 @@ class ArticleScreen(Searching):
         self.query_one(TitleLine).show(document.source, self.reader.name_of_input)
         self.article_pane.show(document)
         if self.shown is None:
-            self.query_one(TabBar).show(self.tab, {})
-            self.facts.show((), empty=WAITING)
+            self.show_tab()
 
     def show_facts(self, shown: "Shown") -> None:
         """Show the facts, and keep the reader's place."""
@@ -115,6 +113,8 @@ class ArticleScreen(Searching):
         """Fill the list for the tab, the search and the person; the cursor goes to `key`."""
         shown = self.shown
         if shown is None:
+            self.query_one(TabBar).show(self.tab, {})
+            self.facts.show((), empty=WAITING)
             return
         from pullquote.model.search.highlight import match_positions
         from pullquote.tui.views.shown import VIEWS
@@ -133,7 +133,7 @@ class ArticleScreen(Searching):
         self.facts.show(
             rows,
             key=key,
-            empty=self.nothing_here(counts) if query else VIEWS[self.tab].empty,
+            empty=self.nothing_here(shown) if query else VIEWS[self.tab].empty,
             matches=(lambda text: match_positions(query, text)) if query else None,
         )
         found, _, total = counts[self.tab].partition("/")
@@ -183,8 +183,7 @@ class ArticleScreen(Searching):
         self.tab = tab
         self.person = None
         self.leave_passage()
-        self.show_tab(self._cursors.get(tab))
-        self.query_one(TabBar).show(tab, self.shown.counts(self.sought) if self.shown else {})
+        self.show_tab(self.place)
 
     def action_next_tab(self, step: int) -> None:
         """The tab to the right (1) or left (-1), round and round."""

@@ -69,10 +69,9 @@ class Searching(Screen[None]):
         self.set_focus(self.facts)
         if self.facts.rows or self.shown is None:
             return
-        counts = self.shown.counts(self.sought)
-        elsewhere = [tab.id for tab in TABS if not counts[tab.id].startswith("0/")]
+        elsewhere = next((tab.id for tab in TABS if self.shown.rows(tab.id, self.sought)), None)
         if elsewhere:
-            self.action_tab(elsewhere[0])
+            self.action_tab(elsewhere)
         elif self.shown.text_matches(self.sought):
             self.action_other_pane()
             self.article_pane.next_match(1)
@@ -93,12 +92,12 @@ class Searching(Screen[None]):
         else:
             self.facts.action_move(step)
 
-    def nothing_here(self, counts: dict[str, str]) -> str:
+    def nothing_here(self, shown: "Shown") -> str:
         """What an empty list says under a search: where else there is something."""
         elsewhere = [
-            f"{number} {tab.title} {counts[tab.id].split('/')[0]}"
+            f"{number} {tab.title} {found}"
             for number, tab in enumerate(TABS, 1)
-            if tab.id != self.tab and not counts[tab.id].startswith("0/")
+            if tab.id != self.tab and (found := len(shown.rows(tab.id, self.sought)))
         ]
         places = len(self.article_pane.matches)
         if places:

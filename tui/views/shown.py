@@ -53,7 +53,7 @@ class Shown:
     @cached_property
     def index(self) -> Index:
         """What the search looks through; made at the first search."""
-        return build_index(self.reading.article)
+        return build_index(self.reading.article, self.reading.analysis)
 
     @cached_property
     def facts(self) -> dict[str, Fact]:

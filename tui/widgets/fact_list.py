@@ -169,9 +169,12 @@ class FactList(Lines):
     # Moving
 
     def keep_in_view(self) -> None:
-        """The fact under the cursor."""
-        if self.rows and self._bottoms:
-            self.show_line(self._top(self.cursor), self._bottoms[self.cursor] - 1)
+        """The fact under the cursor, and the heading right above it."""
+        if not self.rows or len(self._bottoms) != len(self.rows):
+            return  # nothing to show, or not laid out yet: the list has had no room
+        before = self.cursor and self.rows[self.cursor - 1].heading
+        first = self._top(self.cursor - 1 if before else self.cursor)
+        self.show_line(first, self._bottoms[self.cursor] - 1)
 
     def _selectable(self, index: int, step: int) -> int:
         """The nearest row at or beyond `index` that is a fact."""
@@ -182,10 +185,7 @@ class FactList(Lines):
 
     def _put_cursor(self, index: int) -> None:
         self.cursor = min(max(index, 0), max(len(self.rows) - 1, 0))
-        if self.rows:
-            before = self.cursor and self.rows[self.cursor - 1].heading
-            first = self._top(self.cursor - 1 if before else self.cursor)
-            self.show_line(first, self._bottoms[self.cursor] - 1)
+        self.keep_in_view()
         self.redraw()
         self.post_message(self.Moved(self.row))
 

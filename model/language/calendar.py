@@ -1,0 +1,6 @@
+"""English names of the calendar, whatever the reader's locale (unlike strftime's)."""
+
+MONTHS = tuple(
+    "January February March April May June July August September October November December".split()
+)
+WEEKDAYS = tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
