@@ -62,8 +62,16 @@ class Author(Frozen):
         return self.literal or " ".join(part for part in (self.given, self.family) if part)
 
 
-Origin = Literal["user", "json-ld", "meta", "front-matter", "byline", "dateline", "inferred"]
-"""Where a bibliographic fact came from; `user` outranks every other."""
+Origin = Literal[
+    "user", "json-ld", "microdata", "meta", "heading", "link", "front-matter", "byline", "dateline",
+    "properties", "mail", "address", "saved", "inferred",
+]  # fmt: skip
+"""Where a bibliographic fact came from; `user` outranks every other.
+
+`heading`: the visible headline; `link`: the page's own canonical link; `properties`: what a PDF or
+an office document says of itself; `mail`: the headers of an e-mail; `address`: the link that was
+opened; `saved`: the note that a browser left in a saved page.
+"""
 
 SourceField = Literal[
     "title", "authors", "publisher", "published", "modified", "url", "accessed",

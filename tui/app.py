@@ -18,7 +18,8 @@ from textual.theme import Theme
 from pullquote.model.article import Article, Document
 from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.dating import with_date
-from pullquote.model.reading.read import Unreadable, read_file
+from pullquote.model.reading.read import read_file
+from pullquote.model.reading.unreadable import Unreadable
 from pullquote.tui.background import in_background
 from pullquote.tui.commands import COMMANDS, key_words
 from pullquote.tui.copying import Copying

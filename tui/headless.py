@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from pullquote.model.article import Article, Document, Span
 from pullquote.model.reading.dating import with_date
-from pullquote.model.reading.read import BadLine, Unreadable, read_path, read_stdin
+from pullquote.model.reading.json_lines import BadLine
+from pullquote.model.reading.read import read_path, read_stdin
+from pullquote.model.reading.unreadable import Unreadable
 
 if TYPE_CHECKING:
     from pullquote.model.export.facts import Facts

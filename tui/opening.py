@@ -9,7 +9,8 @@ from typing import TextIO
 
 from pullquote.model.article import Document
 from pullquote.model.reading.clean import clean_line
-from pullquote.model.reading.read import Unreadable, read_file, read_stdin
+from pullquote.model.reading.read import read_file, read_stdin
+from pullquote.model.reading.unreadable import Unreadable
 from pullquote.tui.settings import load, state_folder
 
 

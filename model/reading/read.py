@@ -1,40 +1,25 @@
-"""Bytes, a file, or lines of JSON to documents; or one clear sentence why not."""
+"""A file, standard input or bytes to documents; or one clear sentence why not."""
 
 import errno
-import hashlib
-import json
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
-from pullquote.model.article import Document, Source
-from pullquote.model.reading.clean import clean_bytes, clean_line
-from pullquote.model.reading.dates import read_date
+from pullquote.model.article import Document
 from pullquote.model.reading.dating import with_date
-from pullquote.model.reading.plain import authors_of, read_plain
-from pullquote.model.reading.seeming import what_it_seems
-
-MAX_BYTES = 20_000_000
-"""No article is as long as this; what is, is something else."""
-
-
-class Unreadable(Exception):
-    """What cannot be read. The message is one line that says why and what to do instead."""
-
-
-@dataclass(frozen=True, slots=True)
-class BadLine:
-    """A line of a `.jsonl` that is no document; `number` counts from 1."""
-
-    number: int
-    message: str
+from pullquote.model.reading.formats import format_of, reader_of
+from pullquote.model.reading.given import Given, named
+from pullquote.model.reading.json_lines import BadLine, is_json_line, read_jsonl
+from pullquote.model.reading.size import MAX_BYTES, too_big
+from pullquote.model.reading.unreadable import Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,144 +58,67 @@ class Batch:
         return one
 
 
-_INSTEAD = "Save the article as plain text and open that."
-
-
-def read_file(path: str | os.PathLike[str], *, published: date | None = None) -> Document:
+def read_file(
+    path: str | os.PathLike[str], *, published: date | None = None, max_bytes: int = MAX_BYTES
+) -> Document:
     """The article in the file. Raises `Unreadable` with one clear line."""
-    document = read_path(path).only()
+    document = read_path(path, max_bytes=max_bytes).only()
     return with_date(document, published) if published else document
 
 
-def read_path(path: str | os.PathLike[str]) -> Batch:
+def read_path(path: str | os.PathLike[str], *, max_bytes: int = MAX_BYTES) -> Batch:
     """What the file holds: an article, or one a line of a `.jsonl`."""
-    name = _shown(path)
+    name = named(os.fsdecode(path))
     lines = os.fsdecode(path).endswith(".jsonl")
-    return Batch(name, _read_path(path, name, lines), lines)
+    return Batch(name, _read_path(path, name, lines, max_bytes), lines)
 
 
 def _read_path(
-    path: str | os.PathLike[str], name: str, lines: bool
+    path: str | os.PathLike[str], name: str, lines: bool, max_bytes: int
 ) -> Iterator[Document | BadLine]:
     with _open(path, name) as file:
         if lines:
-            yield from read_jsonl(_lines(file, name))
+            yield from read_jsonl(_lines(file, name, max_bytes), max_bytes=max_bytes)
             return
         with _told(name):
-            data = file.read(MAX_BYTES + 1)
-    yield read_bytes(data, name=name)
+            size = os.fstat(file.fileno()).st_size
+            if size > max_bytes:
+                raise Unreadable(too_big(name, max_bytes, size=size))
+            data = file.read(max_bytes + 1)
+    yield read_bytes(data, name=name, max_bytes=max_bytes)
 
 
-def read_stdin() -> Batch:
+def read_stdin(*, max_bytes: int = MAX_BYTES) -> Batch:
     """What comes in by standard input: an article, or JSON lines if the first line is one."""
     name = "standard input"
     if sys.stdin is None:
         raise Unreadable(f"{name} is closed. Name a file instead of “-”.")
     file = sys.stdin.buffer
     with _told(name):
-        first = file.readline(MAX_BYTES + 1)
-        if _is_json_line(first):
-            return Batch(name, read_jsonl(chain((first,), _lines(file, name))), lines=True)
-        data = first + file.read(MAX_BYTES + 1 - len(first))
-    return Batch(name, iter((read_bytes(data, name=name),)))
+        first = file.readline(max_bytes + 1)
+        if is_json_line(first):
+            lines = chain((first,), _lines(file, name, max_bytes))
+            return Batch(name, read_jsonl(lines, max_bytes=max_bytes), lines=True)
+        data = first + file.read(max_bytes + 1 - len(first))
+    return Batch(name, iter((read_bytes(data, name=name, max_bytes=max_bytes),)))
 
 
-def read_bytes(data: bytes, *, name: str, published: date | None = None) -> Document:
+def read_bytes(
+    data: bytes, *, name: str, published: date | None = None, max_bytes: int = MAX_BYTES
+) -> Document:
     """The article in the bytes; `name` is what messages call them ("standard input")."""
-    name = clean_line(name)
-    if len(data) > MAX_BYTES:
-        raise Unreadable(_too_big(name))
-    if kind := what_it_seems(data):
-        raise Unreadable(f"{name} is not plain text; it seems to be {kind}. {_INSTEAD}")
-    text, notes = clean_bytes(data)
-    if not text.strip():
-        raise Unreadable(f"{name} is empty: there is nothing to read.")
-    digest = hashlib.sha256(data).hexdigest()
-    return read_plain(text, published=published, source=Source(sha256=digest), notes=notes)
+    document = read_given(Given(data, named(name)), max_bytes=max_bytes)
+    return with_date(document, published) if published else document
 
 
-def read_jsonl(lines: Iterable[str | bytes]) -> Iterator[Document | BadLine]:
-    """A document a line: `id`, `text`, and where known `published`, `title`, `authors`, `url`, ….
-
-    Other keys are ignored. The offsets of a document's facts are those of its given text. A bad
-    line is told with its number, and the rest is read all the same.
-    """
-    for number, line in enumerate(lines, 1):
-        if len(line) > MAX_BYTES:
-            yield BadLine(number, _too_big("it"))
-            continue
-        if isinstance(line, bytes):
-            line = line.decode("utf-8", "surrogateescape")
-        if number == 1:
-            line = line.removeprefix("\ufeff")
-        if line.strip():
-            yield _read_line(number, line)
-
-
-def _read_line(number: int, line: str) -> Document | BadLine:
-    try:
-        given = json.loads(line)
-    except json.JSONDecodeError as problem:
-        return BadLine(number, f"not JSON: {problem.msg.lower()} at character {problem.pos + 1}")
-    except (ValueError, RecursionError):
-        return BadLine(number, "not JSON that can be read: nested too deep, or a number too long")
-    if not isinstance(given, dict):
-        return BadLine(number, "not a document: an object with “text” is wanted")
-    text = given.get("text")
-    if not isinstance(text, str):
-        return BadLine(number, "the document has no “text”")
-    if not text.strip():
-        return BadLine(number, "the document's “text” is empty: there is nothing to read")
-    return _document(given, text)
-
-
-def _document(given: dict[str, object], text: str) -> Document:
-    def told(key: str) -> str | None:
-        value = given.get(key)
-        return clean_line(value) or None if isinstance(value, str) else None
-
-    def day(key: str) -> date | None:
-        return read_date(told(key) or "")
-
-    name = given.get("id")
-    written = told("published") or told("dct")
-    published = day("published") or day("dct")
-    notes: tuple[str, ...] = ()
-    if written and not published:
-        notes = (f"The publication date given, “{written[:40]}”, is no date and was left out.",)
-    facts: dict[str, object] = {
-        "title": told("title"),
-        "authors": authors_of(given.get("authors") or given.get("author")),
-        "publisher": told("publisher"),
-        "published": published,
-        "modified": day("modified"),
-        "url": told("url"),
-        "accessed": day("accessed"),
-        "place": told("place"),
-        "agency": told("agency"),
-    }
-    facts = {key: value for key, value in facts.items() if value}
-    source = Source.model_validate({**facts, "origins": dict.fromkeys(facts, "user")})
-    return read_plain(
-        text,
-        id=clean_line(str(name)) or None if isinstance(name, (str, int)) else None,
-        source=source,
-        notes=notes,
-    )
-
-
-def _shown(path: str | os.PathLike[str]) -> str:
-    return clean_line(os.fsdecode(path)) or "(no name)"
-
-
-def _is_json_line(line: bytes) -> bool:
-    if not line.startswith((b"{", b"\xef\xbb\xbf{")):
-        return False
-    try:
-        given = json.loads(line)
-    except (ValueError, RecursionError):
-        return False
-    return isinstance(given, dict) and isinstance(given.get("text"), str)
+def read_given(given: Given, *, max_bytes: int = MAX_BYTES) -> Document:
+    """The article in the bytes, under the digest of these bytes, whatever their form."""
+    if len(given.data) > max_bytes:
+        raise Unreadable(too_big(given.name, max_bytes))
+    document = reader_of(format_of(given))(given)
+    digest = sha256(given.data).hexdigest()
+    source = document.source.model_copy(update={"sha256": digest})
+    return document.model_copy(update={"id": digest[:12], "source": source})
 
 
 def _open(path: str | os.PathLike[str], name: str) -> BinaryIO:
@@ -224,12 +132,12 @@ def _open(path: str | os.PathLike[str], name: str) -> BinaryIO:
         return Path(path).open("rb")
 
 
-def _lines(file: BinaryIO, name: str) -> Iterator[bytes]:
+def _lines(file: BinaryIO, name: str, max_bytes: int) -> Iterator[bytes]:
     """Its lines; of one over the limit only so much that this shows."""
     with _told(name):
-        while line := file.readline(MAX_BYTES + 1):
+        while line := file.readline(max_bytes + 1):
             yield line
-            while not line.endswith(b"\n") and (line := file.readline(MAX_BYTES + 1)):
+            while not line.endswith(b"\n") and (line := file.readline(max_bytes + 1)):
                 pass
 
 
@@ -240,11 +148,6 @@ def _told(name: str) -> Iterator[None]:
         yield
     except (OSError, ValueError) as problem:
         raise Unreadable(_because(name, problem)) from None
-
-
-def _too_big(name: str) -> str:
-    limit = f"{MAX_BYTES / 1e6:.0f} MB"
-    return f"{name} is over the limit of {limit}. Cut out the article and open that."
 
 
 def _special(mode: int) -> str:

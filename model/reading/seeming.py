@@ -1,7 +1,5 @@
 """Bytes that are no text: what they seem to be instead."""
 
-import re
-
 from pullquote.model.reading.clean import utf16_without_bom
 
 # What files begin with, and what they are called. Source: the formats' own specifications.
@@ -10,7 +8,6 @@ _MAGIC = (
     (b"\xff\xd8\xff", "a JPEG image"),
     (b"GIF8", "a GIF image"),
     (b"RIFF", "a WebP image, a sound or a film"),
-    (b"%PDF", "a PDF"),
     (b"PK\x03\x04", "a zip archive or an office document"),
     (b"PK\x05\x06", "an empty zip archive"),
     (b"\x1f\x8b", "a gzip archive"),
@@ -46,8 +43,6 @@ def what_it_seems(data: bytes) -> str | None:
             return what
     if data[4:8] == b"ftyp":
         return "a film"
-    if re.match(rb"(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html[\s>])", data[:200], re.IGNORECASE):
-        return "a web page (HTML)"
     head = data[:8192]
     if head[:2] in (b"\xff\xfe", b"\xfe\xff") or head[:4] == b"\x00\x00\xfe\xff":
         return None

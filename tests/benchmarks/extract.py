@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 from pullquote.model.extraction.extract import extract
-from pullquote.model.reading.read import BadLine, read_jsonl
+from pullquote.model.reading.json_lines import BadLine, read_jsonl
 
 ROUNDS = 7
 LEAST = 50

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from pullquote.model.article import Article, Document, spans_in
 from pullquote.model.extraction.extract import extract
+from pullquote.model.reading.json_lines import read_jsonl
 from pullquote.model.reading.plain import read_plain
-from pullquote.model.reading.read import read_jsonl
 
 GOLD = Path(__file__).parents[2] / "gold"
 ARTICLES = [

@@ -1,0 +1,134 @@
+"""What each block is, by its words: title, byline, date, list, caption, furniture, paragraph.
+
+On the way, what these lines tell about the article.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from pullquote.model.article import BlockKind
+from pullquote.model.reading.byline import Byline, is_job_line, names_above_job, read_byline
+from pullquote.model.reading.clean import clean_line
+from pullquote.model.reading.dateline import read_dateline
+from pullquote.model.reading.dates import read_date, read_date_line
+from pullquote.model.reading.furniture import kind_of
+from pullquote.model.reading.known import Known
+from pullquote.model.reading.layout import is_bullet
+
+_HEAD = 6
+"""How many blocks at the top may be title, byline and date."""
+_FIRST_PARAGRAPHS = 3
+"""The dateline stands before one of these: a summary may come first."""
+
+
+def judge(
+    words: Sequence[str], told: Sequence[BlockKind | None], known: Known, *, headed: bool = False
+) -> list[BlockKind]:
+    """The kind of every block; `told` are those that the format itself tells.
+
+    `headed` says that the format has told title and byline, so that no other block is either.
+    """
+    story = [at for at, kind in enumerate(told) if kind != "furniture"]
+    lone = len(story) == 1
+    kinds = [
+        kind or kind_of(block, lone=lone) or ("list" if is_bullet(block) else "paragraph")
+        for block, kind in zip(words, told, strict=True)
+    ]
+    if story and not lone and not headed:
+        _read_head(words, kinds, story[0], known)
+    _read_dateline(words, kinds, known)
+    _read_last_date(words, kinds, known)
+    return kinds
+
+
+def _read_dateline(words: Sequence[str], kinds: Sequence[BlockKind], known: Known) -> None:
+    first = [block for block, kind in zip(words, kinds, strict=True) if kind == "paragraph"]
+    for block in first[:_FIRST_PARAGRAPHS]:
+        if dateline := read_dateline(block):
+            known.tell("place", dateline.place, "dateline")
+            known.tell("agency", dateline.agency, "dateline")
+            known.tell("published", dateline.published, "dateline")
+            return
+
+
+def _read_last_date(words: Sequence[str], kinds: list[BlockKind], known: Known) -> None:
+    """A date may stand at the very end too: "Published 14 March 2025"."""
+    for at in range(max(len(words) - 2, 0), len(words)):
+        if words[at].lower().startswith("published") and (found := read_date_line(words[at])):
+            known.tell("published", found[0], "byline")
+            kinds[at] = "furniture"
+
+
+def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known: Known) -> None:
+    """Title, byline and date line; what stands between them belongs to the head as well."""
+    last = offset - 1
+    headline = None
+    bylines: list[Byline] = []
+    for at in range(offset, min(offset + _HEAD, len(words) - 1)):
+        block = words[at]
+        if kinds[at] == "headline":  # as the format tells
+            headline = at if headline is None else headline
+        elif dated := read_date_line(block):
+            known.tell("modified" if dated[1] else "published", dated[0], "byline")
+            kinds[at] = "byline"
+        elif is_job_line(block) and at > offset and kinds[at - 1] == "byline" and bylines:
+            kinds[at] = "byline"
+        elif (
+            headline is not None
+            and not bylines
+            and is_job_line(words[at + 1])
+            and (named := names_above_job(block))
+        ):
+            bylines.append(named)
+            kinds[at] = "byline"
+        elif (
+            byline := read_byline(block, titled=headline is not None)
+        ) is not None and not bylines:
+            bylines.append(byline)
+            known.tell("published", _date_behind(block), "byline")
+            kinds[at] = "byline"
+        elif headline is None and at <= last + 2 and _is_headline(block, words[offset:at]):
+            headline = at
+            kinds[at] = "headline"
+        else:
+            continue
+        last = at
+    for byline in bylines:
+        known.tell("authors", byline.authors, "byline")
+        known.tell("place", byline.place, "byline")
+    if headline is None:
+        return
+    # A short label above the title: "Politics", "EXCLUSIVE".
+    following = headline + 1
+    if (
+        len(words[headline].split()) < 3
+        and following < len(words) - 1
+        and kinds[following] == "paragraph"
+        and _is_headline(words[following], [])
+    ):
+        kinds[headline], kinds[following] = "furniture", "headline"
+        headline, last = following, max(last, following)
+    known.tell("title", clean_line(words[headline].lstrip("# ")), "inferred")
+    for at in range(headline + 1, last):
+        if kinds[at] == "paragraph" and len(words[at]) < 300:
+            kinds[at] = "headline"
+
+
+def _is_headline(block: str, above: Sequence[str]) -> bool:
+    """A short block without a final stop, such as no paragraph of a story is.
+
+    Behind a whole sentence a question is an interviewer's, and no title.
+    """
+    if block.endswith("?") and any(one.rstrip("\"'”’ ").endswith((".", "!")) for one in above):
+        return False
+    if len(block) > 180 or block.count("\n") > 2 or not any(map(str.isalpha, block)):
+        return False
+    bare = block.rstrip("\"'”’)]*_ ")
+    if bare.endswith((".", "!", ":", ";", ",", "…")) and not bare.endswith(("U.S.", "U.K.")):
+        return False
+    return not is_bullet(block) and not block.startswith(('"', "“", "Q:", "A:", "Q.", "A."))
+
+
+def _date_behind(byline: str) -> date | None:
+    """The full date on the byline's own line: "By Ana Ruiz | March 14, 2025"."""
+    return read_date(byline) if "pdated" not in byline else None

@@ -1,0 +1,5 @@
+"""What cannot be read, said in one line."""
+
+
+class Unreadable(Exception):
+    """What cannot be read. The message is one line that says why and what to do instead."""

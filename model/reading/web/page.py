@@ -1,0 +1,10 @@
+"""A saved web page to a Document."""
+
+from pullquote.model.article import Document
+from pullquote.model.reading.given import Given
+from pullquote.model.reading.unreadable import Unreadable
+
+
+def read_page(given: Given) -> Document:
+    """The article in it."""
+    raise Unreadable(f"{given.name} cannot be read yet.")
