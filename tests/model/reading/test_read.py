@@ -164,7 +164,7 @@ def test_json_lines_are_one_article_if_they_hold_one(tmp_path: Path) -> None:
 def test_noise_is_refused_and_a_text_with_a_stray_control_byte_is_read() -> None:
     for seed in range(200):
         noise = random.Random(seed).randbytes(200 + 20 * seed)
-        with pytest.raises(Unreadable, match="not plain text"):
+        with pytest.raises(Unreadable, match="not an article"):
             read_bytes(noise, name="noise.dat")
     stray = STORY.replace("ferry", "fer\x00ry").encode()
     assert read_bytes(stray + b"\x00" * 64, name="story.txt").text.startswith("A ferry sank")
