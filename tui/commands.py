@@ -52,6 +52,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("open.link", ("o",), "Open the article's link", "app.open_link", "Reading",
             short="link"),
     Command("open.file", ("ctrl+o",), "Open another article", "app.open_file", "Reading"),
+    Command("furniture", ("full_stop",), "Show or hide what is not the story: links, adverts",
+            "furniture", "Reading"),
+    Command("about", ("i",), "About the article: its facts, where each is from, notes",
+            "about", "Reading", short="about"),
     Command("date", ("d",), "Set the publication date", "app.set_date", "Reading", short="date"),
     Command("search", ("/",), "Search as you type, everywhere", "search", "Finding",
             short="search"),
@@ -69,7 +73,8 @@ COMMANDS: tuple[Command, ...] = (
 )  # fmt: skip
 
 KEY_WORDS = {
-    "question_mark": "?", "f1": "F1", "down": "↓", "up": "↑", "home": "Home", "end": "End",
+    "question_mark": "?", "full_stop": ".",
+    "f1": "F1", "down": "↓", "up": "↑", "home": "Home", "end": "End",
     "pagedown": "PgDn", "pageup": "PgUp", "space": "Space", "enter": "Enter", "escape": "Esc",
     "tab": "Tab", "shift+tab": "Shift+Tab",
 }  # fmt: skip

@@ -95,7 +95,7 @@ class ArticleScreen(Searching):
     def show_document(self, document: Document) -> None:
         """Show a document whose facts are not found yet."""
         self.document = document
-        self.query_one(TitleLine).show(document.source, self.reader.name_of_input)
+        self.query_one(TitleLine).show(document, self.reader.name_of_input)
         self.article_pane.show(document)
         if self.shown is None:
             self.show_tab()
@@ -129,7 +129,7 @@ class ArticleScreen(Searching):
             self.query_one(TitleLine).note("")
         counts = shown.counts(query)
         self.query_one(TabBar).show(self.tab, counts)
-        self.article_pane.mark_matches(shown.text_matches(query))
+        self.mark_matches()
         self.facts.show(
             rows,
             key=key,
@@ -138,6 +138,12 @@ class ArticleScreen(Searching):
         )
         found, _, total = counts[self.tab].partition("/")
         self.search_bar.say(f"{found} of {total}" if query else "")
+
+    def mark_matches(self) -> None:
+        """Mark where the search matches in the blocks that are shown."""
+        if self.shown is not None:
+            matches = self.shown.text_matches(self.sought, self.article_pane.shows)
+            self.article_pane.mark_matches(matches)
 
     @on(FactList.Moved)
     def follow(self, event: FactList.Moved) -> None:
@@ -249,6 +255,20 @@ class ArticleScreen(Searching):
         from pullquote.tui.screens.help import Help
 
         self.app.push_screen(Help())
+
+    def action_furniture(self) -> None:
+        """Show or hide what of the page is not the story."""
+        if all(block.kind != "furniture" for block in self.document.blocks):
+            self.notify("All of the page is the story: nothing is hidden.", markup=False)
+            return
+        self.article_pane.show_furniture(not self.article_pane.furniture_shown)
+        self.mark_matches()
+
+    def action_about(self) -> None:
+        """Show where the article is from, and what is odd about it."""
+        from pullquote.tui.screens.about import About
+
+        self.app.push_screen(About(self.document, self.reader.name_of_input))
 
     def action_theme(self) -> None:
         """Choose colours."""

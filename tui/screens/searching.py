@@ -103,5 +103,8 @@ class Searching(Screen[None]):
         if places:
             elsewhere.append(f"{places} in the text")
         if not elsewhere:
-            return "Nothing found."
+            hidden = len(shown.text_matches(self.sought))
+            return (
+                f"Nothing found · . shows {hidden} in hidden lines" if hidden else "Nothing found."
+            )
         return f"Nothing here · Enter: {', '.join(elsewhere)}"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from pullquote.model.article import Event, Money, Person, Quote, Span, Time
+from pullquote.model.article import Block, Event, Money, Person, Quote, Span, Time
 from pullquote.model.search.folding import words_in
 from pullquote.model.search.highlight import match_positions
 from pullquote.model.search.index import Index, build_index
@@ -119,14 +119,16 @@ class Shown:
             case _:
                 return self.reading.sentence(fact.span)
 
-    def text_matches(self, query: str) -> tuple[tuple[int, int], ...]:
-        """Where a query matches in the article's text."""
+    def text_matches(
+        self, query: str, shows: Callable[[Block], bool] = lambda _: True
+    ) -> tuple[tuple[int, int], ...]:
+        """Where a query matches in those blocks of the text that are shown."""
         if not query.strip():
             return ()
         hits = self._ranks(query)
         found: list[tuple[int, int]] = []
         for number, block in enumerate(self.reading.article.blocks):
-            if block_id(number) in hits:
+            if block_id(number) in hits and shows(block):
                 at = block.span.start
                 words = block.span.of(self.reading.article.text)
                 found += [(at + start, at + end) for start, end in match_positions(query, words)]

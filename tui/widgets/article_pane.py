@@ -10,7 +10,7 @@ from rich.segment import Segment
 from textual.selection import Selection
 from textual.strip import Strip
 
-from pullquote.model.article import Document, Span
+from pullquote.model.article import Block, Document, Span
 from pullquote.model.export.words import on_one_line
 from pullquote.tui.widgets.lines import Lines
 from pullquote.tui.widgets.typeset import Mark, paint, wrap
@@ -48,7 +48,9 @@ class ArticlePane(Lines):
         """Of each line: its block, and where it starts and ends in the text."""
         self._starts: list[int] = []
         self._notes: list[str] = []
-        """Lines below the text: what is unsure or odd in it."""
+        """Lines below the text: what is unsure or odd in it, and what is hidden."""
+        self.furniture_shown = False
+        """Whether the lines of the page that are not the story are shown among it."""
         self._lit: tuple[Span, ...] = ()
         self._matches: Sequence[tuple[int, int]] = ()
         self._match: int | None = None
@@ -76,6 +78,8 @@ class ArticlePane(Lines):
             return 0
         inner = min(width - GUTTER - 1, MEASURE)
         for number, block in enumerate(self._document.blocks):
+            if not self.shows(block):
+                continue
             at = block.span.start
             words = self._text[at : block.span.end]
             self._lines += [(number, at + start, at + end) for start, end in wrap(words, inner)]
@@ -83,11 +87,27 @@ class ArticlePane(Lines):
         if self._lines:
             self._lines.pop()
         self._starts = [start for _, start, _ in self._lines]
-        self._notes = [""] if self._document.notes else []
-        for note in self._document.notes:
-            words = f"Note: {note}"
+        notes = [f"Note: {note}" for note in self._document.notes]
+        if hidden := sum(not self.shows(block) for block in self._document.blocks):
+            thing = "pieces of the page that are" if hidden > 1 else "piece of the page that is"
+            notes.append(f"{hidden} {thing} not the story: . shows or hides them")
+        self._notes = [""] if notes else []
+        for words in notes:
             self._notes += [words[start:end] for start, end in wrap(words, inner)]
         return len(self._lines) + len(self._notes)
+
+    def shows(self, block: Block) -> bool:
+        """Whether the block is shown: furniture only when the reader asks for it."""
+        return self.furniture_shown or block.kind != "furniture"
+
+    def show_furniture(self, shown: bool) -> None:
+        """Show or hide what is not the story; the reader's place stays."""
+        top = min(self.scroll_offset.y, len(self._lines) - 1)
+        here = self._lines[top][1] if self._lines else 0
+        self.furniture_shown = shown
+        self.refill()
+        if self._lines:
+            self.show_line(self._line_of(here))
 
     def draw(self, y: int) -> Strip:
         """A line of the article, its paragraph's number before the first."""
@@ -130,8 +150,17 @@ class ArticlePane(Lines):
             return None
         start = 0 if selection.start is None else self._offset_at(*selection.start)
         end = len(self._text) if selection.end is None else self._offset_at(*selection.end)
+        return (self._words_between(start, end), "\n") if end > start else None
+
+    def _words_between(self, start: int, end: int) -> str:
+        """The article's words without those of hidden blocks."""
         assert self._document is not None
-        return (self._document.text[start:end], "\n") if end > start else None
+        kept, at = "", start
+        for block in self._document.blocks:
+            if not self.shows(block) and start < block.span.end and block.span.start < end:
+                kept += self._document.text[at : max(block.span.start, at)].rstrip()
+                at = max(block.span.end, at)
+        return kept + self._document.text[at:end]
 
     def _offset_at(self, x: int, y: int) -> int:
         """The place in the text under a cell of the whole."""

@@ -2,26 +2,31 @@
 
 from rich.segment import Segment
 
-from pullquote.model.article import Source
+from pullquote.model.article import Document
 from pullquote.model.export.words import day_words, on_one_line
 from pullquote.tui.widgets.one_line import OneLine
 from pullquote.tui.widgets.typeset import fit
 
+ROOMY = 60
+"""Cells that make room for the count of notes."""
+
 
 class TitleLine(OneLine):
-    """Title at the left; date, or that none is known, at the right."""
+    """Title at the left; at the right the notes on the text, and the date or that none is known."""
 
     DEFAULT_CSS = "TitleLine { background: $panel; color: $foreground; text-style: bold; }"
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = self._date = self._note = ""
+        self._title = self._date = self._note = self._notes = ""
 
-    def show(self, source: Source, name: str) -> None:
-        """Show an article's source; `name` stands in for a missing title."""
+    def show(self, document: Document, name: str) -> None:
+        """Show a document's source; `name` stands in for a missing title."""
+        source, count = document.source, len(document.notes)
         outlet = f" · {source.publisher}" if source.publisher else ""
         self._title = on_one_line(source.title or name) + outlet
         self._date = day_words(source.published) if source.published else "no date (d)"
+        self._notes = f"{count} note{'s' * (count > 1)} (i) · " if count else ""
         self.refresh()
 
     def note(self, words: str) -> None:
@@ -31,6 +36,7 @@ class TitleLine(OneLine):
 
     def segments(self, width: int) -> list[Segment]:
         """Title and date, the title cut to fit."""
-        left = Segment(fit(self._note or self._title, width - len(self._date) - 2))
-        gap = max(width - left.cell_length - len(self._date), 1)
-        return [left, Segment(" " * gap), Segment(self._date)]
+        right = self._notes + self._date if width >= ROOMY else self._date
+        left = Segment(fit(self._note or self._title, width - len(right) - 2))
+        gap = max(width - left.cell_length - len(right), 1)
+        return [left, Segment(" " * gap), Segment(right)]
