@@ -86,7 +86,7 @@ def reader_of(form: Format) -> Callable[[Given], Document]:
 
             return read_docx
         case "mail":
-            from pullquote.model.reading.mail import read_mail
+            from pullquote.model.reading.mail.message import read_mail
 
             return read_mail
         case "web archive":

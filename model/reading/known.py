@@ -1,5 +1,7 @@
 """The bibliographic facts of an article while they are gathered."""
 
+from typing import Literal
+
 from pullquote.model.article import Origin, Source, SourceField
 from pullquote.model.reading.given import Given
 
@@ -15,6 +17,11 @@ class Known:
         if value and not self.knows(field):
             origins = self.source.origins.model_copy(update={field: origin})
             self.source = self.source.model_copy(update={field: value, "origins": origins})
+
+    def forget(self, field: Literal["title", "publisher", "published", "url"]) -> None:
+        """Let another tell the fact."""
+        origins = self.source.origins.model_copy(update={field: None})
+        self.source = self.source.model_copy(update={field: None, "origins": origins})
 
     def knows(self, field: SourceField) -> bool:
         """Whether the fact has been told. The language is assumed until it is."""
