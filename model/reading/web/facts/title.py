@@ -1,0 +1,172 @@
+"""The headline: as printed on the page where that can be told from other headings."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from pullquote.model.article import Origin
+from pullquote.model.reading.web.facts.houses import House
+from pullquote.model.reading.web.facts.json_ld import JsonLd, plain, words_of
+from pullquote.model.reading.web.facts.meta_tags import TITLES, MetaTags
+from pullquote.model.reading.web.facts.surroundings import (
+    is_around,
+    is_hidden,
+    lines_of,
+    tokens_of,
+)
+
+
+class Title(NamedTuple):
+    """The title, where it is from, and the heading that prints it."""
+
+    text: str | None
+    origin: Origin = "heading"
+    element: HtmlElement | None = None
+
+
+_KICKERS = frozenset(
+    """
+    kicker eyebrow label category section overline badge flag topic prefix subtitle subhead
+    subheadline deck dek standfirst byline author date time tag icon hidden sronly visually share
+    logo premium count
+    """.split()
+)
+_HEADLINES = frozenset("headline title".split())
+_MANY_HEADINGS = 200
+
+
+def told_titles(meta: MetaTags, data: JsonLd, root: HtmlElement) -> list[tuple[str, Origin]]:
+    """What the page calls itself, the surest first."""
+    told: list[tuple[str, Origin]] = [(text, "json-ld") for text in data.texts("headline")]
+    told += [(plain(text), "meta") for text in meta.all(*TITLES)]
+    told += [(text, "json-ld") for text in data.texts("alternativeHeadline")]
+    told += [(text, "json-ld") for text in data.texts("name")]
+    for element in root.iter("title"):
+        if element.getparent() is not None and element.getparent().tag != "svg":
+            told.append((plain(" ".join(element.itertext())), "meta"))
+            break
+    return [(text, origin) for text, origin in told if text]
+
+
+def find_title(
+    root: HtmlElement, told: list[tuple[str, Origin]], house: House, sections: Iterable[str] = ()
+) -> Title:
+    """The visible heading that shares half its words with what the page calls itself, or that."""
+    known = frozenset(map(str.casefold, sections))
+    cut = [(without_site(text, house, known), origin) for text, origin in told]
+    cut = [(text, origin) for text, origin in cut if text and not house.is_named(text)]
+    wanted = [words_of(text) for text, _ in cut]
+    best: tuple[float, Title] | None = None
+    lone: list[Title] = []
+    for element in _headings(root):
+        text = _heading_text(element, [text for text, _ in cut])
+        text = without_site(text, house, known)
+        if not text or len(text) > 400 or house.is_named(text):
+            continue
+        title = Title(_unshouted(text, cut), "heading", element)
+        words = words_of(text)
+        share = max((_shared(words, other) for other in wanted), default=0.0)
+        # A heading of the first level, or one called so, counts more than the same words elsewhere.
+        rank = share + _weight(element)
+        if share >= 0.5 and (best is None or rank > best[0] + 0.001):
+            best = (rank, title)
+        if (element.tag == "h1" or _HEADLINES & tokens_of(element)) and len(words) > 2:
+            lone.append(title)
+    if best is not None:
+        return best[1]
+    ones = [title for title in lone if title.element is not None and title.element.tag == "h1"]
+    for choice in (ones, lone):
+        if len({title.text for title in choice}) == 1:
+            return choice[0]
+    for text, origin in cut:
+        return Title(_unshouted(text, cut), origin)
+    return Title(None)
+
+
+def _headings(root: HtmlElement) -> Iterator[HtmlElement]:
+    """Headings and whatever else is called a headline, but for those in boxes around."""
+    count = 0
+    for element in root.iter("h1", "h2", "h3", "div", "p", "span"):
+        if element.tag != "h1" and not _called_headline(element):
+            continue
+        if element.tag != "h1" and any(map(is_around, (element, *element.iterancestors()))):
+            continue
+        if is_hidden(element):
+            continue
+        yield element
+        count += 1
+        if count == _MANY_HEADINGS:
+            return
+
+
+def _called_headline(element: HtmlElement) -> bool:
+    names = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
+    if element.tag == "h2":
+        return True
+    return bool(re.search(r"\b(?:headline|entry-title|post-title|article-title|story-title)\b", names))
+
+
+def _weight(element: HtmlElement) -> float:
+    weight = 0.3 if element.tag == "h1" else 0.1 if element.tag == "h2" else 0.0
+    if element.get("itemprop") == "headline" or _HEADLINES & tokens_of(element):
+        weight += 0.1
+    if element.tag == "h1" and any(map(is_around, element.iterancestors())):
+        weight -= 0.3
+    return weight
+
+
+def _shared(words: frozenset[str], other: frozenset[str]) -> float:
+    """The share of the heading's words that the title has too; of all words, as a tie-break."""
+    if not words or not other:
+        return 0.0
+    common = len(words & other)
+    return common / len(words) if common * 4 >= len(other) else 0.0
+
+
+def _heading_text(element: HtmlElement, told: list[str]) -> str:
+    """The words of a heading, without the label or subtitle that stands inside it."""
+    whole = _line(lines_of(element, split=False))
+    inner = frozenset(
+        one
+        for one in element.iterdescendants()
+        if isinstance(one.tag, str) and (one.tag in ("small", "time") or tokens_of(one) & _KICKERS)
+    )
+    if not inner or whole in told:
+        return whole
+    return _line(lines_of(element, split=False, without=inner)) or whole
+
+
+def _line(text: str) -> str:
+    return plain(text.replace("\n", " ").replace("&", "&amp;").replace("<", "&lt;")).strip(" |»›")
+
+
+_SEPARATOR = re.compile(r"\s+(?:[|–—•·»«›‹~/-]|::)\s+|\s*\|\s*")
+_LEADING = re.compile(r"^([^:|–—-]{2,40}?)\s*(?::|\s[|–—»-])\s+(?=\S)")
+
+
+def without_site(text: str, house: House, sections: frozenset[str] = frozenset()) -> str:
+    """The title without " | Site", " - Section - Site" behind it or "Site: " before it.
+
+    Only what is the name of the outlet goes, and between it and the title the name of a section.
+    """
+    cut = False
+    while pieces := list(_SEPARATOR.finditer(text)):
+        last = pieces[-1]
+        tail = text[last.end() :].strip()
+        bar = "|" in last.group()
+        known = house.is_named(tail) or (cut and (tail.casefold() in sections or bar))
+        if not known or not text[: last.start()].strip():
+            break
+        text, cut = text[: last.start()].rstrip(), True
+    if (lead := _LEADING.match(text)) and house.is_named(lead[1]):
+        text = text[lead.end() :]
+    return text.strip()
+
+
+def _unshouted(text: str, told: list[tuple[str, Origin]]) -> str:
+    """A headline in capitals as a quieter source writes it."""
+    if not text.isupper() or len(text.split()) < 3:
+        return text
+    return next((other for other, _ in told if other.casefold() == text.casefold()), text)

@@ -1,0 +1,131 @@
+"""What the names that a page gives its elements say of them: class, id, role, test id and the like.
+
+Publishers' systems differ, but they name the same things alike. A name is read word by word:
+`StyledTagContainer`, `tag-container` and `tag_container` are the same three words.
+"""
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from lxml.html import HtmlElement
+
+Label = Literal["furniture", "caption", "byline", "standfirst", "pull", "story", "unseen"]
+"""`pull`: words of the story printed once more, large; `unseen`: for screen readers alone;
+`story`: a wrapper of the text itself, whatever else its names say."""
+
+_NAMING = (
+    "class", "id", "role", "itemprop", "aria-label", "data-testid", "data-test-id", "data-component",
+    "data-component-name", "data-name", "data-qa", "data-type", "data-module", "data-block",
+    "data-block-type", "data-gu-name", "data-print-layout", "data-area", "data-region", "rel",
+)  # fmt: skip
+
+# Each row is what one or several words in a row mean; the first row that fits decides.
+_TABLE: tuple[tuple[Label, str], ...] = (
+    (
+        "unseen",
+        "visually hidden|visuallyhidden|sr only|sronly|screen reader|screenreader|off ?screen"
+        "|assistive|show for sr|a11y hidden|print only|only print|element invisible|accessibility",
+    ),
+    (
+        "story",
+        "(?:article|story|post|entry|news|page|main|body) ?(?:body|content|text|copy|main)(?: text| content)?"
+        "|body ?(?:copy|text|content)|article ?body|rich ?text|text ?block|article|story ?paragraphs?",
+    ),
+    ("pull", "pull ?quotes?|pulled quote|quote pull|pull out|pullout|blockquote pull"),
+    (
+        "furniture",
+        "related|relateds?|recommend\\w*|recirc\\w*|promos?|promotions?|promoted|promotional|newsletters?"
+        "|sign ?ups?|subscribe|subscription|subscriptions|subscriber|share|shares|sharing|share ?bar"
+        "|share ?tools|sharedaddy|social|socials|addthis|addtoany|(?:author|writer|contributor) ?(?:bio"
+        "|box|card|info|description|details|profile|about|blurb)|about (?:the )?author|bio|biography|bios"
+        "|tags?|tag ?list|taglist|tagcloud|topics?|keywords|categories|category|comments?|commenting|disqus"
+        "|respond|discussion|footer|foot|nav|navigation|navbar|menu|breadcrumbs?|sidebar|side ?bar|rail"
+        "|widgets?|ad|ads|advert|adverts|advertisement|advertising|advertorial|ad ?slot|ad ?unit"
+        "|ad ?wrapper|ad ?container|dfp|gpt|taboola|outbrain|sponsor|sponsored|sponsors|paywall|regwall"
+        "|piano|meter|modal|popup|pop up|overlay|lightbox|dialog|alertdialog|cookies?|consent|gdpr|onetrust"
+        "|banner|trending|popular|most ?read|most ?viewed|latest|tool ?bar|tools|utility|utilities"
+        "|actions?|cta|call to action|donate|donations?|membership|contribute|support us|epic"
+        "|survey|poll|quiz|players?|jwplayer|playlist|copyright|legal|disclaimer|disclosure|affiliate"
+        "|print|email|follow|feedback|reactions?|rating|log ?in|sign ?in|register|registration|account|search"
+        "|masthead|ticker|pagination|pager|paging|toc|table of contents|read ?more|more (?:on|from|stories"
+        "|news|like|about)|see also|also read|you may|you might|up next|next (?:article|story|post)"
+        "|rich ?links?|in ?line ?(?:links?|related)|links ?block|story ?links?|teasers?|cross ?promo\\w*"
+        "|jump ?links?|skip ?links?|skip|edit ?section|corrections?|appendix|trust ?project|app ?promo"
+        "|contentinfo|complementary|publisher|listen|audio|stock|quotes? ?panel|reprints?|licensing|embed|tweet"
+        "|twitter|instagram|facebook|offer|offers|upsell|marketing|shop|product ?cards?|key ?points?"
+        "|highlights|takeaways|live ?blog ?key ?events|hashtags?|topper|kicker|eyebrow|section ?label"
+        "|reading ?time|read ?time|est ?time|view ?count|views|wayback|wm ipp",
+    ),
+    (
+        "caption",
+        "captions?|figcaption|credits?|photo ?credit|image ?credit|attribution|wp caption|photo|photos"
+        "|image|images|img|picture|media|gallery|carousel|slideshow|slides?|copyright ?text|illustration"
+        "|lightbox ?caption|figure|infographic|chart|graphic|map|video|videos",
+    ),
+    (
+        "standfirst",
+        "standfirst|subtitle|sub ?title|sub ?heads?|sub ?headline|sub ?heading|sub ?hed|dek|deck|summary"
+        "|strap|strapline|strap ?line|excerpt|description|abstract|synopsis|alternative ?headline",
+    ),
+    (
+        "byline",
+        "by ?lines?|authors?|writer|writers|contributors?|reporters?|date|dates|date ?line|timestamps?|time"
+        "|time ?stamps?|published|pub ?date|publish ?date|updated|modified|meta|meta ?data|post ?info"
+        "|article ?info|posted|date ?published|date ?modified|signature|dateline",
+    ),
+)
+_ROWS = tuple((label, re.compile(rf"(?<!\S)(?:{words})(?!\S)")) for label, words in _TABLE)
+_TAGS: dict[str, Label] = {
+    "nav": "furniture", "aside": "furniture", "footer": "furniture", "form": "furniture",
+    "dialog": "furniture", "menu": "furniture", "address": "byline", "figure": "caption",
+    "figcaption": "caption", "caption": "caption", "time": "byline",
+}  # fmt: skip
+_ALWAYS: frozenset[Label] = frozenset({"unseen", "furniture", "pull"})
+
+
+def label_of(element: HtmlElement) -> Label | None:
+    """What the element is by its tag and its names; null when they do not tell."""
+    names = " / ".join(value for name in _NAMING if (value := element.get(name)))
+    by_name = _read(names[:500]) if names else None
+    if by_name in _ALWAYS:
+        return by_name
+    return _TAGS.get(element.tag) or by_name
+
+
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_BETWEEN = re.compile(r"[^a-z0-9/]+")
+
+
+@lru_cache(maxsize=4096)
+def _read(names: str) -> Label | None:
+    words = _BETWEEN.sub(" ", _HUMP.sub(" ", names).lower())
+    for label, row in _ROWS:
+        if row.search(words):
+            return label
+    return None
+
+
+_UNSEEN_STYLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|left\s*:\s*-\d{4}|text-indent\s*:\s*-\d{3,}"
+    r"|clip\s*:\s*rect\(\s*[01]|opacity\s*:\s*0\s*(?:;|$)",
+    re.IGNORECASE,
+)
+_UNSEEN_CLASSES = frozenset("hidden hide is-hidden u-hidden d-none invisible".split())
+
+
+def is_hidden(element: HtmlElement) -> bool:
+    """Whether a browser shows nothing of the element, or screen readers alone get it."""
+    attributes = element.attrib
+    if not attributes:
+        return False
+    if "hidden" in attributes and attributes["hidden"] != "until-found":
+        return True
+    style = attributes.get("style")
+    if style and _UNSEEN_STYLE.search(style):
+        return True
+    names = attributes.get("class")
+    if names and not _UNSEEN_CLASSES.isdisjoint(classes := names.split()):
+        # "hidden md:block" shows on wide screens.
+        return not any(":" in one or "block" in one or "-md-" in one for one in classes)
+    return False

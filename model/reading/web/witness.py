@@ -1,0 +1,127 @@
+"""Who says that words belong to the story: trafilatura, and the page's own data for machines.
+
+Neither is asked for its words, only for its opinion: trafilatura changes blanks and breaks, and
+an `articleBody` may be cut off.
+"""
+
+import copy
+import json
+import logging
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from pullquote.model.reading.web.labels import is_hidden
+from pullquote.model.reading.web.passages import plain
+
+_SURE = 20
+"""Letters from which on words do not stand in another text by chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """A text that is said to be the story."""
+
+    blocks: frozenset[str]
+    whole: str
+
+    def knows(self, words: str) -> bool:
+        """Whether the plain words are part of that text."""
+        return words in self.blocks or (len(words) >= _SURE and words in self.whole)
+
+    def __bool__(self) -> bool:
+        return bool(self.whole)
+
+
+def _witness(blocks: list[str]) -> Witness:
+    plains = [words for block in blocks if (words := plain(block))]
+    return Witness(frozenset(plains), "".join(plains))
+
+
+def extractor(root: HtmlElement) -> Witness:
+    """What trafilatura takes as the story; an empty witness if it finds none."""
+    from trafilatura import bare_extraction
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    for fast in (True, False):
+        try:
+            found = bare_extraction(
+                _pruned(root),
+                fast=fast,
+                include_comments=False,
+                include_formatting=True,
+                with_metadata=False,
+            )
+        except Exception:  # whatever a strange page makes it raise, there are other ways to read it
+            continue
+        body = getattr(found, "body", None)
+        if body is not None and (blocks := list(_blocks(body))):
+            return _witness(blocks)
+    return _witness([])
+
+
+_SILENT = ("script", "style", "noscript", "iframe", "template", "svg", "form")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+
+
+def _pruned(root: HtmlElement) -> HtmlElement:
+    """A copy without what is never shown; control characters make trafilatura give up."""
+    tree = copy.deepcopy(root)
+    for element in list(tree.iter()):
+        if element.tag in _SILENT[:-1] or (element.tag != "body" and is_hidden(element)):
+            if element.getparent() is not None:
+                element.drop_tree()
+            continue
+        if element.text and _CONTROL.search(element.text):
+            element.text = _CONTROL.sub("", element.text)
+        if element.tail and _CONTROL.search(element.tail):
+            element.tail = _CONTROL.sub("", element.tail)
+    return tree
+
+
+def _blocks(body: etree._Element) -> Iterator[str]:
+    for block in body.iter("p", "head", "quote", "item", "cell", "list", "code", "ab"):
+        if words := "".join(block.itertext()).strip():
+            yield words
+
+
+def own_data(root: HtmlElement) -> Witness:
+    """The `articleBody` that the page gives to machines; the longest if there are several."""
+    return _witness(body_lines(root))
+
+
+_TAGS = re.compile(r"<(?:br|/?p|/?div|/?h\d|/?li)\b[^>]{0,200}>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-z][^>]{0,300}>", re.IGNORECASE)
+
+
+def body_lines(root: HtmlElement) -> list[str]:
+    """The lines of the longest `articleBody` in the page's JSON-LD."""
+    longest = ""
+    for script in root.iter("script"):
+        if "ld+json" not in (script.get("type") or "") or "articleBody" not in (script.text or ""):
+            continue
+        try:
+            data = json.loads(script.text, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        longest = max((longest, *_bodies(data, 0)), key=len)
+    text = _TAG.sub("", _TAGS.sub("\n", longest))
+    from html import unescape
+
+    return [line for one in unescape(text).splitlines() if (line := " ".join(one.split()))]
+
+
+def _bodies(data: object, depth: int) -> Iterator[str]:
+    if depth > 8:
+        return
+    if isinstance(data, dict):
+        if isinstance(body := data.get("articleBody"), str):
+            yield body
+        for value in data.values():
+            yield from _bodies(value, depth + 1)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _bodies(value, depth + 1)
