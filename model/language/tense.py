@@ -126,7 +126,7 @@ def _is_subject(tokens: Sequence[Token], first: int, after: int) -> bool:
     if verb.endswith(("ss", "'s")) or not verb.endswith("s") or verb in _NO_VERBS_IN_S:
         return False
     for at in range(after + 1, min(len(tokens), after + _LOOK)):
-        if tokens[at].lower in _OPENERS | {"than", ",", "and"} | _BREAKS:
+        if tokens[at].lower in _AFTER_SUBJECT:
             return after + 1 < at
         if is_finite(tokens, at):
             return False
@@ -210,7 +210,7 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
         if before & WOULD:
             return "would"
         if before & FUTURE or "to" in before:
-            return "future" if before & (FUTURE | EXPECTING) else "unknown"
+            return "future" if before & FUTURE or before & EXPECTING else "unknown"
         return "past"
     if at and word.endswith("s") and tokens[at - 1].lower in _SUBJECTS and len(word) > 3:
         return "present"
@@ -285,6 +285,7 @@ def _may_be_verb(tokens: Sequence[Token], at: int) -> bool:
 
 _PLURALS = frozenset("they we you who which that people men women police also and".split())
 _BEFORE_SUBJECTS = frozenset('“ " , — – - ; : but and while because if that'.split())
+_AFTER_SUBJECT = _OPENERS | _BREAKS | {"than", ",", "and"}
 _NO_VERBS_IN_S = frozenset("was has does is his its this us as always".split())
 _BEFORE_NOUNS = frozenset(
     "the a an of in at by for with from this that his her its their our my no any".split()

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pullquote.model.language.names import PARTICLES
 
@@ -33,7 +32,7 @@ _ALSO_WORDS = frozenset(
 
 _TOKEN = re.compile(
     r"""
-      (?P<link>   (?:https?://|www\.)[^\s<>"“”]*[\w/=&%\#-] | [\w.+-]+@[\w-]+\.[\w.-]*\w )
+      (?P<link>   (?:https?://|www\.)[^\s<>"“”]*[\w/=&%\#-] | [\w.+-]{1,64}@[\w-]+\.[\w.-]*\w )
     | (?P<tag>    [@\#]\w+ )
     | (?P<clitic> (?<=[\w.])['’](?:s|re|ve|ll|d|m)\b )
     | (?P<dotted> (?:[^\W\d_]\.){2,} )
@@ -50,57 +49,59 @@ _TOKEN = re.compile(
 _CLITIC = re.compile(r"['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a number or a mark at `start`..`end` of the text; `index` is its place in the row."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # the name wins over the method of tuples
     start: int
     end: int
     text: str
     lower: str
     """Lower case, with the straight apostrophe: what tables are asked for."""
     kind: TokenKind
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
+    capital: bool
+    """Whether it begins with a capital letter."""
 
     @property
     def possessive(self) -> bool:
         """Whether it is the 's of a possessive (or of "it's": the same letters)."""
         return self.lower in ("'s", "'")
 
+    def part(self, begin: int, end: int, kind: TokenKind) -> "Token":
+        """Its letters `begin`..`end` as a token of their own."""
+        word = self.text[begin:end]
+        return Token(
+            self.index, self.start + begin, self.start + end,
+            word, word.lower().replace("’", "'"), kind, word[0].isupper(),
+        )  # fmt: skip
+
 
 def tokenize(text: str) -> tuple[Token, ...]:
     """Cut the whole text into tokens. No character but blanks is left out."""
-    return tuple(
-        Token(index, start, end, text[start:end], text[start:end].lower().replace("’", "'"), kind)
-        for index, (start, end, kind) in enumerate(_cut(text))
-    )
-
-
-def _cut(text: str) -> Iterator[tuple[int, int, TokenKind]]:
+    found: list[Token] = []
+    forms: dict[str, tuple[tuple[int, int, str, str, TokenKind, bool], ...]] = {}
     at = 0
     while match := _TOKEN.search(text, at):
-        start, end = match.span()
-        at = end
-        if match.lastgroup == "mark":
-            yield start, end, "mark"
-        elif match.lastgroup == "number":
-            yield start, end, "number"
-        elif match.lastgroup == "word":
-            clitic = _CLITIC.search(text, start, end)
-            if clitic and clitic.start() > start:
-                yield start, clitic.start(), "word"
-                yield clitic.start(), end, "word"
-                continue
-            if text[end : end + 1] == "." and _keeps_stop(text, start, end):
-                at = end = end + 1
-            yield start, end, "word"
-        else:
-            yield start, end, "word"
+        start, at = match.span()
+        kind = match.lastgroup
+        if kind == "word" and text.startswith(".", at) and _keeps_stop(text, start, at):
+            at += 1
+        written = text[start:at]
+        if written not in forms:  # each is worked out once, however often it comes
+            forms[written] = tuple(token[1:] for token in _apart(written, kind))
+        for begin, end, word, lower, sort, capital in forms[written]:
+            found.append(Token(len(found), start + begin, start + end, word, lower, sort, capital))
+    return tuple(found)
+
+
+def _apart(written: str, kind: str | None) -> Iterator[Token]:
+    """The tokens of what stands together."""
+    sort: TokenKind = "mark" if kind == "mark" else "number" if kind == "number" else "word"
+    whole = Token(0, 0, len(written), written, "", sort, False)
+    clitic = _CLITIC.search(written, 1) if kind == "word" else None
+    if clitic:
+        yield whole.part(0, clitic.start(), "word")
+    yield whole.part(clitic.start() if clitic else 0, len(written), sort)
 
 
 def _keeps_stop(text: str, start: int, end: int) -> bool:

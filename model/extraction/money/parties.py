@@ -153,7 +153,9 @@ def _object(tokens: tuple[Token, ...], begin: int, first: int) -> Span | None:
     end = begin
     while end < first and tokens[end].kind == "word" and tokens[end].text not in SIGNS:
         lower = tokens[end].lower
-        if lower in PREPOSITIONS or (lower in DETERMINERS | {"some", "more"} and end > begin):
+        if lower in PREPOSITIONS or (
+            end > begin and (lower in DETERMINERS or lower in ("some", "more"))
+        ):
             break
         end += 1
     nouns, rest = tokens[begin:end], tokens[end:first]
@@ -164,9 +166,12 @@ def _object(tokens: tuple[Token, ...], begin: int, first: int) -> Span | None:
     return Span(start=nouns[0].start, end=nouns[-1].end)
 
 
+_LEADING = DETERMINERS | {"record", "new"}
+
+
 def _behind(tokens: tuple[Token, ...], first: int, last: int) -> Parties:
     payer = payee = purpose = None
-    modifies = first > 0 and tokens[first - 1].lower in DETERMINERS | {"record", "new"}
+    modifies = first > 0 and tokens[first - 1].lower in _LEADING
     if modifies:  # "a $60 billion aid package"
         purpose = phrase(tokens, last, bare=True)
     front = _before_qualifier(tokens, first)
@@ -219,7 +224,7 @@ _FUNDED = frozenset("led backed financed bankrolled sponsored subsidised subsidi
 
 def _other_deed(word: str) -> bool:
     """ "traced to an account *operated* by Lee": done by Lee, but no payment."""
-    return word.endswith("ed") and word not in VERBS and word not in _OTHERS | _FUNDED
+    return word.endswith("ed") and word not in VERBS and word not in _OTHERS and word not in _FUNDED
 
 
 def _before_qualifier(tokens: tuple[Token, ...], first: int) -> int:

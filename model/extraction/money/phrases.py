@@ -67,6 +67,8 @@ _NEVER_NOUN = (
 )
 _MONEY = frozenset([*SIGNS, *LOCAL, *CODES])
 _DONE = frozenset("spent paid lost won sold bought lent given taken sent stolen owed".split())
+_NEVER_LAST = _NEVER_NOUN - _PRONOUNS
+_BREAKS = CLAUSE | PREPOSITIONS
 LONGEST = 8
 """Tokens in a noun phrase; a longer one was misread."""
 
@@ -91,14 +93,14 @@ def phrase_before(tokens: tuple[Token, ...], at: int, *, subject: bool = False) 
 
 def _begin(tokens: tuple[Token, ...], at: int) -> int | None:
     """Where the noun phrase that ends at the token begins."""
-    if at < 0 or tokens[at].kind != "word" or tokens[at].lower in _NEVER_NOUN - _PRONOUNS:
+    if at < 0 or tokens[at].kind != "word" or tokens[at].lower in _NEVER_LAST:
         return None
     if tokens[at].lower.endswith("ed") and not tokens[at].capital:
         return None  # a participle: "he was ordered to pay"
     begin = at + 1
     while begin > 0 and at - begin < LONGEST:
         token = tokens[begin - 1]
-        if token.kind == "mark" or token.lower in CLAUSE | PREPOSITIONS or token.possessive:
+        if token.kind == "mark" or token.lower in _BREAKS or token.possessive:
             break
         if token.lower in AUXILIARIES:
             return None

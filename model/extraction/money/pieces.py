@@ -32,13 +32,16 @@ _IDEOGRAPHS = re.compile("[元円]")
 def cut(text: str, start: int, end: int) -> list[Piece]:
     """The pieces of `text[start:end]`."""
     found: list[Piece] = []
+    forms: dict[str, tuple[PieceKind, str, str]] = {}
     for match in _PIECE.finditer(text, start, end):
-        words = match.group()
-        kind: PieceKind = match.lastgroup  # type: ignore[assignment]
-        if kind == "word" and _IDEOGRAPHS.match(words):
-            kind = "sign"
-        lower = words.lower().replace("’", "'")
-        found.append(Piece(kind, words, lower, match.start(), match.end()))
+        begin, stop = match.span()
+        words = text[begin:stop]
+        if words not in forms:  # each is worked out once, however often it comes
+            kind: PieceKind = match.lastgroup  # type: ignore[assignment]
+            if kind == "word" and _IDEOGRAPHS.match(words):
+                kind = "sign"
+            forms[words] = kind, words, words.lower().replace("’", "'")
+        found.append(Piece(*forms[words], begin, stop))
     return found
 
 

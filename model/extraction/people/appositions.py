@@ -34,6 +34,8 @@ _MEASURES = frozenset(
 _UNHEADED = (LINKS | STOPS | VERBS) - {"and", "&", "retired"}
 """What no noun phrase has before its head."""
 _RANKS = frozenset("first only second third one then last best latest".split())
+_UNDESCRIPTIVE = ORDINARY - QUALIFIERS - _RANKS
+_LOOSE = LINKS | ARTICLES
 
 
 def behind(tokens: Sequence[Token], last: int, stop: int) -> list[tuple[int, int]]:
@@ -138,7 +140,7 @@ def _apposition(
             break
         if not headed and word in _UNHEADED:
             return []
-        if not headed and not token.capital and word in ORDINARY - QUALIFIERS - _RANKS:
+        if not headed and not token.capital and word in _UNDESCRIPTIVE:
             return []
         if word in ("because", "since", "when", "by") or _spell(tokens, end, stop):
             break
@@ -146,7 +148,7 @@ def _apposition(
             break
         headed = headed or (is_trade(word) and not word.endswith("'s"))
         end += 1
-    while end > start and tokens[end - 1].lower in (LINKS | ARTICLES):
+    while end > start and tokens[end - 1].lower in _LOOSE:
         end -= 1
     headed = headed or (sure and end > start and _noun(tokens[end - 1]))
     if (end < stop and tokens[end].possessive) or not headed:

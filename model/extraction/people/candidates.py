@@ -27,6 +27,8 @@ _PLACED = frozenset("in near at from of outside across throughout around into".s
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _KIN = KIN | {"married", "wed", "divorced"}
 _GIVEN_TOO = frozenset("will may earl major judge duke german english french drew mark".split())
+_GLUED = ("al-", "el-", "d'", "d’", "dell'")
+_OPENING = PARTICLES - {"e", "y", "do", "las", "ben", "af"}
 SHOUTED = -4.5
 _LONGEST_RUN = 30
 
@@ -93,13 +95,9 @@ def _in_title_case(row: Sequence[Token]) -> bool:
 
 def _opens(tokens: Sequence[Token], at: int, stop: int) -> bool:
     token = tokens[at]
-    if token.kind != "word":
-        return False
-    if token.capital:
-        return True
-    if _glued(token):
-        return True
-    if token.lower not in PARTICLES or token.lower in ("e", "y", "do", "las", "ben", "af"):
+    if token.capital or token.lower.startswith(_GLUED):
+        return token.kind == "word" and (token.capital or _glued(token))
+    if token.lower not in _OPENING or token.kind != "word":
         return False
     return (
         at + 1 < stop
@@ -114,7 +112,7 @@ def _named(token: Token) -> bool:
 
 def _glued(token: Token) -> bool:
     """al-Mansour, el-Sisi, dell'Orto: the particle grown onto the name."""
-    return token.lower.startswith(("al-", "el-", "d'", "d’", "dell'")) and not token.text.islower()
+    return token.lower.startswith(_GLUED) and not token.text.islower()
 
 
 def _run_end(tokens: Sequence[Token], at: int, stop: int) -> int:

@@ -174,7 +174,7 @@ def inside(
         score += 0.8
     if "-" in tail and tail not in words.places:
         score += 0.6
-    if not {head, tail} & (words.place_words | words.places | TITLES):
+    if not any(w in words.place_words or w in words.places or w in TITLES for w in (head, tail)):
         score += 0.4
     surname = len(bare) <= 3 and head in words.given and KINDS.isdisjoint(bare)
     weak = ALSO_SURNAMES if surname else frozenset()

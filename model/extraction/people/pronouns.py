@@ -23,6 +23,7 @@ _CLOSE_CALL = 0.15
 _SUBJECT, _OBJECT = 2.0, 1.0
 _ASKED = frozenset("asked pressed questioned told reached challenged quizzed contacted".split())
 _OPENERS = frozenset("when while after before as once if although though since until".split())
+_LEADING = _ASKED | _OPENERS
 _LONGEST_OPENER = 25
 
 
@@ -105,7 +106,7 @@ def _main_subject(
     Of a question put to them it is sure that "she" looks ahead; a "when" may look back as well.
     """
     row = sentence.tokens
-    if row[0].lower not in _ASKED | _OPENERS:
+    if row[0].lower not in _LEADING:
         return None, False
     comma = next((token.index for token in row[:_LONGEST_OPENER] if token.text == ","), None)
     if comma is None:

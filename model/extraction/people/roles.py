@@ -13,6 +13,7 @@ from pullquote.model.language.tokens import Token
 
 _INNER = frozenset("of for the on".split())
 """Small words inside an organisation: Board for the Care of Orphans."""
+_OUTSIDE = ORDINARY - _INNER
 _PARTICIPLES = frozenset(
     "acting leading managing sporting marketing nursing founding visiting outgoing incoming".split()
 )
@@ -132,7 +133,7 @@ def _phrase_start(tokens: Sequence[Token], head: int, begin: int, *, apart: bool
             and start - 2 >= begin
             and (tokens[start - 2].capital or tokens[start - 2].lower in _INNER)
             and tokens[start - 2].kind == "word"
-            and tokens[start - 2].lower not in ORDINARY - _INNER
+            and tokens[start - 2].lower not in _OUTSIDE
         ):
             start -= 1
             continue

@@ -41,6 +41,7 @@ _TURNS = frozenset(
 )
 _ADDRESSED = frozenset("tell assure inform remind warn advise ask".split())
 _QUESTIONS = frozenset("whether if why how what when where who which".split())
+_NO_ADDRESSEE = DETERMINERS | SUBJECT_PRONOUNS | {"to"}
 _OBJECT_PRONOUNS = frozenset("me him her us them you it".split())
 # Verbs so often followed by a clause that any past form ahead is taken for its verb.
 _SURE_OF_CLAUSE = frozenset("say add tell write claim admit state insist warn".split())
@@ -120,7 +121,7 @@ def _is_conjunction(items: Items, place: int, at: int, cue: Cue) -> bool:
         return not (looks_finite(following.lower) and following.lower in AUXILIARIES)
     between = items[at:place]
     if any(lower(item) == "," for item in between) and not all(
-        lower(item) in ADVERBS | {","} or isinstance(item, Token) for item in between
+        lower(item) in ADVERBS or lower(item) == "," or isinstance(item, Token) for item in between
     ):
         return False
     first = lower(between[0])
@@ -142,7 +143,7 @@ def _after_addressee(items: Items, at: int) -> int:
         if not isinstance(item, Token) or item.kind != "word":
             break
         if not item.capital:
-            if at > start or item.lower in DETERMINERS | SUBJECT_PRONOUNS | {"to"}:
+            if at > start or item.lower in _NO_ADDRESSEE:
                 break
             return at + 1
         at += 1

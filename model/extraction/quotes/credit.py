@@ -20,6 +20,8 @@ _GENDERS = {"he": "he", "his": "he", "she": "she", "her": "she"}
 # How many mentions back somebody else may have been named.
 _REACH = 30
 Certainty = Literal["stated", "inferred", "unknown"]
+_AFTER_NAME = PREPOSITIONS | {"(", "jr.", "jr", "and", "who"}
+_SMALL = DETERMINERS | {"of", "for", "and"}
 _PLURAL = frozenset("they we their".split())
 
 
@@ -186,7 +188,7 @@ class Cast:
             return True
         if lower(items[before]) in PREPOSITIONS or lower(items[before]) == "and":
             return False
-        return following == "" or following in PREPOSITIONS | {"(", "jr.", "jr", "and", "who"}
+        return following == "" or following in _AFTER_NAME
 
     def _by_role(self, span: Span, words: str) -> Speaker | None:
         roles = self._mentions(span, "role")
@@ -232,7 +234,7 @@ def _span(items: Items, phrase: Phrase) -> Span:
 def _bare(words: str) -> frozenset[str]:
     """The words of a role that matter: "the City’s manager" is the "City manager" too."""
     rest = words.lower().replace("’s", "").replace("'s", "").replace(",", "").split()
-    return frozenset(word for word in rest if word not in DETERMINERS | {"of", "for", "and"})
+    return frozenset(word for word in rest if word not in _SMALL)
 
 
 def _offices(role: str) -> str:

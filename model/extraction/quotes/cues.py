@@ -19,6 +19,7 @@ from pullquote.model.language.marks import Quoted
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
+_SIGNS = frozenset([*SPEECH, *REMARKS, "according", "words"])
 _BE = frozenset("am is are was were be been being 's 're gets got".split())
 
 
@@ -57,10 +58,13 @@ class Cue:
 def find_cues(items: Items) -> list[Cue]:
     """All cues of a line, in order."""
     found: list[Cue] = []
+    marked = any(isinstance(item, Quoted) for item in items)  # beside these any verb may tell
     for at, item in enumerate(items):
         if isinstance(item, Quoted) or item.kind != "word":
             continue
         word = item.lower
+        if not marked and word not in _SIGNS:
+            continue
         if word == "according" and at + 1 < len(items) and lower(items[at + 1]) == "to":
             speaker = source_from(items, at + 2)
             found.append(Cue(at, at + 1, "according to", speaker, "according-to"))

@@ -7,10 +7,9 @@ from pullquote.model.extraction.quotes.cues import find_cues
 from pullquote.model.extraction.quotes.draft import Draft
 from pullquote.model.extraction.quotes.indirect import find_indirect
 from pullquote.model.extraction.quotes.interview import find_interview
-from pullquote.model.extraction.quotes.lines import reporter_lines
+from pullquote.model.extraction.quotes.lines import Line, reporter_lines
 from pullquote.model.extraction.quotes.speakers import credit_all
 from pullquote.model.language.analysis import Analysis
-from pullquote.model.language.marks import Quoted
 
 
 def find_quotes(analysis: Analysis, people: tuple[Person, ...]) -> tuple[Quote, ...]:
@@ -47,11 +46,13 @@ def _in_story(analysis: Analysis, taken: frozenset[int]) -> list[Draft]:
             continue
         cues = find_cues(line.items)
         attribution.read(line, cues)
-        spoken = {part for draft in attribution.drafts[-8:] for part in draft.parts}
-        places = {
-            at
-            for at in line.quoted
-            if isinstance(item := line.items[at], Quoted) and (item.start, item.end) in spoken
-        }
-        attribution.heard(find_indirect(line, cues, places))
+        attribution.heard(find_indirect(line, cues, _spoken(line, attribution.drafts)))
     return attribution.drafts
+
+
+def _spoken(line: Line, drafts: list[Draft]) -> set[int]:
+    """Which quotations of the line were found to be speech."""
+    if not line.quoted:
+        return set()
+    parts = {part for draft in drafts[-8:] for part in draft.parts}
+    return {at for at in line.quoted if (line.items[at].start, line.items[at].end) in parts}

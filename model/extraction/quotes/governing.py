@@ -10,6 +10,7 @@ from pullquote.model.language.clauses import COORDINATORS, DETERMINERS, SUBJECT_
 from pullquote.model.language.marks import Quoted
 from pullquote.model.language.tokens import Token
 
+_OPENING = DETERMINERS | SUBJECT_PRONOUNS
 LEADING = frozenset(", : — – -- -".split())
 
 
@@ -52,9 +53,7 @@ def _follows(items: Items, at: int, cue: Cue) -> bool:
     assert isinstance(item, Quoted)
     if cue.begins > at + 1 or cue.inverted:
         return True
-    named = isinstance(subject, Token) and (
-        subject.capital or subject.lower in DETERMINERS | SUBJECT_PRONOUNS
-    )
+    named = isinstance(subject, Token) and (subject.capital or subject.lower in _OPENING)
     return named or item.stopped
 
 

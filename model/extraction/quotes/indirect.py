@@ -111,6 +111,7 @@ def _before(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tuple[i
     return []
 
 
+_JOINTS = COORDINATORS | {","}
 # What the reporter tells of the occasion is no speech: "Asked if he would run, Lee said no".
 _ASKED = frozenset("asked pressed questioned told".split())
 _OPENERS = (SUBORDINATORS - {"that"}) | {"once", "whenever", "wherever", "except"}
@@ -129,7 +130,7 @@ def _according(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tupl
     if cue.speaker is None:
         return []
     head = items[done : cue.first]
-    if not head or all(lower(item) in COORDINATORS | {","} or adverb(item) for item in head):
+    if not head or all(lower(item) in _JOINTS or adverb(item) for item in head):
         start = _after_phrase(items, cue)
         return (
             [(start, content_end(items, start, later))]

@@ -26,11 +26,8 @@ class Line:
 
     items: tuple[Item, ...]
     block: int
-
-    @property
-    def quoted(self) -> list[int]:
-        """Places of the quotations."""
-        return [at for at, item in enumerate(self.items) if isinstance(item, Quoted)]
+    quoted: tuple[int, ...] = ()
+    """Places of the quotations."""
 
     @property
     def wholly_quoted(self) -> bool:
@@ -68,6 +65,11 @@ def reporter_lines(analysis: Analysis, quoted: tuple[Quoted, ...]) -> list[Line]
     """All lines of the text, in order."""
     lines: list[Line] = []
     starts = _starts(analysis, quoted)
+
+    def end(items: list[Item], block: int) -> None:
+        places = [at for at, item in enumerate(items) if isinstance(item, Quoted)]
+        lines.append(Line(tuple(items), block, tuple(places)))
+
     place = 0
     for number, block in enumerate(analysis.blocks):
         if block.kind not in PROSE:
@@ -81,21 +83,22 @@ def reporter_lines(analysis: Analysis, quoted: tuple[Quoted, ...]) -> list[Line]
                 place += 1
             inside = place < len(quoted) and quoted[place].outer_start < token.end
             item: Item = quoted[place] if inside else token
-            starts_anew = items and outer(item)[0] in starts
-            if (starts_anew and not _goes_on(items, tokens, at, item)) or len(items) >= _LONGEST:
-                lines.append(Line(tuple(items), number))
+            begin = quoted[place].outer_start if inside else token.start
+            anew = begin in starts and items and not _goes_on(items, tokens, at, item)
+            if anew or len(items) >= _LONGEST:
+                end(items, number)
                 items = []
             items.append(item)
             at += 1
             if len(lines) < _FIRST and _is_dateline(items):
-                lines.append(Line(tuple(items), number))
+                end(items, number)
                 items = []
-            if isinstance(item, Quoted):
-                while at < len(tokens) and tokens[at].start < item.outer_end:
+            if inside:
+                while at < len(tokens) and tokens[at].start < quoted[place].outer_end:
                     at += 1
                 place += 1
         if items:
-            lines.append(Line(tuple(items), number))
+            end(items, number)
     return lines
 
 
@@ -134,16 +137,12 @@ def _goes_on(items: list[Item], tokens: tuple[Token, ...], at: int, item: Item) 
         return True  # a credit line: “…” — Ann Lee
     if any(lower(one) in SPEECH for one in items):
         return False
-    for token in tokens[at : at + 8]:
+    for place, token in enumerate(tokens[at : at + 8], at):
         if token.lower in SPEECH:
             # “It was bad.” He said it would pass.: a sentence of its own.
-            rest = tokens[token.index - tokens[0].index + 1 :][:1]
+            after = tokens[place + 1].lower if place + 1 < len(tokens) else ""
             asks = SPEECH[token.lower] == "ask" and tokens[at - 2].text == "?"
-            return (
-                not rest
-                or rest[0].lower in _AFTER_CUE
-                or (asks and rest[0].lower not in _ASKED_ANEW)
-            )
+            return not after or after in _AFTER_CUE or (asks and after not in _ASKED_ANEW)
         if token.kind == "mark":
             return False
     return False

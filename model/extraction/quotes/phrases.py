@@ -92,7 +92,7 @@ def _closes_apposition(items: Items, at: int) -> bool:
     if at >= len(items):
         return True
     item = items[at]
-    return isinstance(item, Quoted) or item.kind == "mark" or item.lower in RELATIVES | {"whose"}
+    return isinstance(item, Quoted) or item.kind == "mark" or item.lower in RELATIVES
 
 
 def _reach(items: Items, at: int) -> int:

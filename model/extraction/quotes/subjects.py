@@ -24,6 +24,7 @@ from pullquote.model.language.marks import Quoted
 from pullquote.model.language.tokens import Token
 
 _CLAUSE_MARKS = frozenset(";:!?") | {"...", "…"}
+_JOINTS = COORDINATORS | SUBORDINATORS
 _DASHES = frozenset("— – --".split())
 
 
@@ -127,7 +128,7 @@ def _across_apposition(items: Items, comma: int) -> Phrase | None:
         head = noun_phrase_to(items, end)
         if head is None or _adverbial(items, start) or lower(items[start]) in RELATIVES:
             continue
-        joined = lower(items[head.first - 1]) in COORDINATORS | SUBORDINATORS
+        joined = lower(items[head.first - 1]) in _JOINTS
         if _has_clause(items, head.first if joined else start, end):
             continue
         following = segments[number + 1] if number + 1 < len(segments) else None

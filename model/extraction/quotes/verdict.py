@@ -29,6 +29,7 @@ _WORKS = frozenset(
 )
 _CALLED_BARE = frozenset("call calls called calling dub dubs name names nickname nicknames".split())
 _SMALL = frozenset("a an and as at by for from in of on or the to with vs is".split())
+_BEFORE_NOUNS = DETERMINERS | PREPOSITIONS | {"'s"}
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -77,7 +78,7 @@ def _is_of_work(items: Items, at: int, words: list[str], ends: str, adjacent: bo
     if not adjacent and row[-1:] in (["in"], ["for"], ["from"]) and _PERFORMS.intersection(row):
         return True  # who cast her in “Salt”
     if adjacent:  # in *the song* “Blue,” she sings; but: after the show, “Goodbye,” she said
-        return bool(works) and head == at and before[0] in DETERMINERS | {"'s"}
+        return bool(works) and head == at and (before[0] in DETERMINERS or before[0] == "'s")
     colon = any(lower(item) == ":" for item in items[head:at])
     return bool(works and (listed or not colon)) or (presents and listed)
 
@@ -100,7 +101,12 @@ def _is_named(items: Items, at: int, before: list[str], words: list[str]) -> boo
     if not before:
         return False
     last = before[-1]
-    if last in ("as", "the", ",") and len(before) > 1 and before[-2] in _NAMING - {"called"}:
+    if (
+        last in ("as", "the", ",")
+        and len(before) > 1
+        and before[-2] != "called"
+        and before[-2] in _NAMING
+    ):
         return len(words) <= 6
     if last == "by" and before[-2:-1] in (["goes"], ["went"], ["go"], ["going"]):
         return True
@@ -138,7 +144,7 @@ def _modifies(items: Items, at: int) -> bool:
     after = items[at + 1] if at + 1 < len(items) else None
     return (
         isinstance(before, Token)
-        and before.lower in DETERMINERS | PREPOSITIONS | {"'s"}
+        and before.lower in _BEFORE_NOUNS
         and isinstance(after, Token)
         and after.kind == "word"
         and after.text[0].islower()

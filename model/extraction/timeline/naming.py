@@ -60,5 +60,7 @@ def only_names(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool
     if time.precision == "quarter" and after - at <= 1:
         return noun
     if time.precision == "month" and after - at == 1:
-        return noun and before is not None and before.lower in _DETERMINERS | {"for"}
+        return (
+            noun and before is not None and (before.lower in _DETERMINERS or before.lower == "for")
+        )
     return bare and noun and before is not None and before.lower in _DETERMINERS

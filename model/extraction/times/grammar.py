@@ -179,7 +179,8 @@ def _looks_on(row: Row, part: Row, stop: int) -> bool:
     )
 
 
-_JOINTS = frozenset(["and", "or", "to", "dash", "comma", "till"])
+_FIRM_JOINTS = frozenset(["and", "or", "to", "dash", "till"])
+_JOINTS = _FIRM_JOINTS | {"comma"}
 
 
 def _siblings(
@@ -207,7 +208,7 @@ def _siblings(
     at = end + 1
     while (
         at < len(row)
-        and row[at - 1].kind in _JOINTS - {"comma"}
+        and row[at - 1].kind in _FIRM_JOINTS
         and row[at].kind in ("small", "nth")
         and (at + 1 == len(row) or row[at + 1].kind not in _COUNTED_KINDS)
     ):

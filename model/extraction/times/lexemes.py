@@ -101,7 +101,7 @@ def _plain(token: Token) -> Lexeme:
     if token.lower.startswith("fy") and (match := _FISCAL.fullmatch(token.text)):
         year = 2000 + int(match[1])
         return Lexeme("fyear", year, token.start, token.end, token.index)
-    kind = "Name" if token.text[0].isupper() else "word"
+    kind = "Name" if token.capital else "word"
     return Lexeme(kind, token.lower, token.start, token.end, token.index)
 
 
@@ -158,22 +158,10 @@ def _opened(token: Token) -> Iterator[Lexeme]:
     for hyphen in [*_HYPHENS.finditer(token.text), None]:
         stop = hyphen.start() if hyphen else len(token.text)
         if stop > at:
-            word = token.text[at:stop]
-            kind = "number" if word[0].isdigit() or word[0] in "'’" else "word"
-            pieces.append(
-                Token(
-                    token.index,
-                    token.start + at,
-                    token.start + stop,
-                    word,
-                    word.lower().replace("’", "'"),
-                    kind,  # type: ignore[arg-type]
-                )
-            )
+            figures = token.text[at].isdigit() or token.text[at] in "'’"
+            pieces.append(token.part(at, stop, "number" if figures else "word"))
         if hyphen:
-            pieces.append(
-                Token(token.index, token.start + stop, token.start + stop + 1, "-", "-", "mark")
-            )
+            pieces.append(token.part(stop, stop + 1, "mark"))
             at = stop + 1
     doubled = token.capital and len(pieces) == 3 and pieces[0].text == pieces[2].text  # "Jun-Jun"
     timely = any(piece.lower in KINDS for piece in pieces if piece.kind == "word")
