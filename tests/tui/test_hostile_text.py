@@ -1,0 +1,156 @@
+"""Text that would command the terminal or the interface: it never does, and is shown as printed."""
+
+import json
+import re
+import shlex
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from pullquote.model.article import Author, Source
+from pullquote.model.reading.plain import read_plain
+from pullquote.tui.app import PullquoteApp
+from pullquote.tui.widgets.lines import Lines
+
+Starter = Callable[..., Any]
+Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Maker = Callable[..., PullquoteApp]
+
+# What a terminal would obey. All numbers are 777 and all strings hold PWN, to be found again.
+SEQUENCES = [
+    "\x1b[777m", "\x1b[777A", "\x1b[777;777H", "\x1b[777J", "\x1b[777n", "\x1b[?777h", "\x1b[>777c",
+    "\x1b]0;PWN\x07", "\x1b]2;PWN\x1b\\", "\x1b]8;;http://PWN\x1b\\", "\x1b]52;c;PWN\x07",
+    "\x1b]4;1;PWN\x07", "\x1b]9;PWN\x07", "\x1b]777;notify;PWN\x07", "\x1b]1337;File=PWN:\x07",
+    "\x1bP$qPWN\x1b\\", "\x1bPtmux;PWN\x1b\\", "\x1b_GPWN\x1b\\", "\x1b^PWN\x1b\\",
+    "\x1bXPWN\x1b\\",
+    "\x9b777A", "\x9d52;c;PWN\x9c", "\x1bc", "\x1b#8", "\x1b(0", "\x1b7", "\x1b=", "\x0e", "\x0f",
+    "\x07", "\x08\x08", "\x7f", "\x85", "\x1b", "\x1b[", "\x1b[777;", "\u202e", "\u2066", "\u200f",
+]  # fmt: skip
+HOSTILE = "".join(SEQUENCES)
+UNTERMINATED = "\x1b]52;c;PWN"
+STORY = """{0}Ferry{0} sinks
+
+By Ana {0}Ruiz
+
+LISBON, March 14{0} — The ferry sank in {0}March 2024, the owner{0} said.
+
+“We {0}are looking,” said Tom {0}Lee, the harbour {0}master, who paid ${0}5 million on {0}Tuesday.
+
+Read more: {0}PAGE
+
+It ended {0}so."""
+
+_SEQUENCE = re.compile(
+    rb"\x1b\[(?P<private>[<-?]*)[0-9;:]*[ -/]*(?P<final>[@-~])"
+    rb"|\x1b\](?P<osc>\d*)[^\x07\x1b]*(?:\x07|\x1b\\)|\x1b(?P<string>[PX^_])[^\x1b]*\x1b\\"
+    rb"|\x1b(?P<other>[ -/]*[0-~])|(?P<control>[\x00-\x06\x07\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f])"
+)
+
+
+def kinds_of(raw: bytes) -> set[bytes]:
+    """Every kind of command among the bytes that reached the terminal."""
+    return {b"|".join(part or b"" for part in match.groups()) for match in _SEQUENCE.finditer(raw)}
+
+
+def bytes_to_terminal(terminal: Starter, path: Path, record: Path) -> bytes:
+    """All that the app writes while every tab, window, toast and the search are looked at."""
+    screen = terminal(shlex.quote(str(path)), 120, 40, record=record)
+    screen.wait_for("1 Timeline 3")
+    for keys, words in (
+        ("2", "stated: named in the same"), ("3", "USD 5,000,000"), ("4", "1 mention"),
+        ("1", "March 2024"), (".", "PAGE"), ("/", "\n /"), ("lookin", "lookin"), ("Enter", "1 of"),
+        ("y", "opied"), ("c", "opied"),
+    ):  # fmt: skip
+        screen.press(keys)
+        screen.wait_for(words)
+    for keys, title in (
+        ("i", "About this article"), ("?", "pullquote: keys"), ("d", "Publication date"),
+        ("Y", "Citation style"), ("C-p", "Search for commands"),
+    ):  # fmt: skip
+        screen.press(keys)
+        screen.wait_for(title)
+        screen.press("Escape")
+        screen.wait_until_gone(title)
+    screen.press("q")
+    screen.wait_for_the_end()
+    return record.read_bytes()
+
+
+@pytest.mark.terminal
+@pytest.mark.parametrize("form", ["txt", "jsonl", "html"])
+def test_no_command_in_an_article_reaches_the_terminal(
+    terminal: Starter, tmp_path: Path, form: str
+) -> None:
+    def file(text: str, name: str) -> Path:
+        path = tmp_path / f"{name}.{form}"
+        if form == "jsonl":
+            given = {"text": text, "title": text[:40], "authors": [text[:30]], "publisher": text}
+            path.write_text(json.dumps(given))
+        elif form == "html":
+            paragraphs = "".join(f"<p>{one}</p>" for one in text.split("\n\n")[2:])
+            head = f"<title>{text[:40]}</title><meta name=author content='{text[:40]}'>"
+            body = f"<article><h1>{text[:40]}</h1>{paragraphs}</article>"
+            path.write_bytes(f"<html><head>{head}</head><body>{body}</body></html>".encode())
+        else:
+            path.write_text(text)
+        return path
+
+    clean = bytes_to_terminal(terminal, file(STORY.format(""), "clean"), tmp_path / "1")
+    hostile = STORY.format(HOSTILE) + UNTERMINATED
+    raw = bytes_to_terminal(terminal, file(hostile, "hostile\r"), tmp_path / "2")
+    assert kinds_of(raw) <= kinds_of(clean)
+    if form != "jsonl":  # whose characters are made harmless one by one and all stay
+        assert b"777" not in raw
+        assert b"PWN" not in raw
+    shown = raw.decode()
+    assert not set(shown) & set("\u202e\u2066\u200f\x9b\x9d\x85")
+
+
+BRACKETS = [
+    "[sic]", "[/]", "[red]", "[/red]", "[bold]x[/bold]", "[@click=app.quit]x[/]", "[link=http://a]",
+    "[[", "]]", "[", "]", "[]", "[not bold]", "[$primary]", "[#ff0000]", "\\[sic]", "[i]said[/i]",
+    "[on red]", "[b", "$text", "[...]",
+]  # fmt: skip
+
+
+def shown_text(pilot: Pilot[None]) -> str:
+    return "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
+
+
+def drawn(view: Lines) -> str:
+    """What a view draws, without its line breaks."""
+    lines = [view.render_line(y).text for y in range(view.size.height)]
+    return " ".join(" ".join(lines).replace("▌", " ").split())
+
+
+@pytest.mark.parametrize("sample", BRACKETS)
+async def test_text_like_markup_is_shown_as_printed(
+    opened: Opener, make_app: Maker, sample: str
+) -> None:
+    text = (
+        f"“We saw {sample} there,” said Tom Lee {sample}, the mayor. He paid $5 million {sample} "
+        f"in May 2024 {sample}.\n\nIt ended {sample} so, the the end."
+    )
+    source = Source(title=f"Title {sample}", authors=(Author(literal=f"By {sample}"),))
+    app = make_app(read_plain(text, source=source, notes=(f"Note {sample}.",)))
+    app.name_of_input = f"name {sample}"
+    async with opened(app=app) as pilot:
+        screen = app.article_screen
+        for tab, words in ("1", "million "), ("2", "We saw "), ("3", "million "):
+            await pilot.press(tab)
+            await pilot.pause()
+            assert f"{words}{sample}" in drawn(screen.facts)
+            assert f"ended {sample} so" in drawn(screen.article_pane)
+            assert f"Note {sample}." in drawn(screen.article_pane)
+            assert f"Title {sample}" in shown_text(pilot)
+        app.notify(f"Toast {sample}", markup=False)
+        await pilot.press("slash", *"ended", "enter", "i")
+        await pilot.pause()
+        told = shown_text(pilot)
+        assert f"By {sample}" in told
+        assert f"name {sample}" in told
+        assert f"Note {sample}." in told
