@@ -3,7 +3,6 @@
 import gc
 import os
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -16,13 +15,11 @@ from textual.screen import Screen
 from textual.theme import Theme
 
 from pullquote.model.article import Article, Document
-from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.dating import with_date
-from pullquote.model.reading.read import read_file
-from pullquote.model.reading.unreadable import Unreadable
 from pullquote.tui.background import in_background
 from pullquote.tui.commands import COMMANDS, key_words
 from pullquote.tui.copying import Copying
+from pullquote.tui.inputs import Terms
 from pullquote.tui.screens.article import ArticleScreen
 from pullquote.tui.settings import Memory, Settings
 
@@ -54,6 +51,7 @@ class PullquoteApp(Copying):
         settings: Settings,
         *,
         published: date | None = None,
+        terms: Terms | None = None,
         environment: Mapping[str, str] = os.environ,
         today: Callable[[], date] = date.today,
         state: Path | None = None,
@@ -65,6 +63,7 @@ class PullquoteApp(Copying):
         """What was read, under the date its reader gave: now, or another day."""
         self.name_of_input = name_of_input
         self.settings = settings
+        self.terms = terms or Terms(environment=environment)
         self.environment = environment
         self.today = today
         self.state = state or Path()
@@ -166,36 +165,20 @@ class PullquoteApp(Copying):
 
     def action_open_file(self) -> None:
         """Ask for another article; what can't be read is said there, and the old one stays."""
-        from pullquote.tui.screens.ask import Ask
+        from pullquote.tui.screens.opening import OpenArticle, Opened
 
-        documents: list[Document] = []
-
-        def path_of(words: str) -> Path:
-            path = Path(words.strip())
-            with suppress(RuntimeError):  # nobody of that name has a home
-                path = path.expanduser()
-            return path
-
-        def wrong(words: str) -> str:
-            try:
-                documents[:] = [read_file(path_of(words))]
-            except Unreadable as problem:
-                return str(problem)
-            return ""
-
-        def answered(words: str | None) -> None:
-            if words is None:
+        def answered(opened: Opened | None) -> None:
+            if opened is None:
                 return
-            [document] = documents
+            document = opened.document
             self._remember()
-            self.name_of_input = clean_line(path_of(words).name)
+            self.name_of_input = opened.name
             self.as_read = document
             memory = self.settings.of(document.source.sha256)
             self.article_screen.start_over(memory.tab, memory.fact)
             self.read(with_date(document, memory.date) if memory.date else document)
 
-        window = Ask("Open another article", "The path of a text file.", wrong=wrong)
-        self.push_screen(window, answered)
+        self.push_screen(OpenArticle(self.terms), answered)
 
     # The link
 

@@ -13,6 +13,8 @@ from datetime import date
 from io import StringIO
 from typing import TYPE_CHECKING
 
+from pullquote.model.reading.size import MAX_BYTES
+
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
@@ -31,7 +33,8 @@ without the app:
   pullquote cite FILE --quote N      a quotation with its citation
   pullquote schema                   the JSON Schema of an article
 
-A file named like a command is opened as ./NAME. “-” is standard input."""
+FILE is a path, a link (https://…) or “-”, standard input. A file named like a command is opened
+as ./NAME."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -76,9 +79,10 @@ def _perform(arguments: Sequence[str]) -> int:
     # Start-up makes many objects that all stay: looking for garbage among them is lost time.
     # The app looks again once its first screen is shown.
     gc.disable()
+    from pullquote.tui.inputs import terms_of
     from pullquote.tui.opening import open_app
 
-    return open_app(options.file, options.published)
+    return open_app(options.file, options.published, terms_of(options))
 
 
 def _discard_output() -> None:
@@ -102,8 +106,8 @@ def open_parser() -> argparse.ArgumentParser:
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", nargs="?", help="the article: a text file, or “-”")
-    _add_published(parser)
+    parser.add_argument("file", nargs="?", help="the article: a file, a link, or “-”")
+    _add_terms(parser)
     parser.add_argument("--version", action=ShowVersion, help="print the version")
     return parser
 
@@ -116,19 +120,19 @@ def command_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
 
     extract = commands.add_parser("extract", help="every fact, as JSON")
-    extract.add_argument("files", nargs="+", metavar="FILE", help="text, .jsonl, or “-”")
+    extract.add_argument("files", nargs="+", metavar="FILE", help="a file, a link, or “-”")
     extract.add_argument("--format", choices=("json", "jsonl"), help="json; of .jsonl, jsonl")
-    _add_published(extract)
+    _add_terms(extract)
 
     for name in ("quotes", "people", "money", "timeline"):
         one = commands.add_parser(name, help=f"the {name}, as text")
         one.add_argument("files", nargs="+", metavar="FILE")
-        _add_published(one)
+        _add_terms(one)
 
     search = commands.add_parser("search", help="what a fuzzy search finds, best first")
     search.add_argument("query", metavar="QUERY")
     search.add_argument("files", nargs="+", metavar="FILE")
-    _add_published(search)
+    _add_terms(search)
 
     cite = commands.add_parser("cite", help="a quotation, or the article, with its citation")
     cite.add_argument("file", metavar="FILE")
@@ -136,15 +140,22 @@ def command_parser() -> argparse.ArgumentParser:
         "--quote", type=int, metavar="N", help="its number in “pullquote quotes FILE”"
     )
     cite.add_argument("--style", default="apa", help=f"one of {', '.join(STYLES)}")
-    _add_published(cite)
+    _add_terms(cite)
 
     commands.add_parser("schema", help="the JSON Schema of an article")
     return parser
 
 
-def _add_published(parser: argparse.ArgumentParser) -> None:
+def _add_terms(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--published", type=_day, metavar="DATE", help="the publication date, such as 2024-08-13"
+    )
+    parser.add_argument(
+        "--max-size", type=_megabytes, default=MAX_BYTES, metavar="MB",
+        help=f"read at most so much; without it {MAX_BYTES // 1_000_000} MB",
+    )  # fmt: skip
+    parser.add_argument(
+        "--allow-local", action="store_true", help="open links to this machine and its network too"
     )
 
 
@@ -155,6 +166,16 @@ def _day(words: str) -> date:
     if found is None:
         raise argparse.ArgumentTypeError(f"“{words}” is no date; write it as 2024-08-13")
     return found
+
+
+def _megabytes(words: str) -> int:
+    try:
+        size = int(float(words) * 1_000_000)
+    except (ValueError, OverflowError):
+        size = 0
+    if size <= 0:
+        raise argparse.ArgumentTypeError(f"“{words}” is no size; write a number of MB, such as 50")
+    return size
 
 
 class ShowVersion(argparse.Action):

@@ -6,13 +6,15 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pullquote.model.article import Article, Document, Span
 from pullquote.model.reading.dating import with_date
 from pullquote.model.reading.json_lines import BadLine
-from pullquote.model.reading.read import read_path, read_stdin
 from pullquote.model.reading.unreadable import Unreadable
+from pullquote.tui.inputs import Terms, open_input, terms_of
+from pullquote.tui.progress import told_on
 
 if TYPE_CHECKING:
     from pullquote.model.export.facts import Facts
@@ -27,9 +29,8 @@ def perform(options: argparse.Namespace) -> int:
             )
         )
         return 0
-    inputs = Inputs(
-        [options.file] if options.command == "cite" else options.files, options.published
-    )
+    names = [options.file] if options.command == "cite" else options.files
+    inputs = Inputs(names, options.published, terms_of(options))
     match options.command:
         case "extract":
             _extract(inputs, options.format)
@@ -45,13 +46,13 @@ def perform(options: argparse.Namespace) -> int:
 class Inputs:
     """The documents named on the command line. What can't be read is told and passed over."""
 
-    def __init__(self, names: list[str], published: date | None) -> None:
+    def __init__(self, names: list[str], published: date | None, terms: Terms) -> None:
         self._published = published
         self.failed = False
         self._batches = []
         for name in names:
             with self._telling():
-                self._batches.append(read_stdin() if name == "-" else read_path(name))
+                self._batches.append(open_input(name, terms, partial(told_on, sys.stderr)))
         self.lines = any(batch.lines for batch in self._batches)
         self.several = len(names) > 1 or self.lines
         """Whether there may be several documents, whatever becomes of each."""

@@ -1,25 +1,25 @@
-"""Opening the app on a file or on standard input."""
+"""Opening the app on a file, a link or standard input."""
 
 import contextlib
 import os
 import sys
 from datetime import date
-from pathlib import Path
+from functools import partial
 from typing import TextIO
 
 from pullquote.model.article import Document
-from pullquote.model.reading.clean import clean_line
-from pullquote.model.reading.read import read_file, read_stdin
 from pullquote.model.reading.unreadable import Unreadable
+from pullquote.tui.inputs import Terms, open_input, short_name
+from pullquote.tui.progress import told_on
 from pullquote.tui.settings import load, state_folder
 
 
-def open_app(name: str, published: date | None) -> int:
-    """Open the app on a file or on standard input ("-"); the answer is the exit code."""
+def open_app(name: str, published: date | None, terms: Terms) -> int:
+    """Open the app on a file, a link or standard input ("-"); the answer is the exit code."""
     state = state_folder(os.environ)
     settings = load(state / "settings.json")
     try:
-        document = _standard_input() if name == "-" else read_file(name)
+        document = _standard_input(terms) if name == "-" else _read(name, terms)
     except Unreadable as problem:
         print(f"pullquote: {problem}", file=sys.stderr)
         return 1
@@ -33,18 +33,27 @@ def open_app(name: str, published: date | None) -> int:
 
     from pullquote.tui.app import PullquoteApp
 
-    called = "standard input" if name == "-" else clean_line(Path(name).name)
     app = PullquoteApp(
-        document, called, settings, published=published, environment=os.environ, state=state
+        document,
+        short_name(name),
+        settings,
+        published=published,
+        terms=terms,
+        environment=os.environ,
+        state=state,
     )
     app.run()
     return app.return_code or 0
 
 
-def _standard_input() -> Document:
+def _read(name: str, terms: Terms) -> Document:
+    return open_input(name, terms, partial(told_on, sys.stderr)).only()
+
+
+def _standard_input(terms: Terms) -> Document:
     if _is_terminal(sys.stdin):
         raise Unreadable("nothing comes in by standard input. Name a file instead of “-”.")
-    document = read_stdin().only()
+    document = open_input("-", terms).only()
     # The article came through the pipe; the keys come from the terminal.
     with contextlib.suppress(OSError):
         os.dup2(os.open("/dev/tty", os.O_RDONLY), sys.stdin.fileno())

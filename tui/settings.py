@@ -84,6 +84,15 @@ def state_folder(environment: Mapping[str, str]) -> Path:
     return user_state_path("pullquote")
 
 
+def library_folder(environment: Mapping[str, str]) -> Path:
+    """The folder for what the reader keeps; `PULLQUOTE_LIBRARY` overrides it."""
+    if chosen := environment.get("PULLQUOTE_LIBRARY"):
+        return Path(chosen)
+    from platformdirs import user_data_path
+
+    return user_data_path("pullquote")
+
+
 def load(path: Path) -> Settings:
     """The settings kept at `path`. What is damaged or unknown there is passed over."""
     settings = Settings(path=path)

@@ -18,6 +18,7 @@ from pullquote.model.reading.dating import with_date
 from pullquote.model.reading.formats import format_of, reader_of
 from pullquote.model.reading.given import Given, named
 from pullquote.model.reading.json_lines import BadLine, is_json_line, read_jsonl
+from pullquote.model.reading.link.kept import given_of, kept_at
 from pullquote.model.reading.size import MAX_BYTES, too_big
 from pullquote.model.reading.unreadable import Unreadable
 
@@ -85,7 +86,11 @@ def _read_path(
             if size > max_bytes:
                 raise Unreadable(too_big(name, max_bytes, size=size))
             data = file.read(max_bytes + 1)
-    yield read_bytes(data, name=name, max_bytes=max_bytes)
+    kept = kept_at(Path(path), data)
+    given = given_of(kept.page, name, kept.fetched) if kept else Given(data, name)
+    document = read_given(given, max_bytes=max_bytes)
+    notes = kept.page.notes if kept else ()
+    yield document.model_copy(update={"notes": (*notes, *document.notes)}) if notes else document
 
 
 def read_stdin(*, max_bytes: int = MAX_BYTES) -> Batch:

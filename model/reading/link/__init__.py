@@ -1,0 +1,1 @@
+"""A link to a Document: what may be asked for, the asking, and the pages that are kept."""
