@@ -28,9 +28,14 @@ _MAIL_HEADERS = frozenset(
 )
 _SURE_HEADERS = frozenset(b"mime-version message-id received return-path".split())
 _MULTIPART_PAGE = re.compile(rb"content-type:\s*multipart/related", re.IGNORECASE)
+_SAVED_BY = re.compile(rb"^snapshot-content-location:|^from:[^\r\n]*\bsaved by\b", re.I | re.M)
+_DELIVERED = re.compile(rb"^(?:received|message-id|to|return-path|delivered-to|cc):", re.I | re.M)
+_WEBARCHIVE = re.compile(rb"bplist00|\s*(?:<\?xml[^>]*>\s*)?<!DOCTYPE plist\b|\s*<plist\b")
+_ATX = re.compile(_BOM + rb"\s*#{1,3} +\S")
+_LINK = re.compile(rb"(?<!\\)\[[^\[\]\n]{1,200}\]\(<?https?://[^\s()]{4,2000}[^\n]{0,200}?\)")
 _BY_SUFFIX: dict[str, Format] = {
     ".html": "page", ".htm": "page", ".xhtml": "page", ".shtml": "page",
-    ".mhtml": "web archive", ".mht": "web archive", ".eml": "mail",
+    ".mhtml": "web archive", ".mht": "web archive", ".webarchive": "web archive", ".eml": "mail",
     ".md": "markdown", ".markdown": "markdown",
 }  # fmt: skip
 _BY_TYPE: dict[str, Format] = {
@@ -46,6 +51,8 @@ def format_of(given: Given) -> Format:
         return "pdf"
     if data.startswith(b"PK\x03\x04") and b"word/" in data:
         return "docx"
+    if _WEBARCHIVE.match(data) and b"WebMainResource" in data:
+        return "web archive"
     if kind := what_it_seems(data):
         raise Unreadable(
             f"{given.name} is not an article in a form that can be read; it seems to be {kind}. "
@@ -54,8 +61,22 @@ def format_of(given: Given) -> Format:
     if _PAGE.match(data[:65536].replace(b"\0", b"").lstrip(b"\xff\xfe")):  # UTF-16 as well
         return "page"
     if headers := _headers(data):
-        return "web archive" if _MULTIPART_PAGE.search(headers) else "mail"
-    return _BY_TYPE.get(given.media_type or "") or _BY_SUFFIX.get(given.suffix, "text")
+        return "web archive" if _is_saved_page(headers) else "mail"
+    told = _BY_TYPE.get(given.media_type or "") or _BY_SUFFIX.get(given.suffix, "text")
+    return "markdown" if told == "text" and _is_markdown(data[:65536]) else told
+
+
+def _is_saved_page(headers: bytes) -> bool:
+    """Whether a browser wrote the headers: a mail with pictures is put together alike."""
+    if _SAVED_BY.search(headers):
+        return True
+    return bool(_MULTIPART_PAGE.search(headers)) and not _DELIVERED.search(headers)
+
+
+def _is_markdown(data: bytes) -> bool:
+    """Marks that nobody prints in plain text: links, and not one by chance."""
+    links = len(_LINK.findall(data))
+    return links > 1 or (links > 0 and bool(_ATX.match(data)))
 
 
 def _headers(data: bytes) -> bytes | None:

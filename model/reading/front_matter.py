@@ -1,4 +1,8 @@
-"""Front matter: the block of "title: …" lines that notes and saved pages begin with."""
+"""Front matter: the block of "title: …" lines that notes and saved pages begin with.
+
+Between `---` it is YAML and between `+++` TOML (Jekyll, Hugo, Obsidian); of both, what one line
+can say is read. Without a fence the lines must be known ones.
+"""
 
 import re
 from typing import NamedTuple
@@ -9,12 +13,20 @@ _KEYS: dict[str, SourceField] = {
     "title": "title", "headline": "title",
     "author": "authors", "authors": "authors", "byline": "authors", "by": "authors",
     "date": "published", "published": "published", "publication date": "published",
-    "modified": "modified", "updated": "modified",
+    "pub date": "published", "pubdate": "published", "date published": "published",
+    "published at": "published", "published on": "published", "created": "published",
+    "modified": "modified", "updated": "modified", "date modified": "modified",
+    "lastmod": "modified", "last updated": "modified",
     "publisher": "publisher", "source": "publisher", "publication": "publisher",
-    "url": "url", "link": "url",
-    "place": "place", "accessed": "accessed", "language": "language", "lang": "language",
+    "site": "publisher", "site name": "publisher", "website": "publisher",
+    "url": "url", "link": "url", "source url": "url", "original url": "url", "canonical": "url",
+    "permalink": "url", "canonical url": "url",
+    "place": "place", "dateline": "place",
+    "accessed": "accessed", "retrieved": "accessed", "saved": "accessed", "clipped": "accessed",
+    "language": "language", "lang": "language",
 }  # fmt: skip
-_FIELD = re.compile(r"([A-Za-z][A-Za-z ]{0,20}?)\s*:\s*(.*)")
+_FIELD = re.compile(r"([A-Za-z][A-Za-z _-]{0,20}?)\s*[:=]\s*(.*)")
+_ITEMS = re.compile(r"\[(.*)\]$")
 _MOST = 40
 
 
@@ -27,9 +39,10 @@ class FrontMatter(NamedTuple):
 
 
 def read_front_matter(text: str) -> FrontMatter | None:
-    """Lines between two `---`, or at least two known fields before the first blank line."""
+    """Lines between two `---` or `+++`, or at least two known fields up to the first blank line."""
     start = len(text) - len(text.lstrip())
-    fenced = text.startswith("---", start)
+    fence = text[start : start + 3]
+    fenced = fence in ("---", "+++")
     at = end = start
     fields: dict[SourceField, str] = {}
     key: SourceField | None = None
@@ -37,13 +50,15 @@ def read_front_matter(text: str) -> FrontMatter | None:
         stop = text.find("\n", at)
         stop = len(text) if stop < 0 else stop
         words = text[at:stop].strip()
-        if fenced and number and words in ("---", "..."):
-            return FrontMatter(fields, start, at + text[at:stop].index(words) + 3)
+        if fenced and number and words in (fence, "..."):
+            # Without a field it is a rule below which the story begins.
+            matter = FrontMatter(fields, start, at + text[at:stop].index(words) + 3)
+            return matter if fields else None
         if not fenced and not words:
             break
         if match := _FIELD.match(words):
-            key = _KEYS.get(match[1].lower())
-            if key and (value := match[2].strip().strip("\"'[]")):
+            key = _KEYS.get(re.sub(r"[ _-]+", " ", match[1]).lower())
+            if key and (value := _value(match[2].strip())):
                 fields.setdefault(key, value)
         elif fenced and key and words.startswith("- "):
             item = words[2:].strip().strip("\"'")
@@ -55,3 +70,13 @@ def read_front_matter(text: str) -> FrontMatter | None:
         if at > len(text):
             break
     return FrontMatter(fields, start, end) if not fenced and len(fields) > 1 else None
+
+
+def _value(words: str) -> str:
+    """The value without quotes; the items of a list stand one behind the other."""
+    if items := _ITEMS.match(words):
+        return "; ".join(filter(None, (item.strip(" \"'[]") for item in items[1].split(","))))
+    if words in ("|", ">", "|-", ">-"):
+        return ""
+    quoted = len(words) > 1 and words[0] == words[-1] and words[0] in "\"'"
+    return words[1:-1].strip() if quoted else words
