@@ -15,13 +15,17 @@ class Known:
     def tell(self, field: SourceField, value: object, origin: Origin) -> None:
         """Take the value if there is one and the fact is not known yet."""
         if value and not self.knows(field):
-            origins = self.source.origins.model_copy(update={field: origin})
-            self.source = self.source.model_copy(update={field: value, "origins": origins})
+            self.correct(field, value, origin)
 
     def forget(self, field: Literal["title", "publisher", "published", "url"]) -> None:
         """Let another tell the fact."""
         origins = self.source.origins.model_copy(update={field: None})
         self.source = self.source.model_copy(update={field: None, "origins": origins})
+
+    def correct(self, field: SourceField, value: object, origin: Origin) -> None:
+        """Take the value in place of what was told before."""
+        origins = self.source.origins.model_copy(update={field: origin})
+        self.source = self.source.model_copy(update={field: value, "origins": origins})
 
     def knows(self, field: SourceField) -> bool:
         """Whether the fact has been told. The language is assumed until it is."""

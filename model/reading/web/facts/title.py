@@ -105,7 +105,9 @@ def _called_headline(element: HtmlElement) -> bool:
     names = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
     if element.tag == "h2":
         return True
-    return bool(re.search(r"\b(?:headline|entry-title|post-title|article-title|story-title)\b", names))
+    return bool(
+        re.search(r"\b(?:headline|entry-title|post-title|article-title|story-title)\b", names)
+    )
 
 
 def _weight(element: HtmlElement) -> float:

@@ -1,0 +1,233 @@
+"""Who wrote the article: the fields of the page and the byline it prints, weighed together.
+
+The first field that names a person is believed, unless the byline beside the headline names
+more people, or others: fields often tell only who entered the article into the system.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from pullquote.model.article import Author, Origin
+from pullquote.model.reading.web.facts.houses import House
+from pullquote.model.reading.web.facts.json_ld import JsonLd, texts_of, types_of
+from pullquote.model.reading.web.facts.meta_tags import AUTHORS, MetaTags
+from pullquote.model.reading.web.facts.microdata import marked, names_of
+from pullquote.model.reading.web.facts.names import Named, names_in
+from pullquote.model.reading.web.facts.surroundings import (
+    BYLINE,
+    Surroundings,
+    lines_of,
+    tokens_of,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Whom one source names."""
+
+    named: Named
+    origin: Origin
+
+
+def find_authors(
+    root: HtmlElement, meta: MetaTags, data: JsonLd, near: Surroundings, house: House
+) -> tuple[tuple[Author, ...], Origin]:
+    """The writers in order, and where they are from; none where nobody is named."""
+    fields = [
+        Credit(_in_data(data, house), "json-ld"),
+        Credit(_in_meta(meta, house), "meta"),
+        Credit(_in_marks(root, near, house), "microdata"),
+    ]
+    byline = Credit(_printed(near, house), "byline")
+    told = next((credit for credit in fields if credit.named.people), None)
+    if told is None or byline.named.nobody or (byline.named.houses and not byline.named.people):
+        told = None if byline.named.nobody or byline.named.houses else told
+    if told is None:
+        chosen = byline if byline.named.people else None
+    else:
+        chosen = _agreed(told, byline)
+    if chosen is not None:
+        return _best_written(chosen.named.people, [byline, *fields]), chosen.origin
+    if byline.named.nobody:
+        return (), "byline"
+    for credit in (byline, *fields):
+        if credit.named.houses:
+            return credit.named.houses, credit.origin
+    return (), "byline"
+
+
+def _agreed(told: Credit, byline: Credit) -> Credit:
+    """The field's people or the byline's, where they are not the same."""
+    printed = byline.named.people
+    common = [one for one in told.named.people if any(_same(one, other) for other in printed)]
+    if not printed or len(common) >= len(printed):
+        return told
+    if len(common) == len(told.named.people) or not common:
+        return byline
+    return told
+
+
+def _same(one: Author, other: Author) -> bool:
+    """Whether two names are of one person: "J. Smith" and "John Smith"."""
+    if _plain(one.name) == _plain(other.name):
+        return True
+    if not one.family or not other.family or _plain(one.family) != _plain(other.family):
+        return False
+    first, second = _plain(one.given or ""), _plain(other.given or "")
+    return first.startswith(second) or second.startswith(first)
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name.casefold())
+
+
+def _best_written(people: tuple[Author, ...], credits: list[Credit]) -> tuple[Author, ...]:
+    """Each name as the source writes it that has the right capitals, and is not cut short."""
+    known = [other for credit in credits for other in credit.named.people]
+    found: list[Author] = []
+    for one in people:
+        same = [other for other in (one, *known) if _plain(other.name) == _plain(one.name)]
+        mixed = [other for other in same if any(map(str.islower, other.name[1:]))]
+        fuller = [
+            other
+            for other in known
+            if _same(one, other) and len(other.name) > len(one.name) and "." in (one.given or "")[:3]
+        ]
+        found.append((fuller or _with_inner_capitals(mixed) or [one])[0])
+    return tuple(found)
+
+
+def _with_inner_capitals(names: list[Author]) -> list[Author]:
+    """ "MacAskill" before "Macaskill", which is but the shouted name in small letters."""
+    return sorted(names, key=lambda one: -sum(map(str.isupper, one.name)))
+
+
+def _in_data(data: JsonLd, house: House) -> Named:
+    for node in data.articles:
+        found: list[Named] = []
+        for key in ("author", "creator"):
+            for one in data.nodes(node.get(key)):
+                organisation = isinstance(one, dict) and any(
+                    kind.endswith("Organization") for kind in types_of(one)
+                )
+                found += [
+                    _as_house(named) if organisation else named
+                    for text in _texts(one)
+                    if (named := names_in(text, house))
+                ]
+            if any(named.people or named.houses for named in found):
+                return _together(found)
+    return Named()
+
+
+def _texts(one: object) -> tuple[str, ...]:
+    if isinstance(one, dict) and "name" not in one:
+        parts = [text for key in ("givenName", "familyName") for text in texts_of(one.get(key))]
+        return (" ".join(parts),) if parts else ()
+    return texts_of(one)
+
+
+def _as_house(named: Named) -> Named:
+    """What the page calls an organisation is one, though its name be like a person's."""
+    if len(named.people) != 1:
+        return named
+    return Named((), (Author(literal=named.people[0].name),))
+
+
+def _in_meta(meta: MetaTags, house: House) -> Named:
+    for name in AUTHORS:
+        found = [
+            names_in(text, house)
+            for text in meta.all(name)
+            if "://" not in text and not text.startswith("@")
+        ]
+        if any(named.people or named.houses for named in found):
+            return _together(found)
+    return Named()
+
+
+def _in_marks(root: HtmlElement, near: Surroundings, house: House) -> Named:
+    found = [
+        names_in(text, house)
+        for element in marked(root, near.article, "author")
+        for text in names_of(element)
+    ]
+    return _together(found[:20])
+
+
+def _printed(near: Surroundings, house: House) -> Named:
+    """The byline near the headline: by the names of its elements, else a line with "By"."""
+    blocks = list(_outermost(_bylines(near)))
+    found = [named for block in blocks if (named := _in_block(block, house)) != Named()]
+    if any(named.people for named in found):
+        return _together(found)
+    for element in near.elements:
+        line = lines_of(element, split=False).strip()
+        if element.tag in ("p", "div", "span", "h2", "h3", "h4", "h5", "li", "strong", "em", "td"):
+            if re.match(r"(?:(?:words|story|text|written|reported) )?by[\s:]", line, re.IGNORECASE):
+                if len(line) < 160 and (named := _in_block(element, house)).people:
+                    return named
+                if len(line) < 60 and named_house(named):
+                    found.append(named)
+    return _together(found)
+
+
+def named_house(named: Named) -> bool:
+    """Whether an organisation or plainly nobody is named."""
+    return bool(named.houses) or named.nobody
+
+
+def _bylines(near: Surroundings) -> Iterator[HtmlElement]:
+    for element in near.elements:
+        if element is near.headline or element.tag in ("html", "body", "main", "article"):
+            continue
+        link = element.tag == "a" and re.search(
+            r"/(?:authors?|by|profiles?|people|staff|journalists?|contributors?|writers?|reporters?"
+            r"|columnists?)/[^/]", element.get("href") or ""
+        )
+        if link or element.tag == "address" or tokens_of(element) & BYLINE:
+            text = lines_of(element, split=False).strip()
+            if 3 < len(text) <= 300:
+                yield element
+
+
+def _outermost(elements: Iterable[HtmlElement]) -> Iterator[HtmlElement]:
+    taken: set[HtmlElement] = set()
+    for element in elements:
+        if not taken.intersection(element.iterancestors()):
+            taken.add(element)
+            yield element
+
+
+_ASIDE = frozenset(
+    """
+    date time timestamp published updated role job title jobtitle position bio social share follow
+    image photo avatar location affiliation twitter email prefix comments count credit caption
+    """.split()
+)
+
+
+def _in_block(block: HtmlElement, house: House) -> Named:
+    """Who is named in a byline, going by its elements first, then by its words alone."""
+    without = frozenset(
+        one
+        for one in block.iterdescendants()
+        if isinstance(one.tag, str)
+        and (one.tag == "time" or (tokens_of(one) & _ASIDE and not tokens_of(one) & BYLINE))
+    )
+    for split in (True, False):
+        text = lines_of(block, split=split, without=without)
+        named = names_in(text, house, printed=True)
+        if named != Named():
+            return named
+    return Named()
+
+
+def _together(found: list[Named]) -> Named:
+    people = {author.name.casefold(): author for named in found for author in named.people}
+    houses = {author.name.casefold(): author for named in found for author in named.houses}
+    nobody = bool(found) and not people and not houses and any(named.nobody for named in found)
+    return Named(tuple(people.values()), tuple(houses.values()), nobody)
