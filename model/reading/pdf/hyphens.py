@@ -1,0 +1,96 @@
+"""The end of one line and the start of the next, joined as the writer wrote them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+_HYPHENS = "-‐\u00ad"
+_END = re.compile(r"(?P<word>[^\W_][\w’'.-]*?)(?P<hyphen>[-‐\u00ad])$")
+_START = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+# First and second parts that are nearly always written with a hyphen, after the house styles of
+# news agencies; "twenty-five" by rule.
+_FIRST = frozenset(
+    """
+    self ex well half cross long short high low full part mid all one two three four five six
+    seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety twelve hundred
+    first second third fourth so state non anti far right left hard soft best worst better
+    much most least vice great day year month week door step mother father brother sister son
+    daughter attorney multi pro middle upper lower early late large small big open close double
+    single fast slow year-old e co
+    """.split()
+)
+_SECOND = frozenset(
+    """
+    old based led backed owned elect year month week day hour minute mile foot inch term time long
+    wide made style related friendly free general profit making run looking known born old-fashioned
+    called scale level quality income class tech wing ranking rated funded built in-law up out off
+    to in one two three four five six seven eight nine third thirds quarter quarters fifth fifths
+    degree point page room member person year-old the of and driven held paid sized wracked torn
+    elected appointed sponsored run term-limited
+    """.split()
+)
+# Of these the words as they stand prove nothing: both "overtime" and "time" are words.
+_SOLID = frozenset("over under out up inter super trans re un dis in im sub mis be for".split())
+
+
+class Hyphens:
+    """What the text itself tells about its hyphens."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        texts = [line.rstrip() for line in lines]
+        self._seen: Counter[str] = Counter()
+        broken = False
+        for text in texts:
+            words = _WORD.findall(text.lower())[1 if broken else 0 :]
+            broken = text.endswith(tuple(_HYPHENS))
+            self._seen.update(words[:-1] if broken else words)  # no half words
+        ends = sum(text.endswith(tuple(_HYPHENS)) for text in texts)
+        self._hyphenated = ends > max(0.03 * len(texts), 1)
+        """Whether the typesetter broke words: otherwise a hyphen at the end is the writer's."""
+
+    def join(self, text: str, following: str) -> str:
+        """The text and the following line in one, with a blank where one belongs."""
+        text, following = text.rstrip(), following.lstrip()
+        if not text or not following:
+            return text + following
+        if text[-1] == "\u00ad":
+            return text[:-1] + following
+        end, start = _END.search(text), _START.match(following)
+        if end and start:
+            if self._keeps(end["word"], start.group()):
+                return text + following
+            return text[:-1] + following
+        if _glued(text, following):
+            return text + following
+        return f"{text} {following}"
+
+    def _keeps(self, first: str, second: str) -> bool:
+        """Whether the hyphen belongs to the word."""
+        if not second[0].islower() or not first[-1].isalpha() or "-" in first:
+            return True
+        one, two = first.lower(), second.lower()
+        solid, compound = self._seen[one + two], self._seen[f"{one}-{two}"]
+        if solid or compound:
+            return compound > solid
+        if one in _FIRST or two in _SECOND:
+            return True
+        if one in _SOLID:
+            return False
+        if not self._hyphenated:
+            return True
+        return bool(len(two) > 3 and len(one) > 2 and self._seen[one] and self._seen[two])
+
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S*[/\-_.=&?%]$")
+
+
+def _glued(text: str, following: str) -> bool:
+    """Whether the line was broken where there is no blank: at a dash, a slash, within a link."""
+    last = text.rsplit(maxsplit=1)[-1]
+    if _ADDRESS.search(last):
+        return True
+    if last[-1] in "—–/" and len(last) > 1 and last[-2].isalnum():
+        return not (last[-1] == "–" and last[-2].isspace())
+    return following[0] == "—" and len(following) > 1 and following[1].isalnum()

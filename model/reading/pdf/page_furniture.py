@@ -1,0 +1,88 @@
+"""What is printed on every page: running heads, page numbers, what a browser adds on the edges."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from pullquote.model.reading.pdf.content import Word
+from pullquote.model.reading.pdf.lines import joined, rows_of
+
+_EDGE = 4
+"""So many rows from the top or bottom of a page may be furniture."""
+_TIME = r"\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?"
+_DAY = r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d)"
+_NUMBER = r"(?:page\s*)?\d{1,4}(?:\s*(?:/|of|von|–|-)\s*\d{1,4})?"
+_BROWSER = re.compile(
+    rf"{_DAY},?\s{_TIME}(?:\s.*)?|(?:.*\s)?{_DAY},?\s{_TIME}|(?:https?|file)://\S+(?:\s+{_NUMBER})?"
+    rf"|(?:{_NUMBER}\s+)?(?:https?|file)://\S+|\W*{_NUMBER}\W*",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s/]+(?:/\S*)?", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
+_MANY_LETTERS = 200
+
+
+@dataclass
+class PageFurniture:
+    """The lines of the pages that are not the story, each told once."""
+
+    lines: list[str] = field(default_factory=list)
+    url: str | None = None
+    """The address that a browser printed."""
+    _known: set[str] = field(default_factory=set)
+
+    def tell(self, text: str) -> None:
+        """Take a line, unless one like it was on another page."""
+        if found := _ADDRESS.search(text):
+            self.url = self.url or found.group()
+        if _like(text) not in self._known:
+            self._known.add(_like(text))
+            self.lines.append(text)
+
+
+def without_furniture(
+    pages: Sequence[list[Word]], *, placed: bool
+) -> tuple[list[list[Word]], PageFurniture]:
+    """The words of every page that are the story's, and the furniture of all pages."""
+    rows = [rows_of(page) for page in pages]
+    texts = [[joined(row, placed=placed) for row in page] for page in rows]
+    repeated = _repeated(texts)
+    furniture = PageFurniture()
+    kept: list[list[Word]] = []
+    for page, words in zip(rows, texts, strict=True):
+        marked = _marked(page)
+        story: list[Word] = []
+        edge = _edges(len(page))
+        for at, (row, text) in enumerate(zip(page, words, strict=True)):
+            is_edge = at in edge and (_like(text) in repeated or _BROWSER.fullmatch(text))
+            if (is_edge and len(text) < _MANY_LETTERS) or (marked and row[0].artifact):
+                furniture.tell(text)
+            else:
+                story += row
+        kept.append(story)
+    return kept, furniture
+
+
+def _edges(rows: int) -> set[int]:
+    return {*range(min(_EDGE, rows)), *range(max(rows - _EDGE, 0), rows)}
+
+
+def _repeated(pages: Iterable[list[str]]) -> set[str]:
+    """What stands at the edge of at least two pages, numbers apart."""
+    seen: Counter[str] = Counter()
+    count = 0
+    for page in pages:
+        count += 1
+        seen.update({_like(page[at]) for at in _edges(len(page))})
+    return {text for text, times in seen.items() if times > 1 and 3 * times >= count}
+
+
+def _marked(page: list[list[Word]]) -> bool:
+    """Whether the maker's marks of what is furniture can be believed."""
+    words = [word for row in page for word in row]
+    return 4 * sum(word.artifact for word in words) < len(words)
+
+
+def _like(text: str) -> str:
+    return _DIGITS.sub("#", text.casefold())

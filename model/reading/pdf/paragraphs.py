@@ -1,0 +1,205 @@
+"""Lines to paragraphs.
+
+A typesetter marks a new paragraph by space above it, by an indent of its first line, or only by
+leaving the last line short. Which of these a text does is seen from the text itself. A line is
+short on purpose when the first word of the next line would still have fitted on it.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
+
+from pullquote.model.reading.layout import is_bullet
+from pullquote.model.reading.pdf.lines import Line
+
+_FINAL = re.compile(r"[.!?:…][\"'”’)\]]*$")
+_HYPHEN = re.compile(r"\w[-‐\u00ad]$")
+_OPENING = ("“", '"', "—", "–")
+_SPACE = 1.22
+"""A distance so many times as large as the usual one is space between paragraphs."""
+_INDENT = 0.6
+"""The least indent of a first line, in ems."""
+_DEEP = 6.0
+"""A line that starts so far right, in ems, is centred or set apart, not indented."""
+_OTHER_SIZE = 0.07
+"""Type that differs by this share is another type."""
+_AROUND = 4
+"""So many lines above and below tell how wide the column is here: pictures narrow it."""
+_HALF = 0.8
+"""A line that ends in mid-sentence breaks off there only if it is shorter than this share."""
+_BRIEF = 4
+"""Paragraphs of so few lines are seldom split between two pages."""
+
+Column = Sequence[Line]
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Lines that belong together."""
+
+    lines: list[Line] = field(default_factory=list)
+    right: float = 0.0
+    """Where a full line would end, at its last one."""
+    left: float = 0.0
+
+    @property
+    def last(self) -> Line:
+        """Its last line."""
+        return self.lines[-1]
+
+    @property
+    def size(self) -> float:
+        """The size of type of its first line."""
+        return self.lines[0].size
+
+    @property
+    def bold(self) -> bool:
+        """Whether all of it is bold."""
+        return all(line.bold for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """How the text marks its paragraphs."""
+
+    leading: dict[float, float]
+    spaced: bool
+    indented: bool
+
+    def usual(self, line: Line) -> float:
+        """The distance to the next line within a paragraph."""
+        return self.leading.get(_rounded(line.size), 1.25 * line.size)
+
+
+def paragraphs_of(columns: Sequence[Column]) -> list[Paragraph]:
+    """The paragraphs of columns in reading order, joined where they go on in the next one."""
+    style = _style(columns)
+    found: list[Paragraph] = []
+    for column in columns:
+        left = _left(column)
+        for at, line in enumerate(column):
+            into = found[-1] if found else None
+            if at == 0:
+                into = _continued(found, line, left, style)
+            elif into is not None and _starts(into, line, left, style):
+                into = None
+            if into is None:
+                into = Paragraph()
+                found.append(into)
+            into.lines.append(line)
+            into.right, into.left = _right(column, at), left
+    return found
+
+
+def _style(columns: Sequence[Column]) -> _Style:
+    gaps: dict[float, Counter[float]] = defaultdict(Counter)
+    spaces: list[tuple[Line, float]] = []
+    indents = lines = 0
+    for column in columns:
+        left = _left(column)
+        for line, following in pairwise(column):
+            gap = line.y - following.y
+            if not _same_type(line, following) or gap > 4 * line.size:
+                continue
+            gaps[_rounded(line.size)][round(2 * gap) / 2] += 1
+            spaces.append((line, gap))
+            lines += 1
+            shift = (following.x0 - left) / following.size
+            indents += _INDENT <= shift < _DEEP and line.x0 - left < 0.3 * line.size
+    leading = {size: _commonest_small(counts) for size, counts in gaps.items()}
+    spaced = sum(gap > _SPACE * leading[_rounded(line.size)] for line, gap in spaces)
+    least = max(2, 0.04 * lines)
+    return _Style(leading, spaced=spaced >= least, indented=indents >= least)
+
+
+def _commonest_small(gaps: Counter[float]) -> float:
+    """The smallest distance that is no exception."""
+    least = 0.1 * gaps.total()
+    return min(gap for gap, count in gaps.items() if count >= least)
+
+
+def _rounded(size: float) -> float:
+    return round(2 * size) / 2
+
+
+def _left(column: Column) -> float:
+    """Where the lines of the column start."""
+    starts = sorted(line.x0 for line in column)
+    for one, other in pairwise(starts):
+        if other - one < 1.5:
+            return one
+    return starts[0]
+
+
+def _right(column: Column, at: int) -> float:
+    """Where a full line ends hereabouts."""
+    around = column[max(at - _AROUND, 0) : at + _AROUND + 1]
+    return max(line.x1 for line in around if abs(line.size / column[at].size - 1) < 0.2)
+
+
+def _same_type(line: Line, other: Line) -> bool:
+    return abs(line.size / other.size - 1) <= _OTHER_SIZE and line.bold == other.bold
+
+
+def _starts(above: Paragraph, line: Line, left: float, style: _Style) -> bool:
+    """Whether a paragraph starts with the line, which stands below the other."""
+    last = above.last
+    if abs(line.size / last.size - 1) > _OTHER_SIZE or last.y - line.y > _SPACE * style.usual(last):
+        return True
+    short = _is_short(above, line)
+    final = bool(_FINAL.search(last.text))
+    if last.bold != line.bold and (short or (final and line.bold)):
+        return True
+    if is_bullet(line.text) and (short or final or line.text[0] in "•‣▪"):
+        return True
+    shift, before = (line.x0 - left) / line.size, (last.x0 - left) / last.size
+    if shift - before > 0.3 and shift >= _INDENT:
+        hanging = is_bullet(above.lines[0].text)
+        return not hanging and (shift < _DEEP or short)
+    if before - shift > 0.3 and before >= _INDENT and len(above.lines) > 1:
+        return not is_bullet(above.lines[0].text)  # behind a passage set in
+    if not short:
+        return False
+    return final or _breaks_off(above, line)
+
+
+def _is_short(above: Paragraph, line: Line) -> bool:
+    """Whether the first word of the line would have fitted on the line above."""
+    last = above.last
+    if _HYPHEN.search(last.text):
+        return False
+    return last.x1 + 0.25 * last.size + line.lead < above.right - 0.1 * last.size
+
+
+def _breaks_off(above: Paragraph, line: Line) -> bool:
+    """Whether a short line in mid-sentence ends its paragraph: a byline, a line of a list."""
+    width = (above.last.x1 - above.left) / max(above.right - above.left, 1)
+    return width < _HALF and not line.text[0].islower()
+
+
+def _continued(found: list[Paragraph], line: Line, left: float, style: _Style) -> Paragraph | None:
+    """The paragraph that goes on with the first line of a column."""
+    candidates = [one for one in found[-3:] if _same_type(one.last, line)]
+    if not candidates:
+        return None
+    above = candidates[-1]
+    last = above.last
+    if last.page == line.page and last.y > line.y:  # a column that starts below: a new part
+        gap = last.y - line.y
+        if above is not found[-1] or gap > _SPACE * style.usual(last):
+            return None
+        return None if _starts(above, line, left, style) else above
+    if (line.x0 - left) / line.size >= _INDENT and style.indented:
+        return None
+    short = _is_short(above, line)
+    if not _FINAL.search(last.text):
+        return None if short and _breaks_off(above, line) else above
+    if short or line.text.startswith(_OPENING):
+        return None
+    if style.indented:
+        return above
+    brief = median(len(one.lines) for one in found) <= _BRIEF
+    return None if style.spaced and brief else above
