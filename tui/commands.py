@@ -61,6 +61,8 @@ COMMANDS: tuple[Command, ...] = (
             short="search"),
     Command("search.next", ("n",), "Next match", "match(1)", "Finding"),
     Command("search.previous", ("N",), "Previous match", "match(-1)", "Finding"),
+    Command("narrow", ("f",), "Only one person, speaker or kind of quote; again: all",
+            "narrow", "Finding", short="filter"),
     Command("cite", ("y",), "Copy with citation", "app.cite", "Copying", short="cite"),
     Command("cite.style", ("Y",), "Choose the citation style", "app.choose_style", "Copying",
             short="style"),

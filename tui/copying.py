@@ -16,8 +16,12 @@ from pullquote.tui.settings import Settings
 from pullquote.tui.views.row import Row
 
 if TYPE_CHECKING:
+    from pullquote.model.citation.style import Citation
     from pullquote.tui.screens.article import ArticleScreen
     from pullquote.tui.views.shown import Shown
+
+HALF = 80
+"""Characters shown of either end of a long citation."""
 
 
 class Copying(App[None]):
@@ -73,7 +77,21 @@ class Copying(App[None]):
             self.copy(bare_words(shown, row), "Words")
 
     def citation(self, style: str) -> str:
-        """What is copied of the fact under the cursor in a style, by what is known now."""
+        """What is copied of the fact under the cursor in a style."""
+        return self._cited(style).both
+
+    def preview(self) -> str:
+        """What `y` copies of the quotation under the cursor: how it begins, how it is credited."""
+        from pullquote.model.citation.registry import STYLES
+
+        style = self.settings.style if self.settings.style in STYLES else next(iter(STYLES))
+        words = " ".join(self._cited(style).quotation.split())
+        if len(words) <= 2 * HALF:
+            return words
+        return f"{words[:HALF].rpartition(' ')[0]} … {words[-HALF:].partition(' ')[2]}"
+
+    def _cited(self, style: str) -> "Citation":
+        """The fact under the cursor in a style, by what is known now."""
         from pullquote.model.citation.registry import cite_article, cite_passage, cite_quote
 
         screen = self.article_screen
@@ -84,12 +102,12 @@ class Copying(App[None]):
         accessed = source.accessed or self.today()
         match screen.shown.facts.get(screen.row.key) if screen.row else None:
             case None:
-                return cite_article(article, style, accessed=accessed).both
+                return cite_article(article, style, accessed=accessed)
             case Quote() as quote:
-                return cite_quote(article, quote, style, accessed=accessed).both
+                return cite_quote(article, quote, style, accessed=accessed)
             case fact:
                 span = screen.shown.passage(fact)
-                return cite_passage(article, span, style, accessed=accessed).both
+                return cite_passage(article, span, style, accessed=accessed)
 
     @work(group="clipboard")
     async def copy(self, text: str, what: str) -> None:

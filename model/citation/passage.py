@@ -5,6 +5,7 @@ is the reporter's wording: there the sentence is quoted, and the article credite
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -12,7 +13,6 @@ from pullquote.model.article import Article, Quote, Span
 from pullquote.model.citation.credit import INFERRED, Credit, credit_of
 from pullquote.model.citation.deeplink import text_directive
 from pullquote.model.citation.tidy import ended, tidy
-from pullquote.model.language.analysis import Analysis
 from pullquote.model.language.sentences import split_sentences
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import tokenize
@@ -77,13 +77,8 @@ def spoken(article: Article, quote: Quote) -> Passage:
 
 
 def _reported(article: Article, quote: Quote) -> Passage:
-    analysis = Analysis(article)
-    found = {}
-    for part in quote.parts:
-        sentence = analysis.sentence_at(part.start)
-        if sentence is not None and sentence.end > part.start:
-            found[sentence.index] = sentence.span
-    spans = [found[index] for index in sorted(found)] or list(quote.parts)
+    found = {span.start: span for part in quote.parts for span in _sentence(article, part)}
+    spans = [found[start] for start in sorted(found)] or list(quote.parts)
     pieces = [tidy(spans[0].of(article.text))]
     for last, span in pairwise(spans):
         words = tidy(span.of(article.text))
@@ -96,6 +91,18 @@ def _reported(article: Article, quote: Quote) -> Passage:
         paragraphs_of(article, tuple(spans)),
         directive=text_directive(article, spans[0]),
     )
+
+
+def _sentence(article: Article, part: Span) -> Iterator[Span]:
+    """The sentence that a part begins in, if it stands in one."""
+    for block in article.blocks:
+        if block.span.holds(part):
+            at = block.span.start
+            tokens = tokenize(block.span.of(article.text))
+            for begin, end in split_sentences(tokens):
+                sentence = Span(start=at + tokens[begin].start, end=at + tokens[end - 1].end)
+                if sentence.start <= part.start < sentence.end:
+                    yield sentence
 
 
 def _only_cue(gap: str) -> bool:

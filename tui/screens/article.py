@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from pullquote.model.article import Document
 from pullquote.tui.commands import bindings
-from pullquote.tui.screens.searching import Searching
+from pullquote.tui.screens.narrowed import Narrowed
 from pullquote.tui.views.row import Row
 from pullquote.tui.widgets.article_pane import ArticlePane
 from pullquote.tui.widgets.fact_list import FactList
@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 
 WAITING = "Reading the article…"
 
-PLACES = frozenset(["-beside", "-above", "-before", "-tiny"])
+ROOMY = 30
+"""Lines of the screen that make room for a preview of the citation."""
+
+PLACES = frozenset(["-beside", "-above", "-before", "-low", "-tiny"])
 
 
 def place_for(size: Size) -> str:
@@ -38,7 +41,7 @@ def place_for(size: Size) -> str:
     return "-above" if size.width >= 60 and size.height >= 22 else "-before"
 
 
-class ArticleScreen(Searching):
+class ArticleScreen(Narrowed):
     """One article. The text is here at once; the facts come when they are found."""
 
     AUTO_FOCUS = "#facts"
@@ -86,7 +89,8 @@ class ArticleScreen(Searching):
 
     def place_panes(self, size: Size) -> None:
         """Choose the layout for a size; one that is there already costs nothing."""
-        here = {place_for(size)} | ({"-tiny"} if size.height < 12 else set())
+        low = "-tiny" if size.height < 12 else "-low" if size.height < ROOMY else ""
+        here = {place_for(size), low} - {""}
         if self.classes & PLACES != here:
             self.set_classes((self.classes - PLACES) | here)
 
@@ -103,6 +107,7 @@ class ArticleScreen(Searching):
     def show_facts(self, shown: "Shown") -> None:
         """Show the facts, and keep the reader's place."""
         here = self.facts.row.key if self.facts.row else self.place
+        self.keep_narrowing(shown)
         self.shown = shown
         if self.person not in shown.reading.people:
             self.person = None
@@ -126,14 +131,15 @@ class ArticleScreen(Searching):
             self.query_one(TitleLine).note(f"{name}: quotes, money, events · Esc back")
         else:
             rows = shown.rows(self.tab, query)
-            self.query_one(TitleLine).note("")
+            only = shown.narrowing.words(shown.reading)
+            self.query_one(TitleLine).note(f"Only {only} · Esc shows all" if only else "")
         counts = shown.counts(query)
         self.query_one(TabBar).show(self.tab, counts)
         self.mark_matches()
         self.facts.show(
             rows,
             key=key,
-            empty=self.nothing_here(shown) if query else VIEWS[self.tab].empty,
+            empty=self.empty(shown, VIEWS[self.tab].empty),
             matches=(lambda text: match_positions(query, text)) if query else None,
         )
         found, _, total = counts[self.tab].partition("/")
@@ -157,7 +163,10 @@ class ArticleScreen(Searching):
             self._cursors[self.tab] = event.row.key
         self.article_pane.light(event.row.spans)
         if self.shown is not None:
-            self.query_one("#detail", Static).update("\n".join(self.shown.detail(event.row)))
+            lines = self.shown.detail(event.row)
+            if self.size.height >= ROOMY and event.row.key in self.shown.quotes:
+                lines = (*lines, f"y copies: {self.reader.preview()}")
+            self.query_one("#detail", Static).update("\n".join(lines))
 
     @property
     def reading_pane(self) -> FactList | ArticlePane:
@@ -232,6 +241,8 @@ class ArticleScreen(Searching):
             self.show_tab(person)
         elif self.sought or self.search_bar.has_class("-open"):
             self.clear_search()
+        elif self.shown is not None and self.shown.narrowing:
+            self.narrow()
 
     def action_other_pane(self) -> None:
         """Between the list and the text."""

@@ -10,6 +10,7 @@ from pullquote.model.search.highlight import match_positions
 from pullquote.model.search.index import Index, build_index
 from pullquote.model.search.lines import block_id
 from pullquote.tui.views import money, people, quotes, timeline
+from pullquote.tui.views.narrowing import Narrowing
 from pullquote.tui.views.reading import Reading
 from pullquote.tui.views.row import Row
 
@@ -39,6 +40,8 @@ class Shown:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self._rows: dict[str, tuple[Row, ...]] = {}
+        self.narrowing = Narrowing()
+        """What the tabs are narrowed to, by the reader's choice."""
         self._ranked: tuple[str, dict[str, int]] = ("", {})
         """The last query, and the rank of everything it finds."""
 
@@ -64,14 +67,17 @@ class Shown:
         )  # fmt: skip
         return {fact.id: fact for row in rows for fact in row}
 
+    @cached_property
+    def quotes(self) -> frozenset[str]:
+        """The ids of the quotations."""
+        return frozenset(quote.id for quote in self.reading.article.quotes)
+
     def rows(self, tab: str, query: str = "") -> tuple[Row, ...]:
-        """The tab's rows; under a query those it finds, best first.
+        """The tab's rows as narrowed; under a query those it finds, best first.
 
         The timeline keeps its order.
         """
-        if tab not in self._rows:
-            self._rows[tab] = VIEWS[tab].rows(self.reading)
-        rows = self._rows[tab]
+        rows = self._kept(tab)
         if not query.strip():
             return rows
         rank = self._ranks(query)
@@ -80,17 +86,38 @@ class Shown:
             found.sort(key=lambda row: rank[row.key])
         return tuple(found)
 
+    def _all(self, tab: str) -> tuple[Row, ...]:
+        if tab not in self._rows:
+            self._rows[tab] = VIEWS[tab].rows(self.reading)
+        return self._rows[tab]
+
+    def _kept(self, tab: str) -> tuple[Row, ...]:
+        """The rows that the narrowing keeps; a heading only where something stands below it."""
+        rows = self._all(tab)
+        if not self.narrowing:
+            return rows
+        kept: list[Row] = []
+        heading: Row | None = None
+        for row in rows:
+            if row.heading:
+                heading = row
+            elif self.narrowing.keeps(self.reading, self.facts[row.key]):
+                kept += [row] if heading is None else [heading, row]
+                heading = None
+        return tuple(kept)
+
     def facts_of(self, person: str) -> tuple[Row, ...]:
         """The quotes, sums and events of one person."""
         return people.facts_of(self.reading, self.reading.people[person])
 
     def counts(self, query: str = "") -> dict[str, str]:
-        """What each tab holds: "31", or "7/31" under a query."""
+        """What each tab holds: "31", or "7/31" under a query or narrowed."""
         counts = {}
         for tab in VIEWS:
-            total = sum(not row.heading for row in self.rows(tab))
-            found = len(self.rows(tab, query)) if query.strip() else total
-            counts[tab] = f"{found}/{total}" if query.strip() else str(total)
+            total = sum(not row.heading for row in self._all(tab))
+            less = bool(query.strip() or self.narrowing)
+            found = sum(not row.heading for row in self.rows(tab, query)) if less else total
+            counts[tab] = f"{found}/{total}" if less else str(total)
         return counts
 
     def detail(self, row: Row) -> tuple[str, ...]:
