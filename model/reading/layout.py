@@ -1,11 +1,13 @@
 """Lines to paragraphs.
 
-Plain text marks paragraphs in one of three ways: by blank lines, by one long line each, or by
-lines wrapped at a width, with the last line of a paragraph left short.
+Plain text marks paragraphs by blank lines, by an indented first line, by one long line each, or
+only by the line left short where a paragraph ends. Which of these a text uses is told by how
+many of its lines begin in mid-sentence: in wrapped text many do, and else hardly one.
 """
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,9 +18,13 @@ _LINE = re.compile(r"[^\n]+")
 _HEAD = 12
 """Lines in which a title, writers and a date are looked for."""
 _LONG = 110
-"""No common editor or mailer wraps lines beyond this many characters."""
+"""Few editors and mailers wrap lines beyond this many characters."""
+_WRAPPED = 0.12
+"""The share of lines that begin in mid-sentence above which a text is wrapped."""
 _FINAL = re.compile(r"[.!?:…][\"'”’)\]]*$")
+_QUOTED = re.compile(r"(?:> ?)+")
 _BULLET = re.compile(r"(?:[-*•‣▪–·]|\d{1,2}[.)])\s+\S")
+_OPENS = ("“", '"', "‘", "'")
 
 
 class Line(NamedTuple):
@@ -27,30 +33,126 @@ class Line(NamedTuple):
     start: int
     end: int
     text: str
+    indent: int
+    """The blanks before it."""
+    gap: int
+    """The blank lines above it."""
+
+
+class _Layout(NamedTuple):
+    """How a text is set."""
+
+    width: int
+    gap: int
+    """Blank lines between two lines of one paragraph: 1 in a double-spaced text."""
+    base: int | None
+    """The blanks before a line in mid-paragraph, if the first line is indented further."""
+    strict: bool
+    """Whether a program wrapped the lines, so that a line left short ends its paragraph."""
+    blank: bool
+    """Whether there is a blank line between any two paragraphs."""
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of every paragraph; a paragraph of wrapped lines reaches over all of them."""
-    runs = list(_runs(text))
-    lines = [line for run in runs for line in run]
+    lines = list(_lines(text))
+    if not lines:
+        return
+    layout = _layout_of(lines)
+    alone = _head_lines(lines[:_HEAD])
+    start = lines[0].start
+    for line, following in pairwise(lines):
+        apart = (
+            layout is None
+            or following.gap > layout.gap
+            or not alone.isdisjoint((line.start, following.start))
+            or not _wraps(line, following, layout, text[start : line.end])
+        )
+        if layout and layout.base is not None and following.indent > layout.base:
+            # The story has begun: only an indented line begins a paragraph from here on.
+            layout = layout._replace(blank=True)
+        if apart:
+            yield start, line.end
+            start = following.start
+    yield start, lines[-1].end
+
+
+def unquoted(text: str) -> str:
+    """The text without the "> " before its lines, where most of them have it."""
+    lines = text.split("\n")
+    worded = [line for line in lines if line.strip()]
+    if 2 * sum(line.startswith(">") for line in worded) <= len(worded):
+        return text
+    return "\n".join(_QUOTED.sub("", line, count=1) for line in lines)
+
+
+def is_bullet(line: str) -> bool:
+    """Whether the line is an item of a list."""
+    return bool(_BULLET.match(line))
+
+
+def _lines(text: str) -> Iterator[Line]:
+    after = gap = 0
+    for match in _LINE.finditer(text):
+        words = match.group().strip()
+        gap += max(match.start() - after - 1, 0)
+        after = match.end()
+        if not words:
+            gap += 1
+            continue
+        indent = len(match.group()) - len(match.group().lstrip())
+        start = match.start() + indent
+        yield Line(start, start + len(words), words, indent, gap)
+        gap = 0
+
+
+def _layout_of(lines: Sequence[Line]) -> _Layout | None:
+    """How the text is set; None where every line is a paragraph."""
+    continued = [line for line in lines[1:] if line.text[0].islower()]
+    wrapped = len(continued) > _WRAPPED * len(lines)
     letters = sum(len(line.text) for line in lines)
     long = sum(len(line.text) for line in lines if len(line.text) > _LONG)
-    if 2 * long > letters:
-        yield from ((line.start, line.end) for line in lines)
-        return
-    width = max((len(line.text) for line in lines if len(line.text) <= _LONG), default=0)
-    alone = _head_lines(lines[:_HEAD])
-    for run in runs:
-        start = run[0].start
-        for line, following in pairwise(run):
-            apart = not alone.isdisjoint((line.start, following.start))
-            if apart or not _wraps(line.text, following.text, width):
-                yield start, line.end
-                start = following.start
-        yield start, run[-1].end
+    if not wrapped and 2 * long > letters:
+        return None
+    spaced = sum(line.gap > 0 for line in continued)
+    double = wrapped and len(continued) > 2 and spaced > 0.9 * len(continued)
+    gap = 1 if double else 0
+    width = _width([len(line.text) for line in lines if wrapped or len(line.text) <= _LONG])
+    inner = [(a, b) for a, b in pairwise(lines) if b.gap <= gap]
+    broken = [_is_full(a.text, b.text, width) for a, b in inner if b.text[0].islower()]
+    ended = sum(
+        not _is_full(a.text, b.text, width) and bool(_FINAL.search(a.text)) for a, b in inner
+    )
+    return _Layout(
+        width=width,
+        gap=gap,
+        base=_base(lines),
+        strict=len(broken) > 2 and sum(broken) >= 0.97 * len(broken),
+        blank=ended <= 0.1 * (len(lines) - len(inner)),
+    )
 
 
-def _head_lines(lines: list[Line]) -> frozenset[int]:
+def _width(lengths: Sequence[int]) -> int:
+    """The width at which lines are wrapped: the greatest length that is not one line's alone."""
+    counts = Counter(lengths)
+    near = 0
+    for length in sorted(counts, reverse=True):
+        near = sum(counts[at] for at in range(length - 6, length + 1))
+        if near > max(2, len(lengths) // 50):
+            return length
+    return max(lengths, default=0)
+
+
+def _base(lines: Sequence[Line]) -> int | None:
+    """The margin of the lines if only the first of a paragraph is set in from it."""
+    deeper = [b for a, b in pairwise(lines) if b.indent > a.indent]
+    within = sum(line.text[0].islower() for line in deeper)
+    if len(deeper) < 2 or within > 0.1 * len(deeper):
+        return None
+    return min(line.indent for line in lines)
+
+
+def _head_lines(lines: Sequence[Line]) -> frozenset[int]:
     """Starts of the lines above a story that are a date, or a writer with the job below."""
     found = {line.start for line in lines if read_date_line(line.text)}
     for line, following in pairwise(lines):
@@ -59,37 +161,45 @@ def _head_lines(lines: list[Line]) -> frozenset[int]:
     return frozenset(found)
 
 
-def is_bullet(line: str) -> bool:
-    """Whether the line is an item of a list."""
-    return bool(_BULLET.match(line))
+def _is_full(line: str, following: str, width: int) -> bool:
+    """Whether the next word did not fit on the line."""
+    return len(line) + 1 + len(following.split(maxsplit=1)[0]) > width
 
 
-def _runs(text: str) -> Iterator[list[Line]]:
-    run: list[Line] = []
-    after = 0
-    for match in _LINE.finditer(text):
-        words = match.group().strip()
-        if run and (not words or match.start() > after + 1):
-            yield run
-            run = []
-        after = match.end()
-        if words:
-            start = match.start() + len(match.group()) - len(match.group().lstrip())
-            run.append(Line(start, start + len(words), words))
-    if run:
-        yield run
-
-
-def _wraps(line: str, following: str, width: int) -> bool:
+def _wraps(line: Line, following: Line, layout: _Layout, so_far: str) -> bool:
     """Whether the paragraph goes on in the following line.
 
-    An editor breaks a line only where the next word does not fit. Typists are less exact, so a
+    A program breaks a line only where the next word does not fit. Typists are less exact, so a
     break in mid-sentence is a wrap too, unless the line was left very short.
     """
-    if is_bullet(following) or following.startswith(("By ", "BY ")):
+    words, after = line.text, following.text
+    if is_bullet(after) or after.startswith(("By ", "BY ")):
         return False
-    if len(line) + 1 + len(following.split(maxsplit=1)[0]) > width:
+    if layout.base is not None and following.indent > layout.base:
+        return False
+    full, ends = _is_full(words, after, layout.width), bool(_FINAL.search(words))
+    if layout.blank:
+        return full or ends or not layout.strict
+    if full:
+        return not (ends and _new_thought(so_far, after))
+    if layout.strict:
+        return False
+    return after[0].islower() or (len(words) > 0.6 * layout.width and not ends)
+
+
+_TOLD = re.compile(r"[,?!—–-][\"”’']+\s+(?:[^\s“”\"]+\s+){1,14}?[^\s“”\"]+[.!?]$")
+_ENOUGH = 200
+"""Letters after which a paragraph of news is more likely to end than to go on."""
+
+
+def _new_thought(so_far: str, following: str) -> bool:
+    """Whether a new paragraph is the likelier after a sentence that ends with a full line.
+
+    Nothing in the layout tells. But a quotation goes on behind "he said", begins a paragraph
+    elsewhere, and the reporter's words after a finished one do too.
+    """
+    if following.startswith(_OPENS):
+        return not _TOLD.search(so_far[-200:])
+    if so_far.endswith((".”", '."', ".’", ".'")):
         return True
-    if following[0].islower():
-        return True
-    return len(line) > 0.6 * width and not _FINAL.search(line)
+    return len(so_far) > _ENOUGH

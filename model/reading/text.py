@@ -4,6 +4,7 @@ from pullquote.model.article import Document
 from pullquote.model.reading.clean import clean_bytes
 from pullquote.model.reading.given import Given
 from pullquote.model.reading.known import known_of
+from pullquote.model.reading.layout import unquoted
 from pullquote.model.reading.plain import read_plain
 from pullquote.model.reading.unreadable import Unreadable
 
@@ -13,4 +14,4 @@ def read_text(given: Given) -> Document:
     text, notes = clean_bytes(given.data)
     if not text.strip():
         raise Unreadable(f"{given.name} is empty: there is nothing to read.")
-    return read_plain(text, source=known_of(given).source, notes=notes)
+    return read_plain(unquoted(text), source=known_of(given).source, notes=notes)

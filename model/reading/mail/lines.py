@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pullquote.model.reading.compose import Piece
-from pullquote.model.reading.layout import paragraphs
+from pullquote.model.reading.layout import paragraphs, unquoted
 from pullquote.model.reading.mail.forwarded import Forwarded, find_forwarded
 
-_QUOTED = re.compile(r"(?:> ?)+")
 _SIGNATURE = "-- "
 _LIST_FOOTER = re.compile(r"_{20,}|-{30,}")
 _ONLINE = re.compile(
@@ -45,16 +44,7 @@ def story_lines(text: str) -> tuple[list[str], Forwarded | None]:
     forwarded = find_forwarded(lines)
     if forwarded:
         lines = lines[forwarded.begin :]
-    return unquoted(lines), forwarded
-
-
-def unquoted(lines: Sequence[str]) -> list[str]:
-    """The lines without "> " where most of them have it: the whole was passed on."""
-    worded = [line for line in lines if line.strip()]
-    quoted = sum(line.startswith(">") for line in worded)
-    if 2 * quoted <= len(worded):
-        return list(lines)
-    return [_QUOTED.sub("", line, count=1) for line in lines]
+    return unquoted("\n".join(lines)).split("\n"), forwarded
 
 
 def pieces(lines: Sequence[str]) -> Iterator[Piece]:
