@@ -1,6 +1,7 @@
 """What a link asks for: its parts, checked and in the form in which they are sent."""
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
 from typing import Final
@@ -96,10 +97,11 @@ def redirected(address: Address, location: str) -> Address:
 def _host(host: str, shown: str) -> str:
     """The host as it is looked up; spellings that hide an address are refused."""
     if ":" in host:
-        try:
-            return str(IPv6Address(host)) if "%" not in host else ""
-        except AddressValueError:
-            raise Unreadable(f"{shown} names no site that can be asked.") from None
+        with suppress(AddressValueError):
+            number = IPv6Address(host)
+            if number.scope_id is None:  # a zone is of this machine alone
+                return str(number)
+        raise Unreadable(f"{shown} names no site that can be asked.")
     name = _ascii(host.removesuffix("."))
     if len(name) > 253 or not _NAME.fullmatch(name):
         raise Unreadable(f"{shown} names no site that can be asked.")
