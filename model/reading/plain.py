@@ -11,6 +11,7 @@ from pullquote.model.reading.front_matter import FrontMatter, read_front_matter
 from pullquote.model.reading.head import judge
 from pullquote.model.reading.known import Known
 from pullquote.model.reading.layout import paragraphs
+from pullquote.model.reading.record import Part, read_record
 
 
 def read_plain(
@@ -39,8 +40,13 @@ def read_plain(
         spans.append(Span(start=matter.start, end=matter.end))
         told.append("furniture")
         story = matter.end
-    spans += [Span(start=a + story, end=b + story) for a, b in paragraphs(text[story:])]
-    told += [None] * (len(spans) - len(told))
+    for part in read_record(text[story:], known) or [Part(0, len(text) - story, None)]:
+        within = text[story + part.start : story + part.end]
+        stretches = paragraphs(within) if part.kind is None else [(0, len(within))]
+        for start, end in stretches:
+            at = story + part.start
+            spans.append(Span(start=at + start, end=at + end))
+            told.append(part.kind)
     kinds = judge([span.of(text) for span in spans], told, known)
     return document_of(text, spans, kinds, known, id=id, notes=notes)
 
