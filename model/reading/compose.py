@@ -10,6 +10,7 @@ from pullquote.model.reading.clean import clean_text
 from pullquote.model.reading.head import judge
 from pullquote.model.reading.known import Known
 from pullquote.model.reading.oddities import oddities
+from pullquote.model.reading.tongue import NOT_ENGLISH, is_english
 from pullquote.model.reading.unreadable import Unreadable
 
 _WEB = re.compile(r"https?://[^\s/?#]\S*", re.IGNORECASE)
@@ -77,8 +78,15 @@ def document_of(
         source=source.model_copy(update={"sha256": digest}),
         text=text,
         blocks=blocks,
-        notes=(*notes, *bad_address, *oddities(text, blocks)),
+        notes=(*notes, *bad_address, *_foreign(text, blocks), *oddities(text, blocks)),
     )
+
+
+def _foreign(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
+    """A note if the story's own words are not English."""
+    story = [block.span for block in blocks if block.number is not None]
+    words = text[story[0].start : story[-1].end] if story else text
+    return () if is_english(words) else (NOT_ENGLISH,)
 
 
 def _numbered(spans: Sequence[Span], kinds: Sequence[BlockKind]) -> tuple[Block, ...]:

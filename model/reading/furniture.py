@@ -5,23 +5,49 @@ import re
 from pullquote.model.article import BlockKind
 
 _STARTS = """
-    read more|read also|also read|read next|see also|related:|related stor|related article
-    |more on this|more from|more stories|most read|most popular|recommended|you may also
-    |don['’]t miss|listen:|watch:|video:|podcast:|live updates:|explore more|view comments
-    |comments|leave a comment|join the conversation|sign up|subscribe|get the latest|get our
-    |newsletter|enter your email|follow us|follow @|like us on|share this|share on|tweet this
-    |print this|email this|click here|tap here|download our app|skip to|advertis|sponsored
-    |promoted|story continues below|article continues|continue reading|supported by|copyright|©
-    |\\(c\\) ?\\d{4}|all rights reserved|terms of|privacy policy|cookie|reporting by
+    read more|read also|also read|read next|see also|related:|related (?:stor|article|cover|topic)
+    |more on this|more from|more stories|more in [A-Z][\\w &]+$|most read|most popular
+    |recommended(?: for you| stories| reading| by|\\W*$|:)|you (?:may|might) also|what to read next
+    |don['’]t miss|listen:|listen to th|watch:|video:|podcast:|live updates:|explore more
+    |top stories|trending|editor['’]s picks|view (?:comments|all|more)|see (?:all|more)\\b
+    |show more|load more
+    |comments(?: section|:| \\(|\\W*\\d*\\W*$| (?:are|have been) )|leave a comment
+    |join the conversation|have your say|sign (?:up|in)|log in|subscribe\\b|already a subscriber
+    |create (?:a|an|your) (?:free )?account|to continue reading|get the latest|get our
+    |newsletters?(?:\\W*$|:| sign)|enter your email|your email address|follow us|follow @|like us on
+    |share (?:this|on|full|article|via)|tweet this|print this|email th|copy link|click here
+    |tap here|download (?:our|the) app|get the app|skip (?:to|adv)|advertisement|advertise with
+    |sponsored(?: by| content| links?|\\W*$)|promoted(?: by| content| stories|\\W*$)
+    |(?:story|article) continues|scroll to continue|after newsletter|continue reading
+    |supported by\\W*$|support (?:our|independent|local|quality) (?:\\w+ )?journalism
+    |become a (?:member|subscriber)|donate (?:now|today)
+    |copyright(?: \\d{4}| ©|\\W*$)|©|\\(c\\) ?\\d{4}
+    |all rights reserved|terms (?:of (?:use|service|sale)|and conditions)|privacy policy
+    |cookies? (?:policy|settings|notice|preferences)|we use cookies|reporting by
     |additional reporting|with reporting|with agenc|with files from|edited by|editing by
-    |writing by|compiled by
-    |this stor(?:y|ies) (?:was|has been) (?:updated|corrected|first|originally)
-    |this article (?:was|has been) (?:updated|amended|corrected|first|originally)
-    |do you have a story|have a tip|got a tip|contact (?:us|the reporter|the author)
+    |writing by|compiled by|our standards:|corrections?:|corrections? \\(|clarification:
+    |editor['’]s note|an earlier version of this
+    |a version of this (?:article|story|column|review)
+    |this (?:story|article|report|content) (?:was|has been) (?:(?:last )?updated|amended|corrected
+    |first|originally|produced|translated|supported|written with)
+        |this (?:article|story) (?:originally|first) (?:appeared|ran|published)
+    |do you have (?:a|an|any)(?: news)? (?:story|tip|photo|question)
+    |do you have (?:more )?information
+    |have (?:a|any) (?:story|tip|question|news)|got a (?:story|tip|question)
+    |(?:have you been|are you) affected|spelling or grammar|notice (?:a|an) (?:error|typo)
+    |send (?:us )?(?:your )?(?:tips|story ideas)|tell us what|let us know|what do you think
+    |contact (?:us|the reporter|the author|him at|her at|them at)
+    |(?:email|reach|e-mail) (?:him|her|them|the (?:reporter|author|writer))
+    |to contact the (?:author|reporter)
+    |for more (?:news|stories|on this|from)|for more information, (?:visit|go to)
+    |\\d+ min(?:ute)?s? (?:read|listen)|view this (?:post|photo)|this content is
 """
 _ENDS = """
-    contributed to this (?:report|story|article)|contributed reporting|all rights reserved
+    contributed (?:research|reporting)|contributed to this (?:report|story|article|column|dispatch)
+    |contributed reporting|all rights reserved
     |(?:this material )?may not be published, broadcast|for our newsletter|to our newsletter
+    |(?:in|to) your inbox(?: [^.]{1,60})?|delivered to you|in the comments(?: below)?
+    |without (?:prior )?(?:written )?permission
 """
 _CREDIT = r"""
     (?:photo(?:graph(?:s|er|y)?|s)?|pictures?|images?|illustration|graphic)
@@ -68,7 +94,9 @@ def kind_of(block: str, *, lone: bool) -> BlockKind | None:
 _SENTENCE = re.compile(r"[“”\"].+[“”\"]|\b(?:said|says|told|added)\b")
 _SURE = re.compile(
     r"\W{0,3}(?:read more|read also|also read|sign up|subscribe|additional reporting|reporting by"
-    r"|©|copyright|advertisement|this (?:story|article)|related:)",
+    r"|©|copyright|advertisement|this (?:story|article)|a version of this|an earlier version"
+    r"|related:"
+    r"|corrections?[:(]|clarification:|editor['’]s note)",
     re.IGNORECASE,
 )
 

@@ -14,68 +14,92 @@ Label = Literal["furniture", "caption", "byline", "standfirst", "pull", "story",
 """`pull`: words of the story printed once more, large; `unseen`: for screen readers alone;
 `story`: a wrapper of the text itself, whatever else its names say."""
 
-_NAMING = (
-    "class", "id", "role", "itemprop", "aria-label", "data-testid", "data-test-id", "data-component",
-    "data-component-name", "data-name", "data-qa", "data-type", "data-module", "data-block",
-    "data-block-type", "data-gu-name", "data-print-layout", "data-area", "data-region", "rel",
-)  # fmt: skip
+_NAMING = tuple(
+    """
+    class id role itemprop aria-label data-testid data-test-id data-component data-component-name
+    data-name data-qa data-type data-module data-block data-block-type data-gu-name data-area
+    data-region rel
+    """.split()
+)
 
-# Each row is what one or several words in a row mean; the first row that fits decides.
+# What a name means that has one of these words; a hyphen is a gap or none. The first row that
+# fits decides.
 _TABLE: tuple[tuple[Label, str], ...] = (
     (
         "unseen",
-        "visually hidden|visuallyhidden|sr only|sronly|screen reader|screenreader|off ?screen"
-        "|assistive|show for sr|a11y hidden|print only|only print|element invisible|accessibility",
+        """
+        visually-hidden sr-only screen-reader off-screen assistive show-for-sr a11y-hidden
+        print-only only-print element-invisible accessibility
+        """,
     ),
     (
         "story",
-        "(?:article|story|post|entry|news|page|main|body) ?(?:body|content|text|copy|main)(?: text| content)?"
-        "|body ?(?:copy|text|content)|article ?body|rich ?text|text ?block|article|story ?paragraphs?",
+        """
+        article-body article-content article-text article-copy article-main story-body
+        story-content story-text story-main post-body post-content post-text entry-body
+        entry-content entry-text news-body news-content news-text page-body page-content
+        main-body main-content main-text body-copy body-text body-content rich-text
+        text-block story-paragraphs?
+        """,
     ),
-    ("pull", "pull ?quotes?|pulled quote|quote pull|pull out|pullout|blockquote pull"),
+    ("pull", "pull-quotes? pulled-quote quote-pull pull-out blockquote-pull"),
     (
         "furniture",
-        "related|relateds?|recommend\\w*|recirc\\w*|promos?|promotions?|promoted|promotional|newsletters?"
-        "|sign ?ups?|subscribe|subscription|subscriptions|subscriber|share|shares|sharing|share ?bar"
-        "|share ?tools|sharedaddy|social|socials|addthis|addtoany|(?:author|writer|contributor) ?(?:bio"
-        "|box|card|info|description|details|profile|about|blurb)|about (?:the )?author|bio|biography|bios"
-        "|tags?|tag ?list|taglist|tagcloud|topics?|keywords|categories|category|comments?|commenting|disqus"
-        "|respond|discussion|footer|foot|nav|navigation|navbar|menu|breadcrumbs?|sidebar|side ?bar|rail"
-        "|widgets?|ad|ads|advert|adverts|advertisement|advertising|advertorial|ad ?slot|ad ?unit"
-        "|ad ?wrapper|ad ?container|dfp|gpt|taboola|outbrain|sponsor|sponsored|sponsors|paywall|regwall"
-        "|piano|meter|modal|popup|pop up|overlay|lightbox|dialog|alertdialog|cookies?|consent|gdpr|onetrust"
-        "|banner|trending|popular|most ?read|most ?viewed|latest|tool ?bar|tools|utility|utilities"
-        "|actions?|cta|call to action|donate|donations?|membership|contribute|support us|epic"
-        "|survey|poll|quiz|players?|jwplayer|playlist|copyright|legal|disclaimer|disclosure|affiliate"
-        "|print|email|follow|feedback|reactions?|rating|log ?in|sign ?in|register|registration|account|search"
-        "|masthead|ticker|pagination|pager|paging|toc|table of contents|read ?more|more (?:on|from|stories"
-        "|news|like|about)|see also|also read|you may|you might|up next|next (?:article|story|post)"
-        "|rich ?links?|in ?line ?(?:links?|related)|links ?block|story ?links?|teasers?|cross ?promo\\w*"
-        "|jump ?links?|skip ?links?|skip|edit ?section|corrections?|appendix|trust ?project|app ?promo"
-        "|contentinfo|complementary|publisher|listen|audio|stock|quotes? ?panel|reprints?|licensing|embed|tweet"
-        "|twitter|instagram|facebook|offer|offers|upsell|marketing|shop|product ?cards?|key ?points?"
-        "|highlights|takeaways|live ?blog ?key ?events|hashtags?|topper|kicker|eyebrow|section ?label"
-        "|reading ?time|read ?time|est ?time|view ?count|views|wayback|wm ipp",
+        """
+        related relateds foot-notes? endnotes? recommend\\w* recirc\\w* promos? promotions? promoted promotional
+        cross-promo\\w* app-promo newsletters? sign-ups? subscribe subscriptions? share
+        shares sharing share-bar share-tools sharedaddy socials? addthis addtoany bio bios
+        biography about-author about-the-author
+        (?:author|writer|contributor)-(?:bio|box|card|info|details|profile|about|blurb)
+        (?:author|writer|contributor)-description tags? tag-list tag-cloud topics? hashtags?
+        keywords category categories comments? commenting disqus respond discussion footer
+        foot nav navigation navbar menu breadcrumbs? side-bar rail widgets? ads? adverts?
+        advertisement advertising advertorial ad-slot ad-unit ad-wrapper ad-container dfp
+        gpt taboola outbrain sponsor sponsors sponsored modal pop-up overlay lightbox dialog
+        alertdialog cookies? consent gdpr onetrust banner trending popular most-read
+        most-viewed latest tool-bar tools utility utilities actions? cta call-to-action
+        donate donations? membership contribute support-us epic survey poll quiz players?
+        jwplayer playlist copyright legal disclaimer disclosure affiliate print email follow
+        feedback reactions? rating log-in sign-in register registration account search
+        masthead ticker pagination pager paging toc table-of-contents read-more
+        more-(?:on|from|stories|news|like|about) see-also also-read you-may you-might
+        up-next next-(?:article|story|post) rich-links? in-line-links? in-line-related
+        links-block story-links? teasers? jump-links? skip-links? skip edit-section
+        corrections? appendix trust-project contentinfo complementary publisher listen audio
+        stock quotes?-panel reprints? licensing tweet twitter instagram facebook offers?
+        upsell marketing shop product-cards? key-points? highlights takeaways
+        live-blog-key-events topper kicker eyebrow section-label reading-time read-time
+        est-time view-count views wm-ipp
+        """,
     ),
     (
         "caption",
-        "captions?|figcaption|credits?|photo ?credit|image ?credit|attribution|wp caption|photo|photos"
-        "|image|images|img|picture|media|gallery|carousel|slideshow|slides?|copyright ?text|illustration"
-        "|lightbox ?caption|figure|infographic|chart|graphic|map|video|videos",
+        """
+        captions? figcaption credits? attribution photos? images? img picture media gallery
+        carousel slideshow slides? copyright-text illustration figure infographic chart
+        graphic map videos?
+        """,
     ),
     (
         "standfirst",
-        "standfirst|subtitle|sub ?title|sub ?heads?|sub ?headline|sub ?heading|sub ?hed|dek|deck|summary"
-        "|strap|strapline|strap ?line|excerpt|description|abstract|synopsis|alternative ?headline",
+        """
+        standfirst sub-title sub-heads? sub-headline sub-heading sub-hed dek deck summary
+        strap strap-line excerpt description abstract synopsis alternative-headline
+        """,
     ),
     (
         "byline",
-        "by ?lines?|authors?|writer|writers|contributors?|reporters?|date|dates|date ?line|timestamps?|time"
-        "|time ?stamps?|published|pub ?date|publish ?date|updated|modified|meta|meta ?data|post ?info"
-        "|article ?info|posted|date ?published|date ?modified|signature|dateline",
+        """
+        by-lines? authors? writers? contributors? reporters? dates? date-line time
+        time-stamps? published pub-date publish-date updated modified meta meta-data
+        post-info article-info posted date-published date-modified signature
+        """,
     ),
 )
-_ROWS = tuple((label, re.compile(rf"(?<!\S)(?:{words})(?!\S)")) for label, words in _TABLE)
+_ROWS = tuple(
+    (label, re.compile(rf"(?<!\S)(?:{'|'.join(words.split()).replace('-', ' ?')})(?!\S)"))
+    for label, words in _TABLE
+)
 _TAGS: dict[str, Label] = {
     "nav": "furniture", "aside": "furniture", "footer": "furniture", "form": "furniture",
     "dialog": "furniture", "menu": "furniture", "address": "byline", "figure": "caption",

@@ -105,7 +105,7 @@ class _Walk:
                     if tag == "hr":
                         yield from self._flush()
                     continue
-                if tag in _BLOCKS:
+                if self._is_block(element):
                     yield from self._flush()
                     self.blocks.append(element)
                     self.parts = 0
@@ -113,8 +113,6 @@ class _Walk:
                         self.zones.append(Zone(label, element))
                 elif tag == "br":
                     self._say(_BREAK)
-                elif self._is_labelled_inline(element):
-                    self.zones.append(Zone(label_of(element) or "byline", element))
                 linked, strong, slanted = self.open[-1][1:] if self.open else (False, False, False)
                 self.open.append(
                     (
@@ -130,7 +128,7 @@ class _Walk:
                 skipped = None
             else:
                 self.open.pop()
-                if tag in _BLOCKS:
+                if self.blocks and self.blocks[-1] is element:
                     yield from self._flush()
                     self.blocks.pop()
                     self.parts = 1
@@ -156,16 +154,30 @@ class _Walk:
             return False
         if is_hidden(element) or (tag not in _BLOCKS and label_of(element) == "unseen"):
             return True
-        if tag == "sup" and element.find("a") is not None:
-            return bool(_NOTE_MARK.match("".join(element.itertext())))
+        if tag == "sup" or (tag == "a" and (element.get("href") or "").startswith("#")):
+            return self._is_note_mark(element)
         if element.get("aria-hidden") == "true":
             # A dropped capital may be hidden from readers aloud alone.
             return len("".join(element.itertext()).strip(" “\"'‘")) != 1
         return label_of(element) == "unseen"
 
-    def _is_labelled_inline(self, element: HtmlElement) -> bool:
-        """Bylines and captions are often inline elements that are a block by style."""
-        return False
+    def _is_note_mark(self, element: HtmlElement) -> bool:
+        """A raised number that leads to a footnote; but the 2 of CO2 or km2 is part of the word."""
+        leads = element.tag == "a" or element.find("a") is not None
+        return leads and bool(_NOTE_MARK.match("".join(element.itertext())))
+
+    def _is_block(self, element: HtmlElement) -> bool:
+        """Caption and credit are often two inline elements that styles put one below the other."""
+        if element.tag in _BLOCKS:
+            return True
+        above = element.getparent()
+        return (
+            above is not None
+            and above.tag == "figcaption"
+            and not (above.text or "").strip()
+            and len(above) > 1
+            and not any((one.tail or "").strip() for one in above)
+        )
 
     def _flush(self) -> Iterator[Passage]:
         words, self.words = self.words, []

@@ -6,15 +6,18 @@ of the elements, their shape beside that of their neighbours, links, and the wor
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from pullquote.model.article import BlockKind
+from pullquote.model.article import Author, BlockKind
+from pullquote.model.reading.byline import read_byline
+from pullquote.model.reading.dates import read_date_line
 from pullquote.model.reading.furniture import kind_of
 from pullquote.model.reading.web.labels import Label
-from pullquote.model.reading.web.passages import Passage, Zone, plain
+from pullquote.model.reading.web.passages import Passage, Zone
+from pullquote.model.reading.web.settling import Part, settled
 from pullquote.model.reading.web.witness import Witness
 
 _VOID = 0.4
@@ -22,33 +25,35 @@ _VOID = 0.4
 _ROOT = 0.85
 """The smallest element with so much of the story is its root."""
 _LINKED = 0.6
+"""With so many of its letters in links a passage leads elsewhere."""
+_LINE = 120
+"""A byline or date has no more letters."""
+_SEVERAL = 3
+"""So many paragraphs of a shape make it the story's usual one."""
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _ITEMS = frozenset("li dt dd".split())
 _CELLS = frozenset("td th".split())
-_CONTAINERS = frozenset("div section article main body td center".split())
+_CONTAINERS = frozenset("div section article main body td center form table tbody tr".split())
 _END = re.compile(r"[.!?:;…—][\"'”’»)\]]*$")
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A passage and what it is; the story's own blocks and what stands among them."""
-
-    passage: Passage
-    kind: BlockKind
-
-
-@dataclass(frozen=True, slots=True)
 class Story:
-    """The story of a page, from the first paragraph on, and what stands above it."""
+    """The story of a page."""
 
-    above: tuple[Passage, ...]
+    above: tuple[Passage, ...] = ()
     """What stands before the first paragraph, in the page's order."""
-    parts: tuple[Part, ...]
-    root: HtmlElement | None
+    parts: tuple[Part, ...] = ()
+    """The story's own blocks and what stands among them; none if there is no story."""
 
 
-def find_story(page: Sequence[Passage], witnesses: Sequence[Witness], title: str | None) -> Story:
-    """The story among the passages of a page; without parts if there is none."""
+def find_story(
+    page: Sequence[Passage],
+    witnesses: Sequence[Witness],
+    title: str,
+    writers: Sequence[Author] = (),
+) -> Story:
+    """The story among the passages of a page. `title`: its headline in plain letters."""
     heard = [witness for witness in witnesses if witness]
     chosen = [any(one.knows(passage.plain) for one in heard) for passage in page]
     if not any(chosen):
@@ -60,11 +65,11 @@ def find_story(page: Sequence[Passage], witnesses: Sequence[Witness], title: str
         if chosen[at] and labels[at] is None and _is_body(passage) and passage.plain != title
     ]
     if not core:
-        return Story((), (), None)
+        return Story()
+    core = _below_headline(page, core, title)
     root = _root([page[at] for at in core])
-    inside = [at for at, passage in enumerate(page) if _is_in(passage.element, root)]
-    core = [at for at in core if at in set(inside)]
-    return _Reader(page, chosen, labels, core, inside, root, title).story()
+    core = [at for at in core if _is_in(page[at].element, root)]
+    return _Reader(page, chosen, labels, core, root, title).story(writers)
 
 
 def _is_prose(passage: Passage) -> bool:
@@ -74,27 +79,58 @@ def _is_prose(passage: Passage) -> bool:
 def _is_body(passage: Passage) -> bool:
     if passage.tag in _HEADINGS or passage.linked >= _LINKED:
         return False
-    return kind_of(passage.text, lone=False) is None
+    return kind_of(passage.text, lone=False) is None and not _is_head_line(passage)
+
+
+def _is_head_line(passage: Passage) -> bool:
+    """Whether it is a byline or a date, wherever a page prints it."""
+    text = passage.text
+    return len(text) < _LINE and bool(read_date_line(text) or read_byline(text, titled=False))
 
 
 def _labels(page: Sequence[Passage], chosen: Sequence[bool]) -> list[Label | None]:
-    """What each passage is by its zones, but for those that hold the story itself."""
-    weights: Counter[Zone] = Counter()
+    """What each passage is by its zones, but for those that hold the story itself.
+
+    Zones of one name count together: a "subscriber-only" around each paragraph wraps the story.
+    """
+    weights: Counter[Hashable] = Counter()
     total = 0
     for passage, is_chosen in zip(page, chosen, strict=True):
         if is_chosen:
             total += len(passage.text)
-            for zone in passage.zones:
-                weights[zone] += len(passage.text)
+            for names in {_names(zone) for zone in passage.zones}:
+                weights[names] += len(passage.text)
 
     def label(passage: Passage) -> Label | None:
-        told = [zone.label for zone in passage.zones if weights[zone] <= _VOID * total]
+        told = [zone.label for zone in passage.zones if weights[_names(zone)] <= _VOID * total]
         if "furniture" in told:
             return "furniture"
         told = [one for one in told if one != "story"]
         return told[-1] if told else None
 
     return [label(passage) for passage in page]
+
+
+def _names(zone: Zone) -> Hashable:
+    return zone.label, zone.element.tag, zone.element.get("class")
+
+
+def _below_headline(page: Sequence[Passage], core: list[int], title: str) -> list[int]:
+    """The core without what stands above the headline, if that is little."""
+    at = headline_at(page[: core[-1]], title)
+    below = [one for one in core if at is None or one > at]
+    weight = sum(len(page[one].text) for one in core)
+    return below if 2 * sum(len(page[one].text) for one in below) > weight else core
+
+
+def headline_at(above: Sequence[Passage], title: str) -> int | None:
+    """Where the headline stands."""
+    same = [at for at, passage in enumerate(above) if title and passage.plain == title]
+    main = [at for at, passage in enumerate(above) if passage.tag == "h1"]
+    for found in ([at for at in same if at in main], same, main if len(main) == 1 else []):
+        if found:
+            return found[0]
+    return None
 
 
 def _root(core: Sequence[Passage]) -> HtmlElement:
@@ -106,11 +142,11 @@ def _root(core: Sequence[Passage]) -> HtmlElement:
             weights[above] += len(passage.text)
     total = sum(len(passage.text) for passage in core)
     element = core[0].element.getroottree().getroot()
-    while True:
-        below = [one for one in element if weights[one] >= _ROOT * total]
-        if not below or below[0].tag not in _CONTAINERS | {"form", "table", "tbody", "tr"}:
-            return element
+    while below := [one for one in element if weights[one] >= _ROOT * total]:
+        if below[0].tag not in _CONTAINERS:
+            break
         element = below[0]
+    return element
 
 
 def _is_in(element: HtmlElement, root: HtmlElement) -> bool:
@@ -135,158 +171,129 @@ def _shape(passage: Passage) -> tuple[str, ...]:
     return tuple(names)
 
 
-@dataclass(slots=True)
 class _Reader:
-    page: Sequence[Passage]
-    chosen: Sequence[bool]
-    labels: Sequence[Label | None]
-    core: list[int]
-    inside: list[int]
-    root: HtmlElement
-    title: str | None
+    """The passages of one page, judged beside those that are surely the story."""
 
-    def story(self) -> Story:
-        homes = Counter(_home(self.page[at]) for at in self.core)
-        shapes = Counter(_shape(self.page[at]) for at in self.core)
-        first, last = self.core[0], self.core[-1]
+    def __init__(
+        self,
+        page: Sequence[Passage],
+        chosen: Sequence[bool],
+        labels: Sequence[Label | None],
+        core: list[int],
+        root: HtmlElement,
+        title: str,
+    ) -> None:
+        self.page, self.chosen, self.labels = page, chosen, labels
+        self.root, self.title = root, title
+        self.inside = {at for at, passage in enumerate(page) if _is_in(passage.element, root)}
+        self.homes = Counter(_home(page[at]) for at in core)
+        self.shapes = Counter(_shape(page[at]) for at in core)
+        self.usual = max(self.shapes.values()) >= _SEVERAL
+        """Whether most paragraphs look alike, so that others stand out."""
+        self.core = core
 
-        def akin(at: int) -> bool:
-            """Whether it looks and stands like the paragraphs already found."""
-            passage = self.page[at]
-            if self.labels[at] is not None or passage.linked >= _LINKED:
-                return False
-            if passage.tag in _HEADINGS:
-                return False
-            if _shape(passage) in shapes:
-                return True
-            return _home(passage) in homes and passage.tag in ("p", "blockquote", "li", "pre")
-
-        inside = set(self.inside)
-        while first - 1 in inside and akin(first - 1) and self.page[first - 1].tag != "li":
+    def story(self, writers: Sequence[Author]) -> Story:
+        core = self._without_strays()
+        first, last = core[0], core[-1]
+        while first - 1 in self.inside and self._akin(first - 1):
+            if self.page[first - 1].tag in _ITEMS:
+                break
             first -= 1
-        while last + 1 in inside and (akin(last + 1) or self._is_aside(last + 1)):
+        while last + 1 in self.inside and self._goes_on(last + 1):
             last += 1
         parts = [
-            Part(self.page[at], self._kind(at, akin(at)))
+            Part(self.page[at], self._kind(at))
             for at in range(first, last + 1)
-            if at in inside
+            if at in self.inside
         ]
-        parts = _settled(parts, self.title)
-        return Story(tuple(self.page[:first]), tuple(parts), self.root)
+        return Story(tuple(self.page[:first]), tuple(settled(parts, self.title, writers)))
 
-    def _is_aside(self, at: int) -> bool:
-        return False
+    def _is_stray(self, at: int) -> bool:
+        """Whether a passage neither looks like another of the story nor stands beside one."""
+        passage = self.page[at]
+        return self.shapes[_shape(passage)] < 2 and self.homes[_home(passage)] < 2
 
-    def _kind(self, at: int, akin: bool) -> BlockKind:
+    def _without_strays(self) -> list[int]:
+        """The core without lone passages of a shape of their own at its start and its end.
+
+        Those are a summary above the byline, a writer's biography, a note below the text.
+        """
+        core = list(self.core)
+        while len(core) > _SEVERAL and self._is_foot(core[-1]):
+            core.pop()
+        if self.usual:
+            while len(core) > 1 and self._is_stray(core[-1]):
+                core.pop()
+            while len(core) > 1 and self._is_stray(core[0]) and self._head_between(*core[:2]):
+                core.pop(0)
+        return core
+
+    def _is_foot(self, at: int) -> bool:
+        """Whether a passage at the end has not the dress of the story's paragraphs."""
+        shape = max(self.shapes, key=lambda one: self.shapes[one])
+        if 2 * self.shapes[shape] < len(self.core):
+            return False
+        usual, passage = set(shape[1].split()), self.page[at]
+        if passage.tag in _ITEMS:
+            return False
+        worn = set((passage.element.get("class") or "").split())
+        if usual:
+            return usual.isdisjoint(worn)
+        return bool(worn) and (passage.slanted or passage.linked > 0.2)
+
+    def _head_between(self, one: int, other: int) -> bool:
+        """Whether byline, date, picture or buttons stand between the two passages."""
+        return any(self.labels[at] is not None for at in range(one + 1, other))
+
+    def _akin(self, at: int) -> bool:
+        """Whether it looks and stands like the paragraphs already found."""
+        passage = self.page[at]
+        if self.labels[at] is not None or passage.linked >= _LINKED or passage.tag in _HEADINGS:
+            return False
+        if passage.plain == self.title or _is_head_line(passage):
+            return False
+        if self.shapes[_shape(passage)]:
+            return True
+        return self.homes[_home(passage)] > 0 and passage.tag in ("p", "blockquote", "li", "pre")
+
+    def _goes_on(self, at: int) -> bool:
+        return self._akin(at) or (self.chosen[at] and self.labels[at] is None)
+
+    def _kind(self, at: int) -> BlockKind:
         passage, label = self.page[at], self.labels[at]
-        match label:
-            case "furniture" | "unseen":
-                return "furniture"
-            case "caption":
-                return "caption"
-            case "byline":
-                return "byline" if len(passage.text) < 200 else "furniture"
-            case "standfirst":
-                return "headline"
-            case "pull":
-                return "quote"
-            case _:
-                pass
+        if label is not None:
+            return _BY_LABEL[label]
         if passage.linked >= _LINKED and not (self.chosen[at] and _END.search(passage.text)):
             return "furniture"
         if passage.tag in _HEADINGS:
             return "headline"
         if by_words := kind_of(passage.text, lone=False):
             return by_words
-        if passage.tag in _CELLS and not _is_prose(passage):
+        if _is_head_line(passage):
+            return "byline"
+        if self._within(passage, *_CELLS) and not _is_prose(passage):
             return "caption"
         sentence = bool(_END.search(passage.text)) or len(passage.text) > 80
-        if not akin and not (self.chosen[at] and sentence):
-            return "list" if passage.tag in _ITEMS and self.chosen[at] else "furniture"
-        if passage.tag in _ITEMS:
+        if not self._akin(at) and not (self.chosen[at] and (sentence or passage.tag in _ITEMS)):
+            return "furniture"
+        if passage.tag in _ITEMS or self._within(passage, "li"):
             return "list"
-        if _within(passage, "blockquote", self.root):
+        if self._within(passage, "blockquote"):
             return "quote"
-        if _within(passage, "li", self.root):
-            return "list"
         if passage.strong and len(passage.text) < 100 and not _END.search(passage.text):
             return "headline"
         return "paragraph"
 
-
-def _within(passage: Passage, tag: str, root: HtmlElement) -> bool:
-    if passage.tag == tag:
-        return True
-    for above in passage.element.iterancestors():
-        if above is root:
-            return False
-        if above.tag == tag:
-            return True
-    return False
+    def _within(self, passage: Passage, *tags: str) -> bool:
+        element = passage.element
+        while element is not None and element is not self.root:
+            if element.tag in tags:
+                return True
+            element = element.getparent()
+        return False
 
 
-_STORY = frozenset({"paragraph", "quote", "list"})
-
-
-def _settled(parts: list[Part], title: str | None) -> list[Part]:
-    """The parts once more, each in the light of the others."""
-    kinds: list[BlockKind] = [part.kind for part in parts]
-    _settle_lists(parts, kinds)
-    _settle_repeated(parts, kinds, title)
-    _settle_end(parts, kinds)
-    _settle_headings(kinds)
-    return [Part(part.passage, kind) for part, kind in zip(parts, kinds, strict=True)]
-
-
-def _settle_lists(parts: Sequence[Part], kinds: list[BlockKind]) -> None:
-    """A list in which every item is a link leads elsewhere."""
-    lists: dict[HtmlElement, list[int]] = {}
-    for at, part in enumerate(parts):
-        if kinds[at] == "list":
-            lists.setdefault(_home(part.passage), []).append(at)
-    for items in lists.values():
-        if all(parts[at].passage.linked > 0.8 for at in items):
-            for at in items:
-                kinds[at] = "furniture"
-
-
-_WORD = re.compile(r"\w+")
-
-
-def _settle_repeated(parts: Sequence[Part], kinds: list[BlockKind], title: str | None) -> None:
-    """Words of the story printed a second time: a pull quote, the headline, a double."""
-    plains = [part.passage.plain for part in parts]
-    story = [at for at, kind in enumerate(kinds) if kind in _STORY]
-    seen: set[str] = set()
-    for at in story:
-        words = plains[at]
-        if words == title or (words in seen and len(words) > 40):
-            kinds[at] = "furniture"
-        seen.add(words)
-
-
-def _settle_end(parts: Sequence[Part], kinds: list[BlockKind]) -> None:
-    return
-
-
-def _settle_headings(kinds: list[BlockKind]) -> None:
-    """A heading with none of the story under it is that of something else."""
-    under = False
-    for at in range(len(kinds) - 1, -1, -1):
-        if kinds[at] in _STORY:
-            under = True
-        elif kinds[at] == "headline":
-            if not under:
-                kinds[at] = "furniture"
-        elif kinds[at] == "furniture":
-            under = False
-
-
-def plain_title(title: str | None) -> str | None:
-    """The title as `find_story` compares it."""
-    return plain(title) if title else None
-
-
-def words_in(parts: Iterable[Part]) -> int:
-    """How many words the story has."""
-    return sum(len(_WORD.findall(part.passage.text)) for part in parts if part.kind in _STORY)
+_BY_LABEL: dict[Label, BlockKind] = {
+    "furniture": "furniture", "unseen": "furniture", "story": "paragraph", "caption": "caption",
+    "byline": "byline", "standfirst": "headline", "pull": "quote",
+}  # fmt: skip

@@ -8,8 +8,9 @@ import copy
 import json
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from html import unescape
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -36,7 +37,8 @@ class Witness:
         return bool(self.whole)
 
 
-def _witness(blocks: list[str]) -> Witness:
+def witness(blocks: Iterable[str]) -> Witness:
+    """Who says that these blocks are the story."""
     plains = [words for block in blocks if (words := plain(block))]
     return Witness(frozenset(plains), "".join(plains))
 
@@ -59,11 +61,11 @@ def extractor(root: HtmlElement) -> Witness:
             continue
         body = getattr(found, "body", None)
         if body is not None and (blocks := list(_blocks(body))):
-            return _witness(blocks)
-    return _witness([])
+            return witness(blocks)
+    return witness([])
 
 
-_SILENT = ("script", "style", "noscript", "iframe", "template", "svg", "form")
+_SILENT = ("script", "style", "noscript", "iframe", "template", "svg")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 
@@ -71,7 +73,7 @@ def _pruned(root: HtmlElement) -> HtmlElement:
     """A copy without what is never shown; control characters make trafilatura give up."""
     tree = copy.deepcopy(root)
     for element in list(tree.iter()):
-        if element.tag in _SILENT[:-1] or (element.tag != "body" and is_hidden(element)):
+        if element.tag in _SILENT or (element.tag != "body" and is_hidden(element)):
             if element.getparent() is not None:
                 element.drop_tree()
             continue
@@ -86,11 +88,6 @@ def _blocks(body: etree._Element) -> Iterator[str]:
     for block in body.iter("p", "head", "quote", "item", "cell", "list", "code", "ab"):
         if words := "".join(block.itertext()).strip():
             yield words
-
-
-def own_data(root: HtmlElement) -> Witness:
-    """The `articleBody` that the page gives to machines; the longest if there are several."""
-    return _witness(body_lines(root))
 
 
 _TAGS = re.compile(r"<(?:br|/?p|/?div|/?h\d|/?li)\b[^>]{0,200}>", re.IGNORECASE)
@@ -109,8 +106,6 @@ def body_lines(root: HtmlElement) -> list[str]:
             continue
         longest = max((longest, *_bodies(data, 0)), key=len)
     text = _TAG.sub("", _TAGS.sub("\n", longest))
-    from html import unescape
-
     return [line for one in unescape(text).splitlines() if (line := " ".join(one.split()))]
 
 

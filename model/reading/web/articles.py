@@ -1,0 +1,65 @@
+"""A page with several whole articles: one is kept."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from lxml.html import HtmlElement
+
+from pullquote.model.reading.web.passages import Passage
+
+_LONG = 80
+"""The letters of a paragraph that counts."""
+_WORDS = 120
+"""An article has so many words; a teaser has fewer."""
+
+
+@dataclass(slots=True)
+class _Article:
+    passages: list[Passage] = field(default_factory=list)
+
+    @property
+    def words(self) -> int:
+        return sum(
+            len(one.text.split())
+            for one in self.passages
+            if len(one.text) >= _LONG
+            and one.linked < 0.5
+            and not any(zone.label == "furniture" for zone in one.zones)
+        )
+
+    def is_headed(self) -> bool:
+        """Whether it has a headline of the first rank."""
+        return any(one.tag == "h1" for one in self.passages)
+
+    def is_titled(self, title: str) -> bool:
+        """Whether it has the headline that the page is named by."""
+        return bool(title) and any(one.plain == title for one in self.passages)
+
+
+def keep_one(page: Sequence[Passage], title: str) -> tuple[list[Passage], tuple[str, ...]]:
+    """The passages without those of other whole articles; a note if there were any.
+
+    An article that the page is named by is kept, else the longest. Entries of a live report have
+    no headline of the first rank each, and stay together.
+    """
+    found: dict[HtmlElement, _Article] = {}
+    for passage in page:
+        if (around := _article_around(passage.element)) is not None:
+            found.setdefault(around, _Article()).passages.append(passage)
+    whole = [one for one in found.values() if one.is_headed() and one.words >= _WORDS]
+    if len(whole) < 2:
+        return list(page), ()
+    named = [one for one in whole if one.is_titled(title)]
+    kept = max(named or whole, key=lambda one: one.words)
+    others = {id(passage) for one in whole if one is not kept for passage in one.passages}
+    which = "the one named in its title" if named else "the longest"
+    note = f"The page holds {len(whole)} articles; {which} is shown."
+    return [one for one in page if id(one) not in others], (note,)
+
+
+def _article_around(element: HtmlElement) -> HtmlElement | None:
+    """The outermost article that the element stands in."""
+    outermost = element if element.tag == "article" else None
+    for above in element.iterancestors("article"):
+        outermost = above
+    return outermost
