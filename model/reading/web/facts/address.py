@@ -63,6 +63,9 @@ def _without_tracking(address: str) -> str:
     parts = urlsplit(address)
     if not any(mark in parts.query for mark in _TRACKING):
         return address
-    kept = [(key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True)
-            if not key.startswith(_TRACKING)]
+    kept = [
+        (key, value)
+        for key, value in parse_qsl(parts.query, keep_blank_values=True)
+        if not key.startswith(_TRACKING)
+    ]
     return urlunsplit(parts._replace(query=urlencode(kept)))

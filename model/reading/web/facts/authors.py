@@ -42,21 +42,32 @@ def find_authors(
         Credit(_in_marks(root, near, house), "microdata"),
     ]
     byline = Credit(_printed(near, house), "byline")
-    told = next((credit for credit in fields if credit.named.people), None)
-    if told is None or byline.named.nobody or (byline.named.houses and not byline.named.people):
-        told = None if byline.named.nobody or byline.named.houses else told
-    if told is None:
-        chosen = byline if byline.named.people else None
-    else:
-        chosen = _agreed(told, byline)
-    if chosen is not None:
+    organisations = frozenset(
+        _plain(one.literal or "") for credit in fields for one in credit.named.houses
+    )
+    fields = [_with_organisations(credit, organisations) for credit in fields]
+    byline = _with_organisations(byline, organisations)
+    told = next((credit for credit in fields if credit.named.people), byline)
+    if byline.named.nobody or (byline.named.houses and not byline.named.people):
+        told = byline
+    chosen = _agreed(told, byline)
+    if chosen.named.people:
         return _best_written(chosen.named.people, [byline, *fields]), chosen.origin
-    if byline.named.nobody:
-        return (), "byline"
-    for credit in (byline, *fields):
-        if credit.named.houses:
-            return credit.named.houses, credit.origin
+    houses = (credit for credit in (byline, *fields) if credit.named.houses)
+    if not byline.named.nobody and (first := next(houses, None)):
+        return first.named.houses, first.origin
     return (), "byline"
+
+
+def _with_organisations(credit: Credit, names: frozenset[str]) -> Credit:
+    """A name is an organisation's where one source says that it is one."""
+    people, houses, nobody = credit.named
+    same = [one for one in people if _plain(one.name) in names]
+    if not same:
+        return credit
+    people = tuple(one for one in people if one not in same)
+    more = tuple(Author(literal=one.name) for one in same)
+    return Credit(Named(people, (*houses, *more), nobody), credit.origin)
 
 
 def _agreed(told: Credit, byline: Credit) -> Credit:
@@ -94,7 +105,9 @@ def _best_written(people: tuple[Author, ...], credits: list[Credit]) -> tuple[Au
         fuller = [
             other
             for other in known
-            if _same(one, other) and len(other.name) > len(one.name) and "." in (one.given or "")[:3]
+            if _same(one, other)
+            and len(other.name) > len(one.name)
+            and "." in (one.given or "")[:3]
         ]
         found.append((fuller or _with_inner_capitals(mixed) or [one])[0])
     return tuple(found)
@@ -166,18 +179,12 @@ def _printed(near: Surroundings, house: House) -> Named:
         return _together(found)
     for element in near.elements:
         line = lines_of(element, split=False).strip()
-        if element.tag in ("p", "div", "span", "h2", "h3", "h4", "h5", "li", "strong", "em", "td"):
-            if re.match(r"(?:(?:words|story|text|written|reported) )?by[\s:]", line, re.IGNORECASE):
-                if len(line) < 160 and (named := _in_block(element, house)).people:
-                    return named
-                if len(line) < 60 and named_house(named):
-                    found.append(named)
+        if element.tag in _LINES and len(line) < 160 and _BY.match(line):
+            named = _in_block(element, house)
+            if named.people:
+                return named
+            found.append(named)
     return _together(found)
-
-
-def named_house(named: Named) -> bool:
-    """Whether an organisation or plainly nobody is named."""
-    return bool(named.houses) or named.nobody
 
 
 def _bylines(near: Surroundings) -> Iterator[HtmlElement]:
@@ -186,7 +193,8 @@ def _bylines(near: Surroundings) -> Iterator[HtmlElement]:
             continue
         link = element.tag == "a" and re.search(
             r"/(?:authors?|by|profiles?|people|staff|journalists?|contributors?|writers?|reporters?"
-            r"|columnists?)/[^/]", element.get("href") or ""
+            r"|columnists?)/[^/]",
+            element.get("href") or "",
         )
         if link or element.tag == "address" or tokens_of(element) & BYLINE:
             text = lines_of(element, split=False).strip()
@@ -202,6 +210,8 @@ def _outermost(elements: Iterable[HtmlElement]) -> Iterator[HtmlElement]:
             yield element
 
 
+_LINES = frozenset("p div span h2 h3 h4 h5 h6 li strong b em i td".split())
+_BY = re.compile(r"(?:(?:words|story|text|written|reported|posted)\s+)?by[\s:]", re.IGNORECASE)
 _ASIDE = frozenset(
     """
     date time timestamp published updated role job title jobtitle position bio social share follow
@@ -212,14 +222,11 @@ _ASIDE = frozenset(
 
 def _in_block(block: HtmlElement, house: House) -> Named:
     """Who is named in a byline, going by its elements first, then by its words alone."""
-    without = frozenset(
-        one
-        for one in block.iterdescendants()
-        if isinstance(one.tag, str)
-        and (one.tag == "time" or (tokens_of(one) & _ASIDE and not tokens_of(one) & BYLINE))
-    )
-    for split in (True, False):
-        text = lines_of(block, split=split, without=without)
+    inner = [one for one in block.iterdescendants() if isinstance(one.tag, str)]
+    aside = [one for one in inner if one.tag == "time" or tokens_of(one) & _ASIDE]
+    surely = [one for one in aside if not tokens_of(one) & BYLINE]
+    for split, without in ((True, aside), (True, surely), (False, surely)):
+        text = lines_of(block, split=split, without=frozenset(without))
         named = names_in(text, house, printed=True)
         if named != Named():
             return named

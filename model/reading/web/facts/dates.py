@@ -72,17 +72,23 @@ def find_dates(
     days += [(day, "address") for day in by_address]
     days += [(one.day, "byline") for one in printed if not one.later]
     days += [(told.stamp.day, told.origin) for told in _in_data(data, "dateCreated")]
-    day = next((one for one in days if _can_be(one[0], latest)), None)
-    shift = _shift(published, day)
+    first = next((one for one in days if _can_be(one[0], latest)), None)
+    shift = _shift(published, first)
+    moments = {told.stamp.moment for told in published}
     changed = [one.day for one in printed if one.later]
     changes: list[tuple[date, Origin]] = [
-        (_shifted(told.stamp, offset, changed, shift), told.origin) for told in modified
+        (
+            _day_of_change(told.stamp, offset, changed, shift, first[0] if first else date.min),
+            told.origin,
+        )
+        for told in modified
+        if told.stamp.moment is None or told.stamp.moment not in moments
     ]
     changes += [(one, "byline") for one in changed]
     change = next((one for one in changes if _can_be(one[0], latest)), None)
-    if change and day and change[0] < day[0]:
+    if change and first and change[0] < first[0]:
         change = None
-    return Dates(day, change)
+    return Dates(first, change)
 
 
 def _can_be(day: date, latest: date | None) -> bool:
@@ -150,7 +156,7 @@ def _printed(near: Surroundings) -> Iterator[Printed]:
             text = lines_of(element, split=split)
             if len(text) > 400:
                 break
-            for line in re.split(r"\n|\|", re.sub(r"(?i)(?=\b(?:last )?updated\b)", "\n", text)):
+            for line in re.split(r"[\n\t|]", re.sub(r"(?i)(?=\b(?:last )?updated\b)", "\n", text)):
                 words = " ".join(line.split()).strip(" ,.-–—·•")
                 if words in seen or not re.search(r"\d{4}", words):
                     continue
@@ -194,17 +200,21 @@ def _offset(told: list[Told]) -> timedelta | None:
 
 def _shift(published: list[Told], day: tuple[date, Origin] | None) -> Stamp | None:
     """The universal stamp of publication where the page's own day is another."""
-    if day is None:
-        return None
-    first = next((told.stamp for told in published if told.origin == day[1]), None)
-    return first if first is not None and first.universal and first.day != day[0] else None
+    first = next((told.stamp for told in published if day and told.origin == day[1]), None)
+    return first if first and day and first.universal and first.day != day[0] else None
 
 
-def _shifted(
-    stamp: Stamp, offset: timedelta | None, witnesses: list[date], shift: Stamp | None
+def _day_of_change(
+    stamp: Stamp,
+    offset: timedelta | None,
+    witnesses: list[date],
+    published: Stamp | None,
+    day: date,
 ) -> date:
     """The day of a change; at the same hour of night the day differs as that of publication."""
-    if shift and stamp.universal and shift.moment and stamp.moment and offset is None:
-        if stamp.day not in witnesses and stamp.moment.time() <= shift.moment.time():
-            witnesses = [*witnesses, stamp.day - timedelta(days=1)]
+    if published and published.moment and stamp.moment and stamp.universal and offset is None:
+        turn = day - published.day
+        earlier = stamp.moment.time() <= published.moment.time()
+        if stamp.day not in witnesses and earlier == (turn < timedelta(0)):
+            return stamp.day + turn
     return local_day(stamp, offset, witnesses)

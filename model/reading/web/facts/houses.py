@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from lxml.html import HtmlElement
+
 from pullquote.model.article import Origin
 from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.web.facts.json_ld import JsonLd, Node, texts_of
@@ -57,6 +59,8 @@ def fold(name: str) -> str:
 def _near(one: str, other: str) -> bool:
     if one == other:
         return True
+    if min(len(one), len(other)) < 2:
+        return False
     shorter, longer = sorted((one, other), key=len)
     rest = longer.removeprefix(shorter)
     if rest != longer and (rest in _TAILS or rest == "the"):
@@ -64,32 +68,73 @@ def _near(one: str, other: str) -> bool:
     return longer.removeprefix("the") == shorter
 
 
-def house_of(meta: MetaTags, data: JsonLd, host: str | None, titles: tuple[str, ...]) -> House:
-    """The outlet by `og:site_name`, JSON-LD, the program's name or the tail of the title.
+def house_of(
+    root: HtmlElement, meta: MetaTags, data: JsonLd, host: str | None, titles: tuple[str, ...]
+) -> House:
+    """The outlet by `og:site_name`, JSON-LD or the program's name; the one like the domain first.
 
-    What only the domain tells is no name to print, but helps to know one.
+    Failing these, a name that stands in two places: behind the title and on the link to the front
+    page, or in one of them and in the domain. The domain alone is no name to print.
     """
     stems = tuple(_stems(host))
     sites = [name for name in meta.all(*SITES[:1]) if _is_name(name)]
     published = [text for node in data.articles for text in _publishers(data, node)]
-    owners = [text for node in data.sites for text in texts_of(node.get("name"))]
+    owners = [
+        text for node in data.sites for text in texts_of(node.get("name"))[:1] if _is_name(text)
+    ]
     apps = [name for name in meta.all(*SITES[1:]) if _is_name(name)]
-    tails = [tail for title in titles for tail in _tails(title)]
     handle = (meta.first("twitter:site") or "").lstrip("@")
-    known = House(names=(*sites, *published, *owners, *apps, *stems, *filter(None, [handle])))
-    printed = [tail for tail in tails if known.is_named(tail)]
-    choices: tuple[tuple[list[str], Origin], ...] = (
-        (sites, "meta"), (published, "json-ld"), (apps, "meta"), (printed, "inferred"),
-    )  # fmt: skip
-    for names, origin in choices:
-        for name in names:
-            if fold(name) in _PLATFORMS and (better := _others(published + owners + printed)):
-                return House(better, "json-ld", known.names)
-            return House(_best_written(name, published + printed), origin, known.names)
-    for node in data.sites:
-        if "Organization" in str(node.get("@type")) and (names := list(texts_of(node.get("name")))):
-            return House(names[0], "json-ld", known.names)
+    own = [*sites, *published, *owners, *apps]
+    printed = _printed(root, host, titles, House(names=(*own, *stems)))
+    known = House(names=(*own, *printed, *stems, *filter(None, [handle])))
+    choices: list[tuple[str, Origin]] = [
+        *((name, "meta") for name in sites), *((name, "json-ld") for name in published),
+        *((name, "meta") for name in apps), *((name, "inferred") for name in printed),
+        *((name, "json-ld") for name in owners[:1]),
+    ]  # fmt: skip
+    choices = [one for one in choices if fold(one[0]) not in _PLATFORMS] or choices
+    by_domain = [one for one in choices if any(_abbreviates(stem, one[0]) for stem in stems)]
+    for name, origin in by_domain or choices:
+        return House(_best_written(name, [*published, *printed]), origin, known.names)
     return known
+
+
+def _abbreviates(stem: str, name: str) -> bool:
+    """Whether a domain is the name, its first words perhaps by their letters: "nytimes"."""
+    words = _WORD.findall(re.sub(r"^the\s+|['’]", "", name.casefold()))
+    shapes = ("".join(word[0] for word in words[:at]) + "".join(words[at:]) for at in range(9))
+    return stem in (*shapes, "the" + "".join(words))
+
+
+def _printed(root: HtmlElement, host: str | None, titles: Iterable[str], known: House) -> list[str]:
+    """Names that the page prints for itself in two places, or in one and its domain."""
+    tails = [tail for title in titles for tail in _tails(title)]
+    homes = [text for link in root.iter("a") if _leads_home(link, host) for text in _labels(link)]
+    feeds = [
+        re.split(r"\s+[»|–-]\s+|\s+(?:RSS|Feed|Atom)\b", link.get("title") or "")[0]
+        for link in root.iter("link")
+        if "alternate" in (link.get("rel") or "") and "xml" in (link.get("type") or "")
+    ]
+    found: list[str] = []
+    for names, others in ((homes, tails + feeds), (feeds, tails), (tails, ())):
+        for name in map(clean_line, names):
+            twice = any(fold(name) == fold(other) for other in others)
+            if _is_name(name) and len(fold(name)) > 2 and (twice or known.is_named(name)):
+                found.append(name)
+    return list(dict.fromkeys(found))
+
+
+def _leads_home(link: HtmlElement, host: str | None) -> bool:
+    target = (link.get("href") or "").strip()
+    return target == "/" or bool(
+        host and re.fullmatch(rf"(?:https?:)?//{re.escape(host)}/?", target)
+    )
+
+
+def _labels(link: HtmlElement) -> Iterable[str]:
+    yield from filter(None, (link.get("title"), link.get("aria-label"), link.text_content()))
+    for image in link.iter("img"):
+        yield re.sub(r"(?i)\s+logo$", "", image.get("alt") or "")
 
 
 def _best_written(name: str, others: Iterable[str]) -> str:
@@ -99,10 +144,6 @@ def _best_written(name: str, others: Iterable[str]) -> str:
         if lower and other[:1].isupper() and fold(other) == fold(name) and "." not in other:
             return other
     return name
-
-
-def _others(names: list[str]) -> str | None:
-    return next((name for name in names if fold(name) not in _PLATFORMS), None)
 
 
 def _is_name(name: str) -> bool:
@@ -118,14 +159,18 @@ def _publishers(data: JsonLd, node: Node) -> Iterable[str]:
 
 def _tails(title: str) -> list[str]:
     pieces = re.split(r"\s+[|–—•·»-]\s+", title)
-    return [clean_line(piece) for piece in (pieces[-1:] + pieces[:1] if len(pieces) > 1 else [])]
+    if len(pieces) < 2:
+        pieces = re.split(r":\s+", title, maxsplit=1)
+        return pieces[:1] if len(pieces) > 1 else []
+    return [pieces[-1], pieces[0]]
 
 
 def _stems(host: str | None) -> Iterable[str]:
     labels = (host or "").lower().split(".")
     if len(labels) < 2:
         return
-    stem = labels[-3] if len(labels) > 2 and labels[-2] in _SECOND_LEVEL else labels[-2]
+    own = labels[-2] not in _SECOND_LEVEL | _PLATFORMS
+    stem = labels[-2] if own or len(labels) < 3 else labels[-3]
     if len(stem) > 2:
         yield stem
 

@@ -25,7 +25,8 @@ _PAGES = frozenset({"WebPage", "ItemPage", "AboutPage", "MedicalWebPage", "Webpa
 _OTHERS = frozenset(
     """
     itemListElement liveBlogUpdate comment hasPart isPartOf citation relatedLink mentions about
-    isBasedOn review reviews publisher author video image workExample significantLink
+    isBasedOn review reviews publisher author creator contributor provider copyrightHolder
+    sourceOrganization sponsor funder video image workExample significantLink
     """.split()
 )
 _DEEP = 12
@@ -99,7 +100,7 @@ def read_json_ld(root: HtmlElement, addresses: frozenset[str], titles: tuple[str
         if _id(node) and (known is None or len(known) < len(node)):
             by_id[_id(node)] = node
         types = types_of(node)
-        if any(one in ("WebSite", "Organization") or "MediaOrg" in one for one in types):
+        if own and any(one == "WebSite" or one.endswith("Organization") for one in types):
             sites.append(node)
         rank = max((_RANKS.get(one, 0) for one in types), default=0)
         page = not rank and bool(_PAGES.intersection(types))

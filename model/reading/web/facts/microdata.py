@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from pullquote.model.reading.clean import clean_line
-from pullquote.model.reading.web.facts.surroundings import is_around, text_of
+from pullquote.model.reading.web.facts.surroundings import is_of_others, text_of
 
 _CLASSES = {
     "datePublished": frozenset({"published", "dt-published"}),
@@ -35,7 +35,7 @@ def marked(root: HtmlElement, within: HtmlElement | None, prop: str) -> Iterator
             inside = element is within or within in element.iterancestors()
             if not inside:
                 continue
-        if _is_of_other(element):
+        if _is_of_other(element, within):
             continue
         yield element
         count += 1
@@ -69,10 +69,12 @@ def _plain(name: str) -> str:
     return _SAME.get(name, name)
 
 
-def _is_of_other(element: HtmlElement) -> bool:
+def _is_of_other(element: HtmlElement, within: HtmlElement | None) -> bool:
     """Whether it stands in a list, a comment, or a thing that is not the article."""
     for one in element.iterancestors():
-        if is_around(one) and one.tag not in ("form", "footer"):
+        if one is within:
+            return False
+        if is_of_others(one):
             return True
         kind = one.get("itemtype") or one.get("typeof") or ""
         if kind and re.search(r"Comment|Video|Image|Review$|Person|Organization", kind):

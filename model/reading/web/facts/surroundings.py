@@ -82,6 +82,21 @@ def is_around(element: HtmlElement) -> bool:
     return bool(names & _AROUND) and not names & BYLINE
 
 
+_OTHERS = frozenset(
+    """
+    comment comments commentlist respond related recommended sidebar widget trending popular
+    mostread latest teaser promo
+    """.split()
+)
+
+
+def is_of_others(element: HtmlElement) -> bool:
+    """Whether what stands in the element is of a reader or of another story."""
+    if element.tag in _WHOLE:
+        return False
+    return element.tag == "nav" or bool(tokens_of(element) & _OTHERS)
+
+
 def text_of(element: HtmlElement) -> str:
     """The visible words of the element, on one line."""
     return clean_line(lines_of(element, split=False).replace("\n", " "))
@@ -90,7 +105,7 @@ def text_of(element: HtmlElement) -> str:
 def lines_of(
     element: HtmlElement, *, split: bool = True, without: frozenset[HtmlElement] = frozenset()
 ) -> str:
-    """The visible words; a block begins a new line, and with `split` so does every element."""
+    """The visible words; a block begins a new line, and with `split` other elements a tab."""
     words: list[str] = []
     below: list[tuple[HtmlElement | str, int]] = [(element, 0)]
     while below:
@@ -103,7 +118,7 @@ def lines_of(
             below.append((one.tail or "", depth))
         if not seen or (one is not element and is_hidden(one)):
             continue
-        edge = "\n" if split or one.tag in _BLOCKS else ""
+        edge = "\n" if one.tag in _BLOCKS else "\t" if split else ""
         below.append((edge, depth))
         below.extend((child, depth + 1) for child in reversed(one))
         below.append((edge + re.sub(r"\s+", " ", one.text or ""), depth))

@@ -1,0 +1,535 @@
+"""The bibliographic facts of saved web pages, in the shapes in which real systems write them."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given as generated
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from pullquote.model.article import Author, Source
+from pullquote.model.reading.given import Given
+from pullquote.model.reading.known import known_of
+from pullquote.model.reading.web.facts import tell_page
+from pullquote.model.reading.web.markup import parse
+
+PAGES = Path(__file__).parents[3] / "pages"
+BODY = "".join(
+    f"<p>The harbour board met on Monday for the {word} time to hear from the ferry company, "
+    "and nobody in the hall could remember a longer evening or a colder one than this.</p>"
+    for word in ("first", "second", "third", "fourth")
+)
+
+
+def facts(page: str, **more: object) -> Source:
+    given = Given(page.encode(), "page.html", **more)  # type: ignore[arg-type]
+    known = known_of(given)
+    tell_page(known, parse(given))
+    return known.source
+
+
+def page_of(head: str = "", top: str = "<h1>Ferry to run again</h1>", after: str = "") -> str:
+    return f"<html><head>{head}</head><body><article>{top}{BODY}{after}</article></body></html>"
+
+
+def names(source: Source) -> list[str]:
+    return [author.name for author in source.authors]
+
+
+def ld(*values: object) -> str:
+    return "".join(
+        f'<script type="application/ld+json">{json.dumps(value)}</script>' for value in values
+    )
+
+
+def meta(**contents: str) -> str:
+    return "".join(
+        f'<meta property="{name.replace("__", ":")}" content="{content}">'
+        for name, content in contents.items()
+    )
+
+
+@pytest.mark.parametrize("gold", sorted(PAGES.glob("*.json")), ids=lambda path: path.stem)
+def test_a_saved_page_tells_title_authors_outlet_days_and_address(gold: Path) -> None:
+    wanted = json.loads(gold.read_text("utf-8"))
+    page = gold.with_suffix(".html")
+    given = Given(page.read_bytes(), page.name)
+    known = known_of(given)
+    tell_page(known, parse(given))
+    source = known.source
+    assert source.title == wanted["title"]
+    assert [author.model_dump(exclude_none=True) for author in source.authors] == [
+        {part: name for part, name in author.items() if name} for author in wanted["authors"]
+    ]
+    assert source.publisher == wanted["publisher"]
+    assert (source.published and source.published.isoformat()) == wanted["published"]
+    assert (source.modified and source.modified.isoformat()) == wanted["modified"]
+    assert source.url == wanted["url"]
+
+
+# --- titles
+
+SITE = meta(og__site_name="The Harbor Times", og__title="Ferry to run again")
+
+
+@pytest.mark.parametrize(
+    ("head", "top", "title"),
+    [
+        ("<title>Ferry to run again | The Harbor Times</title>", "", "Ferry to run again"),
+        ("<title>Ferry to run again - Harbor Times</title>", "", "Ferry to run again"),
+        ("<title>Ferry to run again — The Harbor Times</title>", "", "Ferry to run again"),
+        ("<title>The Harbor Times: Ferry to run again</title>", "", "Ferry to run again"),
+        ("<title>Harbor Times » Ferry to run again</title>", "", "Ferry to run again"),
+        ("<title>Ferry to run again | Local | The Harbor Times</title>", "", "Ferry to run again"),
+        ("<title>Ferry row - what next</title>", "", "Ferry row - what next"),
+        ("<title>Mayor: ‘We will sail’</title>", "", "Mayor: ‘We will sail’"),
+    ],
+)
+def test_a_title_is_cut_only_where_the_name_of_the_outlet_stands(
+    head: str, top: str, title: str
+) -> None:
+    page = page_of(head + meta(og__site_name="The Harbor Times"), top)
+    assert facts(page).title == title
+
+
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        ("<h1>Ferry to run <em>again</em></h1>", "Ferry to run again"),
+        ("<h1>The Harbor Times</h1><h1>Ferry to run again soon</h1>", "Ferry to run again soon"),
+        ('<h1 class="logo"><a href="/">Harbor Times</a></h1><h2>Ferry to run again at last</h2>',
+         "Ferry to run again at last"),
+        ('<h1><span class="kicker">Transport</span> Ferry to run again</h1>', "Ferry to run again"),
+        ('<h1>Ferry to run again<span class="sr-only">, analysis</span></h1>',
+         "Ferry to run again"),
+        ("<h1>Ferry<br>to run<br>again</h1>", "Ferry to run again"),
+        ("<h1>FERRY TO RUN AGAIN</h1>", "Ferry to run again"),
+        ("<h1>Ferry &lt;script&gt; to run again</h1>", "Ferry <script> to run again"),
+        ('<h1>Ferry to run again</h1><div class="related"><h1>Ferry fares to rise again</h1></div>',
+         "Ferry to run again"),
+        ("", "Ferry to run again"),
+    ],
+)  # fmt: skip
+def test_the_visible_headline_is_the_title(top: str, title: str) -> None:
+    assert facts(page_of(SITE, top)).title == title
+
+
+def test_the_printed_headline_comes_before_the_one_for_search_engines() -> None:
+    head = ld({"@type": "NewsArticle", "headline": "Harbor ferry news: boats back in May"})
+    top = '<h1 data-testid="headline">They Waited Two Winters for a Boat</h1>'
+    source = facts(page_of(head, top))
+    assert source.title == "They Waited Two Winters for a Boat"
+    assert source.origins.title == "heading"
+
+
+def test_without_a_headline_on_the_page_its_data_tell_the_title() -> None:
+    head = ld({"@type": "NewsArticle", "headline": "Ferry &#8217;til <em>May</em> &amp; beyond"})
+    source = facts(page_of(head, ""))
+    assert source.title == "Ferry ’til May & beyond"
+    assert source.origins.title == "json-ld"
+
+
+def test_a_headline_cannot_steer_the_terminal() -> None:
+    head = meta(og__title="Ferry&#27;]52;c;aGk=&#7; to&#10;run [red]again[/]")
+    assert facts(page_of(head, "")).title == "Ferry to run [red]again[/]"
+
+
+# --- authors
+
+BYLINES = [
+    ("By ANA RUIZ, Staff Writer", ["Ana Ruiz"]),
+    ("Ana Ruiz Political reporter @anaruiz", ["Ana Ruiz"]),
+    ("By Ana Ruiz and Tom Lee | The Harbor Times", ["Ana Ruiz", "Tom Lee"]),
+    ("Story by Ana Ruiz, CNN", ["Ana Ruiz"]),
+    ("Analysis by Ana Ruiz, CNN", ["Ana Ruiz"]),
+    ("By Ana Ruiz, Tom Lee and Jo O’Neill, CNN", ["Ana Ruiz", "Tom Lee", "Jo O’Neill"]),
+    ("Words by Ana Ruiz. Photographs by Tom Lee", ["Ana Ruiz"]),
+    ("By Ana Ruiz Photography by Tom Lee", ["Ana Ruiz"]),
+    ("Ana Ruiz, Press Association", ["Ana Ruiz"]),
+    ("By ANA RUIZ and TOM LEE Associated Press", ["Ana Ruiz", "Tom Lee"]),
+    ("By Ana Ruiz, The Associated Press", ["Ana Ruiz"]),
+    ("By The Associated Press", ["Associated Press"]),
+    ("By Reuters", ["Reuters"]),
+    ("By Press Association", ["Press Association"]),
+    ("By Ana Ruiz For The Mail On Sunday", ["Ana Ruiz"]),
+    ("BY ANA RUIZ FOR MAILONLINE", ["Ana Ruiz"]),
+    ("By Ana Ruiz in Madrid and Tom Lee in Hong Kong", ["Ana Ruiz", "Tom Lee"]),
+    ("By Ana Ruiz, Special to The Harbor Times", ["Ana Ruiz"]),
+    ("By Ana Ruiz | March 14, 2025", ["Ana Ruiz"]),
+    ("By Ana Ruiz, Ph.D., and Tom Lee, Jr.", ["Ana Ruiz", "Tom Lee Jr."]),
+    ("By Dr. Ana Ruiz, MD", ["Ana Ruiz"]),
+    ("Posted by Ana Ruiz on March 14, 2025 at 10:30 am", ["Ana Ruiz"]),
+    ("By Ana Ruiz · 5 min read", ["Ana Ruiz"]),
+    ("By Ana Ruiz - Health Editor", ["Ana Ruiz"]),
+    ("By Ana Ruiz, senior political correspondent", ["Ana Ruiz"]),
+    ("By Ana Ruiz aruiz@harbortimes.example", ["Ana Ruiz"]),
+    ("By Ana Ruiz and agencies", ["Ana Ruiz"]),
+    ("By Ana Ruiz & Tom Lee", ["Ana Ruiz", "Tom Lee"]),
+    ("By Ludwig van Beek", ["Ludwig van Beek"]),
+    ("By J.K. O’Hara-Smith", ["J.K. O’Hara-Smith"]),
+    ("By Staff", []),
+    ("By Harbor Times Staff", []),
+    ("By The Harbor Times", []),
+    ("By Staff Reporter", []),
+    ("By Our Correspondent", []),
+    ("By admin", []),
+    ("By Newsroom", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "wanted"), BYLINES)
+def test_a_printed_byline_names_the_writers_alone(line: str, wanted: list[str]) -> None:
+    top = f'<h1>Ferry to run again</h1><div class="byline">{line}</div>'
+    assert names(facts(page_of(SITE, top))) == wanted
+
+
+@pytest.mark.parametrize(("line", "wanted"), BYLINES)
+def test_a_field_names_the_writers_alone(line: str, wanted: list[str]) -> None:
+    assert names(facts(page_of(SITE + f'<meta name="author" content="{line}">'))) == wanted
+
+
+@pytest.mark.parametrize(
+    ("author", "wanted"),
+    [
+        ({"@type": "Person", "name": "Ana Ruiz"}, ["Ana Ruiz"]),
+        ([{"@type": "Person", "name": "Ana Ruiz"}, {"@type": "Person", "name": "Tom Lee"}],
+         ["Ana Ruiz", "Tom Lee"]),
+        ("Ana Ruiz", ["Ana Ruiz"]),
+        (["Ana Ruiz", "Tom Lee"], ["Ana Ruiz", "Tom Lee"]),
+        ({"@type": "Person", "name": ["Ana Ruiz", "Tom Lee"]}, ["Ana Ruiz", "Tom Lee"]),
+        ({"@type": "Person", "name": "By Ana Ruiz and Tom Lee"}, ["Ana Ruiz", "Tom Lee"]),
+        ({"@type": "Person", "givenName": "Ana", "familyName": "Ruiz"}, ["Ana Ruiz"]),
+        ({"@type": "Person", "name": "Ruiz, Ana"}, ["Ana Ruiz"]),
+        ({"@type": "Person", "name": "Ana Ruiz, CNN"}, ["Ana Ruiz"]),
+        ({"@type": "Person", "name": "ana ruiz"}, ["Ana Ruiz"]),
+        ({"@type": "Person", "name": "Ana Ruiz (she/her)"}, ["Ana Ruiz"]),
+        ({"@type": "Person", "name": "admin"}, []),
+        ({"@type": "Person", "name": "web_producer7"}, []),
+        ({"@type": "Person", "name": "https://www.facebook.com/anaruiz"}, []),
+        ({"@type": "Organization", "name": "The Harbor Times"}, []),
+        ({"@type": "Organization", "name": "Associated Press"}, ["Associated Press"]),
+        ({"@type": "Organization", "name": "Green Ferry Alliance"}, ["Green Ferry Alliance"]),
+        ([{"@type": "Person", "name": "Ana Ruiz"},
+          {"@type": "Organization", "name": "Associated Press"}], ["Ana Ruiz"]),
+        ({"@type": "Person", "name": ""}, []),
+        (None, []),
+        ([], []),
+        (7, []),
+    ],
+)  # fmt: skip
+def test_the_page_s_data_name_the_writers(author: object, wanted: list[str]) -> None:
+    article = {"@type": "NewsArticle", "headline": "Ferry to run again", "author": author}
+    assert names(facts(page_of(SITE + ld(article)))) == wanted
+
+
+@pytest.mark.parametrize(
+    ("top", "wanted"),
+    [
+        ('<div class="byline__names">By <a class="byline__link"><span class="byline__name">Ana '
+         'Ruiz</span></a> and <span class="byline__name">Tom Lee</span>, CNN</div>',
+         ["Ana Ruiz", "Tom Lee"]),
+        ('<p><a rel="author" href="/profile/ana">Ana Ruiz</a> and <a rel="author" '
+         'href="/profile/tom">Tom Lee</a> in Birkdale</p>', ["Ana Ruiz", "Tom Lee"]),
+        ('<div class="x-TextContributorName">Ana Ruiz</div><div class="x-TextContributorRole">'
+         "South East business correspondent, Harbor News</div>", ["Ana Ruiz"]),
+        ('<span class="author vcard"><a class="fn" href="/author/ana/">Ana Ruiz</a></span>',
+         ["Ana Ruiz"]),
+        ('<div class="author-info"><img alt="x"><a href="/staff/ana/">Ana Ruiz</a>'
+         '<span class="job-title">Crime &amp; Courts</span></div>', ["Ana Ruiz"]),
+        ("<p><strong>By Ana Ruiz</strong></p>", ["Ana Ruiz"]),
+        ("<p>By Ana Ruiz<br>Harbor Times Staff Writer</p>", ["Ana Ruiz"]),
+        ('<figure><figcaption>By Tom Lee</figcaption></figure><p class="byline">Ana Ruiz</p>',
+         ["Ana Ruiz"]),
+        ('<div data-testid="byline"><span>By</span><a href="/by/ana">Ana Ruiz</a><span>Reporting '
+         'from Madrid</span><time datetime="2025-03-14">March 14</time></div>', ["Ana Ruiz"]),
+        ('<div class="article-byline"><div>Ana</div></div>', []),
+        ('<div class="byline">Updated 3 hours ago</div>', []),
+        ('<div itemprop="author" itemscope><span itemprop="name">Ana Ruiz</span></div>',
+         ["Ana Ruiz"]),
+        ('<div class="byline mobile">By Ana Ruiz</div><div class="byline desktop">By Ana Ruiz'
+         "</div>", ["Ana Ruiz"]),
+        ('<a href="/author/ana"><span class="first">Ana</span> <span class="last">Ruiz</span></a>',
+         ["Ana Ruiz"]),
+        ('<div class="entry-meta">Posted on <a href="/x">March 14, 2025</a> by '
+         '<a href="/author/ana/">Ana Ruiz</a></div>', ["Ana Ruiz"]),
+    ],
+)  # fmt: skip
+def test_the_byline_is_found_in_the_shapes_of_many_systems(top: str, wanted: list[str]) -> None:
+    assert names(facts(page_of(SITE, f"<h1>Ferry to run again</h1>{top}"))) == wanted
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        '<div class="comments"><div class="comment-author">Old Swimmer</div></div>',
+        '<div class="related"><p class="byline">By Tom Lee</p></div>',
+        '<div class="author-bio"><a rel="author" href="/author/tom">Tom Lee</a></div>',
+        "<figure><figcaption>By Tom Lee</figcaption></figure>",
+        '<p class="credit">Photograph by Tom Lee</p>',
+        '<aside><article><h3>Fares rise</h3><p class="byline">By Tom Lee</p></article></aside>',
+    ],
+)
+def test_who_wrote_something_else_is_no_author(after: str) -> None:
+    assert names(facts(page_of(SITE, after=after))) == []
+
+
+def test_the_byline_adds_those_whom_the_data_leave_out() -> None:
+    article = {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Ana MacRuiz"}}
+    top = '<h1>Ferry to run again</h1><p class="byline">By TOM LEE and ANA MACRUIZ</p>'
+    assert names(facts(page_of(SITE + ld(article), top))) == ["Tom Lee", "Ana MacRuiz"]
+
+
+def test_the_byline_outranks_whoever_entered_the_article() -> None:
+    article = {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Web Producer"}}
+    top = '<h1>Ferry to run again</h1><p class="byline">By Ana Ruiz</p>'
+    source = facts(page_of(SITE + ld(article), top))
+    assert names(source) == ["Ana Ruiz"]
+    assert source.origins.authors == "byline"
+
+
+def test_an_organisation_is_never_inverted() -> None:
+    article = {"@type": "NewsArticle", "author": {"@type": "Organization", "name": "Harbor Trust"}}
+    assert facts(page_of(SITE + ld(article))).authors == (Author(literal="Harbor Trust"),)
+
+
+# --- days
+
+
+@pytest.mark.parametrize(
+    ("stamp", "day"),
+    [
+        ("2024-08-13T23:30:00-04:00", date(2024, 8, 13)),
+        ("2024-08-13T23:30:00-0400", date(2024, 8, 13)),
+        ("2024-08-13T23:30:00.000Z", date(2024, 8, 13)),
+        ("2024-08-13 23:30:00", date(2024, 8, 13)),
+        ("2024-08-13", date(2024, 8, 13)),
+        ("20240813", date(2024, 8, 13)),
+        ("20240813T233000Z", date(2024, 8, 13)),
+        ("2024/08/13 11:30 PM EDT", date(2024, 8, 13)),
+        ("1723591800", date(2024, 8, 13)),
+        ("1723591800000", date(2024, 8, 13)),
+        ("Tue, 13 Aug 2024 23:30:00 GMT", date(2024, 8, 13)),
+        ("Tue Aug 13 23:30:00 EDT 2024", date(2024, 8, 13)),
+        ("August 13, 2024, 11:30 pm", date(2024, 8, 13)),
+        ("13 August 2024", date(2024, 8, 13)),
+        ("0000-00-00 00:00:00", None),
+        ("2024-13-45", None),
+        ("1970-01-01T00:00:00Z", None),
+        ("0", None),
+        ("today", None),
+        ("03/04/2025", None),
+    ],
+)
+def test_a_stamp_is_the_day_as_written(stamp: str, day: date | None) -> None:
+    assert facts(page_of(meta(article__published_time=stamp))).published == day
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ('<time datetime="2024-08-13T22:10:00-04:00">Aug. 13, 2024</time>', date(2024, 8, 13)),
+        ("<p>Published August 13, 2024</p>", date(2024, 8, 13)),
+        ("<p>Published: 10:10 p.m. ET Aug. 13, 2024 | Updated: 9 a.m. ET Aug. 15, 2024</p>",
+         date(2024, 8, 13)),
+        ("<p>Yesterday</p>", date(2024, 8, 14)),
+        ("<p>Published August 14, 2024</p>", date(2024, 8, 14)),
+    ],
+)  # fmt: skip
+def test_a_stamp_in_universal_time_yields_to_the_day_beside_the_headline(
+    line: str, day: date
+) -> None:
+    head = meta(article__published_time="2024-08-14T02:10:00Z")
+    assert facts(page_of(head, f"<h1>Ferry to run again</h1>{line}")).published == day
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("2024/08/13/ferry", date(2024, 8, 13)),
+        ("news/2024/aug/13/ferry", date(2024, 8, 13)),
+        ("news/2024-08-13-ferry", date(2024, 8, 13)),
+        ("story-20240813.html", date(2024, 8, 13)),
+        ("news/2024/08/ferry", None),
+        ("news/20241399/ferry", None),
+    ],
+)
+def test_the_address_tells_the_day_where_nothing_else_does(path: str, day: date | None) -> None:
+    source = facts(page_of(f'<link rel="canonical" href="https://harbor.example/{path}">'))
+    assert source.published == day
+    assert source.origins.published == ("address" if day else None)
+
+
+def test_a_day_after_that_of_saving_is_none() -> None:
+    head = meta(article__published_time="2031-01-01") + '<meta name="date" content="2024-08-13">'
+    assert facts(page_of(head), accessed=date(2024, 9, 1)).published == date(2024, 8, 13)
+
+
+def test_a_change_before_publication_is_none() -> None:
+    head = meta(article__published_time="2024-08-13", article__modified_time="2024-08-11")
+    source = facts(page_of(head))
+    assert (source.published, source.modified) == (date(2024, 8, 13), None)
+
+
+def test_days_of_comments_other_stories_and_the_masthead_are_not_the_article_s() -> None:
+    page = (
+        '<html><body><header><time datetime="2025-09-01">1 September 2025</time></header><main>'
+        f"<h1>Ferry to run again</h1>{BODY}"
+        '<div class="comments"><time datetime="2024-08-15">15 August 2024</time></div>'
+        '<aside class="related"><time datetime="2024-08-11">11 August 2024</time></aside>'
+        "</main></body></html>"
+    )
+    assert facts(page).published is None
+
+
+# --- JSON-LD in all its states
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        '{"@type":"NewsArticle","headline":"Ferry","datePublished":"2024-08-13",}',
+        '{"@type":"NewsArticle","headline":"A\nB\tC","datePublished":"2024-08-13"}',
+        '//<![CDATA[\n{"@type":"NewsArticle","datePublished":"2024-08-13"}\n//]]>',
+        '{"@type":"NewsArticle","datePublished":"2024-08-13"};',
+        '{"@type":"WebSite"}{"@type":"NewsArticle","datePublished":"2024-08-13"}',
+        '[[{"@type":["Article","NewsArticle"],"datePublished":"2024-08-13"}]]',
+        '{"@graph":[{"@type":"WebPage"},{"@type":"Article","datePublished":"2024-08-13"}]}',
+        '{"@type":"WebPage","mainEntity":{"@type":"Article","datePublished":"2024-08-13"}}',
+        '{"@type":"http://schema.org/NewsArticle","datePublished":["2024-08-13"]}',
+        '{"@type":"NewsArticle","headline":"The "big" ferry","datePublished":"2024-08-13"}',
+        "{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;datePublished&quot;:&quot;2024-08-13&quot;}",
+        '{"@type":"NewsArticle","datePublished":{"@value":"2024-08-13"}}',
+    ],
+)
+def test_json_ld_is_read_however_it_is_wrapped_or_damaged(block: str) -> None:
+    page = page_of(f'<script type="application/ld+json; charset=utf-8">{block}</script>')
+    source = facts(page)
+    assert (source.published, source.origins.published) == (date(2024, 8, 13), "json-ld")
+
+
+def test_of_several_articles_that_of_the_page_is_believed() -> None:
+    other = {
+        "@type": "NewsArticle",
+        "url": "https://harbor.example/fares",
+        "headline": "Fares rise in spring",
+        "author": "Tom Lee",
+        "datePublished": "2024-01-01",
+    }
+    own = {
+        "@type": "NewsArticle",
+        "mainEntityOfPage": {"@id": "https://harbor.example/ferry/"},
+        "headline": "Ferry to run again",
+        "author": "Ana Ruiz",
+        "datePublished": "2024-08-13",
+    }
+    link = '<link rel="canonical" href="https://www.harbor.example/ferry">'
+    for order in ((other, own), (own, other), ([other, own],)):
+        source = facts(page_of(link + ld(*order)))
+        assert (names(source), source.published) == (["Ana Ruiz"], date(2024, 8, 13))
+
+
+def test_the_entries_of_a_live_blog_and_lists_of_stories_are_not_the_article() -> None:
+    entry = {"@type": "BlogPosting", "author": "Tom Lee", "datePublished": "2024-08-14"}
+    blog = {
+        "@type": "LiveBlogPosting",
+        "headline": "Ferry to run again",
+        "datePublished": "2024-08-13",
+        "liveBlogUpdate": [entry, entry],
+    }
+    source = facts(page_of(ld({"@type": "ItemList", "itemListElement": [entry]}, blog)))
+    assert (names(source), source.published) == ([], date(2024, 8, 13))
+
+
+# --- outlet, address, language
+
+
+@pytest.mark.parametrize(
+    ("head", "publisher", "origin"),
+    [
+        (meta(og__site_name="The Harbor Times"), "The Harbor Times", "meta"),
+        (ld({"@type": "NewsArticle", "publisher": {"name": "The Harbor Times"}}),
+         "The Harbor Times", "json-ld"),
+        (meta(og__site_name="the Harbor Times")
+         + ld({"@type": "NewsArticle", "publisher": {"name": "The Harbor Times"}}),
+         "The Harbor Times", "meta"),
+        (meta(og__site_name="Medium")
+         + ld({"@type": "NewsArticle", "publisher": {"name": "The Quarterdeck"}}),
+         "The Quarterdeck", "json-ld"),
+        ('<link rel="canonical" href="https://harbortimes.example/x">'
+         "<title>Ferry to run again - The Harbor Times</title>", "The Harbor Times", "inferred"),
+        ("<title>Ferry to run again - a long wait ends</title>", None, None),
+        (meta(og__site_name="https://harbortimes.example"), None, None),
+    ],
+)  # fmt: skip
+def test_the_outlet_is_told_only_where_it_is_evident(
+    head: str, publisher: str | None, origin: str | None
+) -> None:
+    source = facts(page_of(head))
+    assert (source.publisher, source.origins.publisher) == (publisher, origin)
+
+
+@pytest.mark.parametrize(
+    ("head", "opened", "url"),
+    [
+        ('<link rel="canonical" href="https://harbor.example/ferry">', None,
+         "https://harbor.example/ferry"),
+        ('<link rel="canonical" href="/ferry">', "https://harbor.example/ferry?utm_source=x",
+         "https://harbor.example/ferry"),
+        ('<link rel="canonical" href="https://other.example/ferry">', "https://harbor.example/f",
+         "https://harbor.example/f"),
+        ('<link rel="canonical" href="https://www.harbor.example/ferry">',
+         "https://m.harbor.example/ferry", "https://www.harbor.example/ferry"),
+        ('<link rel="canonical" href="https://harbor.example/">' + meta(
+            og__url="https://harbor.example/ferry"), None, "https://harbor.example/ferry"),
+        ('<link rel="canonical" href="javascript:alert(1)">', None, None),
+        ('<link rel="canonical" href="/ferry">', None, None),
+        ('<link rel="canonical" href="http://[bad">', None, None),
+        (ld({"@type": "NewsArticle", "url": "https://harbor.example/ferry"}), None,
+         "https://harbor.example/ferry"),
+        (meta(og__url="https://harbor.example/f?id=3&amp;utm_medium=y&amp;fbclid=z"), None,
+         "https://harbor.example/f?id=3"),
+    ],
+)  # fmt: skip
+def test_the_address_is_that_under_which_the_page_is_found_again(
+    head: str, opened: str | None, url: str | None
+) -> None:
+    assert facts(page_of(head), url=opened).url == url
+
+
+@pytest.mark.parametrize(
+    ("page", "language", "origin"),
+    [
+        (page_of().replace("<html>", '<html lang="en-GB">'), "en", "meta"),
+        (page_of(meta(og__locale="fr_FR")), "fr", "meta"),
+        (page_of(), "en", None),
+    ],
+)
+def test_the_language_is_that_which_the_page_declares(
+    page: str, language: str, origin: str | None
+) -> None:
+    source = facts(page)
+    assert (source.language, source.origins.language) == (language, origin)
+
+
+# --- anything at all
+
+_PIECES = st.sampled_from(
+    [
+        "<h1>", "</h1>", "<title>", "</title>", "By ", "Ana Ruiz", " | ", "2024-08-13T", "-04:00",
+        '<meta name="author" content="', '">', '<script type="application/ld+json">', "</script>",
+        '{"@type":"NewsArticle",', '"author":', "[{", "}]", "null", '"datePublished":"', '"}',
+        '<link rel="canonical" href="', '<div class="byline">', "</div>", "<article>", "\x1b]52;",
+        "&#27;", "\u202e", "9999999999999", ",", ":", "and", '<time datetime="', "https://[",
+        '"@id":"#a"', '"@list":', "<p>", "Infinity", "1e999",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@generated(st.lists(st.one_of(_PIECES, st.text(max_size=12)), max_size=40).map("".join))
+def test_no_page_makes_the_reading_fail_or_passes_a_control_character(page: str) -> None:
+    source = facts(f"<html><body>{page}</body></html>".encode(errors="replace").decode())
+    told = [source.title, source.publisher, source.url, *names(source)]
+    assert all(character.isprintable() for text in told if text for character in text)
