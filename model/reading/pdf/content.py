@@ -206,7 +206,11 @@ class _Drawing:
                 if blank:
                     step += state.word_gap
                 step *= state.stretch
-                if instead is not None:  # the first glyph shows all of it
+                if instead is not None:
+                    # The first glyph shows all of it; a soft hyphen where the word was not
+                    # broken is shown as a blank, and is none.
+                    if instead.instead == "\u00ad" and char == " ":
+                        instead.instead = ""
                     char, instead.instead = instead.instead or "", ""
                 if char in (" ", "\t", "\n", "\r", ""):
                     if chars:

@@ -6,33 +6,29 @@ from collections.abc import Iterable
 
 _HYPHENS = "-‐\u00ad"
 _END = re.compile(r"(?P<word>[^\W_][\w’'.-]*?)(?P<hyphen>[-‐\u00ad])$")
-_START = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+_START = re.compile(r"[^\W_]+(?:[’'][^\W\d_]+)?|[$£€¥]\d")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 # First and second parts that are nearly always written with a hyphen, after the house styles of
-# news agencies; "twenty-five" by rule.
+# news agencies.
 _FIRST = frozenset(
     """
-    self ex well half cross long short high low full part mid all one two three four five six
-    seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety twelve hundred
-    first second third fourth so state non anti far right left hard soft best worst better
-    much most least vice great day year month week door step mother father brother sister son
-    daughter attorney multi pro middle upper lower early late large small big open close double
-    single fast slow year-old e co
+    self ex well half cross long short high low full part all two three four five six seven eight
+    nine ten twenty thirty forty fifty sixty seventy eighty ninety hundred first second third so
+    non anti far right left hard soft best worst better much most least vice great month year week
+    attorney multi pro middle upper lower early late large big open close double single fast slow
     """.split()
 )
 _SECOND = frozenset(
     """
-    old based led backed owned elect year month week day hour minute mile foot inch term time long
-    wide made style related friendly free general profit making run looking known born old-fashioned
-    called scale level quality income class tech wing ranking rated funded built in-law up out off
-    to in one two three four five six seven eight nine third thirds quarter quarters fifth fifths
-    degree point page room member person year-old the of and driven held paid sized wracked torn
-    elected appointed sponsored run term-limited
+    old based led backed owned elect mile foot inch related friendly wing ranking rated funded
+    law thirds quarters fifths sponsored year-old year
     """.split()
 )
-# Of these the words as they stand prove nothing: both "overtime" and "time" are words.
-_SOLID = frozenset("over under out up inter super trans re un dis in im sub mis be for".split())
+# First parts that are written solid, whatever the text itself shows of their parts.
+_SOLID = frozenset(
+    "over under out up inter super trans re un dis in im sub mis be for with any some every".split()
+)
 
 
 class Hyphens:
@@ -47,6 +43,9 @@ class Hyphens:
             broken = text.endswith(tuple(_HYPHENS))
             self._seen.update(words[:-1] if broken else words)  # no half words
         ends = sum(text.endswith(tuple(_HYPHENS)) for text in texts)
+        inside = sum("‐" in text[:-1] for text in texts)
+        self._own_sign = inside == 0 and any("-" in text for text in texts)
+        """Whether the typesetter has a hyphen of his own, U+2010, and the writer another."""
         self._hyphenated = ends > max(0.03 * len(texts), 1)
         """Whether the typesetter broke words: otherwise a hyphen at the end is the writer's."""
 
@@ -55,7 +54,7 @@ class Hyphens:
         text, following = text.rstrip(), following.lstrip()
         if not text or not following:
             return text + following
-        if text[-1] == "\u00ad":
+        if text[-1] == "\u00ad" or (text[-1] == "‐" and self._own_sign):
             return text[:-1] + following
         end, start = _END.search(text), _START.match(following)
         if end and start:
@@ -74,10 +73,10 @@ class Hyphens:
         solid, compound = self._seen[one + two], self._seen[f"{one}-{two}"]
         if solid or compound:
             return compound > solid
-        if one in _FIRST or two in _SECOND:
-            return True
         if one in _SOLID:
             return False
+        if one in _FIRST or two in _SECOND:
+            return True
         if not self._hyphenated:
             return True
         return bool(len(two) > 3 and len(one) > 2 and self._seen[one] and self._seen[two])

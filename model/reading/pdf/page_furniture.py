@@ -15,8 +15,11 @@ _DAY = r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d)"
 _NUMBER = r"(?:page\s*)?\d{1,4}(?:\s*(?:/|of|von|–|-)\s*\d{1,4})?"
 _BROWSER = re.compile(
     rf"{_DAY},?\s{_TIME}(?:\s.*)?|(?:.*\s)?{_DAY},?\s{_TIME}|(?:https?|file)://\S+(?:\s+{_NUMBER})?"
-    rf"|(?:{_NUMBER}\s+)?(?:https?|file)://\S+|\W*{_NUMBER}\W*",
+    rf"|(?:{_NUMBER}\s+)?(?:https?|file)://\S+",
     re.IGNORECASE,
+)
+_PAGE = re.compile(
+    r"[-–—|\s]*(?:page\s*)?\d{1,3}(?:\s*(?:/|of)\s*\d{1,3})?[-–—|\s]*", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s/]+(?:/\S*)?", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
@@ -55,8 +58,11 @@ def without_furniture(
         story: list[Word] = []
         edge = _edges(len(page))
         for at, (row, text) in enumerate(zip(page, words, strict=True)):
-            is_edge = at in edge and (_like(text) in repeated or _BROWSER.fullmatch(text))
-            if (is_edge and len(text) < _MANY_LETTERS) or (marked and row[0].artifact):
+            numbered = at in (0, len(page) - 1) and len(page) > 1 and _PAGE.fullmatch(text)
+            printed = at in edge and (_like(text) in repeated or _BROWSER.fullmatch(text))
+            if ((numbered or printed) and len(text) < _MANY_LETTERS) or (
+                marked and row[0].artifact
+            ):
                 furniture.tell(text)
             else:
                 story += row

@@ -84,7 +84,7 @@ def paragraphs_of(columns: Sequence[Column]) -> list[Paragraph]:
             into = found[-1] if found else None
             if at == 0:
                 into = _continued(found, line, left, style)
-            elif into is not None and _starts(into, line, left, style):
+            elif into is not None and _starts(into, line, left, style, column[at + 1 : at + 2]):
                 into = None
             if into is None:
                 into = Paragraph()
@@ -144,7 +144,7 @@ def _same_type(line: Line, other: Line) -> bool:
     return abs(line.size / other.size - 1) <= _OTHER_SIZE and line.bold == other.bold
 
 
-def _starts(above: Paragraph, line: Line, left: float, style: _Style) -> bool:
+def _starts(above: Paragraph, line: Line, left: float, style: _Style, below: Column = ()) -> bool:
     """Whether a paragraph starts with the line, which stands below the other."""
     last = above.last
     if abs(line.size / last.size - 1) > _OTHER_SIZE or last.y - line.y > _SPACE * style.usual(last):
@@ -159,6 +159,10 @@ def _starts(above: Paragraph, line: Line, left: float, style: _Style) -> bool:
     if shift - before > 0.3 and shift >= _INDENT:
         hanging = is_bullet(above.lines[0].text)
         return not hanging and (shift < _DEEP or short)
+    if style.indented and len(above.lines) == 1 and min(shift, before) >= _INDENT:
+        # Two indents: a paragraph of one line, and the next. Or a passage that is set in.
+        back = any((one.x0 - left) / one.size < 0.3 for one in below)
+        return abs(shift - before) <= 0.3 and (short or final or back)
     if before - shift > 0.3 and before >= _INDENT and len(above.lines) > 1:
         return not is_bullet(above.lines[0].text)  # behind a passage set in
     if not short:
