@@ -15,6 +15,7 @@ from typing import BinaryIO
 
 from pullquote.model.article import Document
 from pullquote.model.reading.dating import with_date
+from pullquote.model.reading.folder import such_as
 from pullquote.model.reading.formats import format_of, reader_of
 from pullquote.model.reading.given import Given, named
 from pullquote.model.reading.json_lines import BadLine, is_json_line, read_jsonl
@@ -131,7 +132,7 @@ def _open(path: str | os.PathLike[str], name: str) -> BinaryIO:
     with _told(name):
         mode = Path(path).stat().st_mode
         if stat.S_ISDIR(mode):
-            raise Unreadable(f"{name} is a folder. Name a file in it.")
+            raise Unreadable(f"{name} is a folder. Name a file in it{such_as(os.fsdecode(path))}.")
         if not stat.S_ISREG(mode):
             raise Unreadable(f"{name} is {_special(mode)}, not a file. To read a pipe, use “-”.")
         return Path(path).open("rb")

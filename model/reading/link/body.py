@@ -13,7 +13,11 @@ _ASKED_FOR = {"": "", "identity": "", "gzip": "gzip", "x-gzip": "gzip", "deflate
 
 
 class TooBig(Exception):
-    """There is more than the limit allows."""
+    """There is more than the limit allows; `size` is how much, if that was announced."""
+
+    def __init__(self, size: int | None = None) -> None:
+        super().__init__()
+        self.size = size
 
 
 class OddlyPacked(Exception):
@@ -39,7 +43,7 @@ def read_body(exchanged: Exchange, max_bytes: int, wire: Wire) -> Body:
     """The body. Raises `TooBig` as soon as it shows, before the rest is fetched or unpacked."""
     answer = exchanged.answer
     if answer.length is not None and answer.length > max_bytes:
-        raise TooBig
+        raise TooBig(answer.length)
     unpacker = _unpacker(answer.headers.get("Content-Encoding", ""))
     data = bytearray()
     whole = True

@@ -60,8 +60,6 @@ def _reason(host: str, fault: Exception) -> str:
             return f"No site {host} could be found."
         case ConnectionRefusedError():
             return f"{host} refuses connections."
-        case TimeoutError():
-            return f"{host} does not answer."
         case http.client.RemoteDisconnected() | ConnectionError():
             return f"{host} broke off the connection before it had answered."
         case http.client.HTTPException() | ValueError():

@@ -94,8 +94,9 @@ def _page(
             raise Unreadable(f"{address.shown} is no article; it seems to be {what}.")
     try:
         body = read_body(exchanged, limits.max_bytes, wire)
-    except TooBig:
-        raise Unreadable(too_big(address.shown, limits.max_bytes)) from None
+    except TooBig as problem:
+        message = too_big(address.shown, limits.max_bytes, size=problem.size)
+        raise Unreadable(message) from None
     except OddlyPacked:
         raise Unreadable(
             f"{address.host} sends the page packed in a way that was not asked for. {BY_HAND}"

@@ -8,7 +8,7 @@ from threading import Event
 from pullquote.model.article import Document
 from pullquote.model.reading.formats import format_of
 from pullquote.model.reading.link.address import Address, shortened
-from pullquote.model.reading.link.exchange import Limits
+from pullquote.model.reading.link.exchange import Limits, Refused
 from pullquote.model.reading.link.fetch import fetch
 from pullquote.model.reading.link.kept import given_of, keep, newest
 from pullquote.model.reading.link.page import Page
@@ -34,6 +34,8 @@ def read_link(
         page = fetch(address, limits, watch, stop)
         fetched = now()
         document = _read(page, fetched, limits)
+    except Refused:
+        raise
     except Unreadable as problem:
         kept = newest(folder, address.url) if folder else None
         if kept is None:
