@@ -186,7 +186,8 @@ class Quote(Frozen):
     """Words somebody is reported to have said; an interrupted quotation has several parts.
 
     `direct`: whole sentences within quotation marks; `mixed`: a quoted fragment in the
-    reporter's sentence; `indirect`: reported speech without marks.
+    reporter's sentence; `indirect`: reported speech. A reported sentence around a fragment is a
+    quotation beside the fragment's own.
     """
 
     id: str

@@ -1,6 +1,6 @@
 """Finding quotations and crediting them."""
 
-from pullquote.model.article import Person, Quote, Span
+from pullquote.model.article import Person, Quote, QuoteKind, Span
 from pullquote.model.extraction.quotes.attribute import Attribution
 from pullquote.model.extraction.quotes.credit import Cast
 from pullquote.model.extraction.quotes.cues import find_cues
@@ -46,13 +46,16 @@ def _in_story(analysis: Analysis, taken: frozenset[int]) -> list[Draft]:
             continue
         cues = find_cues(line.items)
         attribution.read(line, cues)
-        attribution.heard(find_indirect(line, cues, _spoken(line, attribution.drafts)))
+        kinds = _spoken(line, attribution.drafts)
+        fragments = {at for at, kind in kinds.items() if kind == "mixed"}
+        attribution.heard(find_indirect(line, cues, set(kinds), fragments))
     return attribution.drafts
 
 
-def _spoken(line: Line, drafts: list[Draft]) -> set[int]:
-    """Which quotations of the line were found to be speech."""
+def _spoken(line: Line, drafts: list[Draft]) -> dict[int, QuoteKind]:
+    """Which quotations of the line were found to be speech, and of what kind."""
     if not line.quoted:
-        return set()
-    parts = {part for draft in drafts[-8:] for part in draft.parts}
-    return {at for at in line.quoted if (line.items[at].start, line.items[at].end) in parts}
+        return {}
+    kinds = {part: draft.kind for draft in drafts[-8:] for part in draft.parts}
+    places = {at: (line.items[at].start, line.items[at].end) for at in line.quoted}
+    return {at: kinds[part] for at, part in places.items() if part in kinds}

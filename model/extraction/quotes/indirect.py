@@ -18,8 +18,14 @@ from pullquote.model.language.marks import Quoted
 from pullquote.model.language.tokens import Token
 
 
-def find_indirect(line: Line, cues: list[Cue], spoken: set[int]) -> list[Draft]:
-    """The indirect speech of a line; `spoken` are the places of quotations that are speech."""
+def find_indirect(
+    line: Line, cues: list[Cue], spoken: set[int], fragments: set[int]
+) -> list[Draft]:
+    """The indirect speech of a line.
+
+    `spoken` are the places of quotations that are speech; `fragments` those of them that are but
+    a few words of the clause, which is told whole: “that the plan was ‘dead’ by then”.
+    """
     found: list[Draft] = []
     items = line.items
     done = 0
@@ -37,8 +43,12 @@ def find_indirect(line: Line, cues: list[Cue], spoken: set[int]) -> list[Draft]:
         else:
             continue
         ranges = [pair for pair in (_tidy(items, *pair) for pair in ranges) if pair[0] < pair[1]]
-        if any(start <= at < end for start, end in ranges for at in spoken):
-            ranges = _clauses_beside(items, ranges[-1], spoken)
+        inside = {at for start, end in ranges for at in spoken if start <= at < end}
+        if inside:
+            apart = _clauses_beside(items, ranges[-1], spoken)
+            whole = inside <= fragments and has_finite(items, *ranges[0])
+            if not whole or (apart and beside is not None):
+                ranges = apart
         if not ranges:
             continue
         parts = [(outer(items[start])[0], outer(items[end - 1])[1]) for start, end in ranges]

@@ -81,11 +81,13 @@ def test_what_is_interrupted_or_runs_over_paragraphs_is_one_quotation(name: str)
     assert len(quotes[0].parts) > 1
 
 
-def test_of_a_sentence_with_a_quoted_fragment_the_fragment_is_the_quotation() -> None:
+def test_a_quoted_fragment_is_a_quotation_and_so_is_the_reported_sentence_around_it() -> None:
     text = DOCUMENTS["mixed-that"]["text"]
-    (quote,) = find_quotes(Analysis(read_plain(text)), ())
-    assert (quote.kind, quote.parts[0].of(text)) == ("mixed", "sharply")
-    assert quote.speaker.entity == "the company"
+    whole, fragment = find_quotes(Analysis(read_plain(text)), ())
+    assert (fragment.kind, fragment.parts[0].of(text)) == ("mixed", "sharply")
+    assert whole.kind == "indirect"
+    assert whole.parts[0].holds(fragment.parts[0])
+    assert {quote.speaker.entity for quote in (whole, fragment)} == {"the company"}
 
 
 def test_without_any_people_the_words_beside_the_quotation_are_credited() -> None:
