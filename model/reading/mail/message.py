@@ -5,7 +5,6 @@ around it, and an attached article more than an empty body.
 """
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from pullquote.model.article import Document, SourceField
@@ -107,18 +106,20 @@ def _read_text(body: _Body, given: Given) -> Document:
         text = unflowed(text, delsp=str(message.get_param("delsp", "")).lower() == "yes")
     lines, forwarded = story_lines(text)
     document = compose(pieces(lines), known_of(given), name=given.name, notes=body.notes)
-    return _told_by_mail(document, body.part, forwarded, online_link(lines))
+    return _with(document, _facts_of(body.part, forwarded, online_link(lines)))
 
 
 def _read_html(body: _Body, given: Given) -> Document:
     from pullquote.model.reading.mail.page import page_of
 
     page = page_of(body.text)
-    if page is None or not page.words:
-        raise Unreadable(f"{given.name} holds no words: the message is made of pictures.")
-    inner = replace(given, data=page.markup, media_type="text/html", charset="utf-8")
-    document = reader_of("page")(inner)
-    return _told_by_mail(document, body.part, page.forwarded, page.online)
+    if page is None or not page.pieces:
+        raise Unreadable(
+            f"{given.name} holds no words: the message is made of pictures. "
+            "Open its page on the web and save that."
+        )
+    document = compose(page.pieces, known_of(given), name=given.name, notes=body.notes)
+    return _with(document, _facts_of(body.part, page.forwarded, page.online))
 
 
 def _read_attached(parts: list[Part], given: Given) -> Document | None:
@@ -141,23 +142,27 @@ def _read_attached(parts: list[Part], given: Given) -> Document | None:
     return max(documents, key=lambda document: len(document.text), default=None)
 
 
-def _told_by_mail(
-    document: Document, part: Part, forwarded: Forwarded | None, online: str | None
-) -> Document:
-    """The document with what the message tells; what the article itself tells counts more.
+def _facts_of(part: Part, forwarded: Forwarded | None, online: str | None) -> Known:
+    """What the headers tell; those of a message that was passed on count alone, as far as known."""
+    facts = Known()
+    facts.tell("url", online, "mail")
+    outer = {"subject": part.headers.get("subject")}
+    tell_headers(facts, {**outer, **forwarded.headers} if forwarded else part.headers)
+    return facts
+
+
+def _with(document: Document, facts: Known) -> Document:
+    """The document with what its message tells; what the article itself tells counts more.
 
     Only for the title it is the other way about, for a newsletter prints its own name on top:
     a headline wins over the subject where the two share half of their words.
     """
-    mail = Known()
-    mail.tell("url", online, "mail")
-    tell_headers(mail, {**part.headers, **forwarded.headers} if forwarded else part.headers)
     known = Known(document.source)
-    told = mail.source.title
-    if told and not _alike(told, document.source.title or ""):
+    title, subject = known.source.title, facts.source.title
+    if subject and not _alike(subject, title or ""):
         known.forget("title")
     for field in _TOLD:
-        known.tell(field, getattr(mail.source, field), "mail")
+        known.tell(field, getattr(facts.source, field), "mail")
     return document.model_copy(update={"source": known.source})
 
 

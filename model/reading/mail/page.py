@@ -1,18 +1,25 @@
-"""The HTML of an e-mail, made into a page such as the reader of pages knows.
+"""The HTML of an e-mail to blocks.
 
-Mail programs keep to the markup of 1999: the columns and boxes of a newsletter are tables, the
-words shown in the list of messages ("preheader") are hidden at its top, and an image of one pixel
-reports that it was opened.
+A letter is no web page: nothing is beside its story but the head and foot that every newsletter
+has, while its boxes are cells of tables, each with a part of the text. So a reader that looks for
+the one box with the story would lose the rest. The words that mail programs show in their lists
+("preheader") are hidden at the top, and images of one pixel report that it was opened.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lxml import etree, html
 from lxml.html import HtmlElement
 
+from pullquote.model.article import BlockKind
+from pullquote.model.reading.byline import read_byline
+from pullquote.model.reading.compose import Piece
+from pullquote.model.reading.dates import read_date_line
 from pullquote.model.reading.mail.forwarded import Forwarded, find_forwarded
 from pullquote.model.reading.mail.lines import says_online
+from pullquote.model.reading.web.passages import Passage, passages
 
 _HIDDEN = re.compile(
     r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden"
@@ -21,16 +28,19 @@ _HIDDEN = re.compile(
     re.IGNORECASE,
 )
 _PREHEADER = re.compile(r"pre-?header|preview-?text", re.IGNORECASE)
+_MAIL = r"(?:e-?mail|message|newsletter|briefing|alert)"
 _FOOT = re.compile(
-    r"unsubscribe|manage (?:your |my )?(?:e-?mail |newsletter |subscription )*(?:preferences"
-    r"|settings|subscriptions?)|update (?:your )?preferences|e-?mail preferences"
-    r"|you(?:['’]re| are| were| have been)? (?:receiv\w+|getting|sent|subscribed)\b.{0,80}"
-    r"(?:because|e-?mail|newsletter|list)|why did i get this|add us to your address book"
-    r"|(?:was|this e-?mail was) sent (?:to|by)\b|forward(?:ed)? (?:this|to a friend)"
-    r"|all rights reserved|view (?:this|it|in|online|as)\b.{0,30}(?:browser|online|web)",
+    rf"unsubscribe|manage (?:your |my )?(?:{_MAIL} |subscription )*(?:preferences|settings"
+    rf"|subscriptions?)|update (?:your )?preferences|{_MAIL} preferences"
+    rf"|you(?:['’]re| are| were| have been)? (?:receiv\w+|getting|sent|subscribed to) (?:this|our)"
+    rf"|(?:because you|if you no longer) |why did i get this|add us to your address book"
+    rf"|this {_MAIL} was sent|forward (?:this {_MAIL}|to a friend)|forwarded this {_MAIL}"
+    rf"|all rights reserved|privacy (?:policy|notice)",
     re.IGNORECASE,
 )
-_PARTS = frozenset("thead tbody tfoot tr td th".split())
+_LONG = 200
+"""No line of a letter's foot that says nothing of letters is as long as this."""
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _BLOCKS = frozenset(
     "address article blockquote body div dd dl dt footer h1 h2 h3 h4 h5 h6 header hr li main ol p "
     "pre section table tbody td tr ul".split()
@@ -38,11 +48,9 @@ _BLOCKS = frozenset(
 
 
 class MailPage(NamedTuple):
-    """The markup to be read as a page, and what its words tell of the message."""
+    """The blocks of a message in HTML, and what its words tell of the message."""
 
-    markup: bytes
-    """In UTF-8."""
-    words: int
+    pieces: tuple[Piece, ...]
     online: str | None = None
     """The address of the same text as a page."""
     forwarded: Forwarded | None = None
@@ -60,10 +68,7 @@ def page_of(markup: str) -> MailPage | None:
     _drop_hidden(root)
     online = _online_link(root)
     forwarded = _cut_to_forwarded(root)
-    _drop_around(root)
-    _free_of_layout(root)
-    words = sum(len(text.split()) for text in root.itertext())
-    return MailPage(html.tostring(root, encoding="utf-8"), words, online, forwarded)
+    return MailPage(tuple(_pieces(passages(root))), online, forwarded)
 
 
 def _drop_hidden(root: HtmlElement) -> None:
@@ -78,12 +83,8 @@ def _drop_hidden(root: HtmlElement) -> None:
             if hides or not any(size.search(one.get("style", "")) for one in inner):
                 _drop(element)
     for element in list(root.iterfind(".//*[@class]")) + list(root.iterfind(".//*[@id]")):
-        named = f"{element.get('class', '')} {element.get('id', '')}"
-        if _PREHEADER.search(named) and len(_text(element)) < 400:
+        if _PREHEADER.search(_names(element)) and len(_text(element)) < 400:
             _drop(element)
-    for image in list(root.iter("img")):
-        if {image.get("width"), image.get("height")} & {"0", "1"}:
-            _drop(image)
 
 
 def _online_link(root: HtmlElement) -> str | None:
@@ -136,43 +137,61 @@ def _cut_to_forwarded(root: HtmlElement) -> Forwarded | None:
     return found
 
 
-def _drop_around(root: HtmlElement) -> None:
-    """The foot with "Unsubscribe", and the line that leads to the page: no words of the story."""
-    for element in list(root.iter("p", "td", "div", "li", "span", "a", "tr", "h6")):
-        if element.getparent() is None:
-            continue
-        words = _text(element, 600)
-        feet = len(_FOOT.findall(words)) + says_online(words)
-        if feet and len(words) < (160 if feet == 1 else 500):
-            _drop(element)
-
-
-def _free_of_layout(root: HtmlElement) -> None:
-    """Boxes for tables that only arrange the page; a table with headings of columns is data."""
-    for table in list(root.iter("table")):
-        data = table.find(".//th") is not None and table.find(".//table") is None
-        if not data:
-            for part in [table, *_own_parts(table)]:
-                part.tag = "div"
-                for name in ("width", "height", "align", "valign", "bgcolor", "role"):
-                    part.attrib.pop(name, None)
-    for element in list(root.iter("center", "font")):
-        if element.tag == "center":
-            element.tag = "div"
+def _pieces(page: Sequence[Passage]) -> Iterator[Piece]:
+    """Everything in its order: the story goes on from box to box, and its foot is the letter's."""
+    foot = _begin_of_foot(page)
+    for at, passage in enumerate(page):
+        if at >= foot or says_online(passage.text):
+            yield Piece(passage.text, "furniture")
+        elif len(passage.lines) < 6 and any(map(_is_head_line, passage.lines)):
+            yield from map(Piece, passage.lines)
         else:
-            element.drop_tag()
+            yield Piece(passage.text, _kind(passage))
 
 
-def _own_parts(table: HtmlElement) -> list[HtmlElement]:
-    parts: list[HtmlElement] = []
-    waiting = list(table)
-    while waiting:
-        one = waiting.pop()
-        if one.tag in _PARTS:
-            parts.append(one)
-            if one.tag not in ("td", "th"):
-                waiting += list(one)
-    return parts
+def _begin_of_foot(page: Sequence[Passage]) -> int:
+    """Where only the letter's own business follows: who gets it, why, and how to get rid of it."""
+    begin = len(page)
+    for at in range(len(page) - 1, -1, -1):
+        marks = len(_FOOT.findall(page[at].text))
+        if marks and (page[at].linked > 0 or marks > 1 or begin < len(page)):
+            begin = at
+        elif len(page[at].text) > _LONG:
+            break
+    return begin
+
+
+def _is_head_line(line: str) -> bool:
+    return read_date_line(line) is not None or read_byline(line) is not None
+
+
+def _kind(passage: Passage) -> BlockKind | None:
+    """What the markup tells of a block; the words tell the rest."""
+    element, words = passage.element, passage.text
+    above = {str(one.tag): one for one in element.iterancestors()} | {passage.tag: element}
+    short = len(words) < 160 and not words.endswith((".", ".”", '."', "!", ":"))
+    if passage.tag in _HEADINGS or (short and passage.strong and len(words.split()) > 1):
+        return "headline"
+    if short and passage.linked > 0.8:
+        return "furniture"
+    if "figcaption" in above:
+        return "caption"
+    if "li" in above or (passage.tag in ("td", "th") and short and _is_data(element)):
+        return "list"
+    quoted = above.get("blockquote")
+    if quoted is not None and quoted.get("type") != "cite" and "gmail" not in _names(quoted):
+        return "quote"
+    return None
+
+
+def _is_data(cell: HtmlElement) -> bool:
+    """Whether the cell stands in a row of several with words, as in a table of figures."""
+    row = cell.getparent()
+    return row is not None and sum(bool(_text(one)) for one in row) > 1
+
+
+def _names(element: HtmlElement) -> str:
+    return f"{element.get('class', '')} {element.get('id', '')}"
 
 
 def _text(element: HtmlElement, most: int = 2000) -> str:
