@@ -9,7 +9,7 @@ from pullquote.model.reading.compose import Piece
 from pullquote.model.reading.dates import read_date_line
 from pullquote.model.reading.furniture import kind_of
 from pullquote.model.reading.web.labels import Label
-from pullquote.model.reading.web.passages import Passage, plain
+from pullquote.model.reading.web.passages import Passage, is_headline, plain
 from pullquote.model.reading.web.story import headline_at
 
 _SUMMARY = range(25, 500)
@@ -23,12 +23,13 @@ def head_of(above: Sequence[Passage], source: Source) -> Iterator[Piece]:
     """The pieces above the story: headline first, then summary, byline and pictures as printed."""
     title = plain(source.title or "")
     at = headline_at(above, title)
-    shown = above[at].text if at is not None and above[at].plain == title else source.title
+    shown = above[at].text if at is not None and is_headline(above[at].plain, title) else source.title
     if shown:
         yield Piece(shown, "headline")
     names = [plain(author.family or author.name) for author in source.authors]
     told: dict[str, BlockKind] = {title: "headline"}
-    for passage in above[(-1 if at is None else at) + 1 :]:
+    before = [] if at is None else [one for one in above[:at] if one.tag == "figcaption"]
+    for passage in (*above[(-1 if at is None else at) + 1 :], *before):
         kind = _kind(passage, names, has_headline=at is not None)
         if kind is not None and passage.plain not in told:
             told[passage.plain] = kind

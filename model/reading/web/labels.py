@@ -128,28 +128,3 @@ def _read(names: str) -> Label | None:
         if row.search(words):
             return label
     return None
-
-
-_UNSEEN_STYLE = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|left\s*:\s*-\d{4}|text-indent\s*:\s*-\d{3,}"
-    r"|clip\s*:\s*rect\(\s*[01]|opacity\s*:\s*0\s*(?:;|$)",
-    re.IGNORECASE,
-)
-_UNSEEN_CLASSES = frozenset("hidden hide is-hidden u-hidden d-none invisible".split())
-
-
-def is_hidden(element: HtmlElement) -> bool:
-    """Whether a browser shows nothing of the element, or screen readers alone get it."""
-    attributes = element.attrib
-    if not attributes:
-        return False
-    if "hidden" in attributes and attributes["hidden"] != "until-found":
-        return True
-    style = attributes.get("style")
-    if style and _UNSEEN_STYLE.search(style):
-        return True
-    names = attributes.get("class")
-    if names and not _UNSEEN_CLASSES.isdisjoint(classes := names.split()):
-        # "hidden md:block" shows on wide screens.
-        return not any(":" in one or "block" in one or "-md-" in one for one in classes)
-    return False

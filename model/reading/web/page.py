@@ -12,7 +12,7 @@ from pullquote.model.reading.web.articles import keep_one
 from pullquote.model.reading.web.facts.resolver import tell_page
 from pullquote.model.reading.web.heading import head_of
 from pullquote.model.reading.web.markup import Page, parse
-from pullquote.model.reading.web.passages import Passage, passages, plain
+from pullquote.model.reading.web.passages import Passage, apart, passages, plain
 from pullquote.model.reading.web.remnants import bare_text, stub_note
 from pullquote.model.reading.web.story import find_story
 from pullquote.model.reading.web.witness import Witness, body_lines, extractor, witness
@@ -42,7 +42,7 @@ def read_page(given: Given) -> Document:
     known = known_of(given)
     tell_page(known, page)
     title = plain(known.source.title or "")
-    printed, others = keep_one(passages(page.root), title)
+    printed, others = keep_one(list(apart(passages(page.root), title)), title)
     lines = body_lines(page.root)
     reading = _best(page, printed, lines, title, known)
     if not reading.pieces:

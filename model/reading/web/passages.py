@@ -1,13 +1,15 @@
 """What a browser would print of a page: its passages in order, in the page's own words."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from lxml import etree
 from lxml.html import HtmlElement
 
-from pullquote.model.reading.web.labels import Label, is_hidden, label_of
+from pullquote.model.reading.web.hidden import is_hidden, unseen_classes
+from pullquote.model.reading.web.labels import Label, label_of
 
 
 @dataclass(eq=False, slots=True)
@@ -33,8 +35,8 @@ class Passage:
     """Whether all of it is in italics."""
     zones: tuple[Zone, ...] = field(repr=False)
     """The labelled elements around it, from the outermost in."""
-    part: int = 0
-    """Which one of several passages in its element."""
+    lines: tuple[str, ...] = field(default=(), repr=False)
+    """Its lines, where single breaks divide it."""
 
     @property
     def tag(self) -> str:
@@ -73,25 +75,54 @@ _SILENT = frozenset(
 )
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _BREAK = "\v"
+_PLAIN = (False, False, False)
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
-_BREAKS = re.compile(rf" ?{_BREAK}(?: ?{_BREAK})+ ?")
+_BREAKS = re.compile(rf"[ \t\r\n\f]*{_BREAK}(?:[ \t\r\n\f]*{_BREAK})+")
+_EDGE = re.compile(r"\s+")
 _NOTE_MARK = re.compile(r"\s*[\[(]?(?:\d{1,3}|[*†‡])[\])]?\s*$")
 
 
 def passages(root: HtmlElement, *, hidden: bool = False) -> list[Passage]:
     """The passages of the page; with `hidden` also those that only a script would show."""
-    return list(_Walk(hidden=hidden).over(root))
+    return list(_Walk(None if hidden else unseen_classes(root)).over(root))
+
+
+def apart(page: Sequence[Passage], title: str) -> Iterator[Passage]:
+    """The passages, with the lines apart where the headline is one of several in a block.
+
+    Pages laid out by tables put section, headline, byline and date in one cell.
+    """
+    for passage in page:
+        if len(passage.lines) > 1 and any(is_headline(plain(one), title) for one in passage.lines):
+            for line in passage.lines:
+                yield replace(passage, text=line, lines=(line,))
+        else:
+            yield passage
+
+
+def is_headline(words: str, title: str) -> bool:
+    """Whether the plain words are the title, or the title without the name of the site."""
+    return bool(words) and (words == title or (len(words) > 19 and words in title))
+
+
+class _Word(NamedTuple):
+    """A run of text in one dress."""
+
+    text: str
+    linked: bool
+    strong: bool
+    slanted: bool
 
 
 class _Walk:
-    def __init__(self, *, hidden: bool) -> None:
-        self.hidden = hidden
+    def __init__(self, unseen: frozenset[str] | None) -> None:
+        self.unseen = unseen
+        """The classes that are not shown; None where all is read."""
         self.blocks: list[HtmlElement] = []
         self.zones: list[Zone] = []
-        self.open: list[tuple[str, bool, bool, bool]] = []
-        """Of each open element: tag, and whether its words are linked, bold, slanted."""
-        self.words: list[tuple[str, bool, bool, bool]] = []
-        self.parts = 0
+        self.open: list[tuple[bool, bool, bool]] = []
+        """Of each open element whether its words are linked, bold, slanted."""
+        self.words: list[_Word] = []
 
     def over(self, root: HtmlElement) -> Iterator[Passage]:
         walk = etree.iterwalk(root, events=("start", "end"))
@@ -108,15 +139,13 @@ class _Walk:
                 if self._is_block(element):
                     yield from self._flush()
                     self.blocks.append(element)
-                    self.parts = 0
                     if (label := label_of(element)) is not None:
                         self.zones.append(Zone(label, element))
                 elif tag == "br":
                     self._say(_BREAK)
-                linked, strong, slanted = self.open[-1][1:] if self.open else (False, False, False)
+                linked, strong, slanted = self.open[-1] if self.open else _PLAIN
                 self.open.append(
                     (
-                        tag,
                         linked or tag == "a",
                         strong or tag in ("b", "strong") or tag in _HEADINGS,
                         slanted or tag in ("i", "em"),
@@ -131,7 +160,6 @@ class _Walk:
                 if self.blocks and self.blocks[-1] is element:
                     yield from self._flush()
                     self.blocks.pop()
-                    self.parts = 1
                 if self.zones and self.zones[-1].element is element:
                     self.zones.pop()
             if element is not root:
@@ -140,19 +168,18 @@ class _Walk:
 
     def _say(self, text: str | None) -> None:
         if text:
-            linked, strong, slanted = self.open[-1][1:] if self.open else (False, False, False)
             if self.blocks and self.blocks[-1].tag == "pre":
                 text = text.replace("\r\n", "\n").replace("\n", _BREAK)
-            self.words.append((text, linked, strong, slanted))
+            self.words.append(_Word(text, *(self.open[-1] if self.open else _PLAIN)))
 
     def _is_silent(self, element: HtmlElement, tag: str) -> bool:
         if tag in _SILENT:
             if tag == "img" and "emoji" in (element.get("class") or ""):
                 self._say(element.get("alt"))
             return True
-        if self.hidden:
+        if self.unseen is None:
             return False
-        if is_hidden(element) or (tag not in _BLOCKS and label_of(element) == "unseen"):
+        if is_hidden(element, self.unseen) or (tag not in _BLOCKS and label_of(element) == "unseen"):
             return True
         if tag == "sup" or (tag == "a" and (element.get("href") or "").startswith("#")):
             return self._is_note_mark(element)
@@ -183,24 +210,39 @@ class _Walk:
         words, self.words = self.words, []
         if not words or not self.blocks:
             return
-        text = _BLANKS.sub(" ", "".join(word[0] for word in words)).strip(f" {_BREAK}")
-        if not text:
+        said = "".join(word.text for word in words)
+        start = 0
+        for match in (*_BREAKS.finditer(said), None):
+            end = match.start() if match else len(said)
+            yield from self._passage(said[start:end], _cut(words, start, end))
+            start = match.end() if match else end
+
+    def _passage(self, said: str, words: Sequence[_Word]) -> Iterator[Passage]:
+        lines = [one.strip() for one in _BLANKS.sub(" ", said).split(_BREAK)]
+        lines = [line for line in lines if line]
+        if not lines:
             return
-        letters = [sum(not one.isspace() for one in word[0]) for word in words]
-        count = sum(letters) or 1
-        linked, strong, slanted = (
-            sum(size for word, size in zip(words, letters, strict=True) if word[at]) / count
-            for at in (1, 2, 3)
+        letters = [(len(word.text) - word.text.count(" "), word) for word in words]
+        count = sum(size for size, _ in letters) or 1
+        yield Passage(
+            " ".join(lines),
+            self.blocks[-1],
+            sum(size for size, word in letters if word.linked) / count,
+            sum(size for size, word in letters if word.strong) > 0.99 * count,
+            sum(size for size, word in letters if word.slanted) > 0.95 * count,
+            tuple(self.zones),
+            tuple(lines),
         )
-        for part in _BREAKS.split(text):
-            if part := _BLANKS.sub(" ", part.replace(_BREAK, " ")).strip():
-                yield Passage(
-                    part,
-                    self.blocks[-1],
-                    linked,
-                    strong > 0.99,
-                    slanted > 0.95,
-                    tuple(self.zones),
-                    self.parts,
-                )
-                self.parts += 1
+
+
+def _cut(words: Sequence[_Word], start: int, end: int) -> list[_Word]:
+    """What of the words stands between two places of their joined text."""
+    at = 0
+    cut = []
+    for word in words:
+        after = at + len(word.text)
+        if after > start and at < end:
+            text = _EDGE.sub(" ", word.text[max(start - at, 0) : end - at])
+            cut.append(word._replace(text=text))
+        at = after
+    return cut

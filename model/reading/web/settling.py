@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from pullquote.model.article import Author, BlockKind
-from pullquote.model.reading.web.passages import Passage
+from pullquote.model.reading.web.passages import Passage, is_headline
 
 _STORY = frozenset({"paragraph", "quote", "list"})
 _WORD = re.compile(r"\w+")
@@ -61,7 +61,7 @@ def _repeated(passages: Sequence[Passage], kinds: list[BlockKind], title: str) -
     seen: set[str] = set()
     for at in story:
         words = plains[at]
-        if words == title or (words in seen and len(words) > 40):
+        if is_headline(words, title) or (words in seen and len(words) > 40):
             kinds[at] = "furniture"
         elif kinds[at] == "quote" and _is_pulled(at, plains, passages, kinds):
             kinds[at] = "furniture"
@@ -87,7 +87,7 @@ _BOILERPLATE = re.compile(
     r"|source:? [A-Z][\w.& ]+$|forward[- ]looking statements|safe harbou?r|ends$|#+$|-30-$)",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"\W{0,3}(?:about (?:the |this )?(?:author|writer|[A-Z])|ABOUT [A-Z])")
+_ABOUT = re.compile(r"\W{0,3}(?:About|ABOUT) (?:the (?:author|writer)|[A-Z](?!.{0,60}\b(?:said|says)\b))")
 _JOB = re.compile(
     r"\b(?:covers?|writes?|reports? (?:on|from)|reported from|reporter|correspondent|writer|editor"
     r"|columnist|journalist|professor|lecturer|fellow|author of|joined|can be reached|contact (?:him"
@@ -101,17 +101,18 @@ def _foot(passages: Sequence[Passage], kinds: list[BlockKind], writers: Sequence
     names = [name for one in writers for name in (one.name, one.given, one.family) if name]
     for at in reversed(story[2:][-_FOOT:]):
         text = passages[at].text
-        if not (text.startswith(tuple(names)) and _JOB.search(text)):
+        about = text.startswith(tuple(names)) and _JOB.search(text)
+        if not about and not (passages[at].slanted and not passages[at - 1].slanted):
             break
         kinds[at] = "furniture"
     for at in range(len(kinds) // 2, len(kinds)):
-        text = passages[at].text
-        begun = kinds[at] == "headline" or passages[at].strong or len(text) > 60
-        if _BOILERPLATE.match(text) or (begun and _ABOUT.match(text) and at > 4):
-            if at >= len(kinds) - _FOOT or kinds[at] == "headline":
-                for below in range(at, len(kinds)):
-                    kinds[below] = "furniture"
-                break
+        left = sum(kind in _STORY for kind in kinds[at:])
+        text, headed = passages[at].text, kinds[at] == "headline"
+        if left > _FOOT and not headed:
+            continue
+        if _BOILERPLATE.match(text) or (at > 3 and left < len(story) / 2 and _ABOUT.match(text)):
+            kinds[at:] = ["furniture" if kind in _STORY else kind for kind in kinds[at:]]
+            return
 
 
 def _headings(kinds: list[BlockKind]) -> None:

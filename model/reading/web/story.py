@@ -16,7 +16,7 @@ from pullquote.model.reading.byline import read_byline
 from pullquote.model.reading.dates import read_date_line
 from pullquote.model.reading.furniture import kind_of
 from pullquote.model.reading.web.labels import Label
-from pullquote.model.reading.web.passages import Passage, Zone
+from pullquote.model.reading.web.passages import Passage, Zone, is_headline
 from pullquote.model.reading.web.settling import Part, settled
 from pullquote.model.reading.web.witness import Witness
 
@@ -62,13 +62,14 @@ def find_story(
     core = [
         at
         for at, passage in enumerate(page)
-        if chosen[at] and labels[at] is None and _is_body(passage) and passage.plain != title
+        if chosen[at] and labels[at] is None and _is_body(passage) and not is_headline(passage.plain, title)
     ]
     if not core:
         return Story()
     core = _below_headline(page, core, title)
     root = _root([page[at] for at in core])
-    core = [at for at in core if _is_in(page[at].element, root)]
+    usual = {_shape(page[at]) for at in core if _is_in(page[at].element, root)}
+    core = [at for at in core if _is_in(page[at].element, root) or _shape(page[at]) in usual]
     return _Reader(page, chosen, labels, core, root, title).story(writers)
 
 
@@ -106,6 +107,8 @@ def _labels(page: Sequence[Passage], chosen: Sequence[bool]) -> list[Label | Non
         if "furniture" in told:
             return "furniture"
         told = [one for one in told if one != "story"]
+        if told and told[-1] == "standfirst" and passage.tag in _ITEMS:
+            return None  # what the story says in short is part of it where it stands in its text
         return told[-1] if told else None
 
     return [label(passage) for passage in page]
@@ -125,7 +128,7 @@ def _below_headline(page: Sequence[Passage], core: list[int], title: str) -> lis
 
 def headline_at(above: Sequence[Passage], title: str) -> int | None:
     """Where the headline stands."""
-    same = [at for at, passage in enumerate(above) if title and passage.plain == title]
+    same = [at for at, passage in enumerate(above) if is_headline(passage.plain, title)]
     main = [at for at, passage in enumerate(above) if passage.tag == "h1"]
     for found in ([at for at in same if at in main], same, main if len(main) == 1 else []):
         if found:
@@ -191,12 +194,14 @@ class _Reader:
         self.usual = max(self.shapes.values()) >= _SEVERAL
         """Whether most paragraphs look alike, so that others stand out."""
         self.core = core
+        self.leads: set[int] = set()
 
     def story(self, writers: Sequence[Author]) -> Story:
         core = self._without_strays()
-        first, last = core[0], core[-1]
+        first, last = self._lead(core[0]), core[-1]
+        self.inside.update(range(first, last + 1))
         while first - 1 in self.inside and self._akin(first - 1):
-            if self.page[first - 1].tag in _ITEMS:
+            if self.page[first - 1].tag in _ITEMS and not self.homes[_home(self.page[first - 1])]:
                 break
             first -= 1
         while last + 1 in self.inside and self._goes_on(last + 1):
@@ -207,6 +212,18 @@ class _Reader:
             if at in self.inside
         ]
         return Story(tuple(self.page[:first]), tuple(settled(parts, self.title, writers)))
+
+    def _lead(self, first: int) -> int:
+        """A first paragraph outside the wrapper of the others, in the dress of these."""
+        tag, worn, *_ = max(self.shapes, key=lambda one: self.shapes[one])
+        headline = headline_at(self.page[:first], self.title)
+        for at in range(first - 1, headline if worn and headline is not None else first, -1):
+            passage = self.page[at]
+            dressed = passage.tag == tag and passage.element.get("class") == worn
+            if dressed and self.labels[at] is None and _is_prose(passage):
+                first = at
+                self.leads.add(at)
+        return first
 
     def _is_stray(self, at: int) -> bool:
         """Whether a passage neither looks like another of the story nor stands beside one."""
@@ -250,9 +267,9 @@ class _Reader:
         passage = self.page[at]
         if self.labels[at] is not None or passage.linked >= _LINKED or passage.tag in _HEADINGS:
             return False
-        if passage.plain == self.title or _is_head_line(passage):
+        if is_headline(passage.plain, self.title) or _is_head_line(passage):
             return False
-        if self.shapes[_shape(passage)]:
+        if self.shapes[_shape(passage)] or at in self.leads:
             return True
         return self.homes[_home(passage)] > 0 and passage.tag in ("p", "blockquote", "li", "pre")
 

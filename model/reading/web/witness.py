@@ -15,7 +15,7 @@ from html import unescape
 from lxml import etree
 from lxml.html import HtmlElement
 
-from pullquote.model.reading.web.labels import is_hidden
+from pullquote.model.reading.web.hidden import is_hidden, unseen_classes
 from pullquote.model.reading.web.passages import plain
 
 _SURE = 20
@@ -72,8 +72,9 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 def _pruned(root: HtmlElement) -> HtmlElement:
     """A copy without what is never shown; control characters make trafilatura give up."""
     tree = copy.deepcopy(root)
+    unseen = unseen_classes(tree)
     for element in list(tree.iter()):
-        if element.tag in _SILENT or (element.tag != "body" and is_hidden(element)):
+        if element.tag in _SILENT or (element.tag != "body" and is_hidden(element, unseen)):
             if element.getparent() is not None:
                 element.drop_tree()
             continue
