@@ -15,7 +15,7 @@ from pullquote.model.reading.web.facts.houses import House
 from pullquote.model.reading.web.facts.json_ld import JsonLd, texts_of, types_of
 from pullquote.model.reading.web.facts.meta_tags import AUTHORS, MetaTags
 from pullquote.model.reading.web.facts.microdata import marked, names_of
-from pullquote.model.reading.web.facts.names import Named, names_in
+from pullquote.model.reading.web.facts.names import Named, is_news_house, names_in, organisation_in
 from pullquote.model.reading.web.facts.surroundings import (
     BYLINE,
     Surroundings,
@@ -48,7 +48,8 @@ def find_authors(
     fields = [_with_organisations(credit, organisations) for credit in fields]
     byline = _with_organisations(byline, organisations)
     told = next((credit for credit in fields if credit.named.people), byline)
-    if byline.named.nobody or (byline.named.houses and not byline.named.people):
+    agency = not byline.named.people and any(map(is_news_house, byline.named.houses))
+    if byline.named.nobody or agency:
         told = byline
     chosen = _agreed(told, byline)
     if chosen.named.people:
@@ -120,20 +121,27 @@ def _with_inner_capitals(names: list[Author]) -> list[Author]:
 
 def _in_data(data: JsonLd, house: House) -> Named:
     for node in data.articles:
-        found: list[Named] = []
         for key in ("author", "creator"):
-            for one in data.nodes(node.get(key)):
-                organisation = isinstance(one, dict) and any(
-                    kind.endswith("Organization") for kind in types_of(one)
-                )
-                found += [
-                    _as_house(named) if organisation else named
-                    for text in _texts(one)
-                    if (named := names_in(text, house))
-                ]
+            found = [
+                organisation_in(text, house) if _is_organisation(one) else names_in(text, house)
+                for one in data.nodes(node.get(key))
+                for text in _texts(one)
+            ]
+            if any(named.people for named in found):
+                # A department beside its minister is an author, an agency beside a writer is not.
+                found = [Named(named.houses) if _is_body(named) else named for named in found]
             if any(named.people or named.houses for named in found):
                 return _together(found)
     return Named()
+
+
+def _is_organisation(one: object) -> bool:
+    kinds = types_of(one) if isinstance(one, dict) else ()
+    return any(kind.endswith("Organization") for kind in kinds)
+
+
+def _is_body(named: Named) -> bool:
+    return bool(named.houses) and not named.people and not any(map(is_news_house, named.houses))
 
 
 def _texts(one: object) -> tuple[str, ...]:
@@ -141,13 +149,6 @@ def _texts(one: object) -> tuple[str, ...]:
         parts = [text for key in ("givenName", "familyName") for text in texts_of(one.get(key))]
         return (" ".join(parts),) if parts else ()
     return texts_of(one)
-
-
-def _as_house(named: Named) -> Named:
-    """What the page calls an organisation is one, though its name be like a person's."""
-    if len(named.people) != 1:
-        return named
-    return Named((), (Author(literal=named.people[0].name),))
 
 
 def _in_meta(meta: MetaTags, house: House) -> Named:

@@ -56,15 +56,17 @@ AGENCY = (
 ONLY_AGENCY = re.compile(rf"{AGENCY}\Z", re.IGNORECASE)
 AGENCY_TAIL = re.compile(rf"(?<=\w)[ ,/]+{AGENCY}\Z", re.IGNORECASE)
 # Outlets that nobody's family is called, and those that somebody's is: the latter only in
-# company ("Harbor Times", never "Emily Post").
-OUTLET = re.compile(
+# company ("Harbor Post", never "Emily Post").
+NEWS_HOUSE = re.compile(
     r"\b(?:Tribune|Gazette|Herald|Chronicle|Courier|Observer|Examiner|Inquirer|Enquirer|Bulletin"
     r"|Dispatch|Advertiser|Ledger|Sentinel|Telegraph|Journal|Magazine|News|Newspapers?|Media"
-    r"|Network|Institute|University|College|School|Foundation|Association|Agency|Council"
-    r"|Committee|Board|Center|Centre|Department|Ministry|Office|Group|Company|Inc|Ltd|LLC|Corp"
-    r"|Press|Radio|TV|Television|Broadcasting|Today|Daily|Weekly|Review|Alliance|Coalition"
-    r"|Project|Society|Union|Trust|Police|Services?|Writers? Group|Communications|Collective"
-    r"|Partners|Team|Desk|Bureau|Times|Digital|Online|Wire|Studios?|Staff|Editors?)\b",
+    r"|Network|Press|Radio|TV|Television|Broadcasting|Today|Daily|Weekly|Review|Times|Digital"
+    r"|Online|Wire|Studios?|Bureau|Desk|Team|Staff|Editors?|Reuters)\b"
+)
+BODY = re.compile(
+    r"\b(?:Institute|University|College|School|Foundation|Association|Agency|Council|Committee"
+    r"|Board|Center|Centre|Department|Ministry|Office|Group|Company|Inc|Ltd|LLC|Corp|Alliance"
+    r"|Coalition|Project|Society|Union|Trust|Police|Services?|Communications|Collective|Partners)\b"
 )
 OUTLET_IN_COMPANY = re.compile(
     r"^The\b|\b(?:Post|Star|Sun|Mail|Mirror|Express|Guardian|Record|Independent|Argus|Echo|Globe"
@@ -139,14 +141,15 @@ TAIL = re.compile(
     r"|reporting\s+from)\s+(?:the\s+)?\S.*\Z",
     re.IGNORECASE | re.DOTALL,
 )
-OPEN_END = re.compile(r"\s*\b(?:for|of|at|in|from|via|to|special\s+to)\Z", re.IGNORECASE)
+OPEN_END = re.compile(r"\s*\b(?:for|of|on|at|in|from|via|to|special\s+to)\Z", re.IGNORECASE)
 INVERTED = re.compile(r"(?P<family>[^\W\d_][\w’'-]+),\s*(?P<given>[^\W\d_][\w’'.-]+(?: [A-Z]\.?)?)")
 MARKS = " .,:;-–—*_\"“”'"
 SUFFIX = re.compile(r"\s*,\s*(?=(?:Jr|Sr|II|III|IV)\b)", re.IGNORECASE)
 DEGREE = re.compile(
     r"\s*,?\s*\b(?:Ph\.?\s?D|M\.?D|MBA|J\.?D|Ed\.?D|R\.?N|M\.?Sc|B\.?Sc|MPH|RDN?|CFA|CFP|CPA|Esq|DVM"
-    r"|DDS|LCSW|OBE|MBE|CBE|QC|KC)\b\.?(?=\s*(?:,|\Z|and\b|&))"
+    r"|DDS|LCSW|OBE|MBE|CBE|QC|KC|MP|MEP|MSP|MLA)\b\.?(?=\s*(?:,|\Z|and\b|&))"
 )
 HONORIFIC = re.compile(
-    r"^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Rev|Fr|Lord|Lady|Hon)\b\.?\s+(?=\S+\s+\S)"
+    r"^(?:(?:The\s+)?(?:Rt\.?\s+Hon|Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Rev|Fr|Lord|Lady|Hon|Cllr"
+    r"|Sen|Gov|Rep|Gen|Capt|Col|Lt)\b\.?\s+(?=\S+\s+\S))+"
 )

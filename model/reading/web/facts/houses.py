@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
@@ -115,8 +116,9 @@ def _printed(root: HtmlElement, host: str | None, titles: Iterable[str], known: 
         for link in root.iter("link")
         if "alternate" in (link.get("rel") or "") and "xml" in (link.get("type") or "")
     ]
+    alts = [image.get("alt") or "" for image in islice(root.iter("img"), 20)]
     found: list[str] = []
-    for names, others in ((homes, tails + feeds), (feeds, tails), (tails, ())):
+    for names, others in ((homes, tails + feeds), (feeds, tails), (tails, alts)):
         for name in map(clean_line, names):
             twice = any(fold(name) == fold(other) for other in others)
             if _is_name(name) and len(fold(name)) > 2 and (twice or known.is_named(name)):

@@ -59,6 +59,15 @@ def names_in(words: str, house: House, *, printed: bool = False) -> Named:
     return Named(_distinct(people), _distinct(houses), nobody and not people and not houses)
 
 
+def organisation_in(name: str, house: House) -> Named:
+    """What the page calls an organisation is one, though its name be like a person's or a list."""
+    if credits.BY.match(name):
+        return names_in(name, house)
+    if is_nobody(name, house) or not name or len(name) > 100 or "://" in name or "@" in name:
+        return Named(nobody=True)
+    return Named(houses=(Author(literal=_agency(name)),))
+
+
 def _pieces(line: str) -> Iterator[tuple[str, bool]]:
     """A list of names one by one, and whether "and" stands before; "Ruiz, Ana" is one name."""
     match = credits.INVERTED.fullmatch(line.strip())
@@ -70,7 +79,8 @@ def _pieces(line: str) -> Iterator[tuple[str, bool]]:
     for found in (*credits.SEPARATOR.finditer(line), None):
         piece = line[at : found.start() if found else None]
         if piece.strip():
-            yield piece.strip(credits.MARKS), linked
+            bare = piece.strip(credits.MARKS)
+            yield bare + "." * bool(re.search(r"\b[JS]r\.$", piece.strip())), linked
             linked = False
         if found:
             linked = linked or bool(re.search(r"\w|&", found.group()))
@@ -102,15 +112,15 @@ def _author(piece: str, house: House, *, first: bool, printed: bool) -> Author |
         return None
     whole = piece
     piece = credits.HONORIFIC.sub("", credits.AGENCY_TAIL.sub("", piece))
-    piece = credits.TAIL.sub("", piece).strip(" .,:;-") or piece
+    piece = credits.TAIL.sub("", piece).strip(" ,:;-") or piece
     piece = _without_house(_without_job(piece), house)
     half = len(piece) // 2
     if len(piece) > 5 and piece[:half].strip() == piece[half:].strip():
         piece = piece[:half].strip()  # printed twice, for wide and narrow screens
     if not piece or is_nobody(piece, house):
         return None
-    if credits.OUTLET.search(piece) or (not first and credits.OUTLET_IN_COMPANY.search(piece)):
-        kept = whole if credits.OUTLET.search(whole) and not credits.TAIL.search(whole) else piece
+    if _is_organisation(piece) or (not first and credits.OUTLET_IN_COMPANY.search(piece)):
+        kept = whole if _is_organisation(whole) and not credits.TAIL.search(whole) else piece
         good = kept[0].isupper() and len(kept.split()) > 1 and not _is_job(kept)
         return Author(literal=kept) if good else None
     words = piece.split()
@@ -126,6 +136,16 @@ def _author(piece: str, house: House, *, first: bool, printed: bool) -> Author |
     if not first or (len(words) > 1 and not author.literal):
         return None
     return None if printed and len(words) == 1 else author
+
+
+def is_news_house(author: Author) -> bool:
+    """Whether an author is an agency or another outlet."""
+    name = author.literal or ""
+    return bool(credits.ONLY_AGENCY.fullmatch(name) or credits.NEWS_HOUSE.search(name))
+
+
+def _is_organisation(words: str) -> bool:
+    return bool(credits.NEWS_HOUSE.search(words) or credits.BODY.search(words))
 
 
 def _agency(name: str) -> str:

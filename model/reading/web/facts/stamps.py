@@ -29,6 +29,8 @@ _ZONE = r"(?P<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?|(?-i:[A-Z]{2,5}))?"
 _ISO = re.compile(rf"{_DAY}(?:(?:T|\s+|\s*-\s*){_CLOCK}\s*(?P<half>[ap]m)?\s*{_ZONE})?(?!\d)", re.I)
 _EPOCH = re.compile(r"(?P<seconds>\d{10})(?:\d{3})?(?:\.\d+)?\Z")
 _BEHIND = re.compile(rf"\b{_CLOCK}\s*(?P<half>[ap]m)?\s*{_ZONE}(?=\W|\Z)", re.I)
+# "Tue Aug 13 23:30:00 EDT 2024", as the C library writes it
+_YEAR_LAST = re.compile(r"^[A-Z][a-z]{2} ([A-Z][a-z]{2} +\d{1,2}) ([\d:]+ [A-Z]{2,5}) (\d{4})$")
 _ZONES = {
     "z": 0, "utc": 0, "gmt": 0, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6,
     "pst": -8, "pdt": -7, "bst": 1, "cet": 1, "cest": 2, "aest": 10, "aedt": 11, "ist": 5.5,
@@ -39,7 +41,7 @@ _UNSET = frozenset({date(1970, 1, 1), date(1969, 12, 31), date(1900, 1, 1), date
 
 def read_stamp(text: str) -> Stamp | None:
     """The stamp in the field; None where it tells no day, or one that cannot be."""
-    text = text.strip()[:80]
+    text = _YEAR_LAST.sub(r"\1 \3 \2", text.strip()[:80])
     if epoch := _EPOCH.match(text):
         moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(epoch["seconds"]))
         return _stamp(moment.date(), moment)

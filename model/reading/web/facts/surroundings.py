@@ -70,6 +70,18 @@ def is_hidden(element: HtmlElement) -> bool:
     return "hidden" in element.attrib or "display:none" in style
 
 
+_ALOUD = (
+    frozenset({"sr", "only"}),
+    frozenset({"visually", "hidden"}),
+    frozenset({"screen", "reader"}),
+)
+
+
+def _is_for_readers_aloud(element: HtmlElement) -> bool:
+    """Whether the element is read out but not shown: `sr-only`, `visually-hidden`."""
+    return any(words <= _words(element.get("class") or "") for words in _ALOUD)
+
+
 def is_around(element: HtmlElement) -> bool:
     """Whether the element stands around the article, going by its tag and names."""
     if element.tag in _WHOLE:
@@ -114,6 +126,7 @@ def lines_of(
             words.append(one)
             continue
         seen = isinstance(one.tag, str) and one.tag not in _UNSEEN and one not in without
+        seen = seen and (one is element or not _is_for_readers_aloud(one))
         if one is not element:
             below.append((one.tail or "", depth))
         if not seen or (one is not element and is_hidden(one)):

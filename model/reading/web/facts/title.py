@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -81,8 +82,19 @@ def find_title(
         if len({title.text for title in choice}) == 1:
             return choice[0]
     for text, origin in cut:
-        return Title(_unshouted(text, cut), origin)
+        element = _printing(root, text)
+        return Title(_unshouted(text, cut), "heading" if element is not None else origin, element)
     return Title(None)
+
+
+def _printing(root: HtmlElement, title: str) -> HtmlElement | None:
+    """The element that prints the title without being called a heading: bold type in old pages."""
+    wanted = re.sub(r"\W", "", title.casefold())
+    for element in root.iter("b", "strong", "font", "big", "span", "td", "p", "div", "a"):
+        words = "".join(islice(element.itertext(), 12))
+        if len(words) < 2 * len(title) + 40 and re.sub(r"\W", "", words.casefold()) == wanted:
+            return element
+    return None
 
 
 def _headings(root: HtmlElement) -> Iterator[HtmlElement]:
