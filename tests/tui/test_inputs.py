@@ -241,7 +241,7 @@ async def until(pilot: Pilot[None], done: Callable[[], bool]) -> None:
 
 
 def told(pilot: Pilot[None]) -> str:
-    return str(pilot.app.screen.query_one(".wrong", Static).visual)
+    return " ".join(str(line.visual) for line in pilot.app.screen.query(Static))
 
 
 def app_of(pilot: Pilot[None]) -> PullquoteApp:

@@ -18,6 +18,7 @@ from pullquote.tui.inputs import Telling, Terms, open_input, short_name
 from pullquote.tui.progress import fetching_words
 from pullquote.tui.screens.window import Window
 
+_HINT = "The path of a file, or a link."
 _OFTEN = 0.2
 
 
@@ -36,14 +37,14 @@ class OpenArticle(Window[Opened]):
         super().__init__()
         self._terms = terms
         self._stop = Event()
-        self._reading = ""
+        self._reading = self._wrong = ""
 
     def compose(self) -> ComposeResult:
         """Title, the line, the hint, and what is wrong or under way."""
         with Vertical():
             yield Static("Open another article", classes="title", markup=False)
             yield Input(compact=True)
-            yield Static("The path of a file, or a link.", classes="hint", markup=False)
+            yield Static(_HINT, classes="hint", markup=False)
             yield Static("", classes="wrong", markup=False)
 
     def on_mount(self) -> None:
@@ -60,7 +61,8 @@ class OpenArticle(Window[Opened]):
         self._stop.set()
         self._stop = Event()
         self._reading = "Reading …"
-        self._say("")
+        self._wrong = ""
+        self._tell()
         self.read(event.value.strip(), self._stop)
 
     @work(exclusive=True)
@@ -77,21 +79,20 @@ class OpenArticle(Window[Opened]):
                 partial(_read, name, self._terms, lambda: nullcontext(watch), stop)
             )
         except Unreadable as problem:
-            told = str(problem)
+            wrong = str(problem)
         except Exception as fault:
-            told = f"{words} could not be read ({type(fault).__name__}: {fault})."
+            wrong = f"{words} could not be read ({type(fault).__name__}: {fault})."
         else:
             self.dismiss(Opened(document, short_name(name)))
             return
-        self._reading = ""
-        self._say(told)
+        if not stop.is_set():
+            self._reading, self._wrong = "", wrong
+            self._tell()
 
     def _tell(self) -> None:
-        if self._reading:
-            self._say(self._reading)
-
-    def _say(self, words: str) -> None:
-        self.query_one(".wrong", Static).update(words)
+        hint = f"{self._reading}  Esc gives up." if self._reading else _HINT
+        self.query_one(".hint", Static).update(hint)
+        self.query_one(".wrong", Static).update(self._wrong)
 
 
 def _read(name: str, terms: Terms, telling: Telling, stop: Event) -> Document:

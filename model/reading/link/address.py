@@ -20,6 +20,7 @@ _ENDS_IN_NUMBER = re.compile(r"(?:.*\.)?(?:[0-9]+|0x[0-9a-f]*)")
 """A host that is read as a number, as in the URL standard ("ends in a number")."""
 _DEVIATING = re.compile("[ßς]")
 """Letters of today's internet names (IDNA 2008) that Python's codec (IDNA 2003) would rewrite."""
+_USER = re.compile(r"//[^/?#]*@")
 _SAFE_PATH = "/%:@!$&'()*+,;=~"
 
 
@@ -59,19 +60,17 @@ def shortened(url: str) -> str:
 def read_address(words: str) -> Address:
     """The address that a link names. Raises `Unreadable` where nothing may be asked for by it."""
     words = clean_text(words).text.strip()
-    shown = clean_line(words[:100])
+    shown = clean_line(_USER.sub("//", words))[:100]
     if len(words) > _LONGEST:
         raise Unreadable(f"{shown}… is too long for a link.")
     try:
         parts = urlsplit(words)
         host, port = parts.hostname, parts.port
     except ValueError:
-        raise Unreadable(f"{_without_user(shown)} is no link that can be read.") from None
+        raise Unreadable(f"{shown} is no link that can be read.") from None
     scheme = parts.scheme.lower()
     if scheme not in PORTS:
-        raise Unreadable(
-            f"{_without_user(shown)} is no link to a page: only http and https can be opened."
-        )
+        raise Unreadable(f"{shown} is no link to a page: only http and https can be opened.")
     if "@" in parts.netloc:
         raise Unreadable(
             f"The link to {clean_line(host or '')} holds a user or a password. Take out what "
@@ -128,7 +127,3 @@ def _ascii(host: str) -> str:
         )
     except UnicodeError:
         return ""
-
-
-def _without_user(shown: str) -> str:
-    return re.sub(r"//[^/?#]*@", "//", shown)

@@ -111,27 +111,28 @@ def checked(address: Address, limits: Limits) -> list[str]:
 
 def _connected(numbers: list[str], address: Address, wire: Wire, end: float) -> socket.socket:
     """A connection to the first of the addresses that answers, secured if the link asks for it."""
-    for at, number in enumerate(numbers):
-        left = max(0.01, end - monotonic())
-        last = at == len(numbers) - 1
+    fault: OSError = socket.gaierror()
+    for at, number in enumerate(numbers, 1):
+        patience = _left(end) if at == len(numbers) else min(_left(end), _ONE_OF_SEVERAL)
         try:
-            family = socket.AF_INET6 if ":" in number else socket.AF_INET
-            connection = socket.socket(family, socket.SOCK_STREAM)
+            connection = socket.socket(socket.AF_INET6 if ":" in number else socket.AF_INET)
             wire.hold(connection)
-            connection.settimeout(left if last else min(left, _ONE_OF_SEVERAL))
+            connection.settimeout(patience)
             connection.connect((number, address.port))
-            break
-        except OSError:
-            connection.close()
-            if last:
-                raise
-    else:
-        raise socket.gaierror
-    connection.settimeout(max(0.01, end - monotonic()))
-    if address.scheme == "https":
-        connection = _context().wrap_socket(connection, server_hostname=address.host)
-        wire.hold(connection)
-    return connection
+        except OSError as problem:
+            fault = problem
+            continue
+        connection.settimeout(_left(end))
+        if address.scheme == "https":
+            connection = _context().wrap_socket(connection, server_hostname=address.host)
+            wire.hold(connection)
+        return connection
+    raise fault
+
+
+def _left(end: float) -> float:
+    """Seconds until the end; none at all would mean to wait for ever."""
+    return max(0.01, end - monotonic())
 
 
 def _context() -> ssl.SSLContext:

@@ -36,11 +36,12 @@ class Wire:
     def hold(self, connection: socket.socket) -> None:
         """Use this connection from now on."""
         with self._lock:
+            if self._socket is not None:
+                self._socket.close()
             self._socket = connection
-            if not self._cut:
-                return
-        connection.close()
-        raise Cancelled
+            if self._cut:
+                connection.close()
+                raise Cancelled
 
     def cut(self) -> None:
         """End the connection, whoever is waiting on it."""

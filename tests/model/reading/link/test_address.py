@@ -79,6 +79,7 @@ def test_what_may_not_be_asked_for_is_one_clear_line(link: str, said: str) -> No
         "https://me:secret@[::1/x",
         "https://me:secret@example.com:x/",
         "ftp://me:secret@example.com/",
+        "ftp://me:" + "secret" * 40 + "@example.com/",
     ],
 )
 def test_a_password_in_a_link_is_never_sent_or_shown(link: str) -> None:

@@ -15,6 +15,8 @@ from time import monotonic, sleep
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from pullquote.model.reading.link.address import read_address
 from pullquote.model.reading.link.exchange import Limits
@@ -440,6 +442,34 @@ def test_where_a_proxy_is_set_it_is_said_that_none_is_asked(
         port = listener.getsockname()[1]
     assert "A proxy is set" in refusal(f"http://127.0.0.1:{port}/")
     assert proxy.requests == []
+
+
+HEADS = (
+    b"", b"HTTP/1.1 200 OK\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n",
+    b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", b"HTTP/1.1 302 Found\r\nLocation: ",
+    b"HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\n\r\n", b"HTTP/1.1 ",
+    b"HTTP/1.1 200 OK\r\nContent-Length: ", b"HTTP/1.1 200 OK\r\nContent-Type: ",
+    b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n\x1f\x8b\x08\x00\x00\x00\x00\x00",
+)  # fmt: skip
+
+
+@settings(
+    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.sampled_from(HEADS), st.binary(max_size=80), st.sampled_from([b"", b"\r\n\r\n", STORY]))
+def test_any_answer_is_a_page_or_one_clear_line(
+    serve: Serve, head: bytes, middle: bytes, end: bytes
+) -> None:
+    limits = Limits(seconds=2, refused=lambda number: None if number == "127.0.0.1" else "no",
+                    resolve=lambda host, port: ["127.0.0.1"])  # fmt: skip
+    served = serve(head + middle + end)
+    try:
+        page = got(f"http://news.example:{served.port}/", limits)
+    except Unreadable as problem:
+        assert len(str(problem).splitlines()) == 1
+        assert "\x1b" not in str(problem)
+    else:
+        assert page.data.strip()
 
 
 Certificate = Callable[[str], tuple[Path, Path]]
