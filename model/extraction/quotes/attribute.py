@@ -146,7 +146,7 @@ class Attribution:
             draft.like, draft.how = self._fresh[-1], "introduced"
         elif near and subject and _names_somebody(last.items, subject):
             draft.items, draft.phrase, draft.how = last.items, subject, "introduced"
-        elif len(self._turns) >= 2 and self._turns[-1].block == line.block - 1:
+        elif self._turns and self._turns[-1].block == line.block - 1 and self._answers(draft):
             draft.like = self._turns[-2]
         elif self.drafts and (self.drafts[-1].block >= line.block - 1 or not subject):
             draft.like = self.drafts[-1]
@@ -154,6 +154,12 @@ class Attribution:
             draft.items, draft.phrase = last.items, subject
         elif self.drafts:
             draft.like = self.drafts[-1]
+
+    def _answers(self, draft: Draft) -> bool:
+        """Whether two people talk in turn: one asks. Else, in news, the last speaker goes on."""
+        ends = [one.parts[-1] for one in (*self._turns[-1:], draft)]
+        asked = any("?" in self._text[max(start, end - 3) : end + 1] for start, end in ends)
+        return asked and len(self._turns) > 1
 
     def _remember(
         self, line: Line, cues: list[Cue], made: list[Draft], joined: Draft | None
