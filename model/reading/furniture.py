@@ -48,6 +48,7 @@ _ENDS = """
     |(?:this material )?may not be published, broadcast|for our newsletter|to our newsletter
     |(?:in|to) your inbox(?: [^.]{1,60})?|delivered to you|in the comments(?: below)?
     |without (?:prior )?(?:written )?permission
+    |(?:call|ring|phone|e-?mail|contact|text) (?:us|the|our) [^.]{0,40}(?:\\d{3}[\\d -]{4,}|@\\S+)
 """
 _CREDIT = r"""
     (?:photo(?:graph(?:s|er|y)?|s)?|pictures?|images?|illustration|graphic)

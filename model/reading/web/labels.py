@@ -68,14 +68,14 @@ _TABLE: tuple[tuple[Label, str], ...] = (
         corrections? appendix trust-project contentinfo complementary publisher listen audio
         stock quotes?-panel reprints? licensing tweet twitter instagram facebook offers?
         upsell marketing shop product-cards? key-points? highlights takeaways
-        live-blog-key-events topper kicker eyebrow section-label reading-time read-time
+        live-blog-key-events kicker eyebrow section-label reading-time read-time
         est-time view-count views wm-ipp
         """,
     ),
     (
         "caption",
         """
-        captions? figcaption credits? attribution photos? images? img picture media gallery
+        captions? cap cutline figcaption credits? attribution photos? images? img picture media gallery
         carousel slideshow slides? copyright-text illustration figure infographic chart
         graphic map videos?
         """,

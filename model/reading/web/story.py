@@ -32,6 +32,7 @@ _SEVERAL = 3
 """So many paragraphs of a shape make it the story's usual one."""
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _ITEMS = frozenset("li dt dd".split())
+_TEXTS = _ITEMS | {"p", "blockquote", "pre"}
 _CELLS = frozenset("td th".split())
 _CONTAINERS = frozenset("div section article main body td center form table tbody tr".split())
 _END = re.compile(r"[.!?:;…—][\"'”’»)\]]*$")
@@ -165,6 +166,12 @@ def _home(passage: Passage) -> HtmlElement:
     return element if above is None else above
 
 
+def _worn(element: HtmlElement) -> tuple[str, str] | None:
+    """Tag and classes of an element; None if it has no class."""
+    names = element.get("class")
+    return (str(element.tag), names) if names else None
+
+
 def _shape(passage: Passage) -> tuple[str, ...]:
     """Tags and classes of the block and of what it stands in."""
     above = passage.element.getparent()
@@ -191,6 +198,8 @@ class _Reader:
         self.inside = {at for at, passage in enumerate(page) if _is_in(passage.element, root)}
         self.homes = Counter(_home(page[at]) for at in core)
         self.shapes = Counter(_shape(page[at]) for at in core)
+        self.worn = {_worn(home) for home in self.homes} - {None}
+        """How the elements around the paragraphs are called."""
         self.usual = max(self.shapes.values()) >= _SEVERAL
         """Whether most paragraphs look alike, so that others stand out."""
         self.core = core
@@ -203,6 +212,8 @@ class _Reader:
         while first - 1 in self.inside and self._akin(first - 1):
             if self.page[first - 1].tag in _ITEMS and not self.homes[_home(self.page[first - 1])]:
                 break
+            first -= 1
+        while first - 1 in self.inside and self._is_subhead(first - 1):
             first -= 1
         while last + 1 in self.inside and self._goes_on(last + 1):
             last += 1
@@ -269,9 +280,18 @@ class _Reader:
             return False
         if is_headline(passage.plain, self.title) or _is_head_line(passage):
             return False
-        if self.shapes[_shape(passage)] or at in self.leads:
+        itself = at in self.core
+        if self.shapes[_shape(passage)] > itself or at in self.leads:
             return True
-        return self.homes[_home(passage)] > 0 and passage.tag in ("p", "blockquote", "li", "pre")
+        home = _home(passage)
+        return passage.tag in _TEXTS and (self.homes[home] > itself or _worn(home) in self.worn)
+
+    def _is_subhead(self, at: int) -> bool:
+        """Whether a heading right above the first paragraph is one of the story's own."""
+        passage = self.page[at]
+        above = headline_at(self.page[:at], self.title)
+        in_place = passage.tag in _HEADINGS - {"h1"} and above is not None
+        return in_place and self.labels[at] is None and passage.linked < _LINKED
 
     def _goes_on(self, at: int) -> bool:
         return self._akin(at) or (self.chosen[at] and self.labels[at] is None)
