@@ -152,7 +152,7 @@ def _add_terms(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--max-size", type=_megabytes, default=MAX_BYTES, metavar="MB",
-        help=f"read at most so much; without it {MAX_BYTES // 1_000_000} MB",
+        help=f"the most that is read of one input; if not said, {MAX_BYTES // 1_000_000} MB",
     )  # fmt: skip
     parser.add_argument(
         "--allow-local", action="store_true", help="open links to this machine and its network too"
