@@ -24,7 +24,7 @@ class _Article:
             for one in self.passages
             if len(one.text) >= _LONG
             and one.linked < 0.5
-            and not any(zone.label == "furniture" for zone in one.zones)
+            and not any(zone.label in ("furniture", "elsewhere") for zone in one.zones)
         )
 
     def is_headed(self) -> bool:

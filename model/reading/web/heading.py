@@ -10,7 +10,7 @@ from pullquote.model.reading.dates import read_date_line
 from pullquote.model.reading.furniture import kind_of
 from pullquote.model.reading.web.labels import Label
 from pullquote.model.reading.web.passages import Passage, is_headline, plain
-from pullquote.model.reading.web.story import headline_at
+from pullquote.model.reading.web.limits import headline_at
 
 _SUMMARY = range(25, 500)
 """The letters of a summary."""
@@ -49,7 +49,7 @@ _NEAR: frozenset[Label | None] = frozenset({"byline", "standfirst", "caption"})
 def _kind(passage: Passage, names: Sequence[str], *, has_headline: bool) -> BlockKind | None:
     """What the passage is; null if it is none of a story's head."""
     text, label = passage.text, _label(passage)
-    if label == "furniture" or not _LETTER.search(text):
+    if label in ("furniture", "elsewhere") or not _LETTER.search(text):
         return None
     if label == "caption":
         return "caption" if len(text) > 2 and passage.linked < 0.9 else None

@@ -10,8 +10,11 @@ from typing import Literal
 
 from lxml.html import HtmlElement
 
-Label = Literal["furniture", "caption", "byline", "standfirst", "pull", "story", "unseen"]
-"""`pull`: words of the story printed once more, large; `unseen`: for screen readers alone;
+Label = Literal[
+    "furniture", "elsewhere", "caption", "byline", "standfirst", "pull", "story", "unseen"
+]  # fmt: skip
+"""`elsewhere`: what never is or wraps a story: comments, menus, lists of other stories;
+`pull`: words of the story printed once more, large; `unseen`: for screen readers alone;
 `story`: a wrapper of the text itself, whatever else its names say."""
 
 _NAMING = tuple(
@@ -44,9 +47,17 @@ _TABLE: tuple[tuple[Label, str], ...] = (
     ),
     ("pull", "pull-quotes? pulled-quote quote-pull pull-out blockquote-pull"),
     (
+        "elsewhere",
+        """
+        related relateds recommend\\w* recirc\\w* comments? comment-list commenting disqus respond
+        footer nav navigation navbar menu breadcrumbs? taboola outbrain trending most-read most-viewed
+        most-popular up-next read-next
+        """,
+    ),
+    (
         "furniture",
         """
-        related relateds foot-notes? endnotes? recommend\\w* recirc\\w* promos? promotions? promoted promotional
+        foot-notes? endnotes? recommend\\w* recirc\\w* promos? promotions? promoted promotional
         cross-promo\\w* app-promo newsletters? sign-ups? subscribe subscriptions? share
         shares sharing share-bar share-tools sharedaddy socials? addthis addtoany bio bios
         biography about-author about-the-author
@@ -75,7 +86,7 @@ _TABLE: tuple[tuple[Label, str], ...] = (
     (
         "caption",
         """
-        captions? cap cutline figcaption credits? attribution photos? images? img picture media gallery
+        captions? (?<!drop\\s)cap cutline figcaption credits? attribution photos? images? img picture media gallery
         carousel slideshow slides? copyright-text illustration figure infographic chart
         graphic map videos?
         """,
@@ -101,11 +112,11 @@ _ROWS = tuple(
     for label, words in _TABLE
 )
 _TAGS: dict[str, Label] = {
-    "nav": "furniture", "aside": "furniture", "footer": "furniture", "form": "furniture",
-    "dialog": "furniture", "menu": "furniture", "address": "byline", "figure": "caption",
+    "nav": "elsewhere", "aside": "furniture", "footer": "elsewhere", "form": "furniture",
+    "dialog": "furniture", "menu": "elsewhere", "address": "byline", "figure": "caption",
     "figcaption": "caption", "caption": "caption", "time": "byline",
 }  # fmt: skip
-_ALWAYS: frozenset[Label] = frozenset({"unseen", "furniture", "pull"})
+_ALWAYS: frozenset[Label] = frozenset({"unseen", "elsewhere", "furniture", "pull"})
 
 
 def label_of(element: HtmlElement) -> Label | None:

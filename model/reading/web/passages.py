@@ -73,7 +73,7 @@ _SILENT = frozenset(
     track noframes param area frame rp
     """.split()
 )
-_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _BREAK = "\v"
 _PLAIN = (False, False, False)
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
@@ -147,7 +147,7 @@ class _Walk:
                 self.open.append(
                     (
                         linked or tag == "a",
-                        strong or tag in ("b", "strong") or tag in _HEADINGS,
+                        strong or tag in ("b", "strong") or tag in HEADINGS,
                         slanted or tag in ("i", "em"),
                     )
                 )

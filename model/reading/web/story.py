@@ -16,7 +16,8 @@ from pullquote.model.reading.byline import read_byline
 from pullquote.model.reading.dates import read_date_line
 from pullquote.model.reading.furniture import kind_of
 from pullquote.model.reading.web.labels import Label
-from pullquote.model.reading.web.passages import Passage, Zone, is_headline
+from pullquote.model.reading.web.limits import headline_at, within_limits
+from pullquote.model.reading.web.passages import HEADINGS, Passage, Zone, is_headline
 from pullquote.model.reading.web.settling import Part, settled
 from pullquote.model.reading.web.witness import Witness
 
@@ -30,7 +31,6 @@ _LINE = 120
 """A byline or date has no more letters."""
 _SEVERAL = 3
 """So many paragraphs of a shape make it the story's usual one."""
-_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _ITEMS = frozenset("li dt dd".split())
 _TEXTS = _ITEMS | {"p", "blockquote", "pre"}
 _CELLS = frozenset("td th".split())
@@ -59,7 +59,7 @@ def find_story(
     chosen = [any(one.knows(passage.plain) for one in heard) for passage in page]
     if not any(chosen):
         chosen = [_is_prose(passage) for passage in page]
-    labels = _labels(page, chosen)
+    labels = _labels(page, chosen, title)
     core = [
         at
         for at, passage in enumerate(page)
@@ -67,7 +67,7 @@ def find_story(
     ]
     if not core:
         return Story()
-    core = _below_headline(page, core, title)
+    core = within_limits(page, core, title)
     root = _root([page[at] for at in core])
     usual = {_shape(page[at]) for at in core if _is_in(page[at].element, root)}
     core = [at for at in core if _is_in(page[at].element, root) or _shape(page[at]) in usual]
@@ -79,7 +79,7 @@ def _is_prose(passage: Passage) -> bool:
 
 
 def _is_body(passage: Passage) -> bool:
-    if passage.tag in _HEADINGS or passage.linked >= _LINKED:
+    if passage.tag in HEADINGS or passage.linked >= _LINKED:
         return False
     return kind_of(passage.text, lone=False) is None and not _is_head_line(passage)
 
@@ -90,8 +90,8 @@ def _is_head_line(passage: Passage) -> bool:
     return len(text) < _LINE and bool(read_date_line(text) or read_byline(text, titled=False))
 
 
-def _labels(page: Sequence[Passage], chosen: Sequence[bool]) -> list[Label | None]:
-    """What each passage is by its zones, but for those that hold the story itself.
+def _labels(page: Sequence[Passage], chosen: Sequence[bool], title: str) -> list[Label | None]:
+    """What each passage is by its zones, but for those that hold the headline or much of the story.
 
     Zones of one name count together: a "subscriber-only" around each paragraph wraps the story.
     """
@@ -103,9 +103,16 @@ def _labels(page: Sequence[Passage], chosen: Sequence[bool]) -> list[Label | Non
             for names in {_names(zone) for zone in passage.zones}:
                 weights[names] += len(passage.text)
 
+    headline = headline_at(page, title)
+    around = set() if headline is None else set(page[headline].zones)
+
+    def holds(zone: Zone) -> bool:
+        heavy = weights[_names(zone)] > _VOID * total
+        return zone in around or (heavy and zone.label != "elsewhere")
+
     def label(passage: Passage) -> Label | None:
-        told = [zone.label for zone in passage.zones if weights[_names(zone)] <= _VOID * total]
-        if "furniture" in told:
+        told = [zone.label for zone in passage.zones if not holds(zone)]
+        if "furniture" in told or "elsewhere" in told:
             return "furniture"
         told = [one for one in told if one != "story"]
         if told and told[-1] == "standfirst" and passage.tag in _ITEMS:
@@ -117,24 +124,6 @@ def _labels(page: Sequence[Passage], chosen: Sequence[bool]) -> list[Label | Non
 
 def _names(zone: Zone) -> Hashable:
     return zone.label, zone.element.tag, zone.element.get("class")
-
-
-def _below_headline(page: Sequence[Passage], core: list[int], title: str) -> list[int]:
-    """The core without what stands above the headline, if that is little."""
-    at = headline_at(page[: core[-1]], title)
-    below = [one for one in core if at is None or one > at]
-    weight = sum(len(page[one].text) for one in core)
-    return below if 2 * sum(len(page[one].text) for one in below) > weight else core
-
-
-def headline_at(above: Sequence[Passage], title: str) -> int | None:
-    """Where the headline stands."""
-    same = [at for at, passage in enumerate(above) if is_headline(passage.plain, title)]
-    main = [at for at, passage in enumerate(above) if passage.tag == "h1"]
-    for found in ([at for at in same if at in main], same, main if len(main) == 1 else []):
-        if found:
-            return found[0]
-    return None
 
 
 def _root(core: Sequence[Passage]) -> HtmlElement:
@@ -276,7 +265,7 @@ class _Reader:
     def _akin(self, at: int) -> bool:
         """Whether it looks and stands like the paragraphs already found."""
         passage = self.page[at]
-        if self.labels[at] is not None or passage.linked >= _LINKED or passage.tag in _HEADINGS:
+        if self.labels[at] is not None or passage.linked >= _LINKED or passage.tag in HEADINGS:
             return False
         if is_headline(passage.plain, self.title) or _is_head_line(passage):
             return False
@@ -290,7 +279,7 @@ class _Reader:
         """Whether a heading right above the first paragraph is one of the story's own."""
         passage = self.page[at]
         above = headline_at(self.page[:at], self.title)
-        in_place = passage.tag in _HEADINGS - {"h1"} and above is not None
+        in_place = passage.tag in HEADINGS - {"h1"} and above is not None
         return in_place and self.labels[at] is None and passage.linked < _LINKED
 
     def _goes_on(self, at: int) -> bool:
@@ -302,7 +291,7 @@ class _Reader:
             return _BY_LABEL[label]
         if passage.linked >= _LINKED and not (self.chosen[at] and _END.search(passage.text)):
             return "furniture"
-        if passage.tag in _HEADINGS:
+        if passage.tag in HEADINGS:
             return "headline"
         if by_words := kind_of(passage.text, lone=False):
             return by_words
@@ -331,6 +320,6 @@ class _Reader:
 
 
 _BY_LABEL: dict[Label, BlockKind] = {
-    "furniture": "furniture", "unseen": "furniture", "story": "paragraph", "caption": "caption",
+    "elsewhere": "furniture", "furniture": "furniture", "unseen": "furniture", "story": "paragraph", "caption": "caption",
     "byline": "byline", "standfirst": "headline", "pull": "quote",
 }  # fmt: skip
