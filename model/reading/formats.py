@@ -13,8 +13,10 @@ from pullquote.model.reading.given import Given
 from pullquote.model.reading.seeming import what_it_seems
 from pullquote.model.reading.unreadable import Unreadable
 
-Format = Literal["text", "markdown", "page", "pdf", "docx", "mail", "web archive"]
+Format = Literal["text", "markdown", "page", "pdf", "docx", "odt", "mail", "web archive"]
 
+_OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.text"
+"""The first part of such a zip, not packed (OpenDocument 1.3, part 2, 3.3)."""
 _BOM = rb"(?:\xef\xbb\xbf)?"
 _PAGE = re.compile(
     _BOM + rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
@@ -51,6 +53,8 @@ def format_of(given: Given) -> Format:
         return "pdf"
     if data.startswith(b"PK\x03\x04") and b"word/" in data:
         return "docx"
+    if data.startswith(b"PK\x03\x04") and _OPEN_DOCUMENT in data[:200]:
+        return "odt"
     if _WEBARCHIVE.match(data) and b"WebMainResource" in data:
         return "web archive"
     if kind := what_it_seems(data):
@@ -106,6 +110,10 @@ def reader_of(form: Format) -> Callable[[Given], Document]:
             from pullquote.model.reading.docx import read_docx
 
             return read_docx
+        case "odt":
+            from pullquote.model.reading.odt import read_odt
+
+            return read_odt
         case "mail":
             from pullquote.model.reading.mail.message import read_mail
 

@@ -1,6 +1,6 @@
 """Bytes that are no text: what they seem to be instead."""
 
-from pullquote.model.reading.clean import utf16_without_bom
+from pullquote.model.reading.decoding import utf16_without_bom
 
 # What files begin with, and what they are called. Source: the formats' own specifications.
 _MAGIC = (
@@ -32,12 +32,27 @@ _MAGIC = (
 )
 
 
+# What some of them hold tells more.
+_INSIDE = (
+    (b"\xd0\xcf\x11\xe0", "EncryptedPackage".encode("utf-16-le"),
+     "an office document locked with a password"),
+    (b"\xd0\xcf\x11\xe0", "WordDocument".encode("utf-16-le"),
+     "a Word document of the old form (.doc)"),
+    (b"PK\x03\x04", b"Index/Document.iwa", "a Pages document"),
+    (b"PK\x03\x04", b"xl/workbook", "a spreadsheet"),
+    (b"PK\x03\x04", b"ppt/presentation", "a presentation"),
+    (b"PK\x03\x04", b"application/epub+zip", "an e-book"),
+)  # fmt: skip
+
 _STRAY = 3
 """Control bytes that a damaged text may hold."""
 
 
 def what_it_seems(data: bytes) -> str | None:
     """What the bytes are when they are not text; null when they may be."""
+    for magic, inside, what in _INSIDE:
+        if data.startswith(magic) and inside in data:
+            return what
     for magic, what in _MAGIC:
         if data.startswith(magic) and (len(magic) > 3 or not _printable(data)):
             return what

@@ -38,6 +38,8 @@ class Word:
     bold: bool
     spaced: bool
     """Whether a blank was shown before it."""
+    trailed: bool
+    """Whether a blank was shown right behind it."""
     artifact: bool
     """Whether the maker marked it as a header, a page number or the like."""
     turn: int
@@ -214,9 +216,9 @@ class _Drawing:
                     char, instead.instead = instead.instead or "", ""
                 if char in (" ", "\t", "\n", "\r", ""):
                     if chars:
-                        self._put(chars, start, at)
+                        self._put(chars, start, at, trailed=bool(char))
                         chars = []
-                    if char:
+                    elif char:
                         self.spaced = True
                 else:
                     if not chars:
@@ -227,7 +229,7 @@ class _Drawing:
             self._put(chars, start, at)
         self.text = _times((1, 0, 0, 1, at, 0), self.text)
 
-    def _put(self, chars: list[str], start: float, end: float) -> None:
+    def _put(self, chars: list[str], start: float, end: float, *, trailed: bool = False) -> None:
         state = self.state
         words = "".join(chars)
         a, b, c, d, e, f = _times(self.text, state.matrix)
@@ -240,30 +242,16 @@ class _Drawing:
         (x0, y), (x1, _) = _upright(left, turn), _upright(right, turn)
         if not all(map(math.isfinite, (x0, x1, y))):
             return
+        if not words.strip():
+            self.spaced = True  # a no-break space by itself
+            return
         artifact = any(mark.artifact for mark in self.marks)
-        pieces = words.split()
-        spaced = self.spaced or words[:1].isspace()
-        self.spaced = words[-1:].isspace()
-        step = (x1 - x0) / max(len(words), 1)
-        at = 0
-        for piece in pieces:  # ActualText may hold several words
-            at = words.index(piece, at)
-            whole = len(pieces) == 1
-            self.page.words.append(
-                Word(
-                    piece,
-                    x0 if whole else x0 + at * step,
-                    x1 if whole else x0 + (at + len(piece)) * step,
-                    y,
-                    size,
-                    state.font.bold,
-                    spaced,
-                    artifact,
-                    turn,
-                )
-            )
-            at += len(piece)
-            spaced = True
+        spaced, self.spaced = self.spaced or words[0].isspace(), False
+        trailed = trailed or words[-1].isspace()
+        bold = state.font.bold
+        self.page.words.append(
+            Word(words.strip(), x0, x1, y, size, bold, spaced, trailed, artifact, turn)
+        )
 
     # Marked content
 

@@ -13,10 +13,17 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # news agencies.
 _FIRST = frozenset(
     """
-    self ex well half cross long short high low full part all two three four five six seven eight
-    nine ten twenty thirty forty fifty sixty seventy eighty ninety hundred first second third so
-    non anti far right left hard soft best worst better much most least vice great month year week
-    attorney multi pro middle upper lower early late large big open close double single fast slow
+    self well half cross long short high low full two three four five six seven eight nine twenty
+    thirty forty fifty sixty seventy eighty ninety hundred first second third right left hard soft
+    best worst better much most least great month year week attorney middle upper lower early late
+    large big open close double single fast slow
+    """.split()
+)
+# Second parts that are written solid behind these: "highway", "shortage", "firstly".
+_ENDINGS = frozenset(
+    """
+    ly ing er ers en ens ened ening est ship ships ware way ways age ages end ends ed ist ists ness
+    land lands eous fully less time times side sides light lights ty
     """.split()
 )
 _SECOND = frozenset(
@@ -67,13 +74,15 @@ class Hyphens:
 
     def _keeps(self, first: str, second: str) -> bool:
         """Whether the hyphen belongs to the word."""
-        if not second[0].islower() or not first[-1].isalpha() or "-" in first:
+        if not second[0].islower() or not first[-1].isalpha():
             return True
         one, two = first.lower(), second.lower()
         solid, compound = self._seen[one + two], self._seen[f"{one}-{two}"]
         if solid or compound:
             return compound > solid
-        if one in _SOLID:
+        if "-" in first:
+            return True
+        if one in _SOLID or (one in _FIRST and two in _ENDINGS):
             return False
         if one in _FIRST or two in _SECOND:
             return True

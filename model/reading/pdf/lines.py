@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from pullquote.model.reading.pdf.content import Word
 
@@ -46,7 +47,7 @@ def rows_of(words: Iterable[Word]) -> list[list[Word]]:
 
 def places_blanks(words: Sequence[Word]) -> bool:
     """Whether the maker shows no blanks, so that every gap must be read as one."""
-    return sum(word.spaced for word in words) < 0.1 * len(words)
+    return sum(word.spaced or word.trailed for word in words) < 0.1 * len(words)
 
 
 def lines_of(words: Sequence[Word], page: int, *, placed: bool) -> list[Line]:
@@ -81,7 +82,7 @@ def joined(row: Sequence[Word], *, placed: bool) -> str:
             if word.text == last.text and abs(word.x0 - last.x0) < 0.3 * word.size:
                 continue  # shown twice, to look bold or shadowed
             gap = (word.x0 - right) / max(word.size, last.size)
-            if word.spaced or gap > (_BLANK_BY_PLACE if placed else _BLANK):
+            if word.spaced or last.trailed or gap > (_BLANK_BY_PLACE if placed else _BLANK):
                 text += " "
         text += word.text
         last, right = word, max(right, word.x1) if last is not None else word.x1
@@ -93,8 +94,12 @@ def _line(row: list[Word], page: int, *, placed: bool) -> Line:
     text = joined(row, placed=placed)
     first = row[0]
     lead = first.x1
-    for word in row[1:]:
-        if word.spaced or (word.x0 - lead) / word.size > (_BLANK_BY_PLACE if placed else _BLANK):
+    for before, word in pairwise(row):
+        if (
+            before.trailed
+            or word.spaced
+            or (word.x0 - lead) / word.size > (_BLANK_BY_PLACE if placed else _BLANK)
+        ):
             break
         lead = word.x1
     letters = sum(len(word.text) for word in row)

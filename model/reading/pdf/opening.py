@@ -82,6 +82,16 @@ def pages_of(reader: PdfReader, name: str) -> tuple[list[Any], int]:
     return pages, count
 
 
+def entry_of(reader: PdfReader, key: str) -> str | None:
+    """What the PDF says of itself under the key."""
+    try:
+        about: Any = reader.metadata
+        value = about.get(key) if about else None
+        return str(value.get_object()).replace("\0", "") if value is not None else None
+    except BROKEN:
+        return None
+
+
 def timer(seconds: float, clock: Callable[[], float]) -> Callable[[], bool]:
     """Whether there is time left, whenever it is asked."""
     end = clock() + seconds

@@ -6,7 +6,7 @@ from time import monotonic
 from pullquote.model.article import Document
 from pullquote.model.reading.compose import Piece, compose
 from pullquote.model.reading.given import Given
-from pullquote.model.reading.known import Known, known_of
+from pullquote.model.reading.known import known_of
 from pullquote.model.reading.pdf.columns import columns
 from pullquote.model.reading.pdf.content import PageContent, Word, content_of
 from pullquote.model.reading.pdf.fonts import Glyphs
@@ -16,6 +16,7 @@ from pullquote.model.reading.pdf.lines import lines_of, places_blanks
 from pullquote.model.reading.pdf.opening import (
     BROKEN,
     damaged,
+    entry_of,
     no_text,
     opened,
     pages_of,
@@ -24,7 +25,7 @@ from pullquote.model.reading.pdf.opening import (
 )
 from pullquote.model.reading.pdf.page_furniture import without_furniture
 from pullquote.model.reading.pdf.paragraphs import Paragraph, paragraphs_of
-from pullquote.model.reading.pdf.properties import authors_of, title_of
+from pullquote.model.reading.properties import credible_title, with_properties
 from pullquote.model.reading.unreadable import Unreadable
 
 _SECONDS = 8.0
@@ -60,7 +61,7 @@ def _read(given: Given, clock: Callable[[], float]) -> Document:
     paragraphs = paragraphs_of(lines)
     known = known_of(given)
     known.tell("url", furniture.url, "inferred")
-    title = title_of(reader)
+    title = credible_title(entry_of(reader, "/Title"))
     hyphens = Hyphens(line.text for column in lines for line in column)
     kinds = kinds_of(paragraphs, [page.pictures for page in contents], title)
     pieces = [
@@ -68,11 +69,7 @@ def _read(given: Given, clock: Callable[[], float]) -> Document:
         *(Piece(text, "furniture") for text in furniture.lines),
     ]
     document = compose(pieces, known, name=given.name, notes=tuple(notes))
-    # Only now: what is printed on the page outranks what a typist or a program wrote.
-    told = Known(document.source)
-    told.tell("title", title, "properties")
-    told.tell("authors", authors_of(reader), "properties")
-    return document.model_copy(update={"source": told.source})
+    return with_properties(document, title, entry_of(reader, "/Author"))
 
 
 def _contents(
