@@ -11,6 +11,7 @@ from email.errors import HeaderParseError
 from email.header import decode_header
 from email.utils import parseaddr, parsedate_to_datetime
 from typing import NamedTuple
+from unicodedata import normalize
 
 from pullquote.model.article import Author
 from pullquote.model.reading.byline import to_author
@@ -23,6 +24,8 @@ _LONGEST = 2000
 _PASSED_ON = re.compile(r"\s*(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|enc)\s*(?:\[\d+\])?\s*:\s*", re.I)
 _LIST_TAG = re.compile(r"\s*\[[^\]]{1,40}\]\s*")
 _AT_HOUSE = re.compile(r"(.+?)\s+(?:from|at|of|@|via|\||[-–—·•])\s+(.+)|(.+?),\s+(.+)")
+_NAMED = re.compile(r"\s*(.*?)\s*<([^<>]*)>\s*")
+_VIA = re.compile(r"\s+via\s.+$")
 _HOUSE_BY = re.compile(r"(.+?)(?:\s*[-–—|:,]\s*|\s+)by\s+(.+)", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
 
@@ -97,10 +100,12 @@ def sender_of(header: str, *, in_list: bool) -> Sender:
     A person's name is an author only where the address is that person's own, or the publication
     stands behind it; a name without either may be a newsletter's ("Morning Briefing").
     """
-    name, address = parseaddr(header)
-    if not address and "@" not in header:
-        name = header
-    name = re.sub(r"\s*[(<][^)>]*@[^)>]*[)>]?", "", clean_line(name)).strip("\"'‘’“” ")
+    if found := _NAMED.fullmatch(header):  # a comma in the name needs quotes, and often has none
+        name, address = found[1], found[2]
+    else:
+        name, address = parseaddr(header)
+        name = name or (header if "@" not in header else "")
+    name = clean_line(name.replace('"', "")).strip("'‘’“” ")
     if not name or "@" in name:
         return Sender()
     if by := _HOUSE_BY.fullmatch(name):
@@ -111,20 +116,27 @@ def sender_of(header: str, *, in_list: bool) -> Sender:
     author = _person(name)
     if author and _owns(author, address):
         return Sender(author)
-    return Sender(publisher=name) if in_list or author is None else Sender()
+    house = in_list or author is None or _letters(name) in _letters(address.rpartition("@")[2])
+    return Sender(publisher=_VIA.sub("", name)) if house else Sender()
 
 
 def _person(name: str) -> Author | None:
+    if name.lower().startswith("the "):
+        return None
     author = to_author(name)
     return author if author and author.family else None
 
 
 def _owns(author: Author, address: str) -> bool:
     """Whether the address before its @ is made of the person's name: "aruiz", "ana.ruiz"."""
-    local = re.sub(r"[^a-z]", "", address.partition("@")[0].lower())
-    given = re.sub(r"[^a-z]", "", (author.given or "").lower())
-    family = re.sub(r"[^a-z]", "", (author.family or "").lower())
+    local = _letters(address.partition("@")[0])
+    given, family = _letters(author.given or ""), _letters(author.family or "")
     if not given or not family:
         return False
     forms = (family, given, family + given[0], given + family[0])
     return local in forms or (family in local and given[0] in local.replace(family, "", 1))
+
+
+def _letters(words: str) -> str:
+    """The plain letters of the words: "María" is mailed to as "maria"."""
+    return re.sub(r"[^a-z]", "", normalize("NFKD", words).lower())

@@ -5,15 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from pullquote.model.reading.compose import Piece
 from pullquote.model.reading.layout import paragraphs, unquoted
+from pullquote.model.reading.mail.around import begin_of_foot, says_online
 from pullquote.model.reading.mail.forwarded import Forwarded, find_forwarded
 
 _SIGNATURE = "-- "
 _LIST_FOOTER = re.compile(r"_{20,}|-{30,}")
-_ONLINE = re.compile(
-    r"(?:view|read|open|see)\b.{0,40}?\b(?:browser|online|web\b|web ?page|web ?version|app)"
-    r"|(?:web|online|browser) version|having trouble (?:viewing|reading)",
-    re.IGNORECASE,
-)
 _ADDRESS = re.compile(r"https?://[^\s<>()\[\]]+", re.IGNORECASE)
 
 
@@ -48,12 +44,13 @@ def story_lines(text: str) -> tuple[list[str], Forwarded | None]:
 
 
 def pieces(lines: Sequence[str]) -> Iterator[Piece]:
-    """The paragraphs; a signature, and a list's lines at the end, are no story."""
+    """The paragraphs; a signature, and a newsletter's own business at the end, are no story."""
     end = _end_of_story(lines)
-    story = "\n".join(lines[:end])
-    for a, b in paragraphs(story):
-        yield Piece(story[a:b], "furniture" if _is_around(story[a:b]) else None)
-    tail = "\n".join(lines[end:])
+    story, tail = "\n".join(lines[:end]), "\n".join(lines[end:])
+    blocks = [story[a:b] for a, b in paragraphs(story)]
+    foot = begin_of_foot(blocks, [bool(_ADDRESS.search(block)) for block in blocks])
+    for at, block in enumerate(blocks):
+        yield Piece(block, "furniture" if at >= foot or _is_around(block) else None)
     for a, b in paragraphs(tail):
         yield Piece(tail[a:b], "furniture")
 
@@ -61,16 +58,11 @@ def pieces(lines: Sequence[str]) -> Iterator[Piece]:
 def online_link(lines: Sequence[str]) -> str | None:
     """The address of the "View this email in your browser" line."""
     for line, following in zip(lines, (*lines[1:], ""), strict=True):
-        if len(line) > 400 or not _ONLINE.search(line):
+        if len(line) > 400 or not says_online(_ADDRESS.sub("", line)):
             continue
         if found := _ADDRESS.search(line) or _ADDRESS.match(following.strip(" <(")):
             return found.group().rstrip(".,")
     return None
-
-
-def says_online(words: str) -> bool:
-    """Whether the words of a link lead to the same message as a page."""
-    return len(words) < 80 and _ONLINE.search(words) is not None
 
 
 def _is_around(paragraph: str) -> bool:

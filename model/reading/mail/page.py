@@ -17,8 +17,8 @@ from pullquote.model.article import BlockKind
 from pullquote.model.reading.byline import read_byline
 from pullquote.model.reading.compose import Piece
 from pullquote.model.reading.dates import read_date_line
+from pullquote.model.reading.mail.around import begin_of_foot, says_online
 from pullquote.model.reading.mail.forwarded import Forwarded, find_forwarded
-from pullquote.model.reading.mail.lines import says_online
 from pullquote.model.reading.web.passages import Passage, passages
 
 _HIDDEN = re.compile(
@@ -28,18 +28,6 @@ _HIDDEN = re.compile(
     re.IGNORECASE,
 )
 _PREHEADER = re.compile(r"pre-?header|preview-?text", re.IGNORECASE)
-_MAIL = r"(?:e-?mail|message|newsletter|briefing|alert)"
-_FOOT = re.compile(
-    rf"unsubscribe|manage (?:your |my )?(?:{_MAIL} |subscription )*(?:preferences|settings"
-    rf"|subscriptions?)|update (?:your )?preferences|{_MAIL} preferences"
-    rf"|you(?:['’]re| are| were| have been)? (?:receiv\w+|getting|sent|subscribed to) (?:this|our)"
-    rf"|(?:because you|if you no longer) |why did i get this|add us to your address book"
-    rf"|this {_MAIL} was sent|forward (?:this {_MAIL}|to a friend)|forwarded this {_MAIL}"
-    rf"|all rights reserved|privacy (?:policy|notice)",
-    re.IGNORECASE,
-)
-_LONG = 200
-"""No line of a letter's foot that says nothing of letters is as long as this."""
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _BLOCKS = frozenset(
     "address article blockquote body div dd dl dt footer h1 h2 h3 h4 h5 h6 header hr li main ol p "
@@ -139,7 +127,7 @@ def _cut_to_forwarded(root: HtmlElement) -> Forwarded | None:
 
 def _pieces(page: Sequence[Passage]) -> Iterator[Piece]:
     """Everything in its order: the story goes on from box to box, and its foot is the letter's."""
-    foot = _begin_of_foot(page)
+    foot = begin_of_foot([one.text for one in page], [one.linked > 0 for one in page])
     for at, passage in enumerate(page):
         if at >= foot or says_online(passage.text):
             yield Piece(passage.text, "furniture")
@@ -147,18 +135,6 @@ def _pieces(page: Sequence[Passage]) -> Iterator[Piece]:
             yield from map(Piece, passage.lines)
         else:
             yield Piece(passage.text, _kind(passage))
-
-
-def _begin_of_foot(page: Sequence[Passage]) -> int:
-    """Where only the letter's own business follows: who gets it, why, and how to get rid of it."""
-    begin = len(page)
-    for at in range(len(page) - 1, -1, -1):
-        marks = len(_FOOT.findall(page[at].text))
-        if marks and (page[at].linked > 0 or marks > 1 or begin < len(page)):
-            begin = at
-        elif len(page[at].text) > _LONG:
-            break
-    return begin
 
 
 def _is_head_line(line: str) -> bool:
