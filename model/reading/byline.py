@@ -59,7 +59,7 @@ _PARTICLES = frozenset(
     "al bin bint ben da das de del della den der di dos du el ibn la le st. ten ter van vom von y"
     " zu".split()
 )
-_IRISH = frozenset("ní nic uí ó mac".split())
+_CAPITAL = frozenset("mac nic ní te uí ó".split())
 """Particles with a capital."""
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 # "Leif Abernathy meets the chef who": the line under the title that introduces the writer.
@@ -272,7 +272,7 @@ def to_author(name: str) -> Author | None:
     family = len(words) - 1
     if words[family].lower() in _SUFFIXES and family > 1:
         family -= 1
-    while family > 1 and words[family - 1].lower() in _PARTICLES | _IRISH:
+    while family > 1 and words[family - 1].lower() in _PARTICLES | _CAPITAL:
         family -= 1
     return Author(given=" ".join(words[:family]), family=" ".join(words[family:]))
 

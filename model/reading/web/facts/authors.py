@@ -86,6 +86,8 @@ def _same(one: Author, other: Author) -> bool:
     """Whether two names are of one person: "J. Smith" and "John Smith"."""
     if _plain(one.name) == _plain(other.name):
         return True
+    if f" {one.name} ".casefold().endswith(f" {other.name} ".casefold()):
+        return True  # the byline's elements tell only a part
     if not one.family or not other.family or _plain(one.family) != _plain(other.family):
         return False
     first, second = _plain(one.given or ""), _plain(other.given or "")
@@ -199,6 +201,10 @@ def _bylines(near: Surroundings) -> Iterator[HtmlElement]:
         )
         if link or element.tag == "address" or tokens_of(element) & BYLINE:
             text = lines_of(element, split=False).strip()
+            parent = element.getparent() if link else None
+            if parent is not None:  # "By <a>Ana Ruiz</a> and Tom Lee"
+                line = lines_of(parent, split=False).strip()
+                element = parent if _BY.match(line) and len(line) < 160 else element
             if 3 < len(text) <= 300:
                 yield element
 

@@ -13,14 +13,16 @@ from pullquote.model.reading.web.facts.json_ld import JsonLd
 from pullquote.model.reading.web.facts.meta_tags import MODIFIED, PUBLISHED, MetaTags
 from pullquote.model.reading.web.facts.microdata import marked, value_of
 from pullquote.model.reading.web.facts.stamps import Stamp, local_day, read_stamp
-from pullquote.model.reading.web.facts.surroundings import Surroundings, lines_of, tokens_of
+from pullquote.model.reading.web.facts.surroundings import BYLINE, Surroundings, lines_of, tokens_of
+
+Day = tuple[date, Origin]
 
 
 class Dates(NamedTuple):
     """The days, and where each is from."""
 
-    published: tuple[date, Origin] | None = None
-    modified: tuple[date, Origin] | None = None
+    published: Day | None = None
+    modified: Day | None = None
 
 
 class Told(NamedTuple):
@@ -28,6 +30,7 @@ class Told(NamedTuple):
 
     stamp: Stamp
     origin: Origin
+    text: str = ""
 
 
 class Printed(NamedTuple):
@@ -36,7 +39,6 @@ class Printed(NamedTuple):
     day: date
     later: bool
     """Whether it is that of a change."""
-    labelled: bool
 
 
 def find_dates(
@@ -65,30 +67,47 @@ def find_dates(
     offset = _offset([*published, *modified])
     shown = [one.day for one in printed if not one.later]
     bare = [told.stamp.day for told in published if told.stamp.moment is None]
-    witnesses = [*shown, *bare, *by_address]
-    days: list[tuple[date, Origin]] = [
-        (local_day(told.stamp, offset, witnesses), told.origin) for told in published
-    ]
-    days += [(day, "address") for day in by_address]
-    days += [(one.day, "byline") for one in printed if not one.later]
-    days += [(told.stamp.day, told.origin) for told in _in_data(data, "dateCreated")]
-    first = next((one for one in days if _can_be(one[0], latest)), None)
-    shift = _shift(published, first)
-    moments = {told.stamp.moment for told in published}
+    first = _first_day(
+        [(local_day(told.stamp, offset, shown, [*bare, *by_address]), told.origin)
+         for told in published],
+        [(day, "address") for day in by_address], [(day, "byline") for day in shown],
+        [(told.stamp.day, told.origin) for told in _in_data(data, "dateCreated")], latest,
+    )  # fmt: skip
+    same = {told.stamp.moment for told in published} | {told.text for told in published}
+    same -= {None, ""}
     changed = [one.day for one in printed if one.later]
-    changes: list[tuple[date, Origin]] = [
-        (
-            _day_of_change(told.stamp, offset, changed, shift, first[0] if first else date.min),
-            told.origin,
-        )
+    shift = _shift(published, first)
+    changes: list[Day] = [
+        (_day_of_change(told.stamp, offset, changed, shift), told.origin)
         for told in modified
-        if told.stamp.moment is None or told.stamp.moment not in moments
+        if told.stamp.moment not in same and told.text not in same
     ]
     changes += [(one, "byline") for one in changed]
     change = next((one for one in changes if _can_be(one[0], latest)), None)
     if change and first and change[0] < first[0]:
         change = None
     return Dates(first, change)
+
+
+def _first_day(
+    told: list[Day], in_address: list[Day], shown: list[Day], made: list[Day], latest: date | None
+) -> Day | None:
+    """The day of publication: as the fields tell, or earlier by what the page shows.
+
+    The fields of a page that was moved to another system tell the day of the move.
+    """
+    days = [one for one in (*told, *in_address, *shown, *made) if _can_be(one[0], latest)]
+    if not days:
+        return None
+    first = days[0]
+    if any(_apart(one, first) < 2 for one in shown):
+        return first
+    return next((one for one in (*shown, *in_address) if _apart(one, first) > 1), first)
+
+
+def _apart(one: Day, other: Day) -> int:
+    """How many days the one is before the other."""
+    return (other[0] - one[0]).days
 
 
 def _can_be(day: date, latest: date | None) -> bool:
@@ -98,13 +117,13 @@ def _can_be(day: date, latest: date | None) -> bool:
 def _in_data(data: JsonLd, key: str) -> Iterator[Told]:
     for text in data.texts(key):
         if stamp := read_stamp(text):
-            yield Told(stamp, "json-ld")
+            yield Told(stamp, "json-ld", text)
 
 
 def _in_meta(meta: MetaTags, names: tuple[str, ...]) -> Iterator[Told]:
     for text in meta.all(*names):
         if stamp := read_stamp(text):
-            yield Told(stamp, "meta")
+            yield Told(stamp, "meta", text)
 
 
 def _in_marks(root: HtmlElement, near: Surroundings, prop: str) -> Iterator[Told]:
@@ -114,13 +133,15 @@ def _in_marks(root: HtmlElement, near: Surroundings, prop: str) -> Iterator[Told
 
 
 _LATER = re.compile(r"\b(?:updated|modified|edited|revised)\b", re.IGNORECASE)
+_LATER_BEGINS = re.compile(r"(?=\b(?:last )?updated\b)", re.IGNORECASE)
+_CALLED = BYLINE | frozenset("date dateline time timestamp published posted meta".split())
 _LATER_NAMES = frozenset("updated modified update lastmod edited".split())
 
 
 def _times(near: Surroundings) -> Iterator[tuple[Told, bool]]:
     """The `time` elements near the headline, and whether each is that of a change."""
     for element in near.elements:
-        if element.tag != "time" and "datetime" not in element.attrib:
+        if "time" not in element.tag and "datetime" not in element.attrib:
             continue
         stamp = read_stamp(element.get("datetime") or "") or _epoch(element)
         if stamp is None:
@@ -147,23 +168,28 @@ def _epoch(element: HtmlElement) -> Stamp | None:
 
 
 def _printed(near: Surroundings) -> Iterator[Printed]:
-    """Dates that stand on a line of their own near the headline."""
+    """Dates near the headline: on a line of their own, or in what is called a date or byline."""
     seen: set[str] = set()
+    called: list[Printed] = []
     for element in near.elements:
         if element.tag in ("html", "body", "main", "article", "h1", "a"):
             continue
+        named = bool(tokens_of(element) & _CALLED)
         for split in (False, True):
             text = lines_of(element, split=split)
             if len(text) > 400:
                 break
-            for line in re.split(r"[\n\t|]", re.sub(r"(?i)(?=\b(?:last )?updated\b)", "\n", text)):
-                words = " ".join(line.split()).strip(" ,.-–—·•")
+            for line in re.split(r"[\n\t|]", _LATER_BEGINS.sub("\n", text)):
+                words = " ".join(line.split()).strip(" ,.-–—·•/")
                 if words in seen or not re.search(r"\d{4}", words):
                     continue
                 seen.add(words)
+                later = bool(_LATER.match(words))
                 if found := read_date_line(words):
-                    labelled = bool(re.match(r"(?i)first|publish|post", words))
-                    yield Printed(found[0], found[1] or bool(_LATER.match(words)), labelled)
+                    yield Printed(found[0], found[1] or later)
+                elif named and len(words) < 120 and (day := read_date(words)):
+                    called.append(Printed(day, later))
+    yield from called
 
 
 _IN_ADDRESS = (
@@ -198,23 +224,24 @@ def _offset(told: list[Told]) -> timedelta | None:
     return None
 
 
-def _shift(published: list[Told], day: tuple[date, Origin] | None) -> Stamp | None:
-    """The universal stamp of publication where the page's own day is another."""
-    first = next((told.stamp for told in published if day and told.origin == day[1]), None)
-    return first if first and day and first.universal and first.day != day[0] else None
+def _shift(published: list[Told], first: Day | None) -> tuple[Stamp, timedelta] | None:
+    """The universal stamp of publication, and how far the page's own day is from its."""
+    for told in published:
+        if first and told.origin == first[1] and told.stamp.universal:
+            turn = first[0] - told.stamp.day
+            return (told.stamp, turn) if abs(turn) == timedelta(days=1) else None
+    return None
 
 
 def _day_of_change(
     stamp: Stamp,
     offset: timedelta | None,
-    witnesses: list[date],
-    published: Stamp | None,
-    day: date,
+    shown: list[date],
+    shift: tuple[Stamp, timedelta] | None,
 ) -> date:
     """The day of a change; at the same hour of night the day differs as that of publication."""
-    if published and published.moment and stamp.moment and stamp.universal and offset is None:
-        turn = day - published.day
-        earlier = stamp.moment.time() <= published.moment.time()
-        if stamp.day not in witnesses and earlier == (turn < timedelta(0)):
-            return stamp.day + turn
-    return local_day(stamp, offset, witnesses)
+    if shift and shift[0].moment and stamp.moment and stamp.universal and offset is None:
+        earlier = stamp.moment.time() <= shift[0].moment.time()
+        if stamp.day not in shown and earlier == (shift[1] < timedelta(0)):
+            return stamp.day + shift[1]
+    return local_day(stamp, offset, shown)

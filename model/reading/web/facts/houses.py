@@ -21,7 +21,10 @@ _PLATFORMS = frozenset(
     """.split()
 )
 _NO_SITE = frozenset(
-    "home homepage website site news blog untitled article wordpress page index".split()
+    """
+    home homepage website site news blog untitled article wordpress page index www edition mobile
+    amp local sport sports
+    """.split()
 )
 _SECOND_LEVEL = frozenset("co com org net ac gov edu".split())
 
@@ -101,10 +104,11 @@ def house_of(
 
 
 def _abbreviates(stem: str, name: str) -> bool:
-    """Whether a domain is the name, its first words perhaps by their letters: "nytimes"."""
+    """Whether a domain is the name or its first words, some perhaps by their letters: "nytimes"."""
     words = _WORD.findall(re.sub(r"^the\s+|['’]", "", name.casefold()))
-    shapes = ("".join(word[0] for word in words[:at]) + "".join(words[at:]) for at in range(9))
-    return stem in (*shapes, "the" + "".join(words))
+    initials = ("".join(word[0] for word in words[:at]) + "".join(words[at:]) for at in range(9))
+    first = ("".join(words[:at]) for at in range(1, len(words)))
+    return stem in (*initials, *first, "the" + "".join(words))
 
 
 def _printed(root: HtmlElement, host: str | None, titles: Iterable[str], known: House) -> list[str]:
@@ -173,8 +177,7 @@ def _stems(host: str | None) -> Iterable[str]:
         return
     own = labels[-2] not in _SECOND_LEVEL | _PLATFORMS
     stem = labels[-2] if own or len(labels) < 3 else labels[-3]
-    if len(stem) > 2:
-        yield stem
+    yield from (one for one in (stem, *labels[:-2]) if len(one) > 2 and one not in _NO_SITE)
 
 
 def host_of(url: str | None) -> str | None:

@@ -149,7 +149,7 @@ def _is_organisation(words: str) -> bool:
 
 
 def _agency(name: str) -> str:
-    name = re.sub(r"^the ", "", name, flags=re.IGNORECASE)
+    """An agency's name, not shouted."""
     return name.title() if name.isupper() and len(name) > 4 and " " in name else name
 
 

@@ -16,6 +16,8 @@ class Stamp(NamedTuple):
 
     day: date
     moment: datetime | None = None
+    clock: bool = False
+    """Whether an hour is told, be it without its zone."""
 
     @property
     def universal(self) -> bool:
@@ -52,16 +54,16 @@ def read_stamp(text: str) -> Stamp | None:
             day = date(int(match["year"]), int(match["month"]), int(match["day"]))
         except ValueError:
             return None
-        return _stamp(day, _moment(day, match))
+        return _stamp(day, _moment(day, match), clock=bool(match["hour"]))
     found = read_date(text)
     if found is None:
         return None
     clock = _BEHIND.search(text)
-    return _stamp(found, _moment(found, clock) if clock else None)
+    return _stamp(found, _moment(found, clock) if clock else None, clock=clock is not None)
 
 
-def _stamp(day: date, moment: datetime | None) -> Stamp | None:
-    return Stamp(day, moment) if 1600 < day.year < 2200 and day not in _UNSET else None
+def _stamp(day: date, moment: datetime | None, *, clock: bool = True) -> Stamp | None:
+    return Stamp(day, moment, clock) if 1600 < day.year < 2200 and day not in _UNSET else None
 
 
 def _moment(day: date, match: re.Match[str]) -> datetime | None:
@@ -85,20 +87,27 @@ def _moment(day: date, match: re.Match[str]) -> datetime | None:
     return datetime(day.year, day.month, day.day, hour, minute, second, tzinfo=timezone(offset))
 
 
-def local_day(stamp: Stamp, offset: timedelta | None, witnesses: list[date]) -> date:
+def local_day(
+    stamp: Stamp, offset: timedelta | None, shown: list[date], told: list[date] | None = None
+) -> date:
     """The day of the stamp where the page was published.
 
-    `offset` is that of another stamp of the page; `witnesses` are days told without a zone,
-    the surest first: one next to that of a universal stamp is the same moment elsewhere.
+    `offset` is that of another stamp of the page; `shown` are days that the page prints, `told`
+    those of its address and fields: one next to that of a stamp without a zone of its own is the
+    same moment elsewhere.
     """
-    if not stamp.universal or stamp.moment is None:
+    if stamp.moment is not None and not stamp.universal:
         return stamp.day
-    if offset is not None:
+    if stamp.moment is not None and offset is not None:
         return stamp.moment.astimezone(timezone(offset)).date()
+    witnesses = [*shown, *(told or [])] if stamp.moment else shown
     for day in witnesses:
         if day == stamp.day:
             return day
-        if abs(day - stamp.day) == timedelta(days=1) and _may_be(stamp.moment, day):
+        if stamp.moment is None:
+            if stamp.clock and abs(day - stamp.day) == timedelta(days=1):
+                return day
+        elif _may_be(stamp.moment, day):
             return day
     return stamp.day
 

@@ -131,11 +131,17 @@ def lines_of(
             below.append((one.tail or "", depth))
         if not seen or (one is not element and is_hidden(one)):
             continue
-        edge = "\n" if one.tag in _BLOCKS else "\t" if split else ""
+        edge = "\n" if one.tag in _BLOCKS else ("\v" if _in_link(one) else "\t") if split else ""
         below.append((edge, depth))
         below.extend((child, depth + 1) for child in reversed(one))
         below.append((edge + re.sub(r"\s+", " ", one.text or ""), depth))
-    return "".join(words)
+    return re.sub(r"(?:\v\s*)+", lambda gap: " " if " " in gap[0] else "\t", "".join(words))
+
+
+def _in_link(element: HtmlElement) -> bool:
+    """Whether it is a part of a link: first and last name may be elements of their own."""
+    parent = element.getparent()
+    return parent is not None and parent.tag == "a"
 
 
 @dataclass(frozen=True, slots=True)

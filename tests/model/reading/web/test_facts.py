@@ -151,7 +151,7 @@ BYLINES = [
     ("Ana Ruiz, Press Association", ["Ana Ruiz"]),
     ("By ANA RUIZ and TOM LEE Associated Press", ["Ana Ruiz", "Tom Lee"]),
     ("By Ana Ruiz, The Associated Press", ["Ana Ruiz"]),
-    ("By The Associated Press", ["Associated Press"]),
+    ("By The Associated Press", ["The Associated Press"]),
     ("By Reuters", ["Reuters"]),
     ("By Press Association", ["Press Association"]),
     ("By Ana Ruiz For The Mail On Sunday", ["Ana Ruiz"]),
