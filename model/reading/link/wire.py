@@ -73,7 +73,7 @@ def in_time(
 
     end = monotonic() + seconds
     try:
-        Thread(target=run, daemon=True).start()
+        Thread(target=run, name="fetching", daemon=True).start()
         # In small steps, so that Ctrl+C is heard on every system.
         while not done.wait(max(0.0, min(_TICK, end - monotonic()))):
             if stop is not None and stop.is_set():

@@ -21,6 +21,7 @@ from pullquote.model.reading.unreadable import Unreadable
         ("https://example.com/100%25?q=a+b%20c&d=é", "https://example.com/100%25?q=a+b%20c&d=%C3%A9"),
         ("http://[2606:2800:220:1:248:1893:25C8:1946]/x", "http://[2606:2800:220:1:248:1893:25c8:1946]/x"),
         ("http://93.184.216.34/x", "http://93.184.216.34/x"),
+        ("https://news.example/@ann/story", "https://news.example/@ann/story"),
         ("https://exam\u200bple.com/a\u200bb", "https://example.com/ab"),
     ],
 )  # fmt: skip
