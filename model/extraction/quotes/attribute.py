@@ -5,7 +5,7 @@ from pullquote.model.extraction.quotes.draft import Draft
 from pullquote.model.extraction.quotes.governing import LEADING, beside, continues, governing_cue
 from pullquote.model.extraction.quotes.lines import Line, lower
 from pullquote.model.extraction.quotes.phrases import Items, Phrase, noun_phrase_from
-from pullquote.model.extraction.quotes.subjects import first_subject
+from pullquote.model.extraction.quotes.subjects import announces, first_subject, introducer
 from pullquote.model.extraction.quotes.verdict import not_speech
 from pullquote.model.language.clauses import (
     looks_finite,
@@ -106,7 +106,7 @@ class Attribution:
         if label:
             draft.items, draft.phrase, draft.how = items, label, "label"
         elif at and lower(items[at - 1]) == ":":
-            draft.items, draft.phrase, draft.how = items, first_subject(items), "introduced"
+            draft.items, draft.phrase, draft.how = items, introducer(items), "introduced"
         else:
             self._carry(line, draft, at)
         return draft
@@ -130,9 +130,10 @@ class Attribution:
             return
         near = last.block == line.block
         strong = next((cue for cue in reversed(self._cues) if cue.speaker and cue.strong), None)
-        subject = strong.speaker if strong else first_subject(last.items)
+        subject = strong.speaker if strong else introducer(last.items)
         end = lower(last.items[-1])
         introduced = end == ":" or (end == "," and strong is not None)
+        introduced = introduced or announces(last.items)
         if introduced and subject:
             draft.items, draft.phrase, draft.how = last.items, subject, "introduced"
             draft.sure = True

@@ -133,21 +133,45 @@ def _is_conjunction(items: Items, place: int, at: int, cue: Cue) -> bool:
 
 
 def _after_addressee(items: Items, at: int) -> int:
+    """Jump over who is told: "him", "reporters", "BBC News", "a friend", "his wife, Ann Reed,"."""
     if at < len(items) and lower(items[at]) in _OBJECT_PRONOUNS:
         return at + 1
-    start = at
-    if at < len(items) and lower(items[at]) in DETERMINERS:
-        at += 1
+    described = at < len(items) and lower(items[at]) in DETERMINERS
+    start = at = at + described
     while at < len(items) and at - start < 6:
         item = items[at]
-        if not isinstance(item, Token) or item.kind != "word":
+        if not isinstance(item, Token) or item.kind != "word" or item.lower in _NO_ADDRESSEE:
             break
         if not item.capital:
-            if at > start or item.lower in _NO_ADDRESSEE:
+            if at > start and not described:
                 break
-            return at + 1
+            following = lower(items[at + 1]) if at + 1 < len(items) else ""
+            if at > start and looks_finite(following):
+                break
+            at += 1
+            if not described:
+                return at
+            continue
+        if described and at > start and not _capital(items, at - 1):
+            break
         at += 1
-    return at + (at < len(items) and lower(items[at]) == ",")
+    if at < len(items) and lower(items[at]) == ",":
+        return _after_name_beside(items, at) if described else at + 1
+    return at
+
+
+def _after_name_beside(items: Items, comma: int) -> int:
+    """Behind "his wife*, Ann Reed,*": a name between two commas."""
+    end = comma + 1
+    while end < len(items) and _capital(items, end):
+        end += 1
+    closed = end > comma + 1 and end < len(items) and lower(items[end]) == ","
+    return end + 1 if closed else comma + 1
+
+
+def _capital(items: Items, at: int) -> bool:
+    item = items[at]
+    return isinstance(item, Token) and item.capital
 
 
 def _after_adverbials(items: Items, at: int) -> int:

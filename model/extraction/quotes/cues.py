@@ -77,6 +77,9 @@ def find_cues(items: Items) -> list[Cue]:
     return found
 
 
+_READ_OUT = frozenset("statement letter note message tribute email poem speech".split())
+
+
 def _verb(items: Items, at: int, found: list[Cue]) -> Cue | None:
     word = lower(items[at])
     lemma = lemma_of(word)
@@ -94,6 +97,8 @@ def _verb(items: Items, at: int, found: list[Cue]) -> Cue | None:
         return Cue(at, last, "say", subject_before(items, at), how="passive")
     if lemma == "say" and found and found[-1].last == at:
         return None
+    if lemma == "read" and at and found and lower(items[at - 1]) in _READ_OUT:
+        return None  # "said in a statement read out in court"
     before = at - 1
     while before >= 0 and adverb(items[before]):
         before -= 1
@@ -127,10 +132,21 @@ def _verb(items: Items, at: int, found: list[Cue]) -> Cue | None:
     return Cue(at, last, lemma, _shared(items, at, found), own=False, strong=strong)
 
 
+# "The video shows a man [shouting]"
+_PERCEIVED = frozenset(
+    """
+    show shows showed see sees saw seen hear hears heard capture captures captured catch caught film
+    filmed record recorded
+    """.split()
+)
+
+
 def _absolute(items: Items, subject: Phrase) -> bool:
     """“with Boswell [stating]”, but not "wrote to ministers [urging]"."""
     before = lower(items[subject.first - 1]) if subject.first else ","
-    return before in ("with", ",", "and") or lower(items[subject.first]) in ("one", "another")
+    if lower(items[subject.first]) in ("one", "another"):
+        return True
+    return before in ("with", ",", "and") or before in _PERCEIVED
 
 
 def _may_invert(items: Items, at: int) -> bool:

@@ -47,6 +47,11 @@ def _nearest(items: Items, at: int, cues: list[Cue]) -> Cue | None:
 
 def _follows(items: Items, at: int, cue: Cue) -> bool:
     """Whether the reporting clause comes right after: not the “History” section [says]."""
+    begin = at + 1
+    while begin < cue.begins and lower(items[begin]) in (",", "is", "was", "how"):
+        begin += 1  # "“No chance” is how she put it"
+    if begin > at + 1 and lower(items[begin - 1]) == "how":
+        return True
     if not _only_marks(items, at + 1, cue.begins):
         return False
     item, subject = items[at], items[cue.begins]

@@ -75,6 +75,46 @@ def first_subject(items: Items) -> Phrase | None:
     return None
 
 
+# "Diaz's *verdict*: …", "Her *message* was simple. …"
+_UTTERANCES = frozenset(
+    """
+    advice answer assessment comment conclusion description explanation message motto reaction
+    rejoinder reply response retort slogan summary verdict view warning words
+    """.split()
+)
+_POSSESSIVES = frozenset("his her their my".split())
+
+
+def introducer(items: Items) -> Phrase | None:
+    """The subject of a line that leads to speech; of "Diaz's verdict" it is Diaz."""
+    phrase = first_subject(items)
+    at = _utterance(items)
+    if phrase is None or at is None:
+        return phrase
+    if lower(items[phrase.first]) in _POSSESSIVES:
+        return Phrase(phrase.first, phrase.first)
+    owner = next((n for n in range(phrase.first, at) if lower(items[n]) == "'s"), phrase.first)
+    return Phrase(phrase.first, owner - 1) if owner > phrase.first else phrase
+
+
+def announces(items: Items) -> bool:
+    """Whether the line tells that words follow: "Her message was simple.", "Diaz's verdict?"."""
+    at = _utterance(items)
+    if at is None or any(isinstance(item, Quoted) for item in items):
+        return False
+    after = lower(items[at + 1]) if at + 1 < len(items) else ""
+    return after == "?" or len(items) - at < 9
+
+
+def _utterance(items: Items) -> int | None:
+    """Where the line begins with somebody's utterance: the place of the noun."""
+    for at in range(1, min(len(items), 7)):
+        if lower(items[at]) in _UTTERANCES:
+            owned = any(lower(item) in _POSSESSIVES | {"'s"} for item in items[:at])
+            return at if owned else None
+    return None
+
+
 def _name_alone(items: Items, phrase: Phrase) -> Phrase:
     """“Voss laughs at both”: the subject is Voss."""
     if phrase.first == phrase.last or not capitals_at(items, phrase.first):

@@ -121,6 +121,9 @@ def lemma_of(word: str) -> str:
     return SPEECH.get(word) or REMARKS.get(word) or word
 
 
+# "shot back", "put in", "spoke up"
+_WITH_PARTICLE = frozenset("shot shoots hit hits cut cuts put puts spoke speaks spat came".split())
+_PARTICLES = frozenset("back in out up on".split())
 _NEVER = PREPOSITIONS | AUXILIARIES | TIME_WORDS
 
 
@@ -130,24 +133,41 @@ def _beside_quotation(items: Items, at: int) -> bool:
     if at == 0 or isinstance(item, Quoted) or item.capital:
         return False
     word = item.lower
-    if not word.isalpha() or not word.endswith(("s", "ed")) or len(word) < 5 or word in _NEVER:
+    if not word.isalpha() or word in _NEVER:
         return False
     before = items[at - 1]
     following = items[at + 1] if at + 1 < len(items) else None
+    if word in _WITH_PARTICLE:
+        if following is None or lower(following) not in _PARTICLES:
+            return False
+    elif not word.endswith(("s", "ed")) or len(word) < 5:
+        return False
     if isinstance(before, Quoted):
         named = isinstance(following, Token) and (
             following.capital or following.lower in ("the", "a", "an", "his", "her", "one")
         )
         return before.stopped and named
-    if following is not None and (isinstance(following, Quoted) or following.kind != "mark"):
+    ends = following is None or (isinstance(following, Token) and following.kind == "mark")
+    if following and not ends and lower(following) not in _PARTICLES:
         return False
+    return _subject_behind_quotation(items, at)
+
+
+def _subject_behind_quotation(items: Items, at: int) -> bool:
+    """Whether all that stands between a closed quotation and the verb can be who spoke."""
     place = at - 1
-    while place > 0 and at - place < 4 and isinstance(one := items[place], Token) and one.capital:
+    while place > 0 and at - place < 7 and isinstance(one := items[place], Token):
+        if one.kind != "word" or (one.lower in _NEVER and not one.capital):
+            break
         place -= 1
-    if place == at - 1 and before.lower in ("he", "she", "they"):
-        place -= 1
-    quotation = items[max(place, 0)]
-    return place < at - 1 and isinstance(quotation, Quoted) and quotation.stopped
+    quotation, last = items[place], items[at - 1]
+    if place == at - 1 or not (isinstance(quotation, Quoted) and quotation.stopped):
+        return False
+    if at - place == 2 and lower(last) in ("he", "she", "they"):
+        return True
+    first = items[place + 1]
+    named = isinstance(last, Token) and last.capital
+    return named or lower(first) in ("the", "a", "an", "his", "her", "one", "another")
 
 
 # Said Smith: “…”

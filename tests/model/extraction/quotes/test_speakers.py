@@ -239,3 +239,32 @@ def test_a_question_put_to_somebody_belongs_to_who_asked() -> None:
     text = "“How long must we wait?” Meera Nair asked the counsel for the city."
     (quote,) = find_quotes(Analysis(read_plain(text)), ())
     assert quote.speaker.entity == "Meera Nair"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“He is lying,” prosecutor Ana Diaz shot back.", "Ana Diaz"),
+        ("“He is lying,” the prosecutor sneered.", "the prosecutor"),
+        ("“It will never work” is how Ana Diaz put it.", "Ana Diaz"),
+        ("Ana Diaz's verdict? “It will never work.”", "Ana Diaz"),
+        ("Ana Diaz's response: “It will never work.”", "Ana Diaz"),
+        ("The film shows a man shouting “Get out of here now!” as police come.", "a man"),
+        (
+            "The boy's mother, who cannot be named, said in a note read out in court: “We wait.”",
+            "The boy's mother",
+        ),
+    ],
+)
+def test_whoever_speaks_is_credited_however_the_verb(text: str, speaker: str) -> None:
+    (quote,) = quotes_in(text)
+    assert quote.speaker.entity == speaker
+    assert quote.speaker.certainty == "stated"
+
+
+@pytest.mark.parametrize("told", ["a friend", "a packed court", "his wife, Ann,", "reporters"])
+def test_whoever_is_told_is_no_part_of_what_is_said(told: str) -> None:
+    text = f"Reed told {told} he was tired of waiting."
+    (quote,) = quotes_in(text)
+    assert quote.parts[0].of(text) == "he was tired of waiting"
+    assert quote.speaker.entity == "Reed"
