@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
-from pullquote.model.reading.web.passages import HEADINGS, Passage, is_headline
+from pullquote.model.reading.web.passages import HEADINGS, Passage, is_headline, worn
 
 _BELOW = 0.5
 """The share of the text that has to stand below what may be the headline."""
@@ -44,7 +44,7 @@ def headline_at(above: Sequence[Passage], title: str) -> int | None:
 
 def within_limits(page: Sequence[Passage], core: Sequence[int], title: str) -> list[int]:
     """The core without what stands above the headline and below the end of the story."""
-    return _above_end(page, _below_headline(page, list(core), title))
+    return _above_end(page, _below_headline(page, list(core), title)) if core else []
 
 
 def _below_headline(page: Sequence[Passage], core: list[int], title: str) -> list[int]:
@@ -68,7 +68,14 @@ def _above_end(page: Sequence[Passage], core: list[int]) -> list[int]:
             continue
         shared: set[HtmlElement] = {homes[at] for at in above}
         ways = Counter(_way(page[at]) for at in above)
-        if any(homes[at] in shared or ways[_way(page[at])] > 1 for at in below):
+        dresses = {worn(home) for home in shared} - {""}
+        if page[cut].tag == "h1":
+            if page[cut].element.getparent() in shared:
+                continue
+        elif any(
+            homes[at] in shared or ways[_way(page[at])] > 1 or worn(homes[at]) in dresses
+            for at in below
+        ):
             continue
         return above
     return core
@@ -77,8 +84,8 @@ def _above_end(page: Sequence[Passage], core: list[int]) -> list[int]:
 def _way(passage: Passage) -> tuple[str, ...] | None:
     """How a passage is called and stands, where its page gives such names."""
     above = passage.element.getparent()
-    names = (passage.element.get("class"), None if above is None else above.get("class"))
-    return (passage.tag, *(name or "" for name in names)) if any(names) else None
+    names = (worn(passage.element), "" if above is None else worn(above))
+    return (passage.tag, *names) if any(names) else None
 
 
 def _cuts(page: Sequence[Passage], core: Sequence[int]) -> list[int]:
@@ -88,7 +95,7 @@ def _cuts(page: Sequence[Passage], core: Sequence[int]) -> list[int]:
         passage = page[at]
         links = links + 1 if passage.linked > 0.8 else 0
         short = passage.tag in HEADINGS or passage.strong or len(passage.text) < 40
-        if links == _MENU or (short and _END.match(passage.text)):
+        if links == _MENU or passage.tag == "h1" or (short and _END.match(passage.text)):
             cuts.append(at)
     return cuts
 

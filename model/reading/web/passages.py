@@ -105,6 +105,20 @@ def is_headline(words: str, title: str) -> bool:
     return bool(words) and (words == title or (len(words) > 19 and words in title))
 
 
+def is_in(element: HtmlElement, around: HtmlElement) -> bool:
+    """Whether the element is, or stands in, the other."""
+    return element is around or any(above is around for above in element.iterancestors())
+
+
+def worn(element: HtmlElement) -> str:
+    """The classes of an element, but for those that number it."""
+    names = (element.get("class") or "").split()
+    return " ".join(name for name in names if not _NUMBER.search(name)) or " ".join(names)
+
+
+_NUMBER = re.compile(r"\d")
+
+
 class _Word(NamedTuple):
     """A run of text in one dress."""
 

@@ -15,14 +15,17 @@ from pullquote.model.article import Author, BlockKind
 from pullquote.model.reading.byline import read_byline
 from pullquote.model.reading.dates import read_date_line
 from pullquote.model.reading.furniture import kind_of
+from pullquote.model.reading.web.gathering import card_passages, gathered, is_prose
 from pullquote.model.reading.web.labels import Label
 from pullquote.model.reading.web.limits import headline_at, within_limits
-from pullquote.model.reading.web.passages import HEADINGS, Passage, Zone, is_headline
+from pullquote.model.reading.web.passages import HEADINGS, Passage, Zone, is_headline, is_in, worn
 from pullquote.model.reading.web.settling import Part, settled
 from pullquote.model.reading.web.witness import Witness
 
 _VOID = 0.4
 """A "promo" that holds so much of the story is a wrapper of it."""
+_HEARD = 0.6
+"""The witnesses are believed if they know so much of the prose that stands together."""
 _ROOT = 0.85
 """The smallest element with so much of the story is its root."""
 _LINKED = 0.6
@@ -33,7 +36,6 @@ _SEVERAL = 3
 """So many paragraphs of a shape make it the story's usual one."""
 _ITEMS = frozenset("li dt dd".split())
 _TEXTS = _ITEMS | {"p", "blockquote", "pre"}
-_CELLS = frozenset("td th".split())
 _CONTAINERS = frozenset("div section article main body td center form table tbody tr".split())
 _END = re.compile(r"[.!?:;…—][\"'”’»)\]]*$")
 
@@ -58,24 +60,34 @@ def find_story(
     heard = [witness for witness in witnesses if witness]
     chosen = [any(one.knows(passage.plain) for one in heard) for passage in page]
     if not any(chosen):
-        chosen = [_is_prose(passage) for passage in page]
+        chosen = [is_prose(passage) for passage in page]
     labels = _labels(page, chosen, title)
+    together = gathered(page, labels, title)
+    if _letters(page, [at for at in together if chosen[at]]) < _HEARD * _letters(page, together):
+        # The witnesses have taken something else for the story.
+        chosen = [at in together for at in range(len(page))]
+        labels = _labels(page, chosen, title)
+    cards = card_passages(page)
     core = [
         at
         for at, passage in enumerate(page)
-        if chosen[at] and labels[at] is None and _is_body(passage) and not is_headline(passage.plain, title)
+        if chosen[at]
+        and labels[at] is None
+        and at not in cards
+        and _is_body(passage)
+        and not is_headline(passage.plain, title)
     ]
     if not core:
         return Story()
     core = within_limits(page, core, title)
     root = _root([page[at] for at in core])
-    usual = {_shape(page[at]) for at in core if _is_in(page[at].element, root)}
-    core = [at for at in core if _is_in(page[at].element, root) or _shape(page[at]) in usual]
+    usual = {_shape(page[at]) for at in core if is_in(page[at].element, root)}
+    core = [at for at in core if is_in(page[at].element, root) or _shape(page[at]) in usual]
     return _Reader(page, chosen, labels, core, root, title).story(writers)
 
 
-def _is_prose(passage: Passage) -> bool:
-    return len(passage.text) >= 80 and passage.linked < 0.5
+def _letters(page: Sequence[Passage], places: Sequence[int]) -> int:
+    return sum(len(page[at].text) for at in places)
 
 
 def _is_body(passage: Passage) -> bool:
@@ -142,10 +154,6 @@ def _root(core: Sequence[Passage]) -> HtmlElement:
     return element
 
 
-def _is_in(element: HtmlElement, root: HtmlElement) -> bool:
-    return element is root or any(above is root for above in element.iterancestors())
-
-
 def _home(passage: Passage) -> HtmlElement:
     """The element that the passage shares with its neighbours."""
     element = passage.element
@@ -155,19 +163,29 @@ def _home(passage: Passage) -> HtmlElement:
     return element if above is None else above
 
 
-def _worn(element: HtmlElement) -> tuple[str, str] | None:
+def _dress(element: HtmlElement) -> tuple[str, str] | None:
     """Tag and classes of an element; None if it has no class."""
-    names = element.get("class")
+    names = worn(element)
     return (str(element.tag), names) if names else None
 
 
 def _shape(passage: Passage) -> tuple[str, ...]:
     """Tags and classes of the block and of what it stands in."""
     above = passage.element.getparent()
-    names = [passage.tag, passage.element.get("class") or ""]
+    names = [passage.tag, worn(passage.element)]
     if above is not None:
-        names += [str(above.tag), above.get("class") or ""]
+        names += [str(above.tag), worn(above)]
     return tuple(names)
+
+
+def _path(passage: Passage, root: HtmlElement) -> tuple[str, ...]:
+    """The tags between the block and the root."""
+    tags = [passage.tag]
+    for above in passage.element.iterancestors():
+        if above is root:
+            break
+        tags.append(str(above.tag))
+    return tuple(tags)
 
 
 class _Reader:
@@ -184,10 +202,11 @@ class _Reader:
     ) -> None:
         self.page, self.chosen, self.labels = page, chosen, labels
         self.root, self.title = root, title
-        self.inside = {at for at, passage in enumerate(page) if _is_in(passage.element, root)}
+        self.inside = {at for at, passage in enumerate(page) if is_in(passage.element, root)}
         self.homes = Counter(_home(page[at]) for at in core)
         self.shapes = Counter(_shape(page[at]) for at in core)
-        self.worn = {_worn(home) for home in self.homes} - {None}
+        self.paths = Counter(_path(page[at], root) for at in core)
+        self.dresses = {_dress(home) for home in self.homes} - {None}
         """How the elements around the paragraphs are called."""
         self.usual = max(self.shapes.values()) >= _SEVERAL
         """Whether most paragraphs look alike, so that others stand out."""
@@ -215,12 +234,12 @@ class _Reader:
 
     def _lead(self, first: int) -> int:
         """A first paragraph outside the wrapper of the others, in the dress of these."""
-        tag, worn, *_ = max(self.shapes, key=lambda one: self.shapes[one])
+        tag, usual, *_ = max(self.shapes, key=lambda one: self.shapes[one])
         headline = headline_at(self.page[:first], self.title)
-        for at in range(first - 1, headline if worn and headline is not None else first, -1):
+        for at in range(first - 1, headline if usual and headline is not None else first, -1):
             passage = self.page[at]
-            dressed = passage.tag == tag and passage.element.get("class") == worn
-            if dressed and self.labels[at] is None and _is_prose(passage):
+            dressed = passage.tag == tag and worn(passage.element) == usual
+            if dressed and self.labels[at] is None and is_prose(passage):
                 first = at
                 self.leads.add(at)
         return first
@@ -253,10 +272,10 @@ class _Reader:
         usual, passage = set(shape[1].split()), self.page[at]
         if passage.tag in _ITEMS:
             return False
-        worn = set((passage.element.get("class") or "").split())
+        names = set(worn(passage.element).split())
         if usual:
-            return usual.isdisjoint(worn)
-        return bool(worn) and (passage.slanted or passage.linked > 0.2)
+            return usual.isdisjoint(names)
+        return bool(names) and (passage.slanted or passage.linked > 0.2)
 
     def _head_between(self, one: int, other: int) -> bool:
         """Whether byline, date, picture or buttons stand between the two passages."""
@@ -273,7 +292,11 @@ class _Reader:
         if self.shapes[_shape(passage)] > itself or at in self.leads:
             return True
         home = _home(passage)
-        return passage.tag in _TEXTS and (self.homes[home] > itself or _worn(home) in self.worn)
+        if passage.tag in _TEXTS and (self.homes[home] > itself or _dress(home) in self.dresses):
+            return True
+        if at in self.core or not _END.search(passage.text):
+            return False
+        return self.core[0] < at < self.core[-1] and self.paths[_path(passage, self.root)] > 1
 
     def _is_subhead(self, at: int) -> bool:
         """Whether a heading right above the first paragraph is one of the story's own."""
@@ -297,7 +320,7 @@ class _Reader:
             return by_words
         if _is_head_line(passage):
             return "byline"
-        if self._within(passage, *_CELLS) and not _is_prose(passage):
+        if self._is_figure(passage):
             return "caption"
         sentence = bool(_END.search(passage.text)) or len(passage.text) > 80
         if not self._akin(at) and not (self.chosen[at] and (sentence or passage.tag in _ITEMS)):
@@ -309,6 +332,15 @@ class _Reader:
         if passage.strong and len(passage.text) < 100 and not _END.search(passage.text):
             return "headline"
         return "paragraph"
+
+    def _is_figure(self, passage: Passage) -> bool:
+        """Whether it is a cell among others; in a table of one column text is laid out."""
+        row = passage.element
+        while row is not None and row is not self.root and row.tag != "tr":
+            row = row.getparent()
+        if row is None or row.tag != "tr" or is_prose(passage):
+            return False
+        return sum(1 for cell in row if "".join(cell.itertext()).strip()) > 1
 
     def _within(self, passage: Passage, *tags: str) -> bool:
         element = passage.element

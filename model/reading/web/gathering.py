@@ -1,0 +1,85 @@
+"""The story by its prose alone: where most of it stands together.
+
+As Readability has it (Arc90, 2010): each paragraph counts for the elements around it, the more
+the nearer they are, and the element with most is the story's.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from lxml.html import HtmlElement
+
+from pullquote.model.reading.web.labels import Label
+from pullquote.model.reading.web.limits import headline_at, within_limits
+from pullquote.model.reading.web.passages import HEADINGS, Passage, is_in
+
+_PROSE = 80
+"""The letters of a passage that is surely prose."""
+_NEAR = (1.0, 0.8, 0.6, 0.45, 0.3)
+"""What a paragraph counts for the element around it, for the next one, and so on."""
+
+
+def is_prose(passage: Passage) -> bool:
+    """Whether it is running text by its length and its links."""
+    return len(passage.text) >= _PROSE and passage.linked < 0.5
+
+
+def gathered(
+    page: Sequence[Passage], labels: Sequence[Label | None], title: str
+) -> tuple[int, ...]:
+    """The prose that stands together below the headline; empty if there is none."""
+    cards = card_passages(page)
+    at = headline_at(page, title)
+    prose = [
+        one
+        for one in range(0 if at is None else at + 1, len(page))
+        if is_prose(page[one]) and labels[one] is None and one not in cards
+    ]
+    prose = within_limits(page, prose, title)
+    counts: dict[HtmlElement, float] = defaultdict(float)
+    for one in prose:
+        element: HtmlElement | None = page[one].element
+        if element is not None and element.tag in ("p", "span", "blockquote"):
+            element = element.getparent()
+        for share in _NEAR:
+            if element is None or element.tag in ("body", "html"):
+                break
+            counts[element] += share * len(page[one].text)
+            element = element.getparent()
+    if not counts:
+        return tuple(prose)
+    best = max(counts, key=lambda element: counts[element])
+    return tuple(one for one in prose if is_in(page[one].element, best))
+
+
+def card_passages(page: Sequence[Passage]) -> frozenset[int]:
+    """The summaries on cards that lead to other stories: one text beside a linked heading."""
+    heads: dict[HtmlElement, int] = {}
+    texts: Counter[HtmlElement] = Counter()
+    for at, passage in enumerate(page):
+        around = list(_around(passage.element))
+        if passage.tag in HEADINGS:
+            if passage.linked > 0.8:
+                for element in around:
+                    heads.setdefault(element, at)
+        elif passage.linked < 0.8 and len(passage.text) > 30:
+            texts.update(around)
+    return frozenset(
+        at
+        for at, passage in enumerate(page)
+        if passage.tag not in HEADINGS
+        and any(
+            texts[element] <= 2 and heads.get(element, at) < at
+            for element in _around(passage.element)
+        )
+    )
+
+
+def _around(element: HtmlElement) -> list[HtmlElement]:
+    """The next two elements around a block."""
+    found: list[HtmlElement] = []
+    above = element.getparent()
+    while above is not None and len(found) < 2 and above.tag not in ("body", "html", "main"):
+        found.append(above)
+        above = above.getparent()
+    return found
