@@ -3,6 +3,7 @@
 import re
 
 from pullquote.model.article import BlockKind
+from pullquote.model.reading.buttons import is_button, is_credit
 
 _STARTS = """
     read more|read also|also read|read next|see also|related:|related (?:stor|article|cover|topic)
@@ -39,7 +40,7 @@ _STARTS = """
     |contact (?:us|the reporter|the author|him at|her at|them at)
     |(?:email|reach|e-mail) (?:him|her|them|the (?:reporter|author|writer))
     |to contact the (?:author|reporter)
-    |for more (?:news|stories|on this|from)|for more information, (?:visit|go to)
+    |for (?:the latest|more (?:news|stories|on this|from))|for more information, (?:visit|go to)
     |\\d+ min(?:ute)?s? (?:read|listen)|view this (?:post|photo)|this content is
 """
 _ENDS = """
@@ -77,9 +78,9 @@ def kind_of(block: str, *, lone: bool) -> BlockKind | None:
     if lone or len(block) > 400:
         return None
     head = block[:200]
-    if _CAPTION.match(head):
+    if _CAPTION.match(head) or is_credit(block):
         return "caption"
-    if _RULE.match(block):
+    if _RULE.match(block) or is_button(block):
         return "furniture"
     if _FURNITURE.match(head) and not _is_prose(block):
         return "furniture"

@@ -3,6 +3,7 @@
 On the way, what these lines tell about the article.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -17,6 +18,15 @@ from pullquote.model.reading.layout import is_bullet
 
 _HEAD = 6
 """How many blocks at the top may be title, byline and date."""
+_TAIL = 6
+"""How many blocks at the end may be about the article and its writer."""
+_DATED = re.compile(r"(?:first |originally |last )?(?:published|posted|updated)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[“”\"]")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|(?<!\w)@\w{3,}")
+_COVERS = re.compile(
+    r"\b(?:covers?|covered|is (?:an?|the|our|based)|writes|reports? (?:on|from)"
+    r"|has (?:been|written)|can be reached|joined)\b"
+)
 _FIRST_PARAGRAPHS = 3
 """The dateline stands before one of these: a summary may come first."""
 
@@ -38,6 +48,8 @@ def judge(
         _read_head(words, kinds, story[0], known)
     _read_dateline(words, kinds, known)
     _read_last_date(words, kinds, known)
+    if not lone:
+        _read_tail(words, kinds, known)
     return kinds
 
 
@@ -53,15 +65,28 @@ def _read_dateline(words: Sequence[str], kinds: Sequence[BlockKind], known: Know
 
 def _read_last_date(words: Sequence[str], kinds: list[BlockKind], known: Known) -> None:
     """A date may stand at the very end too: "Published 14 March 2025"."""
-    for at in range(max(len(words) - 2, 0), len(words)):
-        if words[at].lower().startswith("published") and (found := read_date_line(words[at])):
-            known.tell("published", found[0], "byline")
+    for at in range(max(len(words) - _TAIL, 0), len(words)):
+        if _DATED.match(words[at]) and (found := read_date_line(words[at])):
+            known.tell("modified" if found[1] else "published", found[0], "byline")
+            kinds[at] = "furniture"
+
+
+def _read_tail(words: Sequence[str], kinds: list[BlockKind], known: Known) -> None:
+    """The last lines are often about the writer: the job, and where to write to."""
+    writers = tuple(author.name for author in known.source.authors if author.family)
+    for at in range(max(len(words) - _TAIL, 0), len(words)):
+        words_at = words[at]
+        if kinds[at] != "paragraph" or len(words_at) > 400 or _QUOTED.search(words_at):
+            continue
+        about = writers and words_at.startswith(writers) and _COVERS.search(words_at)
+        if about or (_ADDRESS.search(words_at) and len(words_at) < 200):
             kinds[at] = "furniture"
 
 
 def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known: Known) -> None:
     """Title, byline and date line; what stands between them belongs to the head as well."""
     last = offset - 1
+    passed = 0
     headline = None
     bylines: list[Byline] = []
     for at in range(offset, min(offset + _HEAD, len(words) - 1)):
@@ -87,7 +112,10 @@ def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known:
             bylines.append(byline)
             known.tell("published", _date_behind(block), "byline")
             kinds[at] = "byline"
-        elif headline is None and at <= last + 2 and _is_headline(block, words[offset:at]):
+        elif kinds[at] in ("furniture", "caption"):
+            passed += 1
+            continue
+        elif headline is None and at <= last + passed + 2 and _is_headline(block, words[offset:at]):
             headline = at
             kinds[at] = "headline"
         else:
