@@ -70,6 +70,8 @@ _INTRODUCES = frozenset(
     """.split()
 )
 
+_SMALL_START = re.compile(r"(?:al|el|ad|as|an|ar|d|l|t)[’'-][^\W\d_a-z]")
+"""The start of "al-Rashid", "d’Arcy"."""
 _BY = re.compile(
     r"(?:(?:words|story|text|reporting|written|posted|analysis|opinion|review|report)\s+)?"
     r"by[\s:]\s*(?=\S)",
@@ -237,7 +239,8 @@ def _is_organisation(name: str) -> bool:
 
 def _looks_like_name(words: list[str]) -> bool:
     return len(words) >= 2 and all(
-        _NAME_WORD.match(word) and (word[0].isupper() or word.lower() in _PARTICLES)
+        _NAME_WORD.match(word)
+        and (word[0].isupper() or word.lower() in _PARTICLES or _SMALL_START.match(word))
         for word in words
     )
 
@@ -277,11 +280,17 @@ def to_author(name: str) -> Author | None:
     return Author(given=" ".join(words[:family]), family=" ".join(words[family:]))
 
 
+# "JO", "LI", "ED" are names, "TJ" and "AJ" initials.
+_SHORT_NAME = re.compile(r"[B-DF-HJ-NP-TV-XZ][AEIOUY]$|[AE][DLN]$")
+
+
 def _unshout(word: str) -> str:
     """ "O’NEILL-SMITH" to "O’Neill-Smith"; initials and numerals stay."""
     if word.lower() in _PARTICLES and len(word) < 5:
         return word.lower()
-    if len(word) <= 2 or "." in word[:-1] or word in ("II", "III", "IV"):
+    if "." in word[:-1] or word in ("II", "III", "IV"):
+        return word
+    if len(word) <= 2 and not _SHORT_NAME.match(word):
         return word
     word = re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), word)
     return re.sub(r"^Mc(\w)", lambda part: "Mc" + part.group(1).upper(), word)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from pullquote.model.article import Author, Origin
+from pullquote.model.reading.web.facts.credits import OTHER_CREDIT
 from pullquote.model.reading.web.facts.houses import House
 from pullquote.model.reading.web.facts.json_ld import JsonLd, texts_of, types_of
 from pullquote.model.reading.web.facts.meta_tags import AUTHORS, MetaTags
@@ -182,7 +183,8 @@ def _printed(near: Surroundings, house: House) -> Named:
         return _together(found)
     for element in near.elements:
         line = lines_of(element, split=False).strip()
-        if element.tag in _LINES and len(line) < 160 and _BY.match(line):
+        sentence = line.endswith((".", "!", "?")) and len(line.split()) > 6
+        if element.tag in _LINES and len(line) < 160 and _BY.match(line) and not sentence:
             named = _in_block(element, house)
             if named.people:
                 return named
@@ -204,7 +206,8 @@ def _bylines(near: Surroundings) -> Iterator[HtmlElement]:
             parent = element.getparent() if link else None
             if parent is not None:  # "By <a>Ana Ruiz</a> and Tom Lee"
                 line = lines_of(parent, split=False).strip()
-                element = parent if _BY.match(line) and len(line) < 160 else element
+                by = _BY.match(line) or OTHER_CREDIT.match(line)
+                element = parent if by and len(line) < 160 else element
             if 3 < len(text) <= 300:
                 yield element
 
@@ -218,7 +221,9 @@ def _outermost(elements: Iterable[HtmlElement]) -> Iterator[HtmlElement]:
 
 
 _LINES = frozenset("p div span h2 h3 h4 h5 h6 li strong b em i td".split())
-_BY = re.compile(r"(?:(?:words|story|text|written|reported|posted)\s+)?by[\s:]", re.IGNORECASE)
+_BY = re.compile(
+    r"(?:(?:words|story|text|written|reported|posted|submitted)\s+)?by[\s:]", re.IGNORECASE
+)
 _ASIDE = frozenset(
     """
     date time timestamp published updated role job title jobtitle position bio social share follow

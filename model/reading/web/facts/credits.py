@@ -103,6 +103,7 @@ NOISE = re.compile(
     | \b(?:(?:first\ )?published|(?:last\ )?updated|posted|last\ modified)\b(?!\s+by\b)[^\t]*
     | \b(?:and|&)\s+(?:\d+\s+)?(?:others?|more|agenc(?:y|ies)|wires?|staff|contributors)\b[^\t]*
     | \bread\ more\b[^\t]* | \bview\ (?:profile|bio|all)\b(?!\ posts\ by)[^\t]*
+    | \bon\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*\b[^\t]*
     | \b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^\t]*
     | \b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b[^\t]*
     | \b\d{1,2}(?:st|nd|rd|th)?\s+
@@ -118,13 +119,14 @@ OTHER_CREDIT = re.compile(
         |visuals|additional\ reporting|editing|production|translation|design|research|images?)
         \s*(?::|\bby\b)
     | (?:edited|produced|illustrated|photographed|translated|(?:medically\ |expert\ )?reviewed
-        |fact[-\ ]checked|narrated|designed|curated|compiled|updated|hosted|directed|filmed)\s+by\b
+        |fact[-\ ]checked|narrated|designed|curated|compiled|updated|hosted|directed
+        |filmed|sponsored|presented|supported|brought\ to\ you|paid\ for|powered)\s+by\b
     | with\ (?:reporting|additional\ reporting)\b
     ).*?(?=\b(?:words|text|story|written|reported)\s+by\b|\Z)""",
     re.IGNORECASE | re.VERBOSE,
 )
 BY = re.compile(
-    r"^(?:[\W_]*(?:(?:(?:[\w’']+\s+){0,3}?)by\b|authors?\s*:|writers?\s*:|words\s*:|text\s*:"
+    r"^(?:[\W_]*(?:(?:(?:[\w’']+[\s:|]+){0,3}?)(?:by\b|(?-i:By(?=[A-Z])))|authors?\s*:|writers?\s*:|words\s*:|text\s*:"
     r"|author\b(?=\s+[A-Z])|from\b(?=\s+[A-Z]))[\s:]*)+",
     re.IGNORECASE,
 )
@@ -151,5 +153,10 @@ DEGREE = re.compile(
 )
 HONORIFIC = re.compile(
     r"^(?:(?:The\s+)?(?:Rt\.?\s+Hon|Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Rev|Fr|Lord|Lady|Hon|Cllr"
-    r"|Sen|Gov|Rep|Gen|Capt|Col|Lt)\b\.?\s+(?=\S+\s+\S))+"
+    r"|Sen|Gov|Rep|Gen|Capt|Col|Lt|Sgt|Mayor|Governor|Senator|President|Councill?or|Judge|Rabbi"
+    r"|Ambassador|Archbishop|Bishop|Justice)\b\.?\s+(?=\S+\s+\S))+"
 )
+GLUED = re.compile(
+    r"[a-z](?<!\bMc)(?<!\bMac)(?<!\b[DLV][aeiou])(?<!\bDes)(?<!\bVan)(?<!\bFitz)(?=[A-Z])"
+)
+"""Two words run together, "RuizandTom"; but "McDonald", "DeSantis"."""

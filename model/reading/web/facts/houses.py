@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from urllib.parse import urlsplit
 
@@ -26,6 +26,13 @@ _NO_SITE = frozenset(
     amp local sport sports
     """.split()
 )
+SECTIONS = frozenset(
+    """
+    news sport sports opinion business politics world local national uk us style health travel
+    culture entertainment tech technology science money markets video online live local life
+    lifestyle features comment analysis
+    """.split()
+)
 _SECOND_LEVEL = frozenset("co com org net ac gov edu".split())
 
 
@@ -37,10 +44,20 @@ class House:
     origin: Origin = "meta"
     names: tuple[str, ...] = ()
 
+    stems: tuple[str, ...] = ()
+    """The words of its domain."""
+
     def is_named(self, words: str) -> bool:
         """Whether the words are a name of the outlet, or nearly so: "BBC" for "BBC News"."""
         folded = fold(words)
-        return bool(folded) and any(_near(folded, fold(name)) for name in self.names)
+        if not folded:
+            return False
+        if any(_near(folded, fold(name)) for name in self.names):
+            return True
+        stems = (*self.stems, *map(fold, self.names))
+        if any(_abbreviates(stem, words, whole=True) for stem in stems):
+            return True
+        return words.isupper() and any(_initials(name) == folded for name in self.names)
 
     @property
     def words(self) -> frozenset[str]:
@@ -89,8 +106,8 @@ def house_of(
     apps = [name for name in meta.all(*SITES[1:]) if _is_name(name)]
     handle = (meta.first("twitter:site") or "").lstrip("@")
     own = [*sites, *published, *owners, *apps]
-    printed = _printed(root, host, titles, House(names=(*own, *stems)))
-    known = House(names=(*own, *printed, *stems, *filter(None, [handle])))
+    printed = _printed(root, host, titles, House(names=(*own, *stems), stems=stems))
+    known = House(names=(*own, *printed, *stems, *filter(None, [handle])), stems=stems)
     choices: list[tuple[str, Origin]] = [
         *((name, "meta") for name in sites), *((name, "json-ld") for name in published),
         *((name, "meta") for name in apps), *((name, "inferred") for name in printed),
@@ -99,16 +116,29 @@ def house_of(
     choices = [one for one in choices if fold(one[0]) not in _PLATFORMS] or choices
     by_domain = [one for one in choices if any(_abbreviates(stem, one[0]) for stem in stems)]
     for name, origin in by_domain or choices:
-        return House(_best_written(name, [*published, *printed]), origin, known.names)
+        return replace(known, name=_best_written(name, [*published, *printed]), origin=origin)
     return known
 
 
-def _abbreviates(stem: str, name: str) -> bool:
-    """Whether a domain is the name or its first words, some perhaps by their letters: "nytimes"."""
-    words = _WORD.findall(re.sub(r"^the\s+|['’]", "", name.casefold()))
-    initials = ("".join(word[0] for word in words[:at]) + "".join(words[at:]) for at in range(9))
-    first = ("".join(words[:at]) for at in range(1, len(words)))
-    return stem in (*initials, *first, "the" + "".join(words))
+def _abbreviates(stem: str, name: str, *, whole: bool = False) -> bool:
+    """Whether a domain is the name or its first words, some perhaps by their letters: "nytimes".
+
+    `whole`: what follows the first words can only be the name of a section.
+    """
+    words = _words(name)
+    shapes = {"".join(word[0] for word in words[:at]) + "".join(words[at:]) for at in range(9)}
+    if stem in (*shapes, "the" + "".join(words)):
+        return True
+    first = (at for at in range(1, len(words)) if "".join(words[:at]) == stem)
+    return any(not whole or SECTIONS.issuperset(words[at:]) for at in first)
+
+
+def _words(name: str) -> list[str]:
+    return _WORD.findall(re.sub(r"^the\s+|['’]", "", name.casefold()))
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in _words(name)) if " " in name else ""
 
 
 def _printed(root: HtmlElement, host: str | None, titles: Iterable[str], known: House) -> list[str]:
@@ -147,7 +177,7 @@ def _best_written(name: str, others: Iterable[str]) -> str:
     """The same name with capitals where one source has them: "the Guardian", "bbc.com"."""
     lower = not name[0].isupper() or "." in name
     for other in others:
-        if lower and other[:1].isupper() and fold(other) == fold(name) and "." not in other:
+        if lower and other[:1].isupper() and "." not in other and _abbreviates(fold(name), other):
             return other
     return name
 

@@ -49,7 +49,8 @@ def names_in(words: str, house: House, *, printed: bool = False) -> Named:
                 continue
             if people and _ends_with_job(piece) and not linked:
                 continue  # "North Wales correspondent" below a name
-            one = _author(piece, house, first=not people, printed=printed)
+            alone = len(piece) + 2 > len(line.strip())
+            one = _author(piece, house, first=not people, printed=printed, alone=alone)
             if one is None:
                 nobody = nobody or (is_nobody(piece, house) and not people)
             elif one.family:
@@ -104,15 +105,15 @@ def is_nobody(words: str, house: House) -> bool:
     return not rest or (len(initials) > 1 and initials in house.words)
 
 
-def _author(piece: str, house: House, *, first: bool, printed: bool) -> Author | None:
+def _author(piece: str, house: House, *, first: bool, printed: bool, alone: bool) -> Author | None:
     """The author that a piece of a list names."""
     if credits.ONLY_AGENCY.fullmatch(piece):
         return None if is_nobody(piece, house) else Author(literal=_agency(piece))
+    whole = piece
+    piece = credits.TAIL.sub("", piece).strip(" ,:;-") or piece
     if is_nobody(piece, house):
         return None
-    whole = piece
     piece = credits.HONORIFIC.sub("", credits.AGENCY_TAIL.sub("", piece))
-    piece = credits.TAIL.sub("", piece).strip(" ,:;-") or piece
     piece = _without_house(_without_job(piece), house)
     half = len(piece) // 2
     if len(piece) > 5 and piece[:half].strip() == piece[half:].strip():
@@ -124,11 +125,11 @@ def _author(piece: str, house: House, *, first: bool, printed: bool) -> Author |
         good = kept[0].isupper() and len(kept.split()) > 1 and not _is_job(kept)
         return Author(literal=kept) if good else None
     words = piece.split()
-    if piece.islower() and 2 <= len(words) <= 3:
+    if piece.islower() and 2 <= len(words) <= 3 and (not printed or alone):
         piece = piece.title()
     if words[0].lower() in credits.NO_NAME or any(any(map(str.isdigit, word)) for word in words):
         return None
-    if "_".join(words).lower() in credits.CITIES and not first:
+    if "_".join(words).lower() in credits.CITIES or any(map(credits.GLUED.search, words)):
         return None
     author = to_author(piece)
     if author is None or author.family:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from pullquote.model.article import Origin
-from pullquote.model.reading.web.facts.houses import House
+from pullquote.model.reading.web.facts.houses import SECTIONS, House
 from pullquote.model.reading.web.facts.json_ld import JsonLd, plain, words_of
 from pullquote.model.reading.web.facts.meta_tags import TITLES, MetaTags
 from pullquote.model.reading.web.facts.surroundings import (
@@ -166,17 +166,18 @@ def without_site(text: str, house: House, sections: frozenset[str] = frozenset()
     Only what is the name of the outlet goes, and between it and the title the name of a section.
     """
     cut = False
+    if (lead := _LEADING.match(text)) and house.is_named(lead[1]):
+        text, cut = text[lead.end() :], True
     while pieces := list(_SEPARATOR.finditer(text)):
         last = pieces[-1]
         tail = text[last.end() :].strip()
-        bar = "|" in last.group()
-        known = house.is_named(tail) or (cut and (tail.casefold() in sections or bar))
-        if not known or not text[: last.start()].strip():
+        section = tail.casefold() in sections | SECTIONS or "|" in last.group()
+        rest = text[: last.start()].strip()
+        if not (house.is_named(tail) or (cut and section)) or not rest or rest.lower() in SECTIONS:
             break
-        text, cut = text[: last.start()].rstrip(), True
-    if (lead := _LEADING.match(text)) and house.is_named(lead[1]):
-        text = text[lead.end() :]
-    return text.strip()
+        text, cut = rest, True
+    label, bar, rest = text.partition(" | ")
+    return rest.strip() if cut and bar and label.casefold() in SECTIONS else text.strip()
 
 
 def _unshouted(text: str, told: list[tuple[str, Origin]]) -> str:
