@@ -63,7 +63,7 @@ def _gutter(rows: Rows, em: float) -> _Gutter | None:
     places = [[word.x0 for word in row] for row in rows]
     best: _Gutter | None = None
     for x, count in starts.items():
-        if count + starts[x - 1] + starts[x + 1] < _ROWS:
+        if count + starts[x - 1] + starts[x + 1] < 2:  # the first of three may be indented
             continue
         free = [
             _free(row, place, x - width, x - 0.5) for row, place in zip(rows, places, strict=True)

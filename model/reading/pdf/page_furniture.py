@@ -67,6 +67,8 @@ def without_furniture(
             else:
                 story += row
         kept.append(story)
+    if not any(kept):  # a form that is the same on every page
+        return list(pages), PageFurniture()
     return kept, furniture
 
 

@@ -15,7 +15,6 @@ from pullquote.model.reading.pdf.hyphens import Hyphens
 from pullquote.model.reading.pdf.lines import lines_of, places_blanks
 from pullquote.model.reading.pdf.opening import (
     BROKEN,
-    damaged,
     entry_of,
     no_text,
     opened,
@@ -37,10 +36,7 @@ _LEAST_LETTERS = 20
 def read_pdf(given: Given, *, clock: Callable[[], float] = monotonic) -> Document:
     """The article in the PDF. Raises `Unreadable` with one clear line."""
     with quiet():
-        try:
-            return _read(given, clock)
-        except BROKEN:
-            raise Unreadable(damaged(given.name)) from None
+        return _read(given, clock)
 
 
 def _read(given: Given, clock: Callable[[], float]) -> Document:
