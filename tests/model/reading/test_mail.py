@@ -4,7 +4,7 @@ import time
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pullquote.model.article import Author, Document
@@ -377,6 +377,7 @@ def test_bombs_end_soon_and_in_one_line(data: bytes) -> None:
     assert time.process_time() - begin < 8
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from(

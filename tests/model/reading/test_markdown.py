@@ -2,7 +2,7 @@ import time
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pullquote.model.article import Author, Document
@@ -140,6 +140,7 @@ def test_junk_takes_time_in_proportion(unit: str) -> None:
     assert time.process_time() - begin < 8
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from([
     "# A", "> ", "- ", "*", "**", "[x](y)", "`", "```", "\n", "\n\n", "<div>", "</div>", "<!--",
     "|a|",     "---\n", "+++\n", "title: x\n", "[^1]", "[^1]: x\n", "Word ", "1. ", "    ",
@@ -154,6 +155,7 @@ def test_any_markdown_is_read_or_refused(text: str) -> None:
         assert document.text.strip()
 
 
+@settings(deadline=None)
 @given(st.lists(st.from_regex(r"[A-Za-z“”’.,;:?!$€%é–—]{1,9}", fullmatch=True), min_size=1))
 def test_plain_words_are_never_changed(words: list[str]) -> None:
     text = "Once " + " ".join(words)

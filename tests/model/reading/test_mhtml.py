@@ -3,7 +3,7 @@ import quopri
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pullquote.model.article import Document
@@ -139,6 +139,7 @@ def test_a_letter_with_pictures_is_no_saved_page() -> None:
     assert source.accessed is None
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=400), st.integers(0, 3000))
 def test_damage_never_ends_in_anything_but_one_line(junk: bytes, at: int) -> None:
     whole = archive((URL, PAGE))
