@@ -150,7 +150,7 @@ def _ends_phrase(items: Items, at: int, capitals: int) -> bool:
         return True
     word = lower(item)
     if item.kind == "number":
-        return capitals > 0 or (item.text.isdigit() and lower(items[at - 1]) != "of")
+        return capitals > 0 or item.text.isdigit()
     if item.capital and (word not in TIME_WORDS or word in MONTHS):
         return False
     named = word in SPEECH and not word.endswith("ed")
