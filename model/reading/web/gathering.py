@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 from pullquote.model.reading.web.labels import Label
 from pullquote.model.reading.web.limits import headline_at, within_limits
-from pullquote.model.reading.web.passages import HEADINGS, Passage, is_in
+from pullquote.model.reading.web.passages import HEADINGS, Passage, is_in, worn
 
 _PROSE = 80
 """The letters of a passage that is surely prose."""
@@ -73,6 +73,30 @@ def card_passages(page: Sequence[Passage]) -> frozenset[int]:
             for element in _around(passage.element)
         )
     )
+
+
+def box_passages(page: Sequence[Passage], core: Sequence[int]) -> frozenset[int]:
+    """What a box says that ends in a link or button: an offer, an appeal, a newsletter.
+
+    A box holds little, and none of its like holds the story.
+    """
+    homes = Counter(_dressed(page[at].element.getparent()) for at in core)
+    leading = [passage.element for passage in page if passage.linked > 0.8]
+    leads = {*leading, *(element.getparent() for element in leading)}
+    story = page[core[0]].element.getparent() if core else None
+    texts = Counter(page[at].element.getparent() for at in core)
+    found = []
+    for at in core:
+        home = page[at].element.getparent()
+        if home is None or home is story or texts[home] > 2 or homes[_dressed(home)] > 2:
+            continue
+        if home in leads or next(home.iter("button", "input"), None) is not None:
+            found.append(at)
+    return frozenset(found)
+
+
+def _dressed(element: HtmlElement | None) -> tuple[str, str]:
+    return ("", "") if element is None else (str(element.tag), worn(element))
 
 
 def _around(element: HtmlElement) -> list[HtmlElement]:

@@ -23,7 +23,9 @@ def head_of(above: Sequence[Passage], source: Source) -> Iterator[Piece]:
     """The pieces above the story: headline first, then summary, byline and pictures as printed."""
     title = plain(source.title or "")
     at = headline_at(above, title)
-    shown = above[at].text if at is not None and is_headline(above[at].plain, title) else source.title
+    shown = (
+        above[at].text if at is not None and is_headline(above[at].plain, title) else source.title
+    )
     if shown:
         yield Piece(shown, "headline")
     names = [plain(author.family or author.name) for author in source.authors]

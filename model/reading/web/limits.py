@@ -12,8 +12,11 @@ _BELOW = 0.5
 """The share of the text that has to stand below what may be the headline."""
 _BELOW_TITLE = 0.15
 """The same where it is the title word for word."""
-_ENOUGH = 40
-"""The words that a short story has."""
+_ENOUGH = 15
+"""The words that the shortest story has."""
+_ABOVE = 0.25
+"""What a story measures at least beside what stands below it; replies may be longer."""
+_REPLIES = re.compile(r"\W*(?:\w+ )?(?:comments?|responses?|repl(?:y|ies)|discussion)\b", re.I)
 _MENU = 6
 """So many links in a row are a menu."""
 _END = re.compile(
@@ -22,7 +25,7 @@ _END = re.compile(
     r"|articles|headlines|posts|reading)\b.*|(?:you|we) (?:may|might) (?:also )?.*|recommended.*|most (?:read"
     r"|popular|viewed|shared|watched|commented).*|(?:the )?latest\b.{0,30}|trending.*|top stories.*"
     r"|read (?:next|more|also).*|up next.*|what to read next|don['’]t miss.*|editor['’]?s['’]? (?:picks?|choice)"
-    r"|popular\b.{0,30}|about the (?:author|writer|reporter)s?|also (?:in|on|read)\b.{0,40}|in other news"
+    r"|popular\b.{0,30}|about (?:us|the (?:author|writer|reporter)s?)|contact us|who we are|our (?:mission|team)|also (?:in|on|read)\b.{0,40}|in other news"
     r"|elsewhere\b.{0,30}|from (?:our partners|around the web|the web)|sponsored.{0,30}|paid (?:content|post)"
     r"|promoted.{0,30}|share this.{0,20}|topics?|tags?|filed under|see also|keep reading|continue reading"
     r"|explore (?:more|our).*|advertisement|newsletters?|sign up.*|subscribe.*|follow (?:us|the topics).*"
@@ -65,6 +68,10 @@ def _above_end(page: Sequence[Passage], core: list[int]) -> list[int]:
         below = [at for at in core if at > cut]
         words = sum(len(page[at].text.split()) for at in above)
         if not below or words < _ENOUGH:
+            continue
+        if _letters(page, above) < _ABOVE * _letters(page, below) and not _REPLIES.match(
+            page[cut].text
+        ):
             continue
         shared: set[HtmlElement] = {homes[at] for at in above}
         ways = Counter(_way(page[at]) for at in above)

@@ -18,7 +18,9 @@ from pullquote.model.reading.web.story import find_story
 from pullquote.model.reading.web.witness import Witness, body_lines, extractor, witness
 
 _STUB = 80
-"""A page with fewer words may not hold the article."""
+"""A page with fewer words may not print the whole article."""
+_FEW = 20
+"""With so few words nothing is lost by looking elsewhere."""
 _LARGE = 6000
 """Passages of a page that the extractor would take too long for."""
 _HIDDEN = "The page hides the story until a script shows it; it was read all the same."
@@ -34,6 +36,12 @@ class _Reading:
     pieces: tuple[Piece, ...]
     words: int
     note: str | None = None
+
+    def goes_on(self, other: "_Reading") -> bool:
+        """Whether it has all that the other has of the story, and so is the same story."""
+        here = plain("".join(piece.text for piece in self.pieces))
+        told = (piece.text for piece in other.pieces if piece.kind in ("paragraph", "quote"))
+        return all(plain(text) in here for text in told)
 
 
 def read_page(given: Given) -> Document:
@@ -63,11 +71,10 @@ def _best(
     own = witness(lines)
     told = extractor(page.root) if len(printed) <= _LARGE else witness(())
     found = _by_passages(printed, (told, own), title, known)
-    if found.words >= _STUB:
+    if found.words >= _STUB or (found.words and stub_note([one.text for one in printed])):
         return found
-    wanted = max(_STUB, found.words * 3 // 2)
-    for other in _other_ways(page, lines, own, title, known):
-        if other.words >= wanted:
+    for other in _other_ways(page, found, lines, own, title, known):
+        if other.words >= _STUB and (found.words < _FEW or other.goes_on(found)):
             return other
     return found if found.words else _all_text(page, printed, known)
 
@@ -84,11 +91,12 @@ def _by_passages(
 
 
 def _other_ways(
-    page: Page, lines: Sequence[str], own: Witness, title: str, known: Known
+    page: Page, found: _Reading, lines: Sequence[str], own: Witness, title: str, known: Known
 ) -> Iterator[_Reading]:
-    hidden, _ = keep_one(passages(page.root, hidden=True), title)
-    found = _by_passages(hidden, (own,), title, known)
-    yield _Reading(found.pieces, found.words, _HIDDEN)
+    if found.words < _FEW:
+        every, _ = keep_one(passages(page.root, hidden=True), title)
+        hidden = _by_passages(every, (own,), title, known)
+        yield _Reading(hidden.pieces, hidden.words, _HIDDEN)
     yield _Reading(tuple(_plain_pieces(lines, known)), _count(lines), _FROM_DATA)
 
 

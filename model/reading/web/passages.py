@@ -193,7 +193,9 @@ class _Walk:
             return True
         if self.unseen is None:
             return False
-        if is_hidden(element, self.unseen) or (tag not in _BLOCKS and label_of(element) == "unseen"):
+        if is_hidden(element, self.unseen) or (
+            tag not in _BLOCKS and label_of(element) == "unseen"
+        ):
             return True
         if tag == "sup" or (tag == "a" and (element.get("href") or "").startswith("#")):
             return self._is_note_mark(element)

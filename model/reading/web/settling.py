@@ -10,6 +10,10 @@ from pullquote.model.article import Author, BlockKind
 from pullquote.model.reading.web.passages import Passage, is_headline
 
 _STORY = frozenset({"paragraph", "quote", "list"})
+_DOUBLED = 40
+"""So many letters are not printed twice by chance."""
+_MANY = 800
+"""Each of more paragraphs is not compared with each."""
 _WORD = re.compile(r"\w+")
 
 
@@ -61,9 +65,8 @@ def _repeated(passages: Sequence[Passage], kinds: list[BlockKind], title: str) -
     seen: set[str] = set()
     for at in story:
         words = plains[at]
-        if is_headline(words, title) or (words in seen and len(words) > 40):
-            kinds[at] = "furniture"
-        elif kinds[at] == "quote" and _is_pulled(at, plains, passages, kinds):
+        again = words in seen and len(words) > _DOUBLED
+        if is_headline(words, title) or again or _is_pulled(at, plains, passages, kinds):
             kinds[at] = "furniture"
         seen.add(words)
 
@@ -72,11 +75,16 @@ def _is_pulled(
     at: int, plains: dict[int, str], passages: Sequence[Passage], kinds: Sequence[BlockKind]
 ) -> bool:
     """Whether a block quote's words stand in a paragraph too, or it is named a pull quote."""
-    if any(zone.label == "pull" for zone in passages[at].zones):
+    if kinds[at] == "quote" and any(zone.label == "pull" for zone in passages[at].zones):
         return True
+    if len(plains) > _MANY:
+        return False
     words = plains[at]
-    return len(words) > 9 and any(
-        words in other for one, other in plains.items() if kinds[one] == "paragraph"
+    enough = 9 if kinds[at] == "quote" else _DOUBLED
+    return len(words) > enough and any(
+        words in other and words != other
+        for one, other in plains.items()
+        if kinds[one] == "paragraph" and one != at
     )
 
 
@@ -87,7 +95,9 @@ _BOILERPLATE = re.compile(
     r"|source:? [A-Z][\w.& ]+$|forward[- ]looking statements|safe harbou?r|ends$|#+$|-30-$)",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"\W{0,3}(?:About|ABOUT) (?:the (?:author|writer)|[A-Z](?!.{0,60}\b(?:said|says)\b))")
+_ABOUT = re.compile(
+    r"\W{0,3}(?:About|ABOUT) (?:the (?:author|writer)|[A-Z](?!.{0,60}\b(?:said|says)\b))"
+)
 _JOB = re.compile(
     r"\b(?:covers?|writes?|reports? (?:on|from)|reported from|reporter|correspondent|writer|editor"
     r"|columnist|journalist|professor|lecturer|fellow|author of|joined|can be reached|contact (?:him"

@@ -15,7 +15,7 @@ from pullquote.model.article import Author, BlockKind
 from pullquote.model.reading.byline import read_byline
 from pullquote.model.reading.dates import read_date_line
 from pullquote.model.reading.furniture import kind_of
-from pullquote.model.reading.web.gathering import card_passages, gathered, is_prose
+from pullquote.model.reading.web.gathering import box_passages, card_passages, gathered, is_prose
 from pullquote.model.reading.web.labels import Label
 from pullquote.model.reading.web.limits import headline_at, within_limits
 from pullquote.model.reading.web.passages import HEADINGS, Passage, Zone, is_headline, is_in, worn
@@ -32,6 +32,8 @@ _LINKED = 0.6
 """With so many of its letters in links a passage leads elsewhere."""
 _LINE = 120
 """A byline or date has no more letters."""
+_LAST = 40
+"""The letters of a last paragraph that nobody vouches for."""
 _SEVERAL = 3
 """So many paragraphs of a shape make it the story's usual one."""
 _ITEMS = frozenset("li dt dd".split())
@@ -77,12 +79,15 @@ def find_story(
         and _is_body(passage)
         and not is_headline(passage.plain, title)
     ]
+    boxes = box_passages(page, core)
+    core = [at for at in core if at not in boxes]
     if not core:
         return Story()
     core = within_limits(page, core, title)
     root = _root([page[at] for at in core])
     usual = {_shape(page[at]) for at in core if is_in(page[at].element, root)}
     core = [at for at in core if is_in(page[at].element, root) or _shape(page[at]) in usual]
+    chosen = [one and at not in boxes and at not in cards for at, one in enumerate(chosen)]
     return _Reader(page, chosen, labels, core, root, title).story(writers)
 
 
@@ -296,7 +301,8 @@ class _Reader:
             return True
         if at in self.core or not _END.search(passage.text):
             return False
-        return self.core[0] < at < self.core[-1] and self.paths[_path(passage, self.root)] > 1
+        near = at < self.core[-1] or (at == self.core[-1] + 1 and len(passage.text) > _LAST)
+        return self.core[0] < at and near and self.paths[_path(passage, self.root)] > 1
 
     def _is_subhead(self, at: int) -> bool:
         """Whether a heading right above the first paragraph is one of the story's own."""
