@@ -11,18 +11,19 @@ from pullquote.model.extraction.quotes.named import (
     is_pair,
     names_body,
     own_name,
+    titled,
 )
 from pullquote.model.extraction.quotes.phrases import Items, Phrase
 from pullquote.model.language.clauses import DETERMINERS, PREPOSITIONS
 
-_PRONOUNS = frozenset("he she they i we you it his her their who".split())
-_GENDERS = {"he": "he", "his": "he", "she": "she", "her": "she"}
+_PRONOUNS = frozenset("he she they i we you it him them his her their who".split())
+_GENDERS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 # How many mentions back somebody else may have been named.
 _REACH = 30
 Certainty = Literal["stated", "inferred", "unknown"]
 _AFTER_NAME = PREPOSITIONS | {"(", "jr.", "jr", "and", "who"}
 _SMALL = DETERMINERS | {"of", "for", "and"}
-_PLURAL = frozenset("they we their".split())
+_PLURAL = frozenset("they them we their".split())
 
 
 class Cast:
@@ -182,7 +183,10 @@ class Cast:
         if following == "'s":
             return False
         before = first - 1
-        while before >= phrase.first and lower(items[before]) in LEADING_TITLES:
+        while before >= phrase.first and (
+            lower(items[before]) in LEADING_TITLES
+            or (before > phrase.first and titled(items, before))
+        ):
             before -= 1
         if before < phrase.first:
             return True

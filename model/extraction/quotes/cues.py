@@ -97,6 +97,11 @@ def _verb(items: Items, at: int, found: list[Cue]) -> Cue | None:
         return Cue(at, last, "say", subject_before(items, at), how="passive")
     if lemma == "say" and found and found[-1].last == at:
         return None
+    if lemma == "say" and (quote := _quotes_another(items, at)) is not None:
+        while found and found[-1].last >= quote:
+            found.pop()
+        agency = subject_before(items, quote)
+        return Cue(agency.first if agency else quote, at, lemma, noun_phrase_from(items, quote + 1))
     if lemma == "read" and at and found and lower(items[at - 1]) in _READ_OUT:
         return None  # "said in a statement read out in court"
     before = at - 1
@@ -173,10 +178,24 @@ def _heads_reduced(items: Items, at: int, word: str) -> bool:
 _PUT_TO = frozenset("ask tell inform remind request".split())
 
 
+_QUOTED = frozenset("quoted quotes cited cites".split())
+
+
+def _quotes_another(items: Items, at: int) -> int | None:
+    """The verb of "the agency *quoted* the minister as saying": the minister speaks."""
+    if at < 3 or lower(items[at]) != "saying" or lower(items[at - 1]) != "as":
+        return None
+    quote = _quoted_as(items, at)
+    if quote is None or lower(items[quote + 1]) in ("by", "as") or quote == 0:
+        return None
+    before = lower(items[quote - 1])
+    return None if before in _BE or before in ("be", "been", "being") else quote
+
+
 def _quoted_as(items: Items, at: int) -> int | None:
     """The verb of "was quoted by the paper as [saying]"."""
     near = range(at - 1, max(-1, at - 12), -1)
-    return next((place for place in near if lower(items[place]) in ("quoted", "cited")), None)
+    return next((place for place in near if lower(items[place]) in _QUOTED), None)
 
 
 def _passive(items: Items, at: int, lemma: str, strong: bool) -> Cue:

@@ -4,6 +4,7 @@
 """
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pullquote.model.language.analysis import PROSE, Analysis
@@ -90,7 +91,9 @@ def reporter_lines(analysis: Analysis, quoted: tuple[Quoted, ...]) -> list[Line]
                 items = []
             items.append(item)
             at += 1
-            if len(lines) < _FIRST and _is_dateline(items):
+            if len(lines) < _FIRST and (
+                _is_dateline(items) or (not lines and _is_place(items, tokens[at:]))
+            ):
                 end(items, number)
                 items = []
             if inside:
@@ -108,6 +111,15 @@ def _is_dateline(items: list[Item]) -> bool:
     if isinstance(first, Quoted) or not first.text.isupper() or len(first.text) < 3:
         return False
     return lower(items[-1]) in _DASHES and 1 < len(items) < 16
+
+
+def _is_place(items: list[Item], rest: Sequence[Token]) -> bool:
+    """Whether "Lagos – " has just been read, and no aside: "Ann Lee – the mayor – said"."""
+    if not 1 < len(items) < 5 or lower(items[-1]) not in _DASHES or lower(items[-1]) == "-":
+        return False
+    named = all(isinstance(item, Token) and item.capital for item in items[:-1])
+    aside = any(token.lower in _DASHES for token in rest[:40])
+    return named and bool(rest) and rest[0].capital and not aside
 
 
 def outer(item: Item) -> tuple[int, int]:

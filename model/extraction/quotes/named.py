@@ -18,8 +18,14 @@ def is_pair(items: Items, phrase: Phrase) -> bool:
         and isinstance(after := items[at + 1], Token)
         and before.capital
         and after.capital
+        and not titled(items, at)
         for at in range(phrase.first + 1, phrase.last)
     ) and not any(lower(item) in PREPOSITIONS for item in items[phrase.first : phrase.last])
+
+
+def titled(items: Items, joint: int) -> bool:
+    """Whether "and" joins two titles of one person: "Chairman *and* Chief Executive Roy Benton"."""
+    return lower(items[joint - 1]) in LEADING_TITLES and lower(items[joint + 1]) in LEADING_TITLES
 
 
 def is_name(items: Items, phrase: Phrase) -> bool:

@@ -268,3 +268,24 @@ def test_whoever_is_told_is_no_part_of_what_is_said(told: str) -> None:
     (quote,) = quotes_in(text)
     assert quote.parts[0].of(text) == "he was tired of waiting"
     assert quote.speaker.entity == "Reed"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "“We are ready,” the Northern News Agency quoted Foreign Minister Lee Park as saying.",
+            "Lee Park",
+        ),
+        ("The paper quoted Ana Diaz as saying, “We are ready to talk.”", "Ana Diaz"),
+        ("Lagos – Ana Diaz has said that the road will open.", "Ana Diaz"),
+    ],
+)
+def test_who_is_quoted_speaks_and_not_who_quotes(text: str, speaker: str) -> None:
+    assert {quote.speaker.entity for quote in quotes_in(text)} == {speaker}
+
+
+def test_one_person_with_two_titles_is_credited_as_one() -> None:
+    text = "“We won,” Chairman and Chief Executive Roy Benton said."
+    (quote,) = quotes_in(text, name(text, "Roy Benton"))
+    assert quote.speaker.person == "Roy Benton"
