@@ -274,7 +274,7 @@ def test_whoever_is_told_is_no_part_of_what_is_said(told: str) -> None:
     ("text", "speaker"),
     [
         (
-            "“We are ready,” the Northern News Agency quoted Foreign Minister Lee Park as saying.",
+            "“We are ready,” the Northern News Agency quoted minister Lee Park as saying.",
             "Lee Park",
         ),
         ("The paper quoted Ana Diaz as saying, “We are ready to talk.”", "Ana Diaz"),
