@@ -36,7 +36,8 @@ REMARKS: dict[str, str] = {
     view views viewed / regard regards regarded / portray portrayed / compare compared /
     acknowledge / recommend / praise / ask / wonder wondered wonders wondering / blog blogged /
     reveal / interject interjected / chime chimed / opine / respond / urge / insist / plead /
-    refer refers referred referring / remember remembers remembered / boast / brag bragged brags / mean / think
+    refer refers referred referring / remember remembers remembered / boast / brag bragged brags /
+    mean / think
     """.split("/")
     for form in row.split()
 }
