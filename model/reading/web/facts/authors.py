@@ -5,24 +5,24 @@ more people, or others: fields often tell only who entered the article into the 
 """
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
 from pullquote.model.article import Author, Origin
-from pullquote.model.reading.web.facts.credits import OTHER_CREDIT
+from pullquote.model.reading.web.facts.bylines import printed_byline
 from pullquote.model.reading.web.facts.houses import House
 from pullquote.model.reading.web.facts.json_ld import JsonLd, texts_of, types_of
 from pullquote.model.reading.web.facts.meta_tags import AUTHORS, MetaTags
 from pullquote.model.reading.web.facts.microdata import marked, names_of
-from pullquote.model.reading.web.facts.names import Named, is_news_house, names_in, organisation_in
-from pullquote.model.reading.web.facts.surroundings import (
-    BYLINE,
-    Surroundings,
-    lines_of,
-    tokens_of,
+from pullquote.model.reading.web.facts.names import (
+    Named,
+    is_news_house,
+    names_in,
+    organisation_in,
+    together,
 )
+from pullquote.model.reading.web.facts.surroundings import Surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def find_authors(
         Credit(_in_meta(meta, house), "meta"),
         Credit(_in_marks(root, near, house), "microdata"),
     ]
-    byline = Credit(_printed(near, house), "byline")
+    byline = Credit(printed_byline(near, house), "byline")
     organisations = frozenset(
         _plain(one.literal or "") for credit in fields for one in credit.named.houses
     )
@@ -134,7 +134,7 @@ def _in_data(data: JsonLd, house: House) -> Named:
                 # A department beside its minister is an author, an agency beside a writer is not.
                 found = [Named(named.houses) if _is_body(named) else named for named in found]
             if any(named.people or named.houses for named in found):
-                return _together(found)
+                return together(found)
     return Named()
 
 
@@ -162,7 +162,7 @@ def _in_meta(meta: MetaTags, house: House) -> Named:
             if "://" not in text and not text.startswith("@")
         ]
         if any(named.people or named.houses for named in found):
-            return _together(found)
+            return together(found)
     return Named()
 
 
@@ -172,81 +172,4 @@ def _in_marks(root: HtmlElement, near: Surroundings, house: House) -> Named:
         for element in marked(root, near.article, "author")
         for text in names_of(element)
     ]
-    return _together(found[:20])
-
-
-def _printed(near: Surroundings, house: House) -> Named:
-    """The byline near the headline: by the names of its elements, else a line with "By"."""
-    blocks = list(_outermost(_bylines(near)))
-    found = [named for block in blocks if (named := _in_block(block, house)) != Named()]
-    if any(named.people for named in found):
-        return _together(found)
-    for element in near.elements:
-        line = lines_of(element, split=False).strip()
-        sentence = line.endswith((".", "!", "?")) and len(line.split()) > 6
-        if element.tag in _LINES and len(line) < 160 and _BY.match(line) and not sentence:
-            named = _in_block(element, house)
-            if named.people:
-                return named
-            found.append(named)
-    return _together(found)
-
-
-def _bylines(near: Surroundings) -> Iterator[HtmlElement]:
-    for element in near.elements:
-        if element is near.headline or element.tag in ("html", "body", "main", "article"):
-            continue
-        link = element.tag == "a" and re.search(
-            r"/(?:authors?|by|profiles?|people|staff|journalists?|contributors?|writers?|reporters?"
-            r"|columnists?)/[^/]",
-            element.get("href") or "",
-        )
-        if link or element.tag == "address" or tokens_of(element) & BYLINE:
-            text = lines_of(element, split=False).strip()
-            parent = element.getparent() if link else None
-            if parent is not None:  # "By <a>Ana Ruiz</a> and Tom Lee"
-                line = lines_of(parent, split=False).strip()
-                by = _BY.match(line) or OTHER_CREDIT.match(line)
-                element = parent if by and len(line) < 160 else element
-            if 3 < len(text) <= 300:
-                yield element
-
-
-def _outermost(elements: Iterable[HtmlElement]) -> Iterator[HtmlElement]:
-    taken: set[HtmlElement] = set()
-    for element in elements:
-        if not taken.intersection(element.iterancestors()):
-            taken.add(element)
-            yield element
-
-
-_LINES = frozenset("p div span h2 h3 h4 h5 h6 li strong b em i td".split())
-_BY = re.compile(
-    r"(?:(?:words|story|text|written|reported|posted|submitted)\s+)?by[\s:]", re.IGNORECASE
-)
-_ASIDE = frozenset(
-    """
-    date time timestamp published updated role job title jobtitle position bio social share follow
-    image photo avatar location affiliation twitter email prefix comments count credit caption
-    """.split()
-)
-
-
-def _in_block(block: HtmlElement, house: House) -> Named:
-    """Who is named in a byline, going by its elements first, then by its words alone."""
-    inner = [one for one in block.iterdescendants() if isinstance(one.tag, str)]
-    aside = [one for one in inner if one.tag == "time" or tokens_of(one) & _ASIDE]
-    surely = [one for one in aside if not tokens_of(one) & BYLINE]
-    for split, without in ((True, aside), (True, surely), (False, surely)):
-        text = lines_of(block, split=split, without=frozenset(without))
-        named = names_in(text, house, printed=True)
-        if named != Named():
-            return named
-    return Named()
-
-
-def _together(found: list[Named]) -> Named:
-    people = {author.name.casefold(): author for named in found for author in named.people}
-    houses = {author.name.casefold(): author for named in found for author in named.houses}
-    nobody = bool(found) and not people and not houses and any(named.nobody for named in found)
-    return Named(tuple(people.values()), tuple(houses.values()), nobody)
+    return together(found[:20])

@@ -80,7 +80,7 @@ NO_NAME = frozenset(
     sports business monday tuesday wednesday thursday friday saturday sunday january february
     september october november december est edt gmt bst utc am pm exclusive breaking analysis
     profile contact email twitter facebook instagram print save sign last copy link article story
-    skip home latest about
+    skip home latest about privacy terms cookie policy agree add
     """.split()
 )
 CITIES = frozenset(
@@ -126,7 +126,8 @@ OTHER_CREDIT = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 BY = re.compile(
-    r"^(?:[\W_]*(?:(?:(?:[\w’']+[\s:|]+){0,3}?)(?:by\b|(?-i:By(?=[A-Z])))|authors?\s*:|writers?\s*:|words\s*:|text\s*:"
+    r"^(?:[\W_]*(?:(?:(?:[\w’']+[\s:|]+){0,3}?)(?:by\b|(?-i:By(?=[A-Z])))"
+    r"|authors?\s*:|writers?\s*:|words\s*:|text\s*:"
     r"|author\b(?=\s+[A-Z])|from\b(?=\s+[A-Z]))[\s:]*)+",
     re.IGNORECASE,
 )
@@ -160,3 +161,17 @@ GLUED = re.compile(
     r"[a-z](?<!\bMc)(?<!\bMac)(?<!\b[DLV][aeiou])(?<!\bDes)(?<!\bVan)(?<!\bFitz)(?=[A-Z])"
 )
 """Two words run together, "RuizandTom"; but "McDonald", "DeSantis"."""
+OTHER_LABEL = re.compile(
+    r"(?:photo(?:graph)?s?|pictures?|photography|video|graphics?|illustrations?|visuals|audio"
+    r"|photographers?|producers?|illustrators?|designers?|translat(?:or|ion)|research)\Z",
+    re.IGNORECASE,
+)
+"""A label of its own before whoever took the pictures."""
+OWN_LABEL = re.compile(r"(?:words|text|story|by|written by|reporting)\Z", re.IGNORECASE)
+PLACE = re.compile(
+    r"^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|New|San|Los|Las|Santa"
+    r"|Saint|St\.?|Fort|Port|Mount|Cape|Upper|Lower|Greater|Mid)\b"
+    r"|(?:shire|\b(?:County|City|Valley|Island|Islands|Springs|District|Borough|Province|State"
+    r"|Republic|Kingdom|States|Zealand|Africa|D\.C\.?))\Z"
+)
+"""Places of correspondents behind their names."""

@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from pullquote.model.article import Origin
 from pullquote.model.reading.clean import clean_line
+from pullquote.model.reading.web.facts.credits import NEWS_HOUSE
 from pullquote.model.reading.web.facts.json_ld import JsonLd, Node, texts_of
 from pullquote.model.reading.web.facts.meta_tags import SITES, MetaTags
 
@@ -30,7 +31,7 @@ SECTIONS = frozenset(
     """
     news sport sports opinion business politics world local national uk us style health travel
     culture entertainment tech technology science money markets video online live local life
-    lifestyle features comment analysis
+    lifestyle features comment analysis breaking latest top daily today's
     """.split()
 )
 _SECOND_LEVEL = frozenset("co com org net ac gov edu".split())
@@ -115,9 +116,16 @@ def house_of(
     ]  # fmt: skip
     choices = [one for one in choices if fold(one[0]) not in _PLATFORMS] or choices
     by_domain = [one for one in choices if any(_abbreviates(stem, one[0]) for stem in stems)]
-    for name, origin in by_domain or choices:
+    for name, origin in _in_full(by_domain or choices):
         return replace(known, name=_best_written(name, [*published, *printed]), origin=origin)
     return known
+
+
+def _in_full(choices: list[tuple[str, Origin]]) -> list[tuple[str, Origin]]:
+    """The choices without a first one that is but the letters of another."""
+    if choices and any(_initials(name) == fold(choices[0][0]) for name, _ in choices[1:]):
+        return choices[1:]
+    return choices
 
 
 def _abbreviates(stem: str, name: str, *, whole: bool = False) -> bool:
@@ -150,6 +158,8 @@ def _printed(root: HtmlElement, host: str | None, titles: Iterable[str], known: 
         for link in root.iter("link")
         if "alternate" in (link.get("rel") or "") and "xml" in (link.get("type") or "")
     ]
+    told = {fold(title) for title in titles}
+    heads = [tail for title in titles for tail in _behind_title(title, told)]
     alts = [image.get("alt") or "" for image in islice(root.iter("img"), 20)]
     found: list[str] = []
     for names, others in ((homes, tails + feeds), (feeds, tails), (tails, alts)):
@@ -157,7 +167,16 @@ def _printed(root: HtmlElement, host: str | None, titles: Iterable[str], known: 
             twice = any(fold(name) == fold(other) for other in others)
             if _is_name(name) and len(fold(name)) > 2 and (twice or known.is_named(name)):
                 found.append(name)
+    found += [name for name in heads if _is_name(name)]
     return list(dict.fromkeys(found))
+
+
+def _behind_title(title: str, told: set[str]) -> Iterable[str]:
+    """What stands behind the page's own headline, where it reads like the name of an outlet."""
+    head, _, tail = title.rpartition(" | ") if " | " in title else title.rpartition(" - ")
+    section = SECTIONS.issuperset(_words(tail))
+    if fold(head) in told and not section and NEWS_HOUSE.search(tail) and len(tail.split()) < 6:
+        yield tail
 
 
 def _leads_home(link: HtmlElement, host: str | None) -> bool:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from pullquote.model.reading.clean import clean_line
-from pullquote.model.reading.web.facts.surroundings import is_of_others, text_of
+from pullquote.model.reading.web.facts.surroundings import is_of_others, text_of, tokens_of
 
 _CLASSES = {
     "datePublished": frozenset({"published", "dt-published"}),
     "dateModified": frozenset({"updated", "dt-updated"}),
     "author": frozenset({"p-author"}),
 }
+_CARD = frozenset({"author", "vcard"})
 _VOCABULARY = re.compile(r"^(?:schema|dc|dcterms|dct|rnews):|^https?://schema\.org/")
 _SAME = {"creator": "author", "issued": "datePublished", "modified": "dateModified"}
 _MANY = 60
@@ -27,7 +28,11 @@ def marked(root: HtmlElement, within: HtmlElement | None, prop: str) -> Iterator
             continue
         names = f"{element.get('itemprop') or ''} {element.get('property') or ''}".split()
         held = any(_plain(name) == prop for name in names)
-        if not held and not classes.intersection((element.get("class") or "").split()):
+        called = (element.get("class") or "").split()
+        held = held or bool(classes.intersection(called))
+        if prop == "author" and not held:
+            held = "author" in (element.get("rel") or "").split() or _CARD.issubset(called)
+        if not held:
             continue
         if element.tag in ("meta", "link") and element.get("itemprop") is None:
             continue  # RDFa in the head is told by the meta tags
@@ -74,7 +79,7 @@ def _is_of_other(element: HtmlElement, within: HtmlElement | None) -> bool:
     for one in element.iterancestors():
         if one is within:
             return False
-        if is_of_others(one):
+        if is_of_others(one) or "bio" in tokens_of(one):
             return True
         kind = one.get("itemtype") or one.get("typeof") or ""
         if kind and re.search(r"Comment|Video|Image|Review$|Person|Organization", kind):

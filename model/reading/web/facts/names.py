@@ -32,8 +32,7 @@ def names_in(words: str, house: House, *, printed: bool = False) -> Named:
         return Named()
     people: list[Author] = []
     houses: list[Author] = []
-    nobody = False
-    skip = False
+    nobody = unread = skip = others = False
     for line in re.split(r"[\n|]", words):
         line = "\t".join(clean_line(piece) for piece in line.split("\t"))
         line = credits.OTHER_CREDIT.sub("", credits.NOISE.sub(" ", line))
@@ -47,17 +46,24 @@ def names_in(words: str, house: House, *, printed: bool = False) -> Named:
             piece = credits.OPEN_END.sub("", piece)
             if not piece:
                 continue
+            if credits.OTHER_LABEL.match(piece) or credits.OWN_LABEL.match(piece):
+                others = credits.OTHER_LABEL.match(piece) is not None
+                continue
+            if others:
+                continue
             if people and _ends_with_job(piece) and not linked:
                 continue  # "North Wales correspondent" below a name
             alone = len(piece) + 2 > len(line.strip())
             one = _author(piece, house, first=not people, printed=printed, alone=alone)
             if one is None:
-                nobody = nobody or (is_nobody(piece, house) and not people)
+                nobody = nobody or is_nobody(piece, house)
+                unread = unread or not is_nobody(piece, house)
             elif one.family:
                 people.append(one)
             else:
                 houses.append(one)
-    return Named(_distinct(people), _distinct(houses), nobody and not people and not houses)
+    nobody = nobody and not (people or houses or unread)
+    return Named(_distinct(people), _distinct(houses), nobody)
 
 
 def organisation_in(name: str, house: House) -> Named:
@@ -129,6 +135,8 @@ def _author(piece: str, house: House, *, first: bool, printed: bool, alone: bool
         piece = piece.title()
     if words[0].lower() in credits.NO_NAME or any(any(map(str.isdigit, word)) for word in words):
         return None
+    if not first and credits.PLACE.search(piece):
+        return None
     if "_".join(words).lower() in credits.CITIES or any(map(credits.GLUED.search, words)):
         return None
     author = to_author(piece)
@@ -189,6 +197,14 @@ def _without_house(piece: str, house: House) -> str:
         if house.is_named(" ".join(words[at:])):
             return " ".join(words[:at])
     return piece
+
+
+def together(found: list[Named]) -> Named:
+    """All whom several sources name, each once."""
+    people = {author.name.casefold(): author for named in found for author in named.people}
+    houses = {author.name.casefold(): author for named in found for author in named.houses}
+    nobody = bool(found) and not people and not houses and any(named.nobody for named in found)
+    return Named(tuple(people.values()), tuple(houses.values()), nobody)
 
 
 def _distinct(authors: list[Author]) -> tuple[Author, ...]:

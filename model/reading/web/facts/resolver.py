@@ -33,7 +33,7 @@ def tell_page(known: Known, page: Page) -> None:
     _tell_address(known, addresses)
     told = told_titles(meta, data, root)
     host = host_of(known.source.url)
-    house = house_of(root, meta, data, host, tuple(text for text, _ in told))
+    house = house_of(root, meta, data, host, (*headings, *(text for text, _ in told)))
     sections = (*meta.all("article:section", "section"), *data.texts("articleSection"))
     title = find_title(root, told, house, sections)
     near = surroundings_of(root, title.element)

@@ -22,7 +22,7 @@ _AROUND = frozenset(
     newsletter newsletters promo promos promotion share sharing social breadcrumb breadcrumbs cookie
     consent advert advertisement ad ads signup subscribe subscription outbrain taboola latest
     teaser teasers bio biography aboutauthor authorbio authorbox gallery masthead topbar ticker
-    paywall upsell toolbar search login modal popup more ribbon
+    paywall upsell toolbar search login modal popup more ribbon caption captions
     """.split()
 )
 _AROUND_TAGS = frozenset(
@@ -163,9 +163,13 @@ def surroundings_of(root: HtmlElement, headline: HtmlElement | None) -> Surround
     middle = next((at for at, one in enumerate(order) if one is headline), start)
     near: list[HtmlElement] = order[start:middle] if middle - start < _ELEMENTS else []
     paragraphs = 0
+    told: set[HtmlElement] = set()
     for element in order[middle : middle + _ELEMENTS]:
+        if element in told:  # names and dates inside a paragraph are of the story
+            continue
         if element is not headline and _own_letters(element) >= _STORY:
             paragraphs += 1
+            told.update(element.iterdescendants())
             if paragraphs == _PARAGRAPHS:
                 break
         near.append(element)
