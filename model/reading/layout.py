@@ -112,7 +112,8 @@ def _layout_of(lines: Sequence[Line]) -> _Layout | None:
     wrapped = len(continued) > _WRAPPED * len(lines)
     letters = sum(len(line.text) for line in lines)
     long = sum(len(line.text) for line in lines if len(line.text) > _LONG)
-    if not wrapped and 2 * long > letters:
+    whole = sum(bool(_FINAL.search(line.text)) for line in lines)
+    if not wrapped and (2 * long > letters or whole > 0.6 * len(lines)):
         return None
     spaced = sum(line.gap > 0 for line in continued)
     double = wrapped and len(continued) > 2 and spaced > 0.9 * len(continued)
@@ -120,9 +121,7 @@ def _layout_of(lines: Sequence[Line]) -> _Layout | None:
     width = _width([len(line.text) for line in lines if wrapped or len(line.text) <= _LONG])
     inner = [(a, b) for a, b in pairwise(lines) if b.gap <= gap]
     broken = [_is_full(a.text, b.text, width) for a, b in inner if b.text[0].islower()]
-    ended = sum(
-        not _is_full(a.text, b.text, width) and bool(_FINAL.search(a.text)) for a, b in inner
-    )
+    ended = sum(len(a.text) < 0.6 * width and bool(_FINAL.search(a.text)) for a, _ in inner)
     return _Layout(
         width=width,
         gap=gap,

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from pullquote.model.article import Author, BlockKind
 from pullquote.model.reading.byline import to_author, to_authors
 from pullquote.model.reading.clean import clean_line
-from pullquote.model.reading.dates import read_date
+from pullquote.model.reading.dates import read_date, read_date_line
 from pullquote.model.reading.known import Known
 
 _Role = Literal[
@@ -174,7 +174,7 @@ def _roles_of_labels(words: list[str]) -> list[tuple[_Role, str]]:
     first = next((at for at, one in enumerate(found) if one), 0)
     head = _unlabelled_head(words[:first])
     stories = [at for at, one in enumerate(found) if one and one[0] == "story"]
-    begin = stories[-1] if stories else _end_of_labels(found, first)
+    begin = stories[-1] if stories else _end_of_labels(words, found, first)
     roles: list[tuple[_Role, str]] = []
     after = False
     for at, line in enumerate(words):
@@ -198,14 +198,14 @@ def _role_of(line: str) -> tuple[_Role, str] | None:
     return (role, match[2]) if match and role else None
 
 
-def _end_of_labels(found: list[tuple[_Role, str] | None], first: int) -> int:
-    """Where the story begins: behind the first labels, before the longest stretch without one."""
+def _end_of_labels(words: list[str], found: list[tuple[_Role, str] | None], first: int) -> int:
+    """Where the story begins: behind a label, with the longest stretch that has none."""
     best, at = (0, first), first
     while at < len(found):
         stop = at
         while stop < len(found) and found[stop] is None:
             stop += 1
-        best = max(best, (stop - at, at))
+        best = max(best, (sum(map(len, words[at:stop])), at))
         at = stop + 1
     return best[1]
 
@@ -235,10 +235,11 @@ def _counted(lines: list[_Line], known: Known) -> list[Part]:
     last = lines[-1] if lines else None
     if at is None or last is None or at + 3 >= len(lines):
         return []
-    day = read_date(lines[at + 1].words)
-    if day is None or len(lines[at + 1].words) > 30:
+    dated = read_date_line(lines[at + 1].words)
+    below = [line.words for line in lines[at + 2 : at + 10]]
+    if dated is None or not any(map(_FOOT.match, below)) or len(below[0]) > 80:
         return []
-    known.tell("published", day, "front-matter")
+    known.tell("published", dated[0], "front-matter")
     stop = at + 2
     if re.match(r"\d\d:\d\d", lines[stop].words):
         stop += 1
