@@ -327,8 +327,9 @@ def spans_in(value: object) -> Iterator[Span]:
         for item in value:
             yield from spans_in(item)
     elif isinstance(value, Frozen):
-        for name in type(value).model_fields:
-            yield from spans_in(getattr(value, name))
+        for part in value.__dict__.values():
+            if isinstance(part, (Frozen, tuple)):
+                yield from spans_in(part)
 
 
 def _all_distinct(ids: Iterable[str]) -> None:
