@@ -26,7 +26,14 @@ _HEADER = re.compile(
     r"\*{0,2}(From|Date|Sent|Subject|To|Cc|Bcc|Reply-To|Resent-From)\s?:\*{0,2}(?:\s+(.*)|)$",
     re.IGNORECASE,
 )
+_WROTE = re.compile(
+    r"On (?P<date>.{4,40}?\d{4}(?:,? (?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?)?),?"
+    r" (?P<sender>[^,<]{2,80}(?: <[^>]{3,80}>)?) wrote:$",
+    re.IGNORECASE,
+)
 _ALIKE = {"sent": "date"}
+_ANSWER = 30
+"""Lines above a quoted message, at most."""
 _FOLLOWS = 20
 """Words below a forwarded head, at least, that make it an article and no empty shell."""
 
@@ -69,3 +76,16 @@ def _headers(lines: Sequence[str], at: int) -> tuple[dict[str, str], int]:
             break
         at += 1
     return headers, at
+
+
+def find_quoted(lines: Sequence[str]) -> Forwarded | None:
+    """A message that is quoted whole below a short answer: "On 13 March 2025, Ana Ruiz wrote:"."""
+    for at, line in enumerate(lines[:_ANSWER]):
+        both = f"{line} {lines[at + 1]}" if at + 1 < len(lines) else line  # mailers wrap it
+        for words, begin in ((line, at + 1), (both, at + 2)):
+            found = _WROTE.match(words.strip())
+            below = [one for one in lines[begin:] if one.strip()]
+            quoted = sum(one.startswith(">") for one in below)
+            if found and quoted > _FOLLOWS // 5 and quoted > 0.8 * len(below) and quoted > 2 * at:
+                return Forwarded({"from": found["sender"], "date": found["date"]}, begin)
+    return None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pullquote.model.reading.compose import Piece
 from pullquote.model.reading.layout import paragraphs, unquoted
 from pullquote.model.reading.mail.around import begin_of_foot, says_online
-from pullquote.model.reading.mail.forwarded import Forwarded, find_forwarded
+from pullquote.model.reading.mail.forwarded import Forwarded, find_forwarded, find_quoted
 
 _SIGNATURE = "-- "
 _LIST_FOOTER = re.compile(r"_{20,}|-{30,}")
@@ -37,7 +37,7 @@ def unflowed(text: str, *, delsp: bool = False) -> str:
 def story_lines(text: str) -> tuple[list[str], Forwarded | None]:
     """The lines of the message that counts, without marks of quoting; what is passed on wins."""
     lines = text.splitlines()
-    forwarded = find_forwarded(lines)
+    forwarded = find_forwarded(lines) or find_quoted(lines)
     if forwarded:
         lines = lines[forwarded.begin :]
     return unquoted("\n".join(lines)).split("\n"), forwarded

@@ -22,7 +22,7 @@ from pullquote.model.reading.mail.forwarded import Forwarded, find_forwarded
 from pullquote.model.reading.web.passages import Passage, passages
 
 _HIDDEN = re.compile(
-    r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden"
+    r"display\s*:\s*none|visibility\s*:\s*hidden"
     r"|max-height\s*:\s*0(?:px)?\s*(?:;|$)|(?<!-)\bheight\s*:\s*0(?:px)?\s*(?:;|$)"
     r"|font-size\s*:\s*[01](?:px|pt|em)?\s*(?:;|$)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)",
     re.IGNORECASE,
@@ -67,7 +67,7 @@ def _drop_hidden(root: HtmlElement) -> None:
             # A size of nothing is also how gaps between pictures are closed, with boxes inside.
             inner = element.iterfind(".//*[@style]")
             size = re.compile(r"font-size\s*:\s*[1-9]\d", re.IGNORECASE)
-            hides = re.search(r"display|mso-hide|visibility|max-h", element.get("style", ""), re.I)
+            hides = re.search(r"display|visibility|max-h", element.get("style", ""), re.I)
             if hides or not any(size.search(one.get("style", "")) for one in inner):
                 _drop(element)
     for element in list(root.iterfind(".//*[@class]")) + list(root.iterfind(".//*[@id]")):
@@ -129,6 +129,8 @@ def _pieces(page: Sequence[Passage]) -> Iterator[Piece]:
     """Everything in its order: the story goes on from box to box, and its foot is the letter's."""
     foot = begin_of_foot([one.text for one in page], [one.linked > 0 for one in page])
     for at, passage in enumerate(page):
+        if not any(map(str.isalnum, passage.text)):
+            continue  # the blanks with which a preheader is filled up
         if at >= foot or says_online(passage.text):
             yield Piece(passage.text, "furniture")
         elif len(passage.lines) < 6 and any(map(_is_head_line, passage.lines)):

@@ -182,6 +182,8 @@ FORWARDED = {
     "thunderbird": "-------- Forwarded Message --------\nSubject: \tSeawall wins\n"
     "Date: \tThu, 13 Mar 2025 09:12:33 +0000\nFrom: \tMaria Ortega <mortega@courier.example>\n"
     "To: \tme@b.example\n\n{0}",
+    "quoted below an answer": "Read!\n\nOn Thu, Mar 13, 2025 at 9:12 AM Maria Ortega\n"
+    "<mortega@courier.example> wrote:\n\n{1}",
     "twice": "---------- Forwarded message ---------\nFrom: Al <al@a.example>\n"
     "Date: Fri, Mar 14, 2025\nSubject: Fwd: Seawall wins\n\n---------- Forwarded message "
     "---------\nFrom: Maria Ortega <mortega@courier.example>\nDate: Thu, Mar 13, 2025\n"
@@ -218,7 +220,7 @@ def test_a_message_passed_on_as_an_attachment_counts() -> None:
 
 NEWSLETTER = f"""<html><head><title>Template 7</title><style>p{{color:red}}</style></head><body>
 <div style="display:none;max-height:0;overflow:hidden">What is inside &zwnj;&nbsp;</div>
-<div style="font-size:1px;line-height:1px">Hidden as well</div>
+<div style="font-size:1px;line-height:1px">Hidden as well</div><div>&#847; &zwnj; &#847;</div>
 <span class="preheader">Hidden words</span>
 <table width="100%" role="presentation"><tr><td align="center"><table width="600">
 <tr><td><a href="https://courier.example/n/123">View this email in your browser</a></td></tr>
