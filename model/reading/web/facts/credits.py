@@ -11,7 +11,10 @@ NOBODY = frozenset(
     our own special by and with writer writers newswire user webmaster publisher none null undefined
     false true n/a na no administrador root test post posts system cms other others more a of for
     feed rss syndicated sub subeditor columnist advertorial advertisement promoted copy
-    production producer local columnists wordpress default newspaper
+    production producer local columnists wordpress default newspaper letters letter readers reader
+    obituary obituaries unattributed various multiple name submitted submission paid archive
+    archives media relations communications marketing byline site calendar events super to not specified pick
+    picks advertiser sponsor contributing bylines authored in-chief
     """.split()
 )
 JOBS = frozenset(
@@ -61,7 +64,7 @@ NEWS_HOUSE = re.compile(
     r"\b(?:Tribune|Gazette|Herald|Chronicle|Courier|Observer|Examiner|Inquirer|Enquirer|Bulletin"
     r"|Dispatch|Advertiser|Ledger|Sentinel|Telegraph|Journal|Magazine|News|Newspapers?|Media"
     r"|Network|Press|Radio|TV|Television|Broadcasting|Today|Daily|Weekly|Review|Times|Digital"
-    r"|Online|Wire|Studios?|Bureau|Desk|Team|Staff|Editors?|Reuters)\b"
+    r"|Online|Wire|Newswire|Studios?|Bureau|Desk|Team|Staff|Editors?|Reuters)\b"
 )
 BODY = re.compile(
     r"\b(?:Institute|University|College|School|Foundation|Association|Agency|Council|Committee"

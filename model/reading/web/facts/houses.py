@@ -48,6 +48,12 @@ class House:
     stems: tuple[str, ...] = ()
     """The words of its domain."""
 
+    @property
+    def letters(self) -> frozenset[str]:
+        """The words in its names that are letters of a longer one: "AP", "BBC"."""
+        words = {word for name in self.names for word in _WORD.findall(name)}
+        return frozenset(word.casefold() for word in words if word.isupper())
+
     def is_named(self, words: str) -> bool:
         """Whether the words are a name of the outlet, or nearly so: "BBC" for "BBC News"."""
         folded = fold(words)
@@ -62,8 +68,9 @@ class House:
 
     @property
     def words(self) -> frozenset[str]:
-        """The words in its names."""
-        return frozenset(word for name in self.names for word in _WORD.findall(name.casefold()))
+        """The words in its names, and their first letters."""
+        words = {word for name in self.names for word in _WORD.findall(name.casefold())}
+        return frozenset(words | {_initials(name) for name in self.names})
 
 
 _WORD = re.compile(r"[^\W_]+")

@@ -24,6 +24,8 @@ class Named(NamedTuple):
 
 
 _LONG = 400
+_NOBODY = credits.NOBODY | credits.BEATS | credits.JOBS
+"""What a name of nobody is made of: "Sports Desk", "Our Political Correspondent"."""
 
 
 def names_in(words: str, house: House, *, printed: bool = False) -> Named:
@@ -104,11 +106,12 @@ def is_nobody(words: str, house: House) -> bool:
     plain = [word.strip(".,:") for word in re.split(r"[\s_-]+", words.casefold()) if word]
     if house.is_named(words) or not plain:
         return True
-    if "staff" in plain or plain[0] in ("admin", "staff"):
+    if "staff" in plain or re.fullmatch(r"\w{0,3}admin\w{0,2}|(?:user|editor)\d+", plain[0]):
         return True
-    rest = [word for word in plain if word not in credits.NOBODY and word not in house.words]
+    known = _NOBODY | house.words
+    rest = [word for word in plain if word not in known]
     initials = "".join(word[0] for word in plain if word != "the")
-    return not rest or (len(initials) > 1 and initials in house.words)
+    return not rest or (len(initials) > 1 and initials in house.letters)
 
 
 def _author(piece: str, house: House, *, first: bool, printed: bool, alone: bool) -> Author | None:
