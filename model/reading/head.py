@@ -92,6 +92,8 @@ def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known:
     for at in range(offset, min(offset + _HEAD, len(words) - 1)):
         block = words[at]
         if kinds[at] == "headline":  # as the format tells
+            if headline is not None and at > last + 1:
+                continue  # one within the story
             headline = at if headline is None else headline
         elif dated := read_date_line(block):
             known.tell("modified" if dated[1] else "published", dated[0], "byline")

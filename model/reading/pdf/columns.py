@@ -7,7 +7,6 @@ paragraphs that happen to be level in two columns cut nothing.
 """
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -18,6 +17,8 @@ _GUTTER = 0.8
 """The narrowest gutter, in ems."""
 _ROWS = 3
 """So many lines must stand side by side."""
+_NARROW = 3.0
+"""Between such a column and a last one of a line or two there are at most so many ems."""
 _WIDTH = 7.0
 """The narrowest column, in ems: list numbers and labels are narrower."""
 _DEEPEST = 12
@@ -52,22 +53,17 @@ def _gutter(rows: Rows, em: float) -> _Gutter | None:
     """The tallest strip without words that has lines on both sides."""
     if len(rows) < _ROWS:
         return None
-    width = _GUTTER * em
-    starts: Counter[int] = Counter()
+    starts: set[int] = set()
     for row in rows:
         right = float("-inf")
         for word in row:
-            if word.x0 - right >= width:
-                starts[round(word.x0)] += 1
+            if word.x0 - right >= _GUTTER * em:
+                starts.add(round(word.x0))
             right = max(right, word.x1)
     places = [[word.x0 for word in row] for row in rows]
     best: _Gutter | None = None
-    for x, count in starts.items():
-        if count + starts[x - 1] + starts[x + 1] < 2:  # the first of three may be indented
-            continue
-        free = [
-            _free(row, place, x - width, x - 0.5) for row, place in zip(rows, places, strict=True)
-        ]
+    for x in starts:
+        free = [_free(row, place, x, em) for row, place in zip(rows, places, strict=True)]
         for first, last in _runs(free):
             height = _side_by_side(rows[first : last + 1], x, em)
             if height > 0 and (best is None or height > best.height):
@@ -75,10 +71,17 @@ def _gutter(rows: Rows, em: float) -> _Gutter | None:
     return best
 
 
-def _free(row: list[Word], places: list[float], left: float, right: float) -> bool:
-    """Whether no word of the row reaches into the strip."""
-    at = bisect_left(places, right)
-    return at == 0 or all(word.x1 <= left + 0.5 for word in row[max(at - 3, 0) : at])
+def _free(row: list[Word], places: list[float], x: float, em: float) -> bool:
+    """Whether no word of the row reaches into the strip before x.
+
+    In large type, a gap must be as large to be more than a blank.
+    """
+    at = bisect_left(places, x - 0.5)
+    if at == 0:
+        return True
+    type_size = min(word.size for word in row[at - 1 : at + 1])
+    left = x - _GUTTER * max(em, type_size) + 0.5
+    return all(word.x1 <= left for word in row[max(at - 3, 0) : at])
 
 
 def _runs(free: list[bool]) -> Iterator[tuple[int, int]]:
@@ -101,7 +104,9 @@ def _side_by_side(rows: Rows, x: float, em: float) -> float:
             left.append(before)
         if len(before) < len(row):
             right.append(row[len(before) :])
-    if len(left) < _ROWS or len(right) < _ROWS:
+    if len(right) < _ROWS:
+        return 0.1 if right and _is_full(left, x, em) else 0.0
+    if len(left) < _ROWS:
         return 0.0
     for side in (left, right):
         if max(row[-1].x1 for row in side) - min(row[0].x0 for row in side) < _WIDTH * em:
@@ -112,3 +117,13 @@ def _side_by_side(rows: Rows, x: float, em: float) -> float:
     bottom = max(left[-1][0].y, right[-1][0].y)
     height = top - bottom
     return height if height >= (_ROWS - 1) * em else 0.0
+
+
+def _is_full(column: Rows, x: float, em: float) -> bool:
+    """Whether the lines fill a column that ends at x, so that what stands behind it is another:
+    the last one of the page, with a line or two."""
+    if len(column) < 2 * _ROWS:
+        return False
+    widths = sorted(row[-1].x1 - row[0].x0 for row in column)
+    edge = max(row[-1].x1 for row in column)
+    return x - edge < _NARROW * em and widths[len(widths) // 2] > 0.7 * widths[-1]

@@ -107,8 +107,8 @@ def _style(columns: Sequence[Column]) -> _Style:
             gaps[_rounded(line.size)][round(2 * gap) / 2] += 1
             spaces.append((line, gap))
             lines += 1
-            shift = (following.x0 - left) / following.size
-            indents += _INDENT <= shift < _DEEP and line.x0 - left < 0.3 * line.size
+            shift, back = line.x0 - left, following.x0 - left
+            indents += _INDENT <= shift / line.size < _DEEP and back < 0.3 * line.size
     leading = {size: _commonest_small(counts) for size, counts in gaps.items()}
     spaced = sum(gap > _SPACE * leading[_rounded(line.size)] for line, gap in spaces)
     least = max(2, 0.04 * lines)
