@@ -117,7 +117,12 @@ def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known:
         elif kinds[at] in ("furniture", "caption"):
             passed += 1
             continue
-        elif headline is None and at <= last + passed + 2 and _is_headline(block, words[offset:at]):
+        elif (
+            headline is None
+            and kinds[at] not in ("list", "quote")
+            and at <= last + passed + 2
+            and _is_headline(block, words[offset:at])
+        ):
             headline = at
             kinds[at] = "headline"
         else:
