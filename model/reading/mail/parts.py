@@ -107,7 +107,7 @@ def bytes_of(part: Message) -> bytes:
     if not isinstance(data, bytes):
         return b""
     coding = str(part.get("content-transfer-encoding", "")).strip().lower()
-    if coding == "base64" and re.fullmatch(rb"[A-Za-z0-9+/=\s]{80,}.*", data, re.DOTALL):
+    if coding == "base64" and re.fullmatch(rb"[A-Za-z0-9+/=*\r\n]{80,}.*", data, re.DOTALL):
         letters = re.sub(rb"[^A-Za-z0-9+/]", b"", data)
         try:
             return b64decode(letters[: len(letters) // 4 * 4])

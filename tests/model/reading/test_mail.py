@@ -330,6 +330,16 @@ def test_damaged_codings_are_mended(kind: str, coding: str, body: bytes) -> None
     assert story(read(mail(body, kind=kind, coding=coding))) == STORY
 
 
+def test_words_that_could_be_base64_are_not_decoded_twice() -> None:
+    head = (
+        "Senate panel advances ferry safety bill after deadly sinking in the harbor\n\nBy JO PARK"
+    )
+    body = base64.encodebytes(f"{head}\n\n{wrapped()}".encode())
+    document = read(mail(body, coding="base64"))
+    assert document.text.startswith("Senate panel advances")
+    assert story(document) == STORY
+
+
 @pytest.mark.parametrize(
     "data",
     [
