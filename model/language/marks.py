@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from pullquote.model.article import Block
+from pullquote.model.language.rows import Row
 from pullquote.model.language.shapes import Family, Mark, marks_of
 
-# How many marks ahead a partner is looked for: keeps junk from costing quadratic time.
-_REACH = 200
 _STOPS = frozenset(".,!?…—–-")
 
 
@@ -45,12 +44,12 @@ def pair_marks(text: str, blocks: Sequence[tuple[int, Block]]) -> Marks:
 
     A quotation left open may go on in the next.
     """
-    rows = [marks_of(text, block.span.start, block.span.end) for _, block in blocks]
+    rows = [Row(marks_of(text, block.span.start, block.span.end)) for _, block in blocks]
     found: list[Quoted] = []
     notes: list[str] = []
     carried: Family | None = None
     for place, (index, block) in enumerate(blocks):
-        following = rows[place + 1] if place + 1 < len(rows) else []
+        following = rows[place + 1].marks if place + 1 < len(rows) else []
         next_start = blocks[place + 1][1].span.start if place + 1 < len(blocks) else 0
         pairs = list(_pair(rows[place], block.span.start, block.span.end, carried))
         carried = None
@@ -73,7 +72,7 @@ def pair_marks(text: str, blocks: Sequence[tuple[int, Block]]) -> Marks:
         where = f"paragraph {block.number or index + 1}"
         if never_closed:
             notes.append(f"An opening quotation mark in {where} is never closed.")
-        if _stray_closer(rows[place], pairs):
+        if _stray_closer(rows[place].marks, pairs):
             notes.append(f"A closing quotation mark in {where} was never opened.")
     return Marks(tuple(found), tuple(notes))
 
@@ -96,90 +95,37 @@ class _Pair(NamedTuple):
     closed: bool
 
 
-def _pair(row: list[Mark], start: int, end: int, carried: Family | None) -> Iterator[_Pair]:
+def _pair(row: Row, start: int, end: int, carried: Family | None) -> Iterator[_Pair]:
+    marks = row.marks
     at = 0
     if carried:
-        shut = _closer(row, 0, carried)
+        shut = row.closer(0, carried)
         if shut is None:
             yield _Pair(start, start, end, end, carried, False)
             return
-        yield _Pair(start, start, row[shut].start, row[shut].end, carried, True)
+        yield _Pair(start, start, marks[shut].start, marks[shut].end, carried, True)
         at = shut + 1
-    while at < len(row):
-        mark = row[at]
+    while at < len(marks):
+        mark = marks[at]
         if not mark.opens:
             at += 1
             continue
-        shut = _closer(row, at + 1, mark.family)
+        shut = row.closer(at + 1, mark.family)
         if shut is not None:
-            closing = row[shut]
+            closing = marks[shut]
             yield _Pair(mark.start, mark.end, closing.start, closing.end, mark.family, True)
             at = shut + 1
             continue
         if mark.family == "single" and mark.start > start:
             at += 1  # an apostrophe: only a whole paragraph may be left open
             continue
-        again = next(
-            (
-                index
-                for index in range(at + 1, min(len(row), at + _REACH))
-                if row[index].opens and row[index].family == mark.family
-            ),
-            None,
-        )
+        again = row.opener(at + 1, mark.family)
         if again is None:
             yield _Pair(mark.start, mark.end, end, end, mark.family, False)
             return
-        yield _Pair(mark.start, mark.end, row[again].start, row[again].start, mark.family, False)
+        until = marks[again].start
+        yield _Pair(mark.start, mark.end, until, until, mark.family, False)
         at = again
-
-
-def _closer(row: list[Mark], at: int, family: Family) -> int | None:
-    """Index of the mark that closes the quotation opened before `at`."""
-    if family == "single":
-        return _single_closer(row, at)
-    depth = 1
-    for index in range(at, min(len(row), at + _REACH)):
-        mark = row[index]
-        if mark.family != family:
-            continue
-        if mark.opens and not mark.closes:
-            depth += 1
-        elif mark.closes:
-            if not mark.strong and _closes_later(row, index + 1, family):
-                continue
-            depth -= 1
-            if depth == 0:
-                return index
-    return None
-
-
-def _closes_later(row: list[Mark], at: int, family: Family) -> bool:
-    following = next((mark for mark in row[at : at + _REACH] if mark.family == family), None)
-    return following is not None and following.closes and not following.opens
-
-
-def _single_closer(row: list[Mark], at: int) -> int | None:
-    """The first mark that can't be an apostrophe, else the last that can."""
-    weak: int | None = None
-    inside = False
-    depth = 1
-    for index in range(at, min(len(row), at + _REACH)):
-        mark = row[index]
-        if mark.family == "double":
-            inside = mark.opens if not inside else not mark.closes
-        elif mark.family == "single" and not inside:
-            if mark.opens and not mark.closes:
-                if weak is not None:
-                    break
-                depth += 1
-            elif mark.closes and depth > 1:
-                depth -= 1
-            elif mark.closes and mark.strong:
-                return index
-            elif mark.closes:
-                weak = index
-    return weak
 
 
 def _begins_open(row: list[Mark], start: int, family: Family) -> bool:

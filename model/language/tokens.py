@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 from pullquote.model.language.names import PARTICLES
 
@@ -49,10 +50,14 @@ _TOKEN = re.compile(
 _CLITIC = re.compile(r"['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
 
 
-class Token(NamedTuple):
-    """A word, a number or a mark at `start`..`end` of the text; `index` is its place in the row."""
+@dataclass(slots=True, unsafe_hash=True)
+class Token:
+    """A word, a number or a mark at `start`..`end` of the text; `index` is its place in the row.
 
-    index: int  # type: ignore[assignment]  # the name wins over the method of tuples
+    Never changed once made; not frozen, since a long text has a million and freezing costs most.
+    """
+
+    index: int
     start: int
     end: int
     text: str
@@ -79,7 +84,7 @@ class Token(NamedTuple):
 def tokenize(text: str) -> tuple[Token, ...]:
     """Cut the whole text into tokens. No character but blanks is left out."""
     found: list[Token] = []
-    forms: dict[str, tuple[tuple[int, int, str, str, TokenKind, bool], ...]] = {}
+    forms: dict[str, tuple[Token, ...]] = {}
     at = 0
     while match := _TOKEN.search(text, at):
         start, at = match.span()
@@ -88,9 +93,14 @@ def tokenize(text: str) -> tuple[Token, ...]:
             at += 1
         written = text[start:at]
         if written not in forms:  # each is worked out once, however often it comes
-            forms[written] = tuple(token[1:] for token in _apart(written, kind))
-        for begin, end, word, lower, sort, capital in forms[written]:
-            found.append(Token(len(found), start + begin, start + end, word, lower, sort, capital))
+            forms[written] = tuple(_apart(written, kind))
+        for one in forms[written]:
+            found.append(
+                Token(
+                    len(found), start + one.start, start + one.end,
+                    one.text, one.lower, one.kind, one.capital,
+                )
+            )  # fmt: skip
     return tuple(found)
 
 

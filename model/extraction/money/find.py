@@ -8,11 +8,11 @@ from pullquote.model.extraction.money.countries import UNITS
 from pullquote.model.extraction.money.currencies import PARTS, PLAIN_CODES, SIGNS
 from pullquote.model.extraction.money.home import Home
 from pullquote.model.extraction.money.parties import Parties, parties_of
-from pullquote.model.extraction.money.phrasing import qualifier_of, rate_of
+from pullquote.model.extraction.money.phrasing import Rate, qualifier_of, rate_of
 from pullquote.model.extraction.money.pieces import Piece, cut
 from pullquote.model.extraction.money.signs import opens
 from pullquote.model.extraction.money.sums import Sum, shared_sum_at, sum_at
-from pullquote.model.language.analysis import PROSE, Analysis
+from pullquote.model.language.analysis import PROSE, Analysis, Sentence
 
 _READ = PROSE | {"headline"}
 _WORDS = frozenset([*UNITS, *PARTS, *PLAIN_CODES, *SIGNS])
@@ -27,54 +27,73 @@ def find_money(analysis: Analysis) -> tuple[Money, ...]:
     """Every sum of money, in the order of the text."""
     home = Home(analysis)
     found: list[Money] = []
-    for block in analysis.blocks:
+    for start, end in _stretches(analysis):
         last = None
-        if block.kind not in _READ or not _may_hold(analysis, block.span):
-            continue
-        pieces = cut(analysis.text, block.span.start, block.span.end)
+        pieces = cut(analysis.text, start, end)
         for one in _sums(pieces):
-            money = _money(f"m{len(found) + 1}", pieces, one, home)
+            rate = rate_of(pieces, one.start, one.end)
             if last and _in_brackets(pieces, last[0], one):  # the same money in another currency
                 parties = last[1]
             else:
-                parties = _parties(analysis, pieces, one, money)
-            found.append(money.model_copy(update=parties._asdict()))
+                parties = _parties(analysis, pieces, one, rate)
+            found.append(_money(f"m{len(found) + 1}", pieces, one, rate, home, parties))
             last = one, parties
     return tuple(found)
 
 
-def _may_hold(analysis: Analysis, span: Span) -> bool:
-    """Whether a sum may stand in the block: few have one, and only they are looked at closely."""
-    words = [token.lower for token in analysis.tokens_in(span.start, span.end)]
-    if not _WORDS.isdisjoint(words):
+def _stretches(analysis: Analysis) -> Iterator[tuple[int, int]]:
+    """Where sums may stand: few sentences have one, and only they are looked at closely.
+
+    With each go its neighbours, where the words may stand that belong to it.
+    """
+    begin = end = block = -1
+    sentences = analysis.sentences
+    for at, sentence in enumerate(sentences):
+        if analysis.blocks[sentence.block].kind not in _READ or not _may_hold(analysis, sentence):
+            continue
+        first = sentences[at - 1] if at else sentence
+        last = sentences[at + 1] if at + 1 < len(sentences) else sentence
+        start = first.start if first.block == sentence.block else sentence.start
+        if sentence.block != block or start > end:
+            if end >= 0:
+                yield begin, end
+            begin, block = start, sentence.block
+        end = last.end if last.block == block else sentence.end
+    if end >= 0:
+        yield begin, end
+
+
+def _may_hold(analysis: Analysis, sentence: Sentence) -> bool:
+    if not _WORDS.isdisjoint([token.lower for token in sentence.tokens]):
         return True
-    return _GLUED.search(analysis.text, span.start, span.end) is not None
+    # Two characters more: "Rs. 5" can be parted into two sentences.
+    return _GLUED.search(analysis.text, sentence.start, sentence.end + 2) is not None
 
 
 def _sums(pieces: list[Piece]) -> Iterator[Sum]:
-    at = 0
+    after = 0
     last: Sum | None = None
-    while at < len(pieces):
-        piece = pieces[at]
-        one = None
-        if piece.text in ".!?" and at + 1 < len(pieces) and pieces[at + 1].start > piece.end:
-            last = None
-        if opens(piece):
+    for at, piece in enumerate(pieces):
+        if at < after:
+            continue
+        if piece.kind == "mark":
+            if piece.text in ".!?" and at + 1 < len(pieces) and pieces[at + 1].start > piece.end:
+                last = None
+        elif opens(piece):
             one = sum_at(pieces, at)
             if one is None and last and at:
                 one = shared_sum_at(pieces, at, last)
-        if one is None:
-            at += 1
-            continue
-        yield one
-        last = one
-        at = one.end
+            if one is not None:
+                yield one
+                last = one
+                after = one.end
 
 
-def _money(id: str, pieces: list[Piece], one: Sum, home: Home) -> Money:
+def _money(
+    id: str, pieces: list[Piece], one: Sum, rate: Rate | None, home: Home, parties: Parties
+) -> Money:
     currency = home.currency(one.unit, pieces[one.start].start)
     home.count(currency)
-    rate = rate_of(pieces, one.start, one.end)
     return Money(
         id=id,
         span=Span(start=pieces[one.start].start, end=pieces[one.end - 1].end),
@@ -83,6 +102,9 @@ def _money(id: str, pieces: list[Piece], one: Sum, home: Home) -> Money:
         currency=currency,
         qualifier=qualifier_of(pieces, one.start, one.end),
         per=rate.per if rate else None,
+        purpose=parties.purpose,
+        payer=parties.payer,
+        payee=parties.payee,
     )
 
 
@@ -91,8 +113,8 @@ def _in_brackets(pieces: list[Piece], last: Sum, one: Sum) -> bool:
     return 0 < len(between) <= 3 and between[0].text == "("
 
 
-def _parties(analysis: Analysis, pieces: list[Piece], one: Sum, money: Money) -> Parties:
-    sentence = analysis.sentence_at(money.span.start)
-    rate = rate_of(pieces, one.start, one.end)
-    end = max(pieces[rate.end - 1].end if rate else 0, money.span.end)
-    return parties_of(sentence, money.span.start, end) if sentence else Parties()
+def _parties(analysis: Analysis, pieces: list[Piece], one: Sum, rate: Rate | None) -> Parties:
+    start = pieces[one.start].start
+    end = pieces[max(one.end, rate.end if rate else 0) - 1].end
+    sentence = analysis.sentence_at(start)
+    return parties_of(sentence, start, end) if sentence else Parties()

@@ -26,6 +26,7 @@ class Home:
         self._analysis = analysis
         self._sums: Counter[str] = Counter()
         self._sentences: dict[int, Counter[str]] = {}
+        self._best: dict[str, tuple[str, int]] = {}
 
     def count(self, code: str) -> None:
         """A sum in this currency was found: "cents" later on are likely its own."""
@@ -58,9 +59,8 @@ class Home:
         return max(found)[1] if found else None
 
     def _of(self, word: str) -> str:
-        usual, *others = SHARED[word]
-        best = max(others, key=lambda code: self._places[code], default=usual)
-        count = self._places[best]
+        usual = SHARED[word][0]
+        best, count = self._likeliest(word)
         if word == "dollar":
             source = self._analysis.document.source
             if (source.agency or "").lower() in _AGENCIES or self._sums["USD"]:
@@ -72,6 +72,14 @@ class Home:
         else:
             enough = count > self._places[usual]
         return best if enough else usual
+
+    def _likeliest(self, word: str) -> tuple[str, int]:
+        """The currency, other than the usual one, whose country is named most, and how often."""
+        if word not in self._best:
+            usual, *others = SHARED[word]
+            best = max(others, key=lambda code: self._places[code], default=usual)
+            self._best[word] = best, self._places[best]
+        return self._best[word]
 
     @cached_property
     def _places(self) -> Counter[str]:

@@ -32,7 +32,7 @@ _LOWER_OPENERS = frozenset([*STARTERS, *BEFORE, *PLAIN_CODES, *FIRST_WORDS, "us"
 def opens(piece: Piece) -> bool:
     """Whether a sum may begin at the piece: a quick look before the grammar is asked."""
     if piece.kind == "word":
-        return piece.text in _OPENERS or piece.lower in _LOWER_OPENERS
+        return piece.lower in _LOWER_OPENERS or piece.text in _OPENERS
     return piece.kind != "mark"
 
 

@@ -13,6 +13,8 @@ from pullquote.model.language.tokens import Token
 
 _INNER = frozenset("of for the on".split())
 """Small words inside an organisation: Board for the Care of Orphans."""
+_FARTHEST = 60
+"""Tokens before a name within which its role begins."""
 _OUTSIDE = ORDINARY - _INNER
 _PARTICIPLES = frozenset(
     "acting leading managing sporting marketing nursing founding visiting outgoing incoming".split()
@@ -35,6 +37,7 @@ def _role(text: str, tokens: Sequence[Token], first: int, last: int) -> Role:
 
 def _before(tokens: Sequence[Token], name: Candidate, begin: int) -> tuple[int, int] | None:
     first = end = name.first
+    begin = max(begin, first - _FARTHEST)
     while end > begin and tokens[end - 1].lower in HONORIFICS and tokens[end - 1].capital:
         if end - 1 > begin and tokens[end - 2].lower == "first":
             break  # First Lady

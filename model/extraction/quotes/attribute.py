@@ -32,6 +32,8 @@ class Attribution:
         """The last quotations that make up paragraphs of their own."""
         self._topic: tuple[int, Items, Phrase] | None = None
         """The last subject that can be a person, and its block."""
+        self._unread: list[Line] = []
+        """Lines not yet asked for theirs."""
 
     def read(self, line: Line, cues: list[Cue]) -> list[Draft]:
         """The quotations in marks of one line; those only continued are not returned."""
@@ -166,7 +168,7 @@ class Attribution:
         self, line: Line, cues: list[Cue], made: list[Draft], joined: Draft | None
     ) -> None:
         self._fresh = made or ([joined] if joined else [])
-        self._note_topic(line)
+        self._unread.append(line)
         self._line, self._cues = line, cues
         first = line.items[0]
         if isinstance(first, Quoted) and made:
@@ -176,17 +178,29 @@ class Attribution:
                 self._turns = [*self._turns[-3:], made[0]]
 
     def _topics(self, made: list[Draft]) -> None:
+        if made:
+            self._find_topic()
         for draft in made:
             if self._topic and draft.block - self._topic[0] <= 1:
                 draft.topic = self._topic[1:]
 
-    def _note_topic(self, line: Line) -> None:
-        subject = first_subject(line.items)
-        if subject is None or lower(line.items[subject.first]) in ("he", "she"):
-            return
-        subject = _relative(line.items, subject) or subject
-        if lower(line.items[subject.last]) in _RELATIVES or _names_somebody(line.items, subject):
-            self._topic = (line.block, line.items, subject)
+    def _find_topic(self) -> None:
+        while self._unread:
+            line = self._unread.pop()
+            subject = _topic_of(line.items)
+            if subject is not None:
+                self._topic = line.block, line.items, subject
+                self._unread.clear()
+
+
+def _topic_of(items: Items) -> Phrase | None:
+    """Who or what a line is about, when that can be a person with a name."""
+    subject = first_subject(items)
+    if subject is None or lower(items[subject.first]) in ("he", "she"):
+        return None
+    subject = _relative(items, subject) or subject
+    named = lower(items[subject.last]) in _RELATIVES or _names_somebody(items, subject)
+    return subject if named else None
 
 
 def _is_whole(text: str, items: Items, at: int, cue: Cue | None) -> bool:

@@ -40,16 +40,19 @@ PAYLOADS = [
     "\x1b]0;title\x07", "\x1b]8;;http://x\x1b\\", "\x1b]52;c;aGk=\x1b\\", "\x1b]52;c;aGk=\x07",
     "\x1b]52;c;aGk=\x9c", "\x1b]777;notify;a;b\x07", "\x1b]1337;File=:AA\x07", "\x9d52;c;aGk=\x07",
     # Strings for devices and applications, and private messages
-    "\x1bP1$r\x1b\\", "\x1bP+q544e\x1b\\", "\x1b_Gf=100\x1b\\", "\x1b^hello\x1b\\", "\x1bXhello\x1b\\",
+    "\x1bP1$r\x1b\\", "\x1bP+q544e\x1b\\", "\x1b_Gf=100\x1b\\", "\x1b^hello\x1b\\",
+    "\x1bXhello\x1b\\",
     "\x90$q m\x9c", "\x9fGf=100\x1b\\", "\x9ehello\x1b\\", "\x98hello\x1b\\",
     # Resetting, character sets, C1
     "\x1bc", "\x1b(B", "\x1b#8", "\x9b31m", "\x9b2J",
     # Control characters
     "\x07", "\x00", "\x08", "\x7f", "\x0e", "\x05", "\ufff9", "\ufdd0", "\uffff",
     # The direction of writing
-    "\u202e", "\u202d", "\u202c", "\u2066", "\u2067", "\u2069", "\u200e", "\u200f", "\u061c", "\u206a",
+    "\u202e", "\u202d", "\u202c", "\u2066", "\u2067", "\u2069", "\u200e", "\u200f", "\u061c",
+    "\u206a",
     # What nobody sees
-    "\u200b", "\u200c", "\u200d", "\ufeff", "\u00ad", "\u2060", "\u2063", "\u180e", "\u034f", "\u3164",
+    "\u200b", "\u200c", "\u200d", "\ufeff", "\u00ad", "\u2060", "\u2063", "\u180e", "\u034f",
+    "\u3164",
     "\U000e0041", "\U000e0001", "\U000e0100", "\U0001d173",
 ]  # fmt: skip
 
