@@ -41,6 +41,23 @@ _STARTS = """
     |(?:email|reach|e-mail) (?:him|her|them|the (?:reporter|author|writer))
     |to contact the (?:author|reporter)
     |for (?:the latest|more (?:news|stories|on this|from))|for more information, (?:visit|go to)
+    |(?:read|watch|listen|see|more|photos?|video|gallery|related|opinion|explainer) ?[|]
+    |follow (?:the )?[\\w .]{2,30}['’]s? coverage
+    |follow .{2,40} (?:on|at) (?:x|twitter|facebook|@|http|instagram|bluesky|whatsapp|tiktok|threads)\\b
+    |this video can|your (?:browser|device) does not
+    |explore more on|reuse this content|purchase licensing|keep reading\\W*$
+    |list (?:\\d+ of|of \\d+)|end of list|hide caption|toggle caption
+    |thank(?:s| you) for reading|upgrade to paid
+    |this post is (?:public|for)|type your email|if you (?:enjoyed|liked|value|can afford)
+    |for immediate release|view original content|disclosure statement|republish this
+    |this (?:article|story) is (?:republished|part of|for subscribers|only (?:for|available))
+    |stories like this|make (?:a|your) (?:gift|donation)|we need your (?:help|support)|dear reader
+    |before you go|you(?:['’]ve| have) (?:reached|read|hit|\\d+ free)
+    |unlock (?:this|the|unlimited)|choose (?:a|your) (?:plan|subscription)
+    |get (?:full|unlimited|exclusive) access
+    |(?:try|start) (?:your )?(?:free|unlimited|a free)|register (?:now|for free|to)
+    |want to read more|do you have an opinion on|what['’]s your view|
+    |(?:video|audio|produced|photographs) by (?:\\w+ ){1,3}\\w+\\W*$
     |\\d+ min(?:ute)?s? (?:read|listen)|view this (?:post|photo)|this content is
 """
 _ENDS = """
@@ -48,6 +65,10 @@ _ENDS = """
     |contributed reporting|all rights reserved
     |(?:this material )?may not be published, broadcast|for our newsletter|to our newsletter
     |(?:in|to) your inbox(?: [^.]{1,60})?|delivered to you|in the comments(?: below)?
+    |is a reader-supported publication|does not work for, consult
+    |is an? (?:independent |local )?non-?profit,?(?: \\w+){0,4}
+     (?:newsroom|news (?:site|outlet|service))
+    |^[^.“”"]{0,80}https?://\\S+|made possible by (?:our )?(?:listeners|readers|members|viewers)
     |without (?:prior )?(?:written )?permission
     |(?:call|ring|phone|e-?mail|contact|text) (?:us|the|our) [^.]{0,40}(?:\\d{3}[\\d -]{4,}|@\\S+)
 """

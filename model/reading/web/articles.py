@@ -5,12 +5,17 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
-from pullquote.model.reading.web.passages import Passage
+from pullquote.model.reading.web.limits import headline_at
+from pullquote.model.reading.web.passages import HEADINGS, Passage
 
 _LONG = 80
 """The letters of a paragraph that counts."""
 _WORDS = 120
 """An article has so many words; a teaser has fewer."""
+_FEWER = 40
+"""So many words are enough for the one that the page is named by."""
+_TOP = 4
+"""Among so many passages a headline stands."""
 
 
 @dataclass(slots=True)
@@ -27,13 +32,13 @@ class _Article:
             and not any(zone.label in ("furniture", "elsewhere") for zone in one.zones)
         )
 
-    def is_headed(self) -> bool:
-        """Whether it has a headline of the first rank."""
+    def is_headed(self, *, lower: bool = False) -> bool:
+        """Whether it has a headline: of the first rank, or above its text and of a lower one."""
+        if lower:
+            return self.passages[0].tag in HEADINGS or any(
+                one.tag in HEADINGS for one in self.passages[:_TOP]
+            )
         return any(one.tag == "h1" for one in self.passages)
-
-    def is_titled(self, title: str) -> bool:
-        """Whether it has the headline that the page is named by."""
-        return bool(title) and any(one.plain == title for one in self.passages)
 
 
 def keep_one(page: Sequence[Passage], title: str) -> tuple[list[Passage], tuple[str, ...]]:
@@ -43,18 +48,23 @@ def keep_one(page: Sequence[Passage], title: str) -> tuple[list[Passage], tuple[
     no headline of the first rank each, and stay together.
     """
     found: dict[HtmlElement, _Article] = {}
+    headline = headline_at(page, title)
     for passage in page:
         if (around := _article_around(passage.element)) is not None:
             found.setdefault(around, _Article()).passages.append(passage)
     whole = [one for one in found.values() if one.is_headed() and one.words >= _WORDS]
+    named = None if headline is None else found.get(_article_around(page[headline].element))
+    if named is not None and named.words >= _FEWER:
+        # Whatever else has a headline is another story, teasers included.
+        whole = [one for one in found.values() if one is named or one.is_headed(lower=True)]
     if len(whole) < 2:
         return list(page), ()
-    named = [one for one in whole if one.is_titled(title)]
-    kept = max(named or whole, key=lambda one: one.words)
+    kept = named if named in whole else max(whole, key=lambda one: one.words)
     others = {id(passage) for one in whole if one is not kept for passage in one.passages}
-    which = "the one named in its title" if named else "the longest"
-    note = f"The page holds {len(whole)} articles; {which} is shown."
-    return [one for one in page if id(one) not in others], (note,)
+    count = sum(one.words >= _WORDS for one in whole)
+    which = "the one named in its title" if kept is named else "the longest"
+    note = f"The page holds {count} articles; {which} is shown."
+    return [one for one in page if id(one) not in others], ((note,) if count > 1 else ())
 
 
 def _article_around(element: HtmlElement) -> HtmlElement | None:

@@ -1,10 +1,9 @@
 """Where a story ends on its page: what stands above the headline and below the last word."""
 
 import re
+from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
-
-from lxml.html import HtmlElement
 
 from pullquote.model.reading.web.passages import HEADINGS, Passage, is_headline, worn
 
@@ -14,25 +13,35 @@ _BELOW_TITLE = 0.15
 """The same where it is the title word for word."""
 _ENOUGH = 15
 """The words that the shortest story has."""
-_ABOVE = 0.25
-"""What a story measures at least beside what stands below it; replies may be longer."""
 _REPLIES = re.compile(r"\W*(?:\w+ )?(?:comments?|responses?|repl(?:y|ies)|discussion)\b", re.I)
 _MENU = 6
-"""So many links in a row are a menu."""
-_END = re.compile(
-    r"\W*(?:(?:\d+|leave a|post a|add a|view|reader|join the|show|all) )?(?:comments?|responses?|replies|reply"
-    r"|discussion|conversation|(?:more )?related\b.*|more (?:from|on|stories|news|in|like|coverage|to explore"
-    r"|articles|headlines|posts|reading)\b.*|(?:you|we) (?:may|might) (?:also )?.*|recommended.*|most (?:read"
-    r"|popular|viewed|shared|watched|commented).*|(?:the )?latest\b.{0,30}|trending.*|top stories.*"
-    r"|read (?:next|more|also).*|up next.*|what to read next|don['’]t miss.*|editor['’]?s['’]? (?:picks?|choice)"
-    r"|popular\b.{0,30}|about (?:us|the (?:author|writer|reporter)s?)|contact us|who we are|our (?:mission|team)|also (?:in|on|read)\b.{0,40}|in other news"
-    r"|elsewhere\b.{0,30}|from (?:our partners|around the web|the web)|sponsored.{0,30}|paid (?:content|post)"
-    r"|promoted.{0,30}|share this.{0,20}|topics?|tags?|filed under|see also|keep reading|continue reading"
-    r"|explore (?:more|our).*|advertisement|newsletters?|sign up.*|subscribe.*|follow (?:us|the topics).*"
-    r"|(?:other|recent|similar|previous|next) (?:stories|articles|posts?|news|entries).{0,30}"
-    r"|have your say|what others are reading|today['’]s (?:top|headlines).*|in case you missed it)\W*(?:\d+\W*)?$",
-    re.IGNORECASE,
-)
+"""More links in a row are a menu."""
+_SHORT = 40
+"""A line of fewer letters may be a heading in another guise."""
+# Headings of what stands below a story.
+_ENDS = r"""
+    comments?|responses?|replies|reply|discussion|conversation|have your say
+    |(?:more )?related\b.*|more (?:from|on|stories|news|in|like|coverage|to explore)\b.*
+    |more (?:articles|headlines|posts|reading)\b.*|(?:you|we) (?:may|might) .*|recommended.*
+    |most (?:read|popular|viewed|shared|watched|commented).*|(?:the )?latest\b.{0,30}|trending.*
+    |top stories.*|read (?:next|more|also).*|up next.*|what to read next|don['’]t miss.*
+    |editor['’]?s['’]? (?:picks?|choice)|popular\b.{0,30}|in case you missed it|see also
+    |about (?:us|the (?:author|writer|reporter)s?)|contact us|who we are|our (?:mission|team)
+    |also (?:in|on|read)\b.{0,40}|in other news|elsewhere\b.{0,30}|what others are reading
+    |from (?:our partners|around the web|the web)|(?:sponsored|promoted).{0,30}
+    |paid (?:content|post)|share this.{0,20}|topics?|tags?|filed under|keep reading.*
+    |continue reading.*|explore (?:more|our).*|advertisement|newsletters?|follow (?:us|the topics).*
+    |(?:other|recent|similar|previous|next) (?:stories|articles|posts?|news|entries).{0,30}
+    |today['’]s (?:top|headlines).*|sign up.*|subscribe.*|register .*|log ?in.*|sign in.*
+    |to (?:continue|keep) reading.*|this (?:article|story|content) is .*|already (?:a|have) .*
+    |you['’]ve (?:reached|read|hit).*|you have (?:reached|read|hit).*|unlock .*|want to read .*
+    |choose (?:a|your) (?:plan|subscription).*|get (?:full|unlimited) access.*|try .{0,20}free.*
+    |start your .{0,12}trial.*|create .{0,12}account.*|support (?:our|us|local|independent)\b.*
+    |thank(?:s| you) for reading.*|before you go.*
+"""
+_LED = r"(?:(?:\d+|leave a|post a|add a|view|reader|join the|show|all) )?"
+_ANY = re.sub(r"\n *", "", _ENDS)
+_END = re.compile(rf"\W*{_LED}(?:{_ANY})\W*(?:\d+\W*)?$", re.IGNORECASE)
 
 
 def headline_at(above: Sequence[Passage], title: str) -> int | None:
@@ -62,49 +71,58 @@ def _below_headline(page: Sequence[Passage], core: list[int], title: str) -> lis
 
 def _above_end(page: Sequence[Passage], core: list[int]) -> list[int]:
     """Up to a heading of something else, or a menu, if what follows stands elsewhere."""
-    homes = {at: page[at].element.getparent() for at in core}
-    for cut in _cuts(page, core):
-        above = [at for at in core if at < cut]
-        below = [at for at in core if at > cut]
-        words = sum(len(page[at].text.split()) for at in above)
-        if not below or words < _ENOUGH:
+    for cut in range(core[0] + 1, core[-1]):
+        share = _share(page, cut)
+        if share is None:
             continue
-        if _letters(page, above) < _ABOVE * _letters(page, below) and not _REPLIES.match(
-            page[cut].text
-        ):
+        at = bisect(core, cut)
+        above, below = core[:at], core[at:]
+        words = sum(len(page[one].text.split()) for one in above)
+        if words < _ENOUGH or _letters(page, above) < share * _letters(page, below):
             continue
-        shared: set[HtmlElement] = {homes[at] for at in above}
-        ways = Counter(_way(page[at]) for at in above)
-        dresses = {worn(home) for home in shared} - {""}
         if page[cut].tag == "h1":
-            if page[cut].element.getparent() in shared:
-                continue
-        elif any(
-            homes[at] in shared or ways[_way(page[at])] > 1 or worn(homes[at]) in dresses
-            for at in below
-        ):
-            continue
-        return above
+            beside = page[cut].element.getparent()
+            if all(page[one].element.getparent() is not beside for one in above):
+                return above
+        elif not _go_on(page, above, below):
+            return above
     return core
 
 
-def _way(passage: Passage) -> tuple[str, ...] | None:
-    """How a passage is called and stands, where its page gives such names."""
+def _share(page: Sequence[Passage], at: int) -> float | None:
+    """If a story may end here: what it measures at least beside what stands below."""
+    passage = page[at]
+    if passage.tag in HEADINGS or passage.strong or len(passage.text) < _SHORT:
+        if _REPLIES.match(passage.text):
+            return 0.0
+        if _END.match(passage.text) or passage.tag == "h1":
+            return 0.25
+    if passage.linked > 0.8 and all(one.linked > 0.8 for one in page[max(at - _MENU, 0) : at]):
+        return 0.25
+    return 0.5 if passage.tag in HEADINGS else None
+
+
+def _go_on(page: Sequence[Passage], above: Sequence[int], below: Sequence[int]) -> bool:
+    """Whether anything below stands beside, or is called like, what stands above."""
+    homes = {page[at].element.getparent() for at in above}
+    dresses = {worn(home) for home in homes if home is not None} - {""}
+    ways = Counter(_way(page[at]) for at in above)
+    for at in below:
+        home = page[at].element.getparent()
+        if home in homes or (home is not None and worn(home) in dresses):
+            return True
+        if ways[_way(page[at])] > 1 or any(zone.label == "story" for zone in page[at].zones):
+            return True
+    return False
+
+
+def _way(passage: Passage) -> tuple[str, ...]:
+    """How a passage is called and stands: its classes, else the tags around it."""
     above = passage.element.getparent()
     names = (worn(passage.element), "" if above is None else worn(above))
-    return (passage.tag, *names) if any(names) else None
-
-
-def _cuts(page: Sequence[Passage], core: Sequence[int]) -> list[int]:
-    cuts = []
-    links = 0
-    for at in range(core[0] + 1, core[-1]):
-        passage = page[at]
-        links = links + 1 if passage.linked > 0.8 else 0
-        short = passage.tag in HEADINGS or passage.strong or len(passage.text) < 40
-        if links == _MENU or passage.tag == "h1" or (short and _END.match(passage.text)):
-            cuts.append(at)
-    return cuts
+    if any(names):
+        return (passage.tag, *names)
+    return (passage.tag, *(str(one.tag) for one in passage.element.iterancestors()))
 
 
 def _letters(page: Sequence[Passage], places: Sequence[int]) -> int:
