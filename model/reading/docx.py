@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from pullquote.model.article import BlockKind, Document
+from pullquote.model.reading.clipping import unclipped
 from pullquote.model.reading.compose import Piece, compose
 from pullquote.model.reading.given import Given
 from pullquote.model.reading.known import known_of
@@ -48,7 +49,9 @@ def _read(parts: OfficeZip, given: Given) -> Document:
         raise Unreadable(damaged(given.name))
     story = _Story(_styles(parts.tree("word/styles.xml")))
     pieces = [*story.blocks(body), *_notes(parts.tree("word/footnotes.xml"), story)]
-    document = compose(pieces, known_of(given), name=given.name)
+    known = known_of(given)
+    clipped = unclipped(pieces, known)
+    document = compose(clipped or pieces, known, name=given.name, headed=clipped is not None)
     about = parts.tree("docProps/core.xml")
     return with_properties(document, _entry(about, "title"), _entry(about, "creator"))
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from time import monotonic
 
 from pullquote.model.article import Document
+from pullquote.model.reading.clipping import unclipped
 from pullquote.model.reading.compose import Piece, compose
 from pullquote.model.reading.given import Given
 from pullquote.model.reading.known import known_of
@@ -64,7 +65,10 @@ def _read(given: Given, clock: Callable[[], float]) -> Document:
         *(Piece(_text(one, hyphens), kind) for one, kind in zip(paragraphs, kinds, strict=True)),
         *(Piece(text, "furniture") for text in furniture.lines),
     ]
-    document = compose(pieces, known, name=given.name, notes=tuple(notes))
+    clipped = unclipped(pieces, known)
+    document = compose(
+        clipped or pieces, known, name=given.name, headed=clipped is not None, notes=tuple(notes)
+    )
     return with_properties(document, title, entry_of(reader, "/Author"))
 
 

@@ -267,17 +267,7 @@ def test_no_damage_makes_it_crash(data: st.DataObject) -> None:
         assert "\n" not in str(why)
 
 
-@settings(max_examples=60, deadline=None)
-@given(
-    st.lists(
-        st.text(
-            st.characters(max_codepoint=0x2FFF, exclude_categories=["Cc", "Cf", "Cn", "Zl", "Zp"]),
-            min_size=1,
-        ),
-        min_size=1,
-        max_size=6,
-    )
-)
+@given(st.lists(st.text("abc XYZ.,“”’—é\u00a0[]<&>", min_size=1), min_size=1, max_size=6))
 def test_whatever_is_typed_is_read(runs: list[str]) -> None:
     typed = re.sub(" +", " ", "".join(["The ", *runs, " council."]))
     assert typed in text_of(p("The ", *(r(run) for run in runs), " council."))
