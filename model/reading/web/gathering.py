@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 from pullquote.model.reading.web.labels import Label
 from pullquote.model.reading.web.limits import headline_at, within_limits
 from pullquote.model.reading.web.passages import HEADINGS, Passage, is_in, worn
+from pullquote.model.reading.web.remnants import is_consent
 
 _PROSE = 80
 """The letters of a passage that is surely prose."""
@@ -21,7 +22,7 @@ _NEAR = (1.0, 0.8, 0.6, 0.45, 0.3)
 
 def is_prose(passage: Passage) -> bool:
     """Whether it is running text by its length and its links."""
-    return len(passage.text) >= _PROSE and passage.linked < 0.5
+    return len(passage.text) >= _PROSE and passage.linked < 0.5 and not is_consent(passage.text)
 
 
 def gathered(
@@ -59,8 +60,8 @@ def card_passages(page: Sequence[Passage]) -> frozenset[int]:
     for at, passage in enumerate(page):
         around = list(_around(passage.element))
         if passage.tag in HEADINGS:
-            if passage.linked > 0.8:
-                for element in around:
+            for element in around:
+                if passage.linked > 0.8 or _is_overlaid(element):
                     heads.setdefault(element, at)
         elif passage.linked < 0.8 and len(passage.text) > 30:
             texts.update(around)
@@ -73,6 +74,11 @@ def card_passages(page: Sequence[Passage]) -> frozenset[int]:
             for element in _around(passage.element)
         )
     )
+
+
+def _is_overlaid(element: HtmlElement) -> bool:
+    """Whether an empty link lies over the whole of it."""
+    return any(child.tag == "a" and not "".join(child.itertext()).strip() for child in element)
 
 
 def box_passages(page: Sequence[Passage], core: Sequence[int]) -> frozenset[int]:

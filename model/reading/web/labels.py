@@ -49,15 +49,24 @@ _TABLE: tuple[tuple[Label, str], ...] = (
     (
         "elsewhere",
         """
-        related relateds recommend\\w* recirc\\w* comments? comment-list commenting disqus respond
-        footer nav navigation navbar menu breadcrumbs? taboola outbrain trending most-read most-viewed
-        most-popular up-next read-next
+        \\w*related-?posts? related-content similar-posts viafoura coral-talk open-web
+        spot-im livefyre related relateds recommend\\w* recirc\\w* comments? comment-list
+        commenting disqus respond footer nav navigation navbar menu breadcrumbs? taboola
+        outbrain trending most-read most-viewed most-popular up-next read-next
         """,
     ),
     (
         "furniture",
         """
-        foot-notes? endnotes? recommend\\w* recirc\\w* promos? promotions? promoted promotional
+        fact-box(?:es)? info-box(?:es)? fact-file at-a-glance key-facts quick-guide
+        explainer-box mol-factbox fact-box-inline factbox\\w*
+        (?:editor|editors|author|contributor)-notes? barrier regwall fundrais\\w* appeal
+        tip-jar callouts? call-outs? inset yarpp saboxplugin similar-links? link-box
+        link-list top-stories also-see see-more interstitial app-download promo-box rights
+        licen[cs]e source-note methodology tooltip drop-down drawer tagline shirttail
+        story-box paywall-(?:message|prompt|banner|overlay|cta|offer|box) breaking-news
+        alert-banner back-to-top in-this-story morning-briefing reader-offer foot-notes?
+        endnotes? recommend\\w* recirc\\w* promos? promotions? promoted promotional
         cross-promo\\w* app-promo newsletters? sign-ups? subscribe subscriptions? share
         shares sharing share-bar share-tools sharedaddy socials? addthis addtoany bio bios
         biography about-author about-the-author
@@ -79,16 +88,16 @@ _TABLE: tuple[tuple[Label, str], ...] = (
         corrections? appendix trust-project contentinfo complementary publisher listen audio
         stock quotes?-panel reprints? licensing tweet twitter instagram facebook offers?
         upsell marketing shop product-cards? key-points? highlights takeaways
-        live-blog-key-events kicker eyebrow section-label reading-time read-time
-        est-time view-count views wm-ipp
+        live-blog-key-events kicker eyebrow section-label reading-time read-time est-time
+        view-count views wm-ipp
         """,
     ),
     (
         "caption",
         """
-        captions? (?<!drop\\s)cap cutline figcaption credits? attribution photos? images? img picture media gallery
-        carousel slideshow slides? copyright-text illustration figure infographic chart
-        graphic map videos?
+        captions? (?<!drop\\s)cap cutline figcaption credits? attribution photos? images?
+        img picture media gallery carousel slideshow slides? copyright-text illustration
+        enhancement figure infographic chart graphic map videos?
         """,
     ),
     (
@@ -113,7 +122,7 @@ _ROWS = tuple(
 )
 _TAGS: dict[str, Label] = {
     "nav": "elsewhere", "aside": "furniture", "footer": "elsewhere", "form": "furniture",
-    "dialog": "furniture", "menu": "elsewhere", "address": "byline", "figure": "caption",
+    "dialog": "furniture", "details": "furniture", "menu": "elsewhere", "address": "byline", "figure": "caption",
     "figcaption": "caption", "caption": "caption", "time": "byline",
 }  # fmt: skip
 _ALWAYS: frozenset[Label] = frozenset({"unseen", "elsewhere", "furniture", "pull"})

@@ -16,6 +16,8 @@ _ENOUGH = 15
 _REPLIES = re.compile(r"\W*(?:\w+ )?(?:comments?|responses?|repl(?:y|ies)|discussion)\b", re.I)
 _MENU = 6
 """More links in a row are a menu."""
+_UNNAMED = 0.5
+"""What a story measures at least beside what stands below a heading that may be its own."""
 _SHORT = 40
 """A line of fewer letters may be a heading in another guise."""
 # Headings of what stands below a story.
@@ -84,7 +86,7 @@ def _above_end(page: Sequence[Passage], core: list[int]) -> list[int]:
             beside = page[cut].element.getparent()
             if all(page[one].element.getparent() is not beside for one in above):
                 return above
-        elif not _go_on(page, above, below):
+        elif not _go_on(page, above, below, loosely=share == _UNNAMED):
             return above
     return core
 
@@ -99,17 +101,26 @@ def _share(page: Sequence[Passage], at: int) -> float | None:
             return 0.25
     if passage.linked > 0.8 and all(one.linked > 0.8 for one in page[max(at - _MENU, 0) : at]):
         return 0.25
-    return 0.5 if passage.tag in HEADINGS else None
+    return _UNNAMED if passage.tag in HEADINGS else None
 
 
-def _go_on(page: Sequence[Passage], above: Sequence[int], below: Sequence[int]) -> bool:
-    """Whether anything below stands beside, or is called like, what stands above."""
+def _go_on(
+    page: Sequence[Passage], above: Sequence[int], below: Sequence[int], *, loosely: bool
+) -> bool:
+    """Whether anything below stands beside, or is called like, what stands above.
+
+    `loosely`: one class in common is enough, or sections side by side.
+    """
     homes = {page[at].element.getparent() for at in above}
-    dresses = {worn(home) for home in homes if home is not None} - {""}
+    dresses = {worn(home) for home in homes} - {""}
+    names = {name for dress in dresses for name in dress.split()} if loosely else set()
+    shelves = {home.getparent() for home in homes if loosely and home.tag == "section"}
     ways = Counter(_way(page[at]) for at in above)
     for at in below:
         home = page[at].element.getparent()
-        if home in homes or (home is not None and worn(home) in dresses):
+        if home in homes or worn(home) in dresses or not names.isdisjoint(worn(home).split()):
+            return True
+        if home.tag == "section" and home.getparent() in shelves:
             return True
         if ways[_way(page[at])] > 1 or any(zone.label == "story" for zone in page[at].zones):
             return True

@@ -56,3 +56,18 @@ def stub_note(lines: Sequence[str]) -> str | None:
     """What a page with hardly any words seems to be."""
     text = " ".join(lines)[:20_000]
     return next((note for words, note in _READ if words.search(text)), None)
+
+
+_CONSENT = re.compile(
+    r"\b(cookies?|consent|our (?:\d+ )?partners|privacy (?:policy|notice|settings)|vendors"
+    r"|legitimate interests?|personal data|preferences|geolocation|device (?:scanning|identifiers)"
+    r"|personali[sz]ed (?:ads|advertising|content)|similar technologies|audience research)\b",
+    re.IGNORECASE,
+)
+_WE = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
+
+
+def is_consent(text: str) -> bool:
+    """Whether a passage asks for consent to cookies."""
+    terms = {match.lower() for match in _CONSENT.findall(text[:1500])}
+    return len(terms) > 2 and _WE.search(text) is not None

@@ -19,6 +19,7 @@ from pullquote.model.reading.web.gathering import box_passages, card_passages, g
 from pullquote.model.reading.web.labels import Label
 from pullquote.model.reading.web.limits import headline_at, within_limits
 from pullquote.model.reading.web.passages import HEADINGS, Passage, Zone, is_headline, is_in, worn
+from pullquote.model.reading.web.remnants import is_consent
 from pullquote.model.reading.web.settling import Part, settled
 from pullquote.model.reading.web.witness import Witness
 
@@ -98,6 +99,8 @@ def _letters(page: Sequence[Passage], places: Sequence[int]) -> int:
 def _is_body(passage: Passage) -> bool:
     if passage.tag in HEADINGS or passage.linked >= _LINKED:
         return False
+    if is_consent(passage.text):
+        return False
     return kind_of(passage.text, lone=False) is None and not _is_head_line(passage)
 
 
@@ -129,6 +132,8 @@ def _labels(page: Sequence[Passage], chosen: Sequence[bool], title: str) -> list
 
     def label(passage: Passage) -> Label | None:
         told = [zone.label for zone in passage.zones if not holds(zone)]
+        if told and told[-1] == "caption" and passage.tag == "figcaption":
+            return "furniture" if "elsewhere" in told else "caption"
         if "furniture" in told or "elsewhere" in told:
             return "furniture"
         told = [one for one in told if one != "story"]
