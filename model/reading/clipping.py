@@ -24,7 +24,8 @@ _SIGNS = (
 _START = re.compile(r"(?:full text|body|text|document text)(?:\s*:\s*|$)", re.IGNORECASE)
 _END = re.compile(
     r"(?:details|graphic|classification|credit|illustration|notes)(?:$|:)|subject: |load-date: "
-    r"|database: |publication title: |source type: |proquest document|end of document$|document [A-Z]{3,8}0{0,4}20\d{6}\w{6,}$|company / organization: ",
+    r"|database: |publication title: |source type: |proquest document"
+    r"|end of document$|document [A-Z]{3,8}0{0,4}20\d{6}\w{6,}$|company / organization: ",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"([A-Z][\w/ -]{2,28}?)\s*:\s+(\S.*)$", re.DOTALL)

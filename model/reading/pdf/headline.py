@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pullquote.model.article import BlockKind
+from pullquote.model.reading.byline import read_byline
+from pullquote.model.reading.dates import read_date_line
 from pullquote.model.reading.pdf.content import Picture
 from pullquote.model.reading.pdf.paragraphs import Paragraph
 
@@ -15,6 +17,7 @@ _SMALL = 0.93
 _NEAR = 2.5
 """A caption starts so many ems, at most, below its picture."""
 _LEAST_PICTURE = 40
+_LABEL = 80
 _LONGEST = 300
 _WORD = re.compile(r"\w+")
 
@@ -39,9 +42,16 @@ def kinds_of(
     headline = titled[0] if titled else max(large, key=lambda at: paragraphs[at].size)
     kinds[headline] = "headline"
     for at in range(headline):
-        if kinds[at] == "headline" or len(paragraphs[at].lines) == 1:
-            kinds[at] = "furniture" if kinds[at] == "headline" else kinds[at]
+        if kinds[at] == "headline" or _is_label(paragraphs[at]):
+            kinds[at] = "furniture"
     return kinds
+
+
+def _is_label(paragraph: Paragraph) -> bool:
+    """Whether it is a few words that are no sentence, no date and no writer's line."""
+    text = " ".join(line.text for line in paragraph.lines)
+    few = len(text) < _LABEL and not text.rstrip("\"'”’)").endswith((".", "!", "?", ":"))
+    return few and read_date_line(text) is None and read_byline(text, titled=False) is None
 
 
 def _body(paragraphs: Sequence[Paragraph]) -> float:

@@ -79,7 +79,7 @@ def joined(row: Sequence[Word], *, placed: bool) -> str:
     right = 0.0
     for word in row:
         if last is not None:
-            if word.text == last.text and abs(word.x0 - last.x0) < 0.3 * word.size:
+            if word.text == last.text and abs(word.x0 - last.x0) < 0.1 * word.size:
                 continue  # shown twice, to look bold or shadowed
             gap = (word.x0 - right) / max(word.size, last.size)
             if word.spaced or last.trailed or gap > (_BLANK_BY_PLACE if placed else _BLANK):

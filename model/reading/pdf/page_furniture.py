@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from pullquote.model.reading.pdf.content import Word
 from pullquote.model.reading.pdf.lines import joined, rows_of
@@ -22,6 +23,10 @@ _PAGE = re.compile(
     r"[-–—|\s]*(?:page\s*)?\d{1,3}(?:\s*(?:/|of)\s*\d{1,3})?[-–—|\s]*", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s/]+(?:/\S*)?", re.IGNORECASE)
+_PRINTED = re.compile(
+    r"(?<!\d)(?P<one>\d{1,2})(?P<sign>[/.])(?P<two>\d{1,2})(?P=sign)(?P<year>\d{4}|\d\d),?\s"
+    r"\d{1,2}:\d\d(?P<american>\s[AP]M)?"
+)
 _DIGITS = re.compile(r"\d+")
 _MANY_LETTERS = 200
 
@@ -33,12 +38,16 @@ class PageFurniture:
     lines: list[str] = field(default_factory=list)
     url: str | None = None
     """The address that a browser printed."""
+    printed: date | None = None
+    """The day on which a browser printed it."""
     _known: set[str] = field(default_factory=set)
 
     def tell(self, text: str) -> None:
         """Take a line, unless one like it was on another page."""
         if found := _ADDRESS.search(text):
             self.url = self.url or found.group()
+        if found := _PRINTED.search(text):
+            self.printed = self.printed or _day(found)
         if _like(text) not in self._known:
             self._known.add(_like(text))
             self.lines.append(text)
@@ -94,3 +103,13 @@ def _marked(page: list[list[Word]]) -> bool:
 
 def _like(text: str) -> str:
     return _DIGITS.sub("#", text.casefold())
+
+
+def _day(printed: re.Match[str]) -> date | None:
+    """The day; the month stands first where the hour has "PM" in capitals (CLDR: en-US)."""
+    first, second, year = (int(printed[part]) for part in ("one", "two", "year"))
+    month, day = (first, second) if printed["american"] else (second, first)
+    try:
+        return date(year if year > 99 else 2000 + year, month, day)
+    except ValueError:
+        return None

@@ -137,7 +137,7 @@ def _left(column: Column) -> float:
 def _right(column: Column, at: int) -> float:
     """Where a full line ends hereabouts."""
     around = column[max(at - _AROUND, 0) : at + _AROUND + 1]
-    return max(line.x1 for line in around if abs(line.size / column[at].size - 1) < 0.2)
+    return max(line.x1 for line in around if line.size < 1.3 * column[at].size)
 
 
 def _same_type(line: Line, other: Line) -> bool:

@@ -58,6 +58,7 @@ def _read(given: Given, clock: Callable[[], float]) -> Document:
     paragraphs = paragraphs_of(lines)
     known = known_of(given)
     known.tell("url", furniture.url, "inferred")
+    known.tell("accessed", furniture.printed, "saved")
     title = credible_title(entry_of(reader, "/Title"))
     hyphens = Hyphens(line.text for column in lines for line in column)
     kinds = kinds_of(paragraphs, [page.pictures for page in contents], title)

@@ -46,14 +46,16 @@ class Sheet:
         self.shown.append(f"BT /{font} {size} Tf 1 0 0 1 {x} {y} Tm ({words}) Tj ET")
 
 
-def pdf(sheets: Iterable[Sheet], info: str = "") -> bytes:
+def pdf(sheets: Iterable[Sheet], info: str = "", resources: str = "") -> bytes:
     """A PDF of the sheets, written by hand."""
     sheets = list(sheets)
     objects = [
         "<</Type/Catalog/Pages 2 0 R>>",
         f"<</Type/Pages/Count {len(sheets)}/Kids["
         + " ".join(f"{5 + 2 * at} 0 R" for at in range(len(sheets)))
-        + "]/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>/MediaBox[0 0 600 800]>>",
+        + "]/Resources<</Font<</F1 3 0 R/F2 4 0 R>>"
+        + resources
+        + ">>/MediaBox[0 0 600 800]>>",
         "<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding>>",
         "<</Type/Font/Subtype/Type1/BaseFont/Courier-Bold/Encoding/WinAnsiEncoding>>",
     ]
@@ -245,7 +247,31 @@ def test_what_a_browser_prints_on_the_edges_is_not_the_story() -> None:
     assert document.source.title == TITLE
     assert document.source.url == address
     assert document.source.origins.url == "inferred"
+    assert str(document.source.accessed) == "2025-03-16"
     assert document.source.published is None
+
+
+def test_masthead_and_menu_above_the_headline_are_not_the_headline() -> None:
+    sheet = Sheet()
+    sheet.put("The Harbor Courier", 50, 770, 14, "F2")
+    sheet.put("News  Politics  Sport  Opinion", 50, 755, 8)
+    sheet.put(TITLE, 50, 720, 18, "F2")
+    for at, line in enumerate(wrap(STORY[0], 80)):
+        sheet.put(line, 50, 690 - 12 * at)
+    document = read(pdf([sheet]))
+    assert document.source.title == TITLE
+    kinds = [block.kind for block in document.blocks]
+    assert kinds == ["furniture", "furniture", "headline", "paragraph"]
+
+
+def test_small_type_under_a_picture_is_its_caption() -> None:
+    (sheet,) = set_in_columns(STORY, space=8, top=480)
+    sheet.shown.append("q 300 0 0 180 50 530 cm /Im1 Do Q")
+    sheet.put("The old harbor in May, seen from the library.", 50, 518, 8)
+    image = "/XObject<</Im1<</Subtype/Image>>>>"
+    data = pdf([sheet], resources=image)
+    captions = [b.span.of(read(data).text) for b in read(data).blocks if b.kind == "caption"]
+    assert captions == ["The old harbor in May, seen from the library."]
 
 
 def test_running_heads_and_page_numbers_are_told_once_and_apart() -> None:
