@@ -12,6 +12,7 @@ from pullquote.model.reading.web.facts.names import Named, names_in, together
 from pullquote.model.reading.web.facts.surroundings import (
     BYLINE,
     Surroundings,
+    is_wrapper,
     lines_of,
     tokens_of,
 )
@@ -24,7 +25,9 @@ def printed_byline(near: Surroundings, house: House) -> Named:
     if any(named.people for named in found):
         return together(found)
     for element in near.elements:
-        line = lines_of(element, split=False).strip()
+        if is_wrapper(element):
+            continue
+        line = lines_of(element, split=False, limit=160).strip()
         sentence = line.endswith((".", "!", "?")) and len(line.split()) > 6
         if element.tag in _LINES and len(line) < 160 and _BY_NAME.match(line) and not sentence:
             named = _in_block(element, house)
@@ -44,10 +47,10 @@ def _bylines(near: Surroundings) -> Iterator[HtmlElement]:
             element.get("href") or "",
         )
         if link or element.tag == "address" or tokens_of(element) & BYLINE:
-            text = lines_of(element, split=False).strip()
+            text = lines_of(element, split=False, limit=300).strip()
             parent = element.getparent() if link else None
             if parent is not None:  # "By <a>Ana Ruiz</a> and Tom Lee"
-                line = lines_of(parent, split=False).strip()
+                line = lines_of(parent, split=False, limit=300).strip()
                 by = _BY.match(line) or OTHER_CREDIT.match(line)
                 element = parent if by and len(line) < 160 else element
             if 3 < len(text) <= 300:
@@ -62,7 +65,7 @@ def _outermost(elements: Iterable[HtmlElement]) -> Iterator[HtmlElement]:
             yield element
 
 
-_LINES = frozenset("p div span h2 h3 h4 h5 h6 li strong b em i td".split())
+_LINES = frozenset("a p div span h2 h3 h4 h5 h6 li strong b em i td".split())
 _BY = re.compile(
     r"(?:(?:words|story|text|written|reported|posted|submitted)\s+)?by[\s:]", re.IGNORECASE
 )

@@ -10,11 +10,11 @@ NOBODY = frozenset(
     contributor contributed sponsored content partner brand studio press release releases from the
     our own special by and with writer writers newswire user webmaster publisher none null undefined
     false true n/a na no administrador root test post posts system cms other others more a of for
-    feed rss syndicated sub subeditor columnist advertorial advertisement promoted copy
-    production producer local columnists wordpress default newspaper letters letter readers reader
-    obituary obituaries unattributed various multiple name submitted submission paid archive
-    archives media relations communications marketing byline site calendar events super to not specified pick
-    picks advertiser sponsor contributing bylines authored in-chief
+    feed rss syndicated sub subeditor columnist advertorial advertisement promoted copy production
+    producer local columnists wordpress default newspaper letters letter readers reader obituary
+    obituaries unattributed various multiple name submitted submission paid archive archives media
+    relations communications marketing byline site calendar events super to not specified pick picks
+    advertiser sponsor contributing bylines authored in-chief
     """.split()
 )
 JOBS = frozenset(

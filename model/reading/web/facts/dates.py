@@ -13,7 +13,13 @@ from pullquote.model.reading.web.facts.json_ld import JsonLd
 from pullquote.model.reading.web.facts.meta_tags import MODIFIED, PUBLISHED, MetaTags
 from pullquote.model.reading.web.facts.microdata import marked, value_of
 from pullquote.model.reading.web.facts.stamps import Stamp, local_day, read_stamp
-from pullquote.model.reading.web.facts.surroundings import BYLINE, Surroundings, lines_of, tokens_of
+from pullquote.model.reading.web.facts.surroundings import (
+    BYLINE,
+    Surroundings,
+    is_wrapper,
+    lines_of,
+    tokens_of,
+)
 
 Day = tuple[date, Origin]
 
@@ -172,11 +178,11 @@ def _printed(near: Surroundings) -> Iterator[Printed]:
     seen: set[str] = set()
     called: list[Printed] = []
     for element in near.elements:
-        if element.tag in ("html", "body", "main", "article", "h1", "a"):
+        if element.tag in ("html", "body", "main", "article", "h1", "a") or is_wrapper(element):
             continue
         named = bool(tokens_of(element) & _CALLED)
         for split in (False, True):
-            text = lines_of(element, split=split)
+            text = lines_of(element, split=split, limit=400)
             if len(text) > 400:
                 break
             for line in re.split(r"[\n\t|]", _LATER_BEGINS.sub("\n", text)):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -16,16 +17,19 @@ _CLASSES = {
 _CARD = frozenset({"author", "vcard"})
 _VOCABULARY = re.compile(r"^(?:schema|dc|dcterms|dct|rnews):|^https?://schema\.org/")
 _SAME = {"creator": "author", "issued": "datePublished", "modified": "dateModified"}
+_MARKED = (
+    "//*[@itemprop or @property or contains(@rel, 'author') or contains(@class, 'published')"
+    " or contains(@class, 'updated') or contains(@class, 'author')]"
+)
 _MANY = 60
+_DEEP = 60
 
 
 def marked(root: HtmlElement, within: HtmlElement | None, prop: str) -> Iterator[HtmlElement]:
     """The elements that hold the property of the article, but not those of comments and lists."""
     count = 0
     classes = _CLASSES.get(prop, frozenset())
-    for element in root.iter():
-        if not isinstance(element.tag, str):
-            continue
+    for element in root.xpath(_MARKED):
         names = f"{element.get('itemprop') or ''} {element.get('property') or ''}".split()
         held = any(_plain(name) == prop for name in names)
         called = (element.get("class") or "").split()
@@ -36,10 +40,6 @@ def marked(root: HtmlElement, within: HtmlElement | None, prop: str) -> Iterator
             continue
         if element.tag in ("meta", "link") and element.get("itemprop") is None:
             continue  # RDFa in the head is told by the meta tags
-        if within is not None and element.tag not in ("meta", "link"):
-            inside = element is within or within in element.iterancestors()
-            if not inside:
-                continue
         if _is_of_other(element, within):
             continue
         yield element
@@ -76,7 +76,8 @@ def _plain(name: str) -> str:
 
 def _is_of_other(element: HtmlElement, within: HtmlElement | None) -> bool:
     """Whether it stands in a list, a comment, or a thing that is not the article."""
-    for one in element.iterancestors():
+    in_head = element.tag in ("meta", "link")
+    for one in islice(element.iterancestors(), _DEEP):
         if one is within:
             return False
         if is_of_others(one) or "bio" in tokens_of(one):
@@ -84,4 +85,4 @@ def _is_of_other(element: HtmlElement, within: HtmlElement | None) -> bool:
         kind = one.get("itemtype") or one.get("typeof") or ""
         if kind and re.search(r"Comment|Video|Image|Review$|Person|Organization", kind):
             return True
-    return False
+    return within is not None and element is not within and not in_head

@@ -30,40 +30,22 @@ _NOBODY = credits.NOBODY | credits.BEATS | credits.JOBS
 
 def names_in(words: str, house: House, *, printed: bool = False) -> Named:
     """Who is named in a field or, with `printed`, in the lines of a byline."""
-    if len(words) > _LONG:
-        return Named()
     people: list[Author] = []
     houses: list[Author] = []
-    nobody = unread = skip = others = False
-    for line in re.split(r"[\n|]", words):
-        line = "\t".join(clean_line(piece) for piece in line.split("\t"))
-        line = credits.OTHER_CREDIT.sub("", credits.NOISE.sub(" ", line))
-        line = credits.IS_A.sub("", credits.DEGREE.sub("", credits.SUFFIX.sub(" ", line)))
-        line = credits.BY.sub("", line)
-        for piece, linked in _pieces(line):
-            if skip:  # what stands behind "for" or "in"
-                skip = False
-                continue
-            skip = bool(credits.OPEN_END.search(piece))
-            piece = credits.OPEN_END.sub("", piece)
-            if not piece:
-                continue
-            if credits.OTHER_LABEL.match(piece) or credits.OWN_LABEL.match(piece):
-                others = credits.OTHER_LABEL.match(piece) is not None
-                continue
-            if others:
-                continue
-            if people and _ends_with_job(piece) and not linked:
-                continue  # "North Wales correspondent" below a name
-            alone = len(piece) + 2 > len(line.strip())
-            one = _author(piece, house, first=not people, printed=printed, alone=alone)
-            if one is None:
-                nobody = nobody or is_nobody(piece, house)
-                unread = unread or not is_nobody(piece, house)
-            elif one.family:
-                people.append(one)
-            else:
-                houses.append(one)
+    nobody = unread = False
+    for piece in _pieces(words) if len(words) <= _LONG else ():
+        if people and _ends_with_job(piece.words) and not piece.linked:
+            continue  # "North Wales correspondent" below a name
+        one = _author(piece, house, first=not people, printed=printed)
+        if one is None:
+            none = is_nobody(piece.words, house)
+            unread = unread or not none
+            # A label alone ("Reporter") is no word on who wrote it.
+            nobody = nobody or (none and (not printed or piece.by or "staff" in words.lower()))
+        elif one.family:
+            people.append(one)
+        else:
+            houses.append(one)
     nobody = nobody and not (people or houses or unread)
     return Named(_distinct(people), _distinct(houses), nobody)
 
@@ -77,8 +59,41 @@ def organisation_in(name: str, house: House) -> Named:
     return Named(houses=(Author(literal=_agency(name)),))
 
 
-def _pieces(line: str) -> Iterator[tuple[str, bool]]:
-    """A list of names one by one, and whether "and" stands before; "Ruiz, Ana" is one name."""
+class _Piece(NamedTuple):
+    """One of a list of names."""
+
+    words: str
+    linked: bool = False
+    """Whether "and" stands before it."""
+    by: bool = False
+    """Whether "By" begins its line."""
+    alone: bool = False
+    """Whether its line holds nothing else."""
+
+
+def _pieces(words: str) -> Iterator[_Piece]:
+    """The pieces that may name a writer, without what is said of others."""
+    behind = others = False
+    for line in re.split(r"[\n|]", words):
+        line = "\t".join(clean_line(piece) for piece in line.split("\t"))
+        line = credits.OTHER_CREDIT.sub("", credits.NOISE.sub(" ", line))
+        line = credits.IS_A.sub("", credits.DEGREE.sub("", credits.SUFFIX.sub(" ", line)))
+        bare = credits.BY.sub("", line)
+        for piece, linked in _split(bare):
+            if behind:  # what stands behind "for" or "in" of its own
+                behind = False
+                continue
+            behind = bool(credits.OPEN_END.search(piece))
+            piece = credits.OPEN_END.sub("", piece)
+            if credits.OTHER_LABEL.match(piece) or credits.OWN_LABEL.match(piece):
+                others = credits.OTHER_LABEL.match(piece) is not None
+            elif piece and not others:
+                alone = len(piece) + 2 > len(bare.strip())
+                yield _Piece(piece, linked, bare != line, alone)
+
+
+def _split(line: str) -> Iterator[tuple[str, bool]]:
+    """A list one by one, and whether "and" stands before; "Ruiz, Ana" is one name."""
     match = credits.INVERTED.fullmatch(line.strip())
     if match and match["given"].lower() not in credits.JOBS and len(match["family"]) > 1:
         yield f"{match['given']} {match['family']}", False
@@ -114,8 +129,9 @@ def is_nobody(words: str, house: House) -> bool:
     return not rest or (len(initials) > 1 and initials in house.letters)
 
 
-def _author(piece: str, house: House, *, first: bool, printed: bool, alone: bool) -> Author | None:
+def _author(told: _Piece, house: House, *, first: bool, printed: bool) -> Author | None:
     """The author that a piece of a list names."""
+    piece = told.words
     if credits.ONLY_AGENCY.fullmatch(piece):
         return None if is_nobody(piece, house) else Author(literal=_agency(piece))
     whole = piece
@@ -134,7 +150,7 @@ def _author(piece: str, house: House, *, first: bool, printed: bool, alone: bool
         good = kept[0].isupper() and len(kept.split()) > 1 and not _is_job(kept)
         return Author(literal=kept) if good else None
     words = piece.split()
-    if piece.islower() and 2 <= len(words) <= 3 and (not printed or alone):
+    if piece.islower() and 2 <= len(words) <= 3 and (not printed or told.alone):
         piece = piece.title()
     if words[0].lower() in credits.NO_NAME or any(any(map(str.isdigit, word)) for word in words):
         return None
@@ -145,9 +161,8 @@ def _author(piece: str, house: House, *, first: bool, printed: bool, alone: bool
     author = to_author(piece)
     if author is None or author.family:
         return author
-    if not first or (len(words) > 1 and not author.literal):
-        return None
-    return None if printed and len(words) == 1 else author
+    # One word is a name where nothing but "By" stands beside it.
+    return author if first and (not printed or (told.by and told.alone)) else None
 
 
 def is_news_house(author: Author) -> bool:

@@ -1,7 +1,7 @@
 """What stands where on a page: near the headline, or in lists, comments and boxes around it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -86,7 +86,11 @@ def is_around(element: HtmlElement) -> bool:
     """Whether the element stands around the article, going by its tag and names."""
     if element.tag in _WHOLE:
         return False
-    if element.tag in _AROUND_TAGS or is_hidden(element):
+    if element.tag in _AROUND_TAGS:
+        return True
+    if not element.attrib:
+        return False
+    if is_hidden(element):
         return True
     names = tokens_of(element)
     if "bio" in names or "comment" in names or "comments" in names:
@@ -115,27 +119,42 @@ def text_of(element: HtmlElement) -> str:
 
 
 def lines_of(
-    element: HtmlElement, *, split: bool = True, without: frozenset[HtmlElement] = frozenset()
+    element: HtmlElement,
+    *,
+    split: bool = True,
+    without: frozenset[HtmlElement] = frozenset(),
+    limit: int = 1_000,
 ) -> str:
-    """The visible words; a block begins a new line, and with `split` other elements a tab."""
+    """The visible words; a block begins a new line, and with `split` other elements a tab.
+
+    Past the limit nothing more is read: what is that long is no title, byline or date.
+    """
     words: list[str] = []
-    below: list[tuple[HtmlElement | str, int]] = [(element, 0)]
-    while below:
-        one, depth = below.pop()
+    letters = steps = 0
+    below: list[HtmlElement | str] = [element]
+    while below and letters <= limit and steps <= 4 * limit:
+        one = below.pop()
+        steps += 1
         if isinstance(one, str):
             words.append(one)
+            letters += len(one)
             continue
-        seen = isinstance(one.tag, str) and one.tag not in _UNSEEN and one not in without
-        seen = seen and (one is element or not _is_for_readers_aloud(one))
         if one is not element:
-            below.append((one.tail or "", depth))
-        if not seen or (one is not element and is_hidden(one)):
+            below.append(one.tail or "")
+            if one in without or is_hidden(one) or _is_for_readers_aloud(one):
+                continue
+        if not isinstance(one.tag, str) or one.tag in _UNSEEN:
             continue
         edge = "\n" if one.tag in _BLOCKS else ("\v" if _in_link(one) else "\t") if split else ""
-        below.append((edge, depth))
-        below.extend((child, depth + 1) for child in reversed(one))
-        below.append((edge + re.sub(r"\s+", " ", one.text or ""), depth))
+        below.append(edge)
+        below.extend(reversed(one))
+        below.append(edge + re.sub(r"\s+", " ", one.text or ""))
     return re.sub(r"(?:\v\s*)+", lambda gap: " " if " " in gap[0] else "\t", "".join(words))
+
+
+def is_wrapper(element: HtmlElement) -> bool:
+    """Whether the element holds but one other, which has all its words."""
+    return len(element) == 1 and not f"{element.text or ''}{element[0].tail or ''}".strip()
 
 
 def _in_link(element: HtmlElement) -> bool:
@@ -156,49 +175,52 @@ class Surroundings:
 
 def surroundings_of(root: HtmlElement, headline: HtmlElement | None) -> Surroundings:
     """From the start of the article that the headline is in to its third paragraph."""
-    holding = set() if headline is None else {headline, *headline.iterancestors()}
-    order = list(_walk(root, holding))
-    article = _article(order, headline)
-    start = next((at for at, one in enumerate(order) if one is article), 0)
-    middle = next((at for at, one in enumerate(order) if one is headline), start)
-    near: list[HtmlElement] = order[start:middle] if middle - start < _ELEMENTS else []
-    paragraphs = 0
+    article = _article(walk(root) if headline is None else headline.iterancestors())
+    first = article if article is not None else root.find("body")
+    if article is None and headline is not None:
+        first = headline.getparent()
+    before: list[HtmlElement] = []
+    after: list[HtmlElement] = []
     told: set[HtmlElement] = set()
-    for element in order[middle : middle + _ELEMENTS]:
-        if element in told:  # names and dates inside a paragraph are of the story
-            continue
-        if element is not headline and _own_letters(element) >= _STORY:
-            paragraphs += 1
-            told.update(element.iterdescendants())
-            if paragraphs == _PARAGRAPHS:
+    paragraphs = 0
+    top = headline if headline is not None else first
+    holding = frozenset() if top is None else frozenset({top, *top.iterancestors()})
+    for element in walk(root, holding):
+        if element is top:
+            after.append(element)
+        elif not after:
+            if before or element is first:
+                before.append(element)
+        elif element not in told:  # names and dates inside a paragraph are of the story
+            if _own_letters(element) >= _STORY:
+                paragraphs += 1
+                told.update(element.iterdescendants())
+            after.append(element)
+            if paragraphs == _PARAGRAPHS or len(after) == _ELEMENTS:
                 break
-        near.append(element)
+    near = (*before, *after) if len(before) < _ELEMENTS else after
     return Surroundings(tuple(near), headline, article)
 
 
-def _walk(root: HtmlElement, holding: set[HtmlElement]) -> Iterator[HtmlElement]:
+def walk(root: HtmlElement, holding: frozenset[HtmlElement] = frozenset()) -> Iterator[HtmlElement]:
     """All elements but those around the article, in the order of the page."""
     below = [root]
     while below:
         element = below.pop()
-        if not isinstance(element.tag, str) or (element not in holding and is_around(element)):
-            continue
-        yield element
-        below.extend(reversed(element))
+        if isinstance(element.tag, str) and (element in holding or not is_around(element)):
+            yield element
+            below.extend(reversed(element))
 
 
-def _article(order: list[HtmlElement], headline: HtmlElement | None) -> HtmlElement | None:
-    candidates = order if headline is None else headline.iterancestors()
-    for element in candidates:
+def _article(elements: Iterable[HtmlElement]) -> HtmlElement | None:
+    for element in elements:
         whole = element.tag in ("article", "main") or element.get("role") in ("main", "article")
         if whole or "Article" in (element.get("itemtype") or ""):
             return element
         names = (element.get("class") or "").lower().split()
         if element.tag != "body" and _ARTICLE.intersection(names):
             return element
-    if headline is None:
-        return next((one for one in order if one.tag == "body"), None)
-    return headline.getparent()
+    return None
 
 
 def _own_letters(element: HtmlElement) -> int:

@@ -16,6 +16,7 @@ from pullquote.model.reading.web.facts.surroundings import (
     is_hidden,
     lines_of,
     tokens_of,
+    walk,
 )
 
 
@@ -35,7 +36,9 @@ _KICKERS = frozenset(
     """.split()
 )
 _HEADLINES = frozenset("headline title".split())
+_TAGS = frozenset({"h2", "h3", "div", "p", "span"})
 _MANY_HEADINGS = 200
+_DEEP = 60
 
 
 def told_titles(meta: MetaTags, data: JsonLd, root: HtmlElement) -> list[tuple[str, Origin]]:
@@ -99,18 +102,10 @@ def _printing(root: HtmlElement, title: str) -> HtmlElement | None:
 
 def _headings(root: HtmlElement) -> Iterator[HtmlElement]:
     """Headings and whatever else is called a headline, but for those in boxes around."""
-    count = 0
-    for element in root.iter("h1", "h2", "h3", "div", "p", "span"):
-        if element.tag != "h1" and not _called_headline(element):
-            continue
-        if element.tag != "h1" and any(map(is_around, (element, *element.iterancestors()))):
-            continue
-        if is_hidden(element):
-            continue
-        yield element
-        count += 1
-        if count == _MANY_HEADINGS:
-            return
+    first = (element for element in root.iter("h1") if not is_hidden(element))
+    others = (one for one in walk(root) if one.tag in _TAGS and _called_headline(one))
+    yield from islice(first, _MANY_HEADINGS)
+    yield from islice(others, _MANY_HEADINGS)
 
 
 def _called_headline(element: HtmlElement) -> bool:
@@ -126,7 +121,8 @@ def _weight(element: HtmlElement) -> float:
     weight = 0.3 if element.tag == "h1" else 0.1 if element.tag == "h2" else 0.0
     if element.get("itemprop") == "headline" or _HEADLINES & tokens_of(element):
         weight += 0.1
-    if element.tag == "h1" and any(map(is_around, element.iterancestors())):
+    above = islice(element.iterancestors(), _DEEP)
+    if element.tag == "h1" and any(map(is_around, above)):
         weight -= 0.3
     return weight
 
