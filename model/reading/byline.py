@@ -161,7 +161,9 @@ def _after_by(words: str) -> Byline | None:
     place = None
     if found := _PLACE.search(words):
         # "By Priyanka Lund | Brussels"; but "By Ana Ruiz | Northwire News" names the house
-        if not _is_organisation(found.group(1)):
+        if not _is_organisation(found.group(1)) and not re.match(
+            r"The (?!Hague\b)", found.group(1)
+        ):
             place = found.group(1)
         words = words[: found.start()]
     authors: list[Author] = []

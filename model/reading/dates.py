@@ -38,6 +38,10 @@ _AROUND = frozenset(
     cet cest ist jst aest aedt sgt hkt t z | , . : ; ( ) • · @ – — - + /
     """.split()
 )
+# "March 14, 20259:12 AM EDTUpdated 2 hours ago": elements side by side, copied without a blank.
+_GLUED = re.compile(r"(?<=\b[12]\d{3})(?=\d?\d:\d\d)|(?<=[A-Z])(?=Updated\b)")
+_AGO = re.compile(r"\W*(?:last )?updated (?:\d+|an?) \w+ ago\W*$", re.IGNORECASE)
+_LATER = re.compile(r"\W*\b(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 _PIECE = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]\.?)?|\d{1,2}(?!\d)|\S")
 _DATE_LINE = re.compile(rf"(?:{_LABEL}\s*[:|-]?\s*)?(?P<rest>.*)$", re.IGNORECASE)
 
@@ -60,8 +64,10 @@ def read_date(words: str) -> date | None:
 
 def read_date_line(line: str) -> tuple[date, bool] | None:
     """The date of a line that is nothing but a date, and whether it is that of a later change."""
-    if not 6 <= len(line) <= 90:
+    if not 6 <= len(line) <= 120:
         return None
+    line = _GLUED.sub(" ", line)
+    line = _AGO.sub("", line)
     match = _DATE_LINE.match(line)
     if match is None or (found := read_date(match["rest"])) is None:
         return None
@@ -72,8 +78,10 @@ def read_date_line(line: str) -> tuple[date, bool] | None:
             break
     # "Published 14 March 2025, updated 15 March 2025"
     labelled = match.start("rest") > 0
-    goes_on = re.match(r"\W*(?:last )?(?:updated|modified)", after, re.IGNORECASE)
-    if not (_only_times(before) and (_only_times(after) or (labelled and goes_on))):
+    goes_on = _LATER.search(after)
+    if goes_on and labelled:
+        after = after[: goes_on.start()]
+    if not (_only_times(before) and _only_times(after)):
         return None
     return found, match["later"] is not None
 

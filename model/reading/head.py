@@ -8,7 +8,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from pullquote.model.article import BlockKind
-from pullquote.model.reading.byline import Byline, is_job_line, names_above_job, read_byline
+from pullquote.model.reading.byline import (
+    Byline,
+    is_job_line,
+    names_above_job,
+    read_byline,
+    to_author,
+)
 from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.dateline import read_dateline
 from pullquote.model.reading.dates import read_date, read_date_line
@@ -21,12 +27,18 @@ _HEAD = 6
 _TAIL = 6
 """How many blocks at the end may be about the article and its writer."""
 _DATED = re.compile(r"(?:first |originally |last )?(?:published|posted|updated)\b", re.IGNORECASE)
+_WEB = re.compile(r"https?://[^\s/]+\.[^\s]+", re.IGNORECASE)
+_HOUSE = re.compile(
+    r",? (?:for |of |\| )?(?:The|the) (?:[A-Z][\w&’'-]* ?){1,4}$|, (?:[A-Z]\w*){1,3}$"
+)
 _QUOTED = re.compile(r"[“”\"]")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|(?<!\w)@\w{3,}")
 _COVERS = re.compile(
     r"\b(?:covers?|covered|is (?:an?|the|our|based)|writes|reports? (?:on|from)"
     r"|has (?:been|written)|can be reached|joined)\b"
 )
+_SUMMARY = 1
+"""How many paragraphs may stand between title and date."""
 _FIRST_PARAGRAPHS = 3
 """The dateline stands before one of these: a summary may come first."""
 
@@ -66,6 +78,8 @@ def _read_dateline(words: Sequence[str], kinds: Sequence[BlockKind], known: Know
 def _read_last_date(words: Sequence[str], kinds: list[BlockKind], known: Known) -> None:
     """A date may stand at the very end too: "Published 14 March 2025"."""
     for at in range(max(len(words) - _TAIL, 0), len(words)):
+        if kinds[at] != "paragraph":
+            continue
         if _DATED.match(words[at]) and (found := read_date_line(words[at])):
             known.tell("modified" if found[1] else "published", found[0], "byline")
             kinds[at] = "furniture"
@@ -86,11 +100,16 @@ def _read_tail(words: Sequence[str], kinds: list[BlockKind], known: Known) -> No
 def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known: Known) -> None:
     """Title, byline and date line; what stands between them belongs to the head as well."""
     last = offset - 1
-    passed = 0
-    headline = None
+    seen = passed = 0
+    headline: int | None = None
     bylines: list[Byline] = []
-    for at in range(offset, min(offset + _HEAD, len(words) - 1)):
-        block = words[at]
+    for at in range(offset, len(words) - 1):
+        if seen == _HEAD:
+            break
+        block, aside = words[at], kinds[at] in ("furniture", "caption")
+        seen += not aside
+        if aside and at > last + passed + _SUMMARY + 1:
+            continue  # a date beside the story itself
         if kinds[at] == "headline":  # as the format tells
             if headline is not None and at > last + 1:
                 continue  # one within the story
@@ -98,13 +117,13 @@ def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known:
         elif dated := read_date_line(block):
             known.tell("modified" if dated[1] else "published", dated[0], "byline")
             kinds[at] = "byline"
+        elif _WEB.fullmatch(block):
+            known.tell("url", block, "inferred")
+            kinds[at] = "furniture"
         elif is_job_line(block) and at > offset and kinds[at - 1] == "byline" and bylines:
             kinds[at] = "byline"
         elif (
-            headline is not None
-            and not bylines
-            and is_job_line(words[at + 1])
-            and (named := names_above_job(block))
+            headline is not None and not bylines and (named := _lone_names(block, words[at + 1 :]))
         ):
             bylines.append(named)
             kinds[at] = "byline"
@@ -114,7 +133,7 @@ def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known:
             bylines.append(byline)
             known.tell("published", _date_behind(block), "byline")
             kinds[at] = "byline"
-        elif kinds[at] in ("furniture", "caption"):
+        elif aside:
             passed += 1
             continue
         elif (
@@ -127,13 +146,36 @@ def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known:
             kinds[at] = "headline"
         else:
             continue
-        last = at
+        last, passed = at, 0
     for byline in bylines:
         known.tell("authors", byline.authors, "byline")
         known.tell("place", byline.place, "byline")
     if headline is None:
         return
-    # A short label above the title: "Politics", "EXCLUSIVE".
+    if (title := _below_label(words, kinds, headline, last)) is not None:
+        kinds[headline], kinds[title] = "furniture", "headline"
+        if _is_masthead(words[headline]):
+            known.tell("publisher", clean_line(words[headline]), "inferred")
+        headline, last = title, max(last, title)
+    known.tell("title", clean_line(words[headline].lstrip("# ")), "inferred")
+    for at in range(headline + 1, last):
+        if kinds[at] == "paragraph" and len(words[at]) < 300:
+            kinds[at] = "headline"
+
+
+def _lone_names(block: str, below: Sequence[str]) -> Byline | None:
+    """The writers of a line that names them and nothing else, above their job or a date."""
+    if is_job_line(below[0]):
+        return names_above_job(block)
+    if read_date_line(below[0]):
+        return names_above_job(_HOUSE.sub("", block))
+    return None
+
+
+def _below_label(
+    words: Sequence[str], kinds: Sequence[BlockKind], headline: int, last: int
+) -> int | None:
+    """The title below a short label ("Politics", "EXCLUSIVE") or the paper's own name and a day."""
     following = headline + 1
     if (
         len(words[headline].split()) < 3
@@ -141,12 +183,19 @@ def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known:
         and kinds[following] == "paragraph"
         and _is_headline(words[following], [])
     ):
-        kinds[headline], kinds[following] = "furniture", "headline"
-        headline, last = following, max(last, following)
-    known.tell("title", clean_line(words[headline].lstrip("# ")), "inferred")
-    for at in range(headline + 1, last):
-        if kinds[at] == "paragraph" and len(words[at]) < 300:
-            kinds[at] = "headline"
+        return following
+    if _is_masthead(words[headline]):
+        for at in range(following, last):
+            if kinds[at] == "byline":
+                continue
+            return at if kinds[at] == "paragraph" and _is_headline(words[at], []) else None
+    return None
+
+
+def _is_masthead(block: str) -> bool:
+    """Whether the words are a publication's name, by their look."""
+    author = to_author(block) if 1 < len(block.split()) < 6 else None
+    return author is not None and (author.literal is not None or block.startswith("The "))
 
 
 def _is_headline(block: str, above: Sequence[str]) -> bool:

@@ -24,6 +24,7 @@ _WRAPPED = 0.12
 _FINAL = re.compile(r"[.!?:…][\"'”’)\]]*$")
 _QUOTED = re.compile(r"(?:> ?)+")
 _BULLET = re.compile(r"(?:[-*•‣▪–·]|\d{1,2}[.)])\s+\S")
+_WEB = re.compile(r"https?://\S+", re.IGNORECASE)
 _OPENS = ("“", '"', "‘", "'")
 
 
@@ -153,7 +154,7 @@ def _base(lines: Sequence[Line]) -> int | None:
 
 def _head_lines(lines: Sequence[Line]) -> frozenset[int]:
     """Starts of the lines above a story that are a date, or a writer with the job below."""
-    found = {line.start for line in lines if read_date_line(line.text)}
+    found = {line.start for line in lines if read_date_line(line.text) or _WEB.fullmatch(line.text)}
     for line, following in pairwise(lines):
         if is_job_line(following.text) and names_above_job(line.text):
             found |= {line.start, following.start}

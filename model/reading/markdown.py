@@ -169,10 +169,16 @@ def _printed(tag: str) -> str:
 def _lines_of_head(words: str) -> Iterator[Piece]:
     """The paragraph; line by line where one of its lines is a writer's or a date."""
     lines = [line.strip() for line in words.split("\n") if line.strip()]
-    if 1 < len(lines) < 6 and any(read_date_line(a) or read_byline(a) for a in lines):
+    if 1 < len(lines) < 6 and any(map(_is_head_line, lines)):
         yield from map(Piece, lines)
     else:
         yield Piece(words)
+
+
+def _is_head_line(line: str) -> bool:
+    return read_date_line(line) is not None or (
+        line[:3].lower() == "by " and read_byline(line) is not None
+    )
 
 
 _BLOCK_TAGS = frozenset(

@@ -291,3 +291,35 @@ def test_a_colon_closes_the_dateline_of_a_city_but_no_label() -> None:
     assert read_plain(f"{head}NEW DELHI: {STORY}\n\n{STORY}").source.place == "New Delhi"
     assert read_plain(f"{head}WATCH: {STORY}\n\n{STORY}").source.place is None
     assert read_plain(f"{head}JONES: {STORY}\n\n{STORY}").source.place is None
+
+
+SUMMARY = "The owner has been warned for three years."
+COPIED = {
+    "section, buttons, byline, day, hour": "Politics\n\nFerry sinks off Maine\n\n" + SUMMARY
+    + "\n\nListen to this article · 6:23 min\n\nShare full article\n\n152\n\nBy Ana Ruiz\n\n"
+    "March 14, 2025\nUpdated 10:32 a.m. ET",
+    "summary, place and hour": f"Ferry sinks off Maine\n{SUMMARY}\n\nAna Ruiz in Lisbon\n"
+    "Fri 14 Mar 2025 06.00 GMT\nShare",
+    "day and hour glued": "Ferry sinks off Maine\nBy Ana Ruiz\n"
+    "March 14, 20259:12 AM EDTUpdated 2 hours ago",
+    "minutes to read": f"Ferry sinks off Maine\n{SUMMARY}\nMarch 14, 2025 at 6:00 a.m. EDT\n5 min\n\n"
+    "By Ana Ruiz",
+    "address and two days": "Ferry sinks off Maine\n\nBy Ana Ruiz | aruiz@a.example | The Harbor "
+    "Courier\n\nPUBLISHED: March 14, 2025 at 6:00 AM PDT | UPDATED: March 15, 2025 at 7:00 AM PDT",
+    "masthead": "The Harbor Courier\nMarch 14, 2025\nFerry sinks off Maine\nBy Ana Ruiz",
+    "link": "Ferry sinks off Maine\nhttps://a.example/ferry\n\nBy Ana Ruiz\n14/03/2025",
+    "name alone above the day": "Ferry sinks off Maine\n\nAna Ruiz\n\nMarch 14, 2025",
+    "name and paper above the day": "Ferry sinks off Maine\n\nAna Ruiz, The Harbor Courier\n\n"
+    "March 14, 2025, 6:00 AM",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", COPIED)
+def test_the_head_of_an_article_copied_from_its_page_is_no_story(form: str) -> None:
+    document = read_plain(f"{COPIED[form]}\n\n{STORY}\n\n“Never,” he said.\n\n{STORY}")
+    source = document.source
+    assert source.title == "Ferry sinks off Maine"
+    assert source.authors == (Author(given="Ana", family="Ruiz"),)
+    assert source.published == date(2025, 3, 14)
+    story = [b.span.of(document.text) for b in document.blocks if b.number is not None]
+    assert story == [STORY, "“Never,” he said.", STORY]
