@@ -7,6 +7,7 @@ paragraphs that happen to be level in two columns cut nothing.
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -22,6 +23,8 @@ _NARROW = 3.0
 _WIDTH = 7.0
 """The narrowest column, in ems: list numbers and labels are narrower."""
 _DEEPEST = 12
+_MOST_STARTS = 60
+"""So many places where lines may start are tried; a page of a newspaper has about twelve."""
 
 Rows = list[list[Word]]
 
@@ -53,16 +56,16 @@ def _gutter(rows: Rows, em: float) -> _Gutter | None:
     """The tallest strip without words that has lines on both sides."""
     if len(rows) < _ROWS:
         return None
-    starts: set[int] = set()
+    starts: Counter[int] = Counter()
     for row in rows:
         right = float("-inf")
         for word in row:
             if word.x0 - right >= _GUTTER * em:
-                starts.add(round(word.x0))
+                starts[round(word.x0)] += 1
             right = max(right, word.x1)
     places = [[word.x0 for word in row] for row in rows]
     best: _Gutter | None = None
-    for x in starts:
+    for x, _ in starts.most_common(_MOST_STARTS):
         free = [_free(row, place, x, em) for row, place in zip(rows, places, strict=True)]
         for first, last in _runs(free):
             height = _side_by_side(rows[first : last + 1], x, em)

@@ -22,6 +22,8 @@ _UPRIGHT: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _DEEPEST = 8
 """Forms within forms; deeper ones are loops."""
 _MOST_FORMS = 500
+_MOST_WORDS = 30_000
+"""A full page of a broadsheet has some 8,000."""
 _KERN = 0.09
 """Gaps within a word, in ems, that are left alone: kerning and spaced letters."""
 
@@ -235,6 +237,8 @@ class _Drawing:
         a, b, c, d, e, f = _times(self.text, state.matrix)
         size = abs(state.size) * math.hypot(c, d)
         if not math.isfinite(size) or size <= 0 or state.font is None:
+            return
+        if len(self.page.words) >= _MOST_WORDS:
             return
         turn = round(math.atan2(b, a) / (math.pi / 2)) % 4
         left = (a * start + c * state.rise + e, b * start + d * state.rise + f)

@@ -15,6 +15,7 @@ _BLANK_BY_PLACE = 0.15
 """The same where the maker leaves blanks out and only places the words."""
 _DROP = 1.8
 """A first letter so many times as large as its line reaches over several lines."""
+_MOST_LARGE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ def lines_of(words: Sequence[Word], page: int, *, placed: bool) -> list[Line]:
     if not words:
         return []
     body = main_size(words)
-    drops = [word for word in words if _is_drop(word, body, words)]
+    large = [word for word in words if word.size > _DROP * body]
+    drops = [word for word in large if _is_drop(word, large)]
     rest = [word for word in words if word not in drops] if drops else words
     rows = rows_of(rest)
     lines = [_line(row, page, placed=placed) for row in rows]
@@ -116,13 +118,13 @@ def _line(row: list[Word], page: int, *, placed: bool) -> Line:
     )
 
 
-def _is_drop(word: Word, body: float, words: Sequence[Word]) -> bool:
+def _is_drop(word: Word, large: Sequence[Word]) -> bool:
     letters = word.text.strip("“”‘’\"'")
-    if word.size <= _DROP * body or len(letters) > 1 or not letters.isupper():
+    if len(letters) > 1 or not letters.isupper() or len(large) > _MOST_LARGE:
         return False
     return not any(
         abs(other.y - word.y) < 0.1 * word.size and other.size > 0.7 * word.size
-        for other in words
+        for other in large
         if other is not word
     )
 

@@ -43,7 +43,8 @@ def read_pdf(given: Given, *, clock: Callable[[], float] = monotonic) -> Documen
 def _read(given: Given, clock: Callable[[], float]) -> Document:
     reader = opened(given.data, given.name)
     pages, count = pages_of(reader, given.name)
-    contents, notes = _contents(pages, count, clock)
+    go_on = timer(_SECONDS, clock)
+    contents, notes = _contents(pages, count, go_on)
     words = [_dominant(page.words) for page in contents]
     every = [word for page in words for word in page]
     if sum(map(_letters, every)) < _LEAST_LETTERS:
@@ -53,7 +54,7 @@ def _read(given: Given, clock: Callable[[], float]) -> Document:
     lines = [
         lines_of(column, number, placed=placed)
         for number, page in enumerate(story)
-        for column in columns(page)
+        for column in (columns(page) if go_on() else filter(None, [page]))
     ]
     paragraphs = paragraphs_of(lines)
     known = known_of(given)
@@ -74,9 +75,8 @@ def _read(given: Given, clock: Callable[[], float]) -> Document:
 
 
 def _contents(
-    pages: list[object], count: int, clock: Callable[[], float]
+    pages: list[object], count: int, go_on: Callable[[], bool]
 ) -> tuple[list[PageContent], list[str]]:
-    go_on = timer(_SECONDS, clock)
     fonts: dict[int, Glyphs] = {}
     contents: list[PageContent] = []
     broken: list[int] = []
