@@ -35,7 +35,8 @@ _WHOLE = """
     |(?:updated|published|posted):? \\d?\\d[:.]\\d\\d ?[ap]\\.?m\\.?(?: [a-z]{2,4})?
     |\\d{1,5}|why you can trust .{2,40}|our standards.{0,60}|trust principles
     |rights and permissions|reprints|reuse this content|order reprints|today['’]s paper|advert
-    |promo|exclusive content|editors?['’]s? picks?|premium|subscriber[- ]only|for subscribers|free|members only
+    |promo|exclusive content|editors?['’]s? picks?|premium|subscriber[- ]only|for subscribers
+    |free|members only
     |sponsor(?:ed)?|partner content|newsletter sign-?up|newsletter|notifications?
     |turn on notifications|(?:un)?follow topic|continue reading(?: the main story)?
     |end of (?:article|story|content)|this is a preview

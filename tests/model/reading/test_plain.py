@@ -302,8 +302,8 @@ COPIED = {
     "Fri 14 Mar 2025 06.00 GMT\nShare",
     "day and hour glued": "Ferry sinks off Maine\nBy Ana Ruiz\n"
     "March 14, 20259:12 AM EDTUpdated 2 hours ago",
-    "minutes to read": f"Ferry sinks off Maine\n{SUMMARY}\nMarch 14, 2025 at 6:00 a.m. EDT\n5 min\n\n"
-    "By Ana Ruiz",
+    "minutes to read": f"Ferry sinks off Maine\n{SUMMARY}\nMarch 14, 2025 at 6:00 a.m. EDT\n"
+    "5 min\n\nBy Ana Ruiz",
     "address and two days": "Ferry sinks off Maine\n\nBy Ana Ruiz | aruiz@a.example | The Harbor "
     "Courier\n\nPUBLISHED: March 14, 2025 at 6:00 AM PDT | UPDATED: March 15, 2025 at 7:00 AM PDT",
     "masthead": "The Harbor Courier\nMarch 14, 2025\nFerry sinks off Maine\nBy Ana Ruiz",
