@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 from pullquote.model.article import Author
 from pullquote.model.reading.web.facts.credits import OTHER_CREDIT
 from pullquote.model.reading.web.facts.houses import House
-from pullquote.model.reading.web.facts.names import Named, names_in, together
+from pullquote.model.reading.web.facts.names import Named, is_news_house, names_in, together
 from pullquote.model.reading.web.facts.surroundings import (
     BYLINE,
     Surroundings,
@@ -33,7 +33,8 @@ def printed_byline(near: Surroundings, house: House) -> Named:
             named = _in_block(element, house)
             if named.people:
                 return named
-            found.append(named)
+            # One word behind "By" may be anything: "By ferry".
+            found.append(named._replace(houses=tuple(filter(is_news_house, named.houses))))
     return together(found)
 
 

@@ -83,7 +83,7 @@ NO_NAME = frozenset(
     sports business monday tuesday wednesday thursday friday saturday sunday january february
     september october november december est edt gmt bst utc am pm exclusive breaking analysis
     profile contact email twitter facebook instagram print save sign last copy link article story
-    skip home latest about privacy terms cookie policy agree add
+    skip home latest about compiled privacy terms cookie policy agree add
     """.split()
 )
 CITIES = frozenset(

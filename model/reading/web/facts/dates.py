@@ -45,6 +45,8 @@ class Printed(NamedTuple):
     day: date
     later: bool
     """Whether it is that of a change."""
+    alone: bool = True
+    """Whether its line holds nothing else."""
 
 
 def find_dates(
@@ -57,67 +59,69 @@ def find_dates(
     latest: date | None = None,
 ) -> Dates:
     """What the page states, in its own time zone; later than `latest` nothing can be."""
-    printed = list(_printed(near))
+    end = date.max if latest is None else latest + timedelta(days=2)
     times = list(_times(near))
-    by_address = [day for address in addresses if (day := day_in(address))]
-    published = [
-        *_in_data(data, "datePublished"), *_in_meta(meta, PUBLISHED),
-        *_in_marks(root, near, "datePublished"),
-        *(told for told, later in times if not later),
-    ]  # fmt: skip
-    modified = [
-        *_in_data(data, "dateModified"), *_in_meta(meta, MODIFIED),
-        *_in_marks(root, near, "dateModified"),
-        *(told for told, later in times if later),
-    ]  # fmt: skip
+
+    def told(key: str, names: tuple[str, ...], *, later: bool) -> list[Told]:
+        found = [
+            *_in_data(data, key), *_in_meta(meta, names), *_in_marks(root, near, key),
+            *(one for one, of_change in times if of_change == later),
+        ]  # fmt: skip
+        return [one for one in found if one.stamp.day <= end]
+
+    published = told("datePublished", PUBLISHED, later=False)
+    modified = told("dateModified", MODIFIED, later=True)
+    printed = [one for one in _printed(near) if one.day <= end]
+    in_address = [day for one in addresses if (day := day_in(one)) and day <= end]
     offset = _offset([*published, *modified])
     shown = [one.day for one in printed if not one.later]
-    bare = [told.stamp.day for told in published if told.stamp.moment is None]
-    first = _first_day(
-        [(local_day(told.stamp, offset, shown, [*bare, *by_address]), told.origin)
-         for told in published],
-        [(day, "address") for day in by_address], [(day, "byline") for day in shown],
-        [(told.stamp.day, told.origin) for told in _in_data(data, "dateCreated")], latest,
-    )  # fmt: skip
-    same = {told.stamp.moment for told in published} | {told.text for told in published}
-    same -= {None, ""}
+    bare = [one.stamp.day for one in published if one.stamp.moment is None]
+    days: list[Day] = [
+        *((local_day(one.stamp, offset, shown, [*bare, *in_address]), one.origin)
+          for one in published),
+        *((day, "address") for day in in_address), *((day, "byline") for day in shown),
+        *((one.stamp.day, one.origin) for one in _in_data(data, "dateCreated")),
+    ]  # fmt: skip
+    lines = [one.day for one in printed if not one.later and one.alone]
+    first = _first_day(days, lines, in_address)
     changed = [one.day for one in printed if one.later]
     shift = _shift(published, first)
     changes: list[Day] = [
-        (_day_of_change(told.stamp, offset, changed, shift), told.origin)
-        for told in modified
-        if told.stamp.moment not in same and told.text not in same
-    ]
-    changes += [(one, "byline") for one in changed]
-    change = next((one for one in changes if _can_be(one[0], latest)), None)
-    if change and first and change[0] < first[0]:
-        change = None
-    return Dates(first, change)
+        *((_day_of_change(one.stamp, offset, changed, shift), one.origin)
+          for one in modified if not _is_among(one, published)),
+        *((day, "byline") for day in changed),
+    ]  # fmt: skip
+    change = next(iter(changes), None)
+    return Dates(first, None if change and first and change[0] < first[0] else change)
 
 
-def _first_day(
-    told: list[Day], in_address: list[Day], shown: list[Day], made: list[Day], latest: date | None
-) -> Day | None:
+def _first_day(days: list[Day], shown: list[date], in_address: list[date]) -> Day | None:
     """The day of publication: as the fields tell, or earlier by what the page shows.
 
     The fields of a page that was moved to another system tell the day of the move.
     """
-    days = [one for one in (*told, *in_address, *shown, *made) if _can_be(one[0], latest)]
     if not days:
         return None
     first = days[0]
-    if any(_apart(one, first) < 2 for one in shown):
+    if any(_apart(day, first[0]) < 2 for day in shown):
         return first
-    return next((one for one in (*shown, *in_address) if _apart(one, first) > 1), first)
+    earlier: list[Day] = [*((day, "byline") for day in shown)]
+    earlier += [(day, "address") for day in in_address]
+    return next((one for one in earlier if _apart(one[0], first[0]) > 1), first)
 
 
-def _apart(one: Day, other: Day) -> int:
+def _is_among(one: Told, others: list[Told]) -> bool:
+    """Whether another stamp tells the same moment: then nothing was changed."""
+    return any(
+        (one.stamp.moment and one.stamp.moment == other.stamp.moment)
+        or (one.text and one.text == other.text)
+        for other in others
+    )
+
+
+def _apart(one: date, other: date) -> int:
     """How many days the one is before the other."""
-    return (other[0] - one[0]).days
-
-
-def _can_be(day: date, latest: date | None) -> bool:
-    return latest is None or day <= latest + timedelta(days=2)
+    return (other - one).days
 
 
 def _in_data(data: JsonLd, key: str) -> Iterator[Told]:
@@ -194,7 +198,7 @@ def _printed(near: Surroundings) -> Iterator[Printed]:
                 if found := read_date_line(words):
                     yield Printed(found[0], found[1] or later)
                 elif named and len(words) < 120 and (day := read_date(words)):
-                    called.append(Printed(day, later))
+                    called.append(Printed(day, later, alone=False))
     yield from called
 
 
