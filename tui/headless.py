@@ -152,6 +152,8 @@ def _search(inputs: Inputs, query: str) -> None:
         facts = Facts(article)
         words = _words_of_facts(facts)
         for hit in build_index(article).search(query):
+            if hit.id not in words:
+                continue  # told by the fragment in it
             span, told = words[hit.id]
             number = facts.paragraph(span)
             place = f"para. {number}" if number else ""
@@ -170,7 +172,7 @@ def _words_of_facts(facts: "Facts") -> dict[str, tuple[Span, str]]:
         role = role_words(person)
         told = f"{person.name}, {role}" if role else person.name
         words[person.id] = (person.mentions[0].span, told)
-    for quote in article.quotes:
+    for quote in facts.quotes:
         told = f"{speaker_words(facts, quote)}: {quote_words(article, quote)}"
         words[quote.id] = (quote.parts[0], told)
     for row in (article.money, article.timeline, article.times):
@@ -181,6 +183,7 @@ def _words_of_facts(facts: "Facts") -> dict[str, tuple[Span, str]]:
 def _cite(inputs: Inputs, number: int | None, style: str) -> int:
     from pullquote.model.citation.nearest import nearest_styles
     from pullquote.model.citation.registry import STYLES, cite_article, cite_quote
+    from pullquote.model.export.facts import Facts
 
     if style not in STYLES:
         near = nearest_styles(style)
@@ -189,11 +192,12 @@ def _cite(inputs: Inputs, number: int | None, style: str) -> int:
         return 2
     for _, article in inputs.articles():
         accessed = article.source.accessed or date.today()
+        quotes = Facts(article).quotes
         if number is None:
             print(cite_article(article, style, accessed=accessed).both)
-        elif 1 <= number <= len(article.quotes):
-            print(cite_quote(article, article.quotes[number - 1], style, accessed=accessed).both)
+        elif 1 <= number <= len(quotes):
+            print(cite_quote(article, quotes[number - 1], style, accessed=accessed).both)
         else:
-            complain(f"there is no quote {number}; the article has {len(article.quotes)}.")
+            complain(f"there is no quote {number}; the article has {len(quotes)}.")
             return 1
     return 1 if inputs.failed else 0

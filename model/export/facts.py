@@ -1,6 +1,6 @@
 """An article's facts as they are asked for: by id, by person, by place in the text."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
@@ -47,6 +47,25 @@ class Facts:
             time for time in self.article.times if time.id not in used and time.value not in VAGUE
         )
 
+    @cached_property
+    def quotes(self) -> tuple[Quote, ...]:
+        """The quotations to be listed: the reported sentence around a fragment is told by it."""
+        fragments = [quote for quote in self.article.quotes if quote.kind == "mixed"]
+        starts = [fragment.parts[0].start for fragment in fragments]
+
+        def around(quote: Quote) -> bool:
+            first, end = quote.parts[0].start, quote.parts[-1].end
+            inside = fragments[bisect_left(starts, first) : bisect_left(starts, end)]
+            return any(
+                part.holds(fragment.parts[0]) for fragment in inside for part in quote.parts
+            )
+
+        return tuple(
+            quote
+            for quote in self.article.quotes
+            if not (quote.kind == "indirect" and around(quote))
+        )
+
     def quotes_of(self, person: str) -> tuple[Quote, ...]:
         """The quotations credited to a person."""
         return self._quotes.get(person, ())
@@ -76,7 +95,7 @@ class Facts:
     @cached_property
     def _quotes(self) -> dict[str, tuple[Quote, ...]]:
         return _grouped(
-            (quote.speaker.person, quote) for quote in self.article.quotes if quote.speaker.person
+            (quote.speaker.person, quote) for quote in self.quotes if quote.speaker.person
         )
 
     @cached_property

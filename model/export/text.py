@@ -21,7 +21,7 @@ from pullquote.model.export.words import (
 def quotes_text(article: Article) -> Iterator[str]:
     """Every quotation under its number: who, what kind, where, and the words."""
     facts = Facts(article)
-    for number, quote in enumerate(article.quotes, 1):
+    for number, quote in enumerate(facts.quotes, 1):
         person = facts.people.get(quote.speaker.person or "")
         role = role_words(person) if person else ""
         who = speaker_words(facts, quote) + (f", {role}" if role else "")

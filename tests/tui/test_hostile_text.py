@@ -101,7 +101,7 @@ def test_no_command_in_an_article_reaches_the_terminal(
 
     clean = bytes_to_terminal(terminal, file(STORY.format(""), "clean"), tmp_path / "1")
     hostile = STORY.format(HOSTILE) + UNTERMINATED
-    raw = bytes_to_terminal(terminal, file(hostile, "hostile\r"), tmp_path / "2")
+    raw = bytes_to_terminal(terminal, file(hostile, "hostile"), tmp_path / "2")
     assert kinds_of(raw) <= kinds_of(clean)
     if form != "jsonl":  # whose characters are made harmless one by one and all stay
         assert b"777" not in raw

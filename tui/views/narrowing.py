@@ -74,7 +74,7 @@ class Choice:
 
 def choices(reading: Reading) -> tuple[Choice, ...]:
     """Every kind of quotation, every speaker and everyone else, as far as they occur."""
-    quotes = reading.article.quotes
+    quotes = reading.quotes
     found: list[Choice] = []
     for kind, words in KINDS.items():
         narrowing = Narrowing(kind=kind)

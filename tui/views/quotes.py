@@ -33,7 +33,7 @@ def quote_row(reading: Reading, quote: Quote) -> Row:
 
 def rows(reading: Reading) -> tuple[Row, ...]:
     """Every quotation, in the order of the text."""
-    return tuple(quote_row(reading, quote) for quote in reading.article.quotes)
+    return tuple(quote_row(reading, quote) for quote in reading.quotes)
 
 
 def detail(reading: Reading, quote: Quote) -> tuple[str, ...]:

@@ -63,14 +63,14 @@ class Shown:
         """Every fact under its id."""
         article = self.reading.article
         rows: tuple[tuple[Fact, ...], ...] = (
-            article.quotes, article.money, article.people, article.timeline, article.times,
+            self.reading.quotes, article.money, article.people, article.timeline, article.times,
         )  # fmt: skip
         return {fact.id: fact for row in rows for fact in row}
 
     @cached_property
     def quotes(self) -> frozenset[str]:
         """The ids of the quotations."""
-        return frozenset(quote.id for quote in self.reading.article.quotes)
+        return frozenset(quote.id for quote in self.reading.quotes)
 
     def rows(self, tab: str, query: str = "") -> tuple[Row, ...]:
         """The tab's rows as narrowed; under a query those it finds, best first.

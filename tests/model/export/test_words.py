@@ -107,3 +107,10 @@ def test_an_event_that_went_on_shows_its_first_and_its_last_day() -> None:
         "Wed 4 May 2016 – Thu 9 Jun 2016",
         "2021 – 2023",
     ]
+
+
+def test_a_reported_sentence_around_a_fragment_is_listed_as_the_fragment() -> None:
+    text = "Ann Lee said the plan was “dead” by May. Lee said it would rain."
+    article = extract(read_bytes(text.encode(), name="x"))
+    assert [quote.kind for quote in article.quotes] == ["indirect", "mixed", "indirect"]
+    assert [quote.kind for quote in Facts(article).quotes] == ["mixed", "indirect"]
