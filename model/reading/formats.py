@@ -37,7 +37,8 @@ _ATX = re.compile(_BOM + rb"\s*#{1,3} +\S")
 _LINK = re.compile(rb"(?<!\\)\[[^\[\]\n]{1,200}\]\(<?https?://[^\s()]{4,2000}[^\n]{0,200}?\)")
 _BY_SUFFIX: dict[str, Format] = {
     ".html": "page", ".htm": "page", ".xhtml": "page", ".shtml": "page",
-    ".mhtml": "web archive", ".mht": "web archive", ".webarchive": "web archive", ".eml": "mail",
+    ".mhtml": "web archive", ".mht": "web archive", ".webarchive": "web archive",
+    ".eml": "mail", ".emlx": "mail", ".mbox": "mail",
     ".md": "markdown", ".markdown": "markdown",
 }  # fmt: skip
 _BY_TYPE: dict[str, Format] = {

@@ -19,6 +19,9 @@ from pullquote.model.reading.unreadable import Unreadable
 _DEEPEST = 30
 """Parts inside parts that are opened; real mail has five."""
 
+_COUNTED = re.compile(rb"(\d{1,9})[ ]*\n(?=[A-Za-z-]+:)")
+"""The length of the message, that Apple Mail writes above it (.emlx); its own notes follow it."""
+
 
 class Part(NamedTuple):
     """A part with text or a file in it, and the headers of the message it stands in."""
@@ -45,6 +48,8 @@ def parts_of(data: bytes, name: str) -> list[Part]:
     """The parts that hold something, in their order."""
     if data.startswith(b"From "):
         data = data.partition(b"\n")[2]
+    if counted := _COUNTED.match(data):
+        data = data[counted.end() :][: int(counted[1])]
     try:
         message = message_from_bytes(data.lstrip())
         return list(_leaves(message, _headers(message), 0, 0))

@@ -367,6 +367,12 @@ def test_a_mailbox_is_opened_only_with_one_message_in_it() -> None:
 MIXED = "multipart/mixed; boundary=x"
 
 
+def test_a_message_of_apple_mail_is_read_without_its_own_notes() -> None:
+    message = mail(wrapped()).replace(b"\r", b"")
+    data = b"%d      \n%s<?xml version='1.0'?><plist><dict/></plist>" % (len(message), message)
+    assert story(read_bytes(data, name="1234.emlx")) == STORY
+
+
 @pytest.mark.parametrize(
     "data",
     [
