@@ -7,7 +7,8 @@ from typing import Literal
 Family = Literal["double", "single", "angle"]
 Role = Literal["open", "close", "either"]
 
-_MARK = re.compile(r"[“”„‟\"＂«»‹›‘’‚']|``")
+_MARK = re.compile(r"([“”„‟\"＂«»‹›‘’‚'])\1{99,}|[“”„‟\"＂«»‹›‘’‚']|``")
+# A hundred of one kind in a row are an ornament, and no marks of quotation.
 _SHAPES: dict[str, tuple[Family, Role]] = {
     "“": ("double", "open"),
     "„": ("double", "open"),
@@ -53,6 +54,9 @@ def marks_of(text: str, start: int, end: int) -> list[Mark]:
     at = start
     while match := _MARK.search(text, at, end):
         begin, stop = match.span()
+        if match.lastindex:
+            at = stop
+            continue
         shape = match.group()
         if shape == "'" and text.startswith("''", begin) and not text.startswith("'''", begin):
             shape, stop = "''", begin + 2
