@@ -81,7 +81,8 @@ def fold(name: str) -> str:
     """A name without the, marks and the ending of a web address."""
     name = re.sub(r"^(?:https?://)?(?:www\.)", "", name.strip().casefold())
     name = re.sub(r"^the\s+", "", name)
-    name = re.sub(r"\.(?:com|co\.uk|org|net|news|co|uk|io|example)(?:\.\w\w)?$", "", name)
+    if " " not in name:
+        name = re.sub(r"\.[a-z]{2,10}(?:\.[a-z]{2})?$", "", name)
     return "".join(_WORD.findall(name.replace("&", "and")))
 
 
@@ -106,7 +107,7 @@ def house_of(
     page, or in one of them and in the domain. The domain alone is no name to print.
     """
     stems = tuple(_stems(host))
-    sites = [name for name in meta.all(*SITES[:1]) if _is_name(name)]
+    sites = [_without_motto(name, stems) for name in meta.all(*SITES[:1]) if _is_name(name)]
     published = [text for node in data.articles for text in _publishers(data, node)]
     owners = [
         text for node in data.sites for text in texts_of(node.get("name"))[:1] if _is_name(text)
@@ -116,16 +117,29 @@ def house_of(
     own = [*sites, *published, *owners, *apps]
     printed = _printed(root, host, titles, House(names=(*own, *stems), stems=stems))
     known = House(names=(*own, *printed, *stems, *filter(None, [handle])), stems=stems)
-    choices: list[tuple[str, Origin]] = [
-        *((name, "meta") for name in sites), *((name, "json-ld") for name in published),
-        *((name, "meta") for name in apps), *((name, "inferred") for name in printed),
-        *((name, "json-ld") for name in owners[:1]),
-    ]  # fmt: skip
-    choices = [one for one in choices if fold(one[0]) not in _PLATFORMS] or choices
-    by_domain = [one for one in choices if any(_abbreviates(stem, one[0]) for stem in stems)]
-    for name, origin in _in_full(by_domain or choices):
-        return replace(known, name=_best_written(name, [*published, *printed]), origin=origin)
+    tails = [tail for title in titles for tail in _tails(title)]
+    ranks: tuple[list[tuple[str, Origin]], ...] = (
+        [*((name, "meta") for name in sites), *((name, "json-ld") for name in published)],
+        [(name, "meta") for name in apps],
+        [(name, "inferred") for name in printed],
+        [(name, "json-ld") for name in owners[:1]],
+    )
+    for choices in (*map(_of_no_platform, ranks), *ranks):
+        by_domain = [one for one in choices if any(_abbreviates(stem, one[0]) for stem in stems)]
+        for name, origin in _in_full(by_domain or choices):
+            return replace(known, name=_best_written(name, [*published, *tails]), origin=origin)
     return known
+
+
+def _of_no_platform(choices: list[tuple[str, Origin]]) -> list[tuple[str, Origin]]:
+    return [one for one in choices if fold(one[0]) not in _PLATFORMS]
+
+
+def _without_motto(name: str, stems: tuple[str, ...]) -> str:
+    """The name out of "The Harbor Times | News from the coast"."""
+    pieces = re.split(r"\s+[|–—-]\s+|:\s+", name)
+    of_domain = (one for one in pieces if any(_abbreviates(stem, one) for stem in stems))
+    return next(of_domain, name)
 
 
 def _in_full(choices: list[tuple[str, Origin]]) -> list[tuple[str, Origin]]:
@@ -165,17 +179,35 @@ def _printed(root: HtmlElement, host: str | None, titles: Iterable[str], known: 
         for link in root.iter("link")
         if "alternate" in (link.get("rel") or "") and "xml" in (link.get("type") or "")
     ]
-    told = {fold(title) for title in titles}
-    heads = [tail for title in titles for tail in _behind_title(title, told)]
+    owners = list(_copyrights(root))
     alts = [image.get("alt") or "" for image in islice(root.iter("img"), 20)]
-    found: list[str] = []
-    for names, others in ((homes, tails + feeds), (feeds, tails), (tails, alts)):
+    told = {fold(title) for title in titles}
+    found = [clean_line(one.text_content()) for one in root.xpath(_SITE_TITLES)[:1]]
+    for names, others in (
+        (homes, tails + feeds + owners), (feeds, tails + owners), (tails, alts + owners),
+        (owners, ()), (alts, ()),
+    ):  # fmt: skip
         for name in map(clean_line, names):
             twice = any(fold(name) == fold(other) for other in others)
-            if _is_name(name) and len(fold(name)) > 2 and (twice or known.is_named(name)):
+            if len(fold(name)) > 2 and (twice or known.is_named(name)):
                 found.append(name)
-    found += [name for name in heads if _is_name(name)]
-    return list(dict.fromkeys(found))
+    found += [tail for title in titles for tail in _behind_title(title, told)]
+    return [name for name in dict.fromkeys(found) if _is_name(name)]
+
+
+_SITE_TITLES = "//*[contains(@class, 'site-title') or contains(@class, 'site-name')]"
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|\bcopyright\b)[\s\d©,–-]*(?:\(c\)\s*)?(?:\d{4}\s*)?(?:by\s+)?"
+    r"(?P<name>[A-Z][^.|,\n©/()]{1,50}?)"
+    r"(?:\s*[.|,\n/()©]|\s+(?:all rights|ltd|limited|inc|llc)|\s*\Z)",
+    re.IGNORECASE,
+)
+
+
+def _copyrights(root: HtmlElement) -> Iterable[str]:
+    for words in islice(root.xpath("//text()[contains(., '©') or contains(., 'opyright')]"), 10):
+        if len(words) < 400 and (match := _COPYRIGHT.search(words)):
+            yield match["name"].strip()
 
 
 def _behind_title(title: str, told: set[str]) -> Iterable[str]:
@@ -193,17 +225,26 @@ def _leads_home(link: HtmlElement, host: str | None) -> bool:
     )
 
 
+_HOME = re.compile(
+    r"^(?:go to|back to|return to|visit)\s+"
+    r"|(?:\s*[-–|,:]\s*|\s+)(?:home ?page|home|logo|front page)$",
+    re.IGNORECASE,
+)
+
+
 def _labels(link: HtmlElement) -> Iterable[str]:
-    yield from filter(None, (link.get("title"), link.get("aria-label"), link.text_content()))
-    for image in link.iter("img"):
-        yield re.sub(r"(?i)\s+logo$", "", image.get("alt") or "")
+    told = [link.get("title"), link.get("aria-label"), link.text_content()]
+    told += [image.get("alt") for image in link.iter("img")]
+    return (_HOME.sub("", clean_line(text)) for text in told if text)
 
 
 def _best_written(name: str, others: Iterable[str]) -> str:
-    """The same name with capitals where one source has them: "the Guardian", "bbc.com"."""
+    """The same name with capitals or "The" where one source has them: "the Guardian", "bbc.com"."""
     lower = not name[0].isupper() or "." in name
     for other in others:
         if lower and other[:1].isupper() and "." not in other and _abbreviates(fold(name), other):
+            return other
+        if other.casefold() == f"the {name.casefold()}":
             return other
     return name
 
