@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from pullquote.model.article import Article, Document, spans_in
 from pullquote.model.extraction.extract import extract
 from pullquote.model.reading.plain import read_plain
-from pullquote.model.reading.read import Unreadable, read_bytes
+from pullquote.model.reading.read import read_bytes
+from pullquote.model.reading.unreadable import Unreadable
 
 # What is hard for one step or another, in runs and side by side.
 HARD = [
