@@ -90,14 +90,15 @@ def paragraphs_of(columns: Sequence[Column]) -> list[Paragraph]:
                 into = Paragraph()
                 found.append(into)
             into.lines.append(line)
-            into.right, into.left = _right(column, at), left
+            into.right, into.left = _right(column, at, style), left
     return found
 
 
 def _style(columns: Sequence[Column]) -> _Style:
     gaps: dict[float, Counter[float]] = defaultdict(Counter)
     spaces: list[tuple[Line, float]] = []
-    indents = lines = 0
+    lines = 0
+    indents: list[tuple[Line, float]] = []
     for column in columns:
         left = _left(column)
         for line, following in pairwise(column):
@@ -108,11 +109,16 @@ def _style(columns: Sequence[Column]) -> _Style:
             spaces.append((line, gap))
             lines += 1
             shift, back = line.x0 - left, following.x0 - left
-            indents += _INDENT <= shift / line.size < _DEEP and back < 0.3 * line.size
+            if _INDENT <= shift / line.size < _DEEP and back < 0.3 * line.size:
+                indents.append((line, gap))
     leading = {size: _commonest_small(counts) for size, counts in gaps.items()}
-    spaced = sum(gap > _SPACE * leading[_rounded(line.size)] for line, gap in spaces)
+
+    def apart(places: list[tuple[Line, float]]) -> int:
+        return sum(gap > _SPACE * leading[_rounded(line.size)] for line, gap in places)
+
     least = max(2, 0.04 * lines)
-    return _Style(leading, spaced=spaced >= least, indented=indents >= least)
+    indented = len(indents) - apart(indents) >= least
+    return _Style(leading, spaced=apart(spaces) >= least, indented=indented)
 
 
 def _commonest_small(gaps: Counter[float]) -> float:
@@ -134,10 +140,20 @@ def _left(column: Column) -> float:
     return starts[0]
 
 
-def _right(column: Column, at: int) -> float:
-    """Where a full line ends hereabouts."""
-    around = column[max(at - _AROUND, 0) : at + _AROUND + 1]
-    return max(line.x1 for line in around if line.size < 1.3 * column[at].size)
+def _right(column: Column, at: int, style: _Style) -> float:
+    """Where a full line ends hereabouts.
+
+    Where a picture begins or ends beside the column, the narrower side counts, unless short lines
+    are the only sign of a new paragraph.
+    """
+    size = column[at].size
+    ends = [
+        max(line.x1 for line in part if line.size < 1.3 * size)
+        for part in (column[max(at - _AROUND, 0) : at + 1], column[at : at + _AROUND + 1])
+        if len(part) > 2
+    ]
+    bound = min if style.spaced or style.indented else max
+    return bound(ends, default=max(line.x1 for line in column[max(at - 1, 0) : at + 2]))
 
 
 def _same_type(line: Line, other: Line) -> bool:
@@ -162,7 +178,8 @@ def _starts(above: Paragraph, line: Line, left: float, style: _Style, below: Col
     if style.indented and len(above.lines) == 1 and min(shift, before) >= _INDENT:
         # Two indents: a paragraph of one line, and the next. Or a passage that is set in.
         back = any((one.x0 - left) / one.size < 0.3 for one in below)
-        return abs(shift - before) <= 0.3 and (short or final or back)
+        goes_on = line.text[0].islower()
+        return abs(shift - before) <= 0.3 and (final or ((short or back) and not goes_on))
     if before - shift > 0.3 and before >= _INDENT and len(above.lines) > 1:
         return not is_bullet(above.lines[0].text)  # behind a passage set in
     if not short:

@@ -151,6 +151,20 @@ def test_any_story_with_indents_is_the_same_story_on_paper_and_off_it(
     assert story_of(document) == story
 
 
+@pytest.mark.parametrize(("indent", "space"), [(0, 8), (2, 0)])
+def test_lines_that_a_picture_narrows_are_no_ends_of_paragraphs(indent: int, space: int) -> None:
+    sheet = Sheet()
+    sheet.put(TITLE, 50, 740, 16, "F2")
+    y = 700
+    for number, paragraph in enumerate(STORY * 2):
+        width = 50 if number in (2, 3, 4) else 80
+        for at, line in enumerate(wrap(paragraph, width, initial_indent=" " * indent)):
+            sheet.put(line.strip(), 50 + (6 * indent if at == 0 else 0), y)
+            y -= 12
+        y -= space
+    assert story_of(read(pdf([sheet]))) == STORY * 2
+
+
 def test_a_paragraph_goes_on_over_the_page() -> None:
     sheets = set_in_columns(STORY * 8, indent=2)
     assert len(sheets) > 1
