@@ -43,7 +43,7 @@ def test_a_tab_counts_facts_and_no_headings(shown: Shown) -> None:
     article = shown.reading.article
     facts = {
         "timeline": len(article.timeline) + len(shown.reading.loose_times),
-        "quotes": len(article.quotes),
+        "quotes": len(shown.reading.quotes),
         "money": len(article.money),
         "people": len(article.people),
     }
