@@ -7,8 +7,8 @@ from datetime import date
 from lxml import etree, html
 from lxml.html import HtmlElement
 
-from pullquote.model.reading.clean import clean_bytes
 from pullquote.model.reading.dates import read_date
+from pullquote.model.reading.decoding import decode
 from pullquote.model.reading.given import Given
 
 
@@ -31,10 +31,12 @@ class Page:
 
 def parse(given: Given) -> Page:
     """The tree of the page's elements, whatever state it is in."""
-    markup, notes = _decoded(given)
-    markup = _XML.sub("", markup, count=1)
+    # Not cleaned yet: an escape sequence without an end would take the rest of its line, and with
+    # it all of a page that stands on one line.
+    markup, notes = decode(given.data, _charset(given))
+    markup = _XML.sub("", markup.replace("\0", ""), count=1)
     url, accessed = _saved_from(markup)
-    whole, mended = _mended(_COMMENT.sub("", markup))
+    whole, mended = _mended(markup)
     parser = html.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
     )
@@ -48,28 +50,15 @@ def parse(given: Given) -> Page:
 
 
 _META_CHARSET = re.compile(rb"""<meta\b[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
-_ESCAPES = str.maketrans({"\x1b": "&#27;"})
 
 
-def _decoded(given: Given) -> tuple[str, tuple[str, ...]]:
-    """The markup as text: what HTTP declares counts more than what the page declares of itself.
-
-    An escape character is written as a reference meanwhile: a terminal sequence without an end
-    would take the rest of a page that stands on one line. It is removed with the words.
-    """
+def _charset(given: Given) -> str | None:
+    """What HTTP declares counts more than what the page declares of itself."""
     declared = _META_CHARSET.search(given.data, 0, 4096)
-    charset = given.charset or (declared[1].decode("ascii", "replace") if declared else None)
-    data = given.data.replace(b"\x1b", b"&#27;") if b"\0" not in given.data[:64] else given.data
-    cleaned = _clean_as(data, charset)
-    return cleaned[0].translate(_ESCAPES), cleaned[1]
-
-
-def _clean_as(data: bytes, charset: str | None) -> tuple[str, tuple[str, ...]]:
-    return clean_bytes(data)
+    return given.charset or (declared[1].decode("ascii", "replace") if declared else None)
 
 
 _XML = re.compile(r"\s*<\?xml\b[^>]{0,200}>")
-_COMMENT = re.compile(r"<!--(?:>|->|.*?--!?>)", re.DOTALL)
 _HEAD_OF_PAGE = 20_000
 _SAVED = (
     # Browsers write the length of the address before it.
@@ -101,6 +90,7 @@ def _saved_from(markup: str) -> tuple[str | None, date | None]:
 
 
 _TITLE = re.compile(r"<title\b[^>]*>", re.I)
+_SCRIPT = re.compile(r"<(script|style)\b.*?</\1\b", re.I | re.S)
 _TITLE_END = re.compile(r"</title\b", re.I)
 _NEXT_TAG = re.compile(r"<(?=[/a-z])", re.I)
 
@@ -113,7 +103,8 @@ def _mended(markup: str) -> tuple[str, tuple[str, ...]]:
         at = end.start() if end else len(markup)
         markup = f"{markup[:at]}</title>{markup[at:]}"
         notes.append("The page is damaged: its title has no end. It was closed for reading.")
-    if "<!--" in markup:  # whole ones are gone by now
-        markup = markup.replace("<!--", "")
+    tail = markup.rfind("-->") + 1
+    if "<!--" in _SCRIPT.sub("", markup[tail:]):
+        markup = markup[:tail] + markup[tail:].replace("<!--", "")
         notes.append("The page is damaged: a comment in it has no end. It was closed for reading.")
     return markup, tuple(notes)

@@ -104,7 +104,7 @@ def _all_text(page: Page, printed: Sequence[Passage], known: Known) -> _Reading:
     """All there is, if no story can be told from the rest; of a broken page its bare words."""
     lines = [passage.text for passage in printed]
     bare = bare_text(page.markup)
-    if _count(bare) > 2 * _count(lines) + 20:
+    if _count(bare) > 2 * _count(lines) + (20 if lines else 0):
         return _Reading(tuple(_plain_pieces(bare, known)), _count(bare), _DAMAGED)
     return _Reading(tuple(_plain_pieces(lines, known)), _count(lines), _NO_STORY)
 

@@ -37,16 +37,13 @@ class Passage:
     """The labelled elements around it, from the outermost in."""
     lines: tuple[str, ...] = field(default=(), repr=False)
     """Its lines, where single breaks divide it."""
+    plain: str = field(default="", repr=False)
+    """Its letters and digits alone, for comparisons."""
 
     @property
     def tag(self) -> str:
         """The tag of the block."""
         return str(self.element.tag)
-
-    @property
-    def plain(self) -> str:
-        """Letters and digits alone, for comparisons."""
-        return plain(self.text)
 
 
 _NOT_PLAIN = re.compile(r"[\W_]+")
@@ -95,7 +92,7 @@ def apart(page: Sequence[Passage], title: str) -> Iterator[Passage]:
     for passage in page:
         if len(passage.lines) > 1 and any(is_headline(plain(one), title) for one in passage.lines):
             for line in passage.lines:
-                yield replace(passage, text=line, lines=(line,))
+                yield replace(passage, text=line, lines=(line,), plain=plain(line))
         else:
             yield passage
 
@@ -227,10 +224,19 @@ class _Walk:
         if not words or not self.blocks:
             return
         said = "".join(word.text for word in words)
-        start = 0
+        start = at = word_start = 0
         for match in (*_BREAKS.finditer(said), None):
             end = match.start() if match else len(said)
-            yield from self._passage(said[start:end], _cut(words, start, end))
+            cut: list[_Word] = []
+            while at < len(words) and word_start < end:
+                word_end = word_start + len(words[at].text)
+                if word_end > start:
+                    text = said[max(word_start, start) : min(word_end, end)]
+                    cut.append(words[at]._replace(text=_EDGE.sub(" ", text)))
+                if word_end > end:
+                    break  # it goes on behind the break
+                at, word_start = at + 1, word_end
+            yield from self._passage(said[start:end], cut)
             start = match.end() if match else end
 
     def _passage(self, said: str, words: Sequence[_Word]) -> Iterator[Passage]:
@@ -248,17 +254,5 @@ class _Walk:
             sum(size for size, word in letters if word.slanted) > 0.95 * count,
             tuple(self.zones),
             tuple(lines),
+            plain(" ".join(lines)),
         )
-
-
-def _cut(words: Sequence[_Word], start: int, end: int) -> list[_Word]:
-    """What of the words stands between two places of their joined text."""
-    at = 0
-    cut = []
-    for word in words:
-        after = at + len(word.text)
-        if after > start and at < end:
-            text = _EDGE.sub(" ", word.text[max(start - at, 0) : end - at])
-            cut.append(word._replace(text=text))
-        at = after
-    return cut

@@ -9,10 +9,10 @@ _SILENT = re.compile(
 )
 _BREAKING = re.compile(
     r"</?(?:address|article|blockquote|br|div|dd|dl|dt|figure|h[1-6]|hr|li|main|ol|p|pre|section"
-    r"|table|td|th|tr|ul)\b[^<>]{0,2000}>",
+    r"|table|td|th|tr|ul)\b[^<>]*>",
     re.I,
 )
-_TAG = re.compile(r"</?[a-z!][^<>]{0,2000}>", re.I)
+_TAG = re.compile(r"</?[a-z!][^<>]*>", re.I)
 
 
 def bare_text(markup: str) -> list[str]:

@@ -1,6 +1,7 @@
 """The parts of a story once more, each in the light of the others."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -116,7 +117,7 @@ def _foot(passages: Sequence[Passage], kinds: list[BlockKind], writers: Sequence
             break
         kinds[at] = "furniture"
     for at in range(len(kinds) // 2, len(kinds)):
-        left = sum(kind in _STORY for kind in kinds[at:])
+        left = len(story) - bisect_left(story, at)
         text, headed = passages[at].text, kinds[at] == "headline"
         if left > _FOOT and not headed:
             continue

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -68,7 +69,9 @@ def find_story(
     together = gathered(page, labels, title)
     if _letters(page, [at for at in together if chosen[at]]) < _HEARD * _letters(page, together):
         # The witnesses have taken something else for the story.
-        chosen = [at in together for at in range(len(page))]
+        chosen = [False] * len(page)
+        for at in together:
+            chosen[at] = True
         labels = _labels(page, chosen, title)
     cards = card_passages(page)
     core = [
@@ -101,12 +104,17 @@ def _is_body(passage: Passage) -> bool:
         return False
     if is_consent(passage.text):
         return False
-    return kind_of(passage.text, lone=False) is None and not _is_head_line(passage)
+    return _by_words(passage.text) is None and not _is_head_line(passage.text)
 
 
-def _is_head_line(passage: Passage) -> bool:
+@lru_cache(maxsize=2048)
+def _by_words(text: str) -> BlockKind | None:
+    return kind_of(text, lone=False)
+
+
+@lru_cache(maxsize=2048)
+def _is_head_line(text: str) -> bool:
     """Whether it is a byline or a date, wherever a page prints it."""
-    text = passage.text
     return len(text) < _LINE and bool(read_date_line(text) or read_byline(text, titled=False))
 
 
@@ -220,7 +228,7 @@ class _Reader:
         """How the elements around the paragraphs are called."""
         self.usual = max(self.shapes.values()) >= _SEVERAL
         """Whether most paragraphs look alike, so that others stand out."""
-        self.core = core
+        self.core, self.sure = core, frozenset(core)
         self.leads: set[int] = set()
 
     def story(self, writers: Sequence[Author]) -> Story:
@@ -296,15 +304,15 @@ class _Reader:
         passage = self.page[at]
         if self.labels[at] is not None or passage.linked >= _LINKED or passage.tag in HEADINGS:
             return False
-        if is_headline(passage.plain, self.title) or _is_head_line(passage):
+        if is_headline(passage.plain, self.title) or _is_head_line(passage.text):
             return False
-        itself = at in self.core
+        itself = at in self.sure
         if self.shapes[_shape(passage)] > itself or at in self.leads:
             return True
         home = _home(passage)
         if passage.tag in _TEXTS and (self.homes[home] > itself or _dress(home) in self.dresses):
             return True
-        if at in self.core or not _END.search(passage.text):
+        if itself or not _END.search(passage.text):
             return False
         near = at < self.core[-1] or (at == self.core[-1] + 1 and len(passage.text) > _LAST)
         return self.core[0] < at and near and self.paths[_path(passage, self.root)] > 1
@@ -327,9 +335,9 @@ class _Reader:
             return "furniture"
         if passage.tag in HEADINGS:
             return "headline"
-        if by_words := kind_of(passage.text, lone=False):
+        if by_words := _by_words(passage.text):
             return by_words
-        if _is_head_line(passage):
+        if _is_head_line(passage.text):
             return "byline"
         if self._is_figure(passage):
             return "caption"
