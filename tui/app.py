@@ -18,8 +18,8 @@ from pullquote.model.article import Article, Document
 from pullquote.model.reading.dating import with_date
 from pullquote.tui.background import in_background
 from pullquote.tui.commands import COMMANDS, key_words
-from pullquote.tui.copying import Copying
 from pullquote.tui.inputs import Terms
+from pullquote.tui.reloading import Reloading
 from pullquote.tui.screens.article import ArticleScreen
 from pullquote.tui.settings import Memory, Settings
 
@@ -38,7 +38,7 @@ THEMES = (
 )  # fmt: skip
 
 
-class PullquoteApp(Copying):
+class PullquoteApp(Reloading):
     """Reads one article at a time."""
 
     TITLE = "pullquote"
@@ -50,6 +50,7 @@ class PullquoteApp(Copying):
         name_of_input: str,
         settings: Settings,
         *,
+        opened: str | None = None,
         published: date | None = None,
         terms: Terms | None = None,
         environment: Mapping[str, str] = os.environ,
@@ -64,6 +65,7 @@ class PullquoteApp(Copying):
         self.name_of_input = name_of_input
         self.settings = settings
         self.terms = terms or Terms(environment=environment)
+        self.opened_from(opened)
         self.environment = environment
         self.today = today
         self.state = state or Path()
@@ -172,6 +174,7 @@ class PullquoteApp(Copying):
                 return
             document = opened.document
             self._remember()
+            self.opened_from(opened.opened)
             self.name_of_input = opened.name
             self.as_read = document
             memory = self.settings.of(document.source.sha256)
@@ -179,6 +182,14 @@ class PullquoteApp(Copying):
             self.read(with_date(document, memory.date) if memory.date else document)
 
         self.push_screen(OpenArticle(self.terms), answered)
+
+    def show_again(self, document: Document) -> None:
+        """Show what the same input holds now; the reader's date, tab and fact stay."""
+        given = self.document.source
+        self.as_read = document
+        dated = given.origins.published == "user"
+        self.read(with_date(document, given.published) if dated else document)
+        self._remember()
 
     # The link
 

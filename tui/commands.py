@@ -52,6 +52,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("open.link", ("o",), "Open the article's link", "app.open_link", "Reading",
             short="link"),
     Command("open.file", ("ctrl+o",), "Open another article", "app.open_file", "Reading"),
+    Command("reload", ("r",), "Read the file or the link again", "app.reload", "Reading"),
     Command("furniture", ("full_stop",), "Show or hide what is not the story: links, adverts",
             "furniture", "Reading"),
     Command("about", ("i",), "About the article: its facts, where each is from, notes",

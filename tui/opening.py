@@ -37,6 +37,7 @@ def open_app(name: str, published: date | None, terms: Terms) -> int:
         document,
         short_name(name),
         settings,
+        opened=name,
         published=published,
         terms=terms,
         environment=os.environ,

@@ -28,6 +28,8 @@ class Opened:
 
     document: Document
     name: str
+    opened: str
+    """The path or the link."""
 
 
 class OpenArticle(Window[Opened]):
@@ -83,7 +85,7 @@ class OpenArticle(Window[Opened]):
         except Exception as fault:
             wrong = f"{words} could not be read ({type(fault).__name__}: {fault})."
         else:
-            self.dismiss(Opened(document, short_name(name)))
+            self.dismiss(Opened(document, short_name(name), name))
             return
         if not stop.is_set():
             self._reading, self._wrong = "", wrong
