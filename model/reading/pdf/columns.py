@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from pullquote.model.reading.pdf.content import Word
 from pullquote.model.reading.pdf.lines import main_size, rows_of
+from pullquote.model.reading.pdf.words import Word
 
 _GUTTER = 0.8
 """The narrowest gutter, in ems."""

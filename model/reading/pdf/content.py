@@ -14,11 +14,12 @@ from pypdf.errors import PyPdfError
 from pypdf.generic import ArrayObject, ContentStream, DictionaryObject
 
 from pullquote.model.reading.pdf.fonts import Glyphs, glyphs_of
+from pullquote.model.reading.pdf.matrix import UPRIGHT, Matrix, matrix_of, times, upright
+from pullquote.model.reading.pdf.state import Mark, State
+from pullquote.model.reading.pdf.words import Picture, Word
 
 PdfValue = Any
 """An object of a PDF: of any type until it is looked at."""
-Matrix = tuple[float, float, float, float, float, float]
-_UPRIGHT: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _DEEPEST = 8
 """Forms within forms; deeper ones are loops."""
 _MOST_FORMS = 500
@@ -26,61 +27,6 @@ _MOST_WORDS = 30_000
 """A full page of a broadsheet has some 8,000."""
 _KERN = 0.09
 """Gaps within a word, in ems, that are left alone: kerning and spaced letters."""
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """Glyphs shown without a gap. The origin is the lower left corner, `y` the baseline."""
-
-    text: str
-    x0: float
-    x1: float
-    y: float
-    size: float
-    bold: bool
-    spaced: bool
-    """Whether a blank was shown before it."""
-    trailed: bool
-    """Whether a blank was shown right behind it."""
-    artifact: bool
-    """Whether the maker marked it as a header, a page number or the like."""
-    turn: int
-    """Quarter turns of the writing, anticlockwise."""
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """Where a picture is."""
-
-    x0: float
-    x1: float
-    bottom: float
-    top: float
-
-
-@dataclass(slots=True)
-class _State:
-    matrix: Matrix = _UPRIGHT
-    font: Glyphs | None = None
-    size: float = 0.0
-    letter_gap: float = 0.0
-    word_gap: float = 0.0
-    stretch: float = 1.0
-    leading: float = 0.0
-    rise: float = 0.0
-
-    def copy(self) -> "_State":
-        return _State(
-            self.matrix, self.font, self.size, self.letter_gap, self.word_gap, self.stretch,
-            self.leading, self.rise,
-        )  # fmt: skip
-
-
-@dataclass(slots=True)
-class _Mark:
-    artifact: bool = False
-    instead: str | None = None
-    """What stands for the glyphs ("ActualText"); empty once it has been shown."""
 
 
 @dataclass
@@ -97,21 +43,21 @@ class PageContent:
 
     def draw(self, contents: PdfValue, resources: PdfValue) -> None:
         """Follow the content; what is broken in it is passed over."""
-        _Drawing(self, resources, _State(), 0).follow(contents)
+        _Drawing(self, resources, State(), 0).follow(contents)
 
 
 class _Drawing:
     """One content stream: that of a page, or of a form drawn on it."""
 
-    def __init__(self, page: PageContent, resources: PdfValue, state: _State, depth: int) -> None:
+    def __init__(self, page: PageContent, resources: PdfValue, state: State, depth: int) -> None:
         self.page = page
         self.resources = resources if isinstance(resources, DictionaryObject) else {}
         self.state = state
         self.depth = depth
-        self.stack: list[_State] = []
-        self.marks: list[_Mark] = []
-        self.text: Matrix = _UPRIGHT
-        self.line: Matrix = _UPRIGHT
+        self.stack: list[State] = []
+        self.marks: list[Mark] = []
+        self.text: Matrix = UPRIGHT
+        self.line: Matrix = UPRIGHT
         self.spaced = False
 
     def follow(self, contents: PdfValue) -> None:
@@ -138,7 +84,7 @@ class _Drawing:
             self.state = self.stack.pop()
 
     def transform(self, operands: PdfValue) -> None:
-        self.state.matrix = _times(_matrix(operands), self.state.matrix)
+        self.state.matrix = times(matrix_of(operands), self.state.matrix)
 
     # Text state
 
@@ -158,10 +104,10 @@ class _Drawing:
     # Text position
 
     def begin(self, _: PdfValue) -> None:
-        self.text = self.line = _UPRIGHT
+        self.text = self.line = UPRIGHT
 
     def move(self, operands: PdfValue) -> None:
-        self.line = _times((1, 0, 0, 1, float(operands[0]), float(operands[1])), self.line)
+        self.line = times((1, 0, 0, 1, float(operands[0]), float(operands[1])), self.line)
         self.text = self.line
 
     def move_and_lead(self, operands: PdfValue) -> None:
@@ -169,7 +115,7 @@ class _Drawing:
         self.move(operands)
 
     def place(self, operands: PdfValue) -> None:
-        self.text = self.line = _matrix(operands)
+        self.text = self.line = matrix_of(operands)
 
     def next_line(self, _: PdfValue) -> None:
         self.move((0, -self.state.leading))
@@ -229,12 +175,12 @@ class _Drawing:
                 at += step
         if chars:
             self._put(chars, start, at)
-        self.text = _times((1, 0, 0, 1, at, 0), self.text)
+        self.text = times((1, 0, 0, 1, at, 0), self.text)
 
     def _put(self, chars: list[str], start: float, end: float, *, trailed: bool = False) -> None:
         state = self.state
         words = "".join(chars)
-        a, b, c, d, e, f = _times(self.text, state.matrix)
+        a, b, c, d, e, f = times(self.text, state.matrix)
         size = abs(state.size) * math.hypot(c, d)
         if not math.isfinite(size) or size <= 0 or state.font is None:
             return
@@ -243,7 +189,7 @@ class _Drawing:
         turn = round(math.atan2(b, a) / (math.pi / 2)) % 4
         left = (a * start + c * state.rise + e, b * start + d * state.rise + f)
         right = (a * end + c * state.rise + e, b * end + d * state.rise + f)
-        (x0, y), (x1, _) = _upright(left, turn), _upright(right, turn)
+        (x0, y), (x1, _) = upright(left, turn), upright(right, turn)
         if not all(map(math.isfinite, (x0, x1, y))):
             return
         if not words.strip():
@@ -260,7 +206,7 @@ class _Drawing:
     # Marked content
 
     def mark(self, operands: PdfValue) -> None:
-        mark = _Mark(artifact=operands[0] == "/Artifact")
+        mark = Mark(artifact=operands[0] == "/Artifact")
         self.marks.append(mark)
         if len(operands) > 1:
             about = operands[1]
@@ -287,7 +233,7 @@ class _Drawing:
             self.page._forms += 1
             state = self.state.copy()
             if "/Matrix" in form:
-                state.matrix = _times(_matrix(form["/Matrix"].get_object()), state.matrix)
+                state.matrix = times(matrix_of(form["/Matrix"].get_object()), state.matrix)
             resources = form.get("/Resources")
             inner = resources.get_object() if resources is not None else self.resources
             try:
@@ -326,26 +272,6 @@ def _decoded(text: PdfValue) -> str:
     if text.startswith(b"\xfe\xff"):
         return text[2:].decode("utf-16-be", "replace")
     return text.decode("utf-8" if text.startswith(b"\xef\xbb\xbf") else "cp1252", "replace")
-
-
-def _matrix(operands: PdfValue) -> Matrix:
-    a, b, c, d, e, f = (float(one) for one in operands)
-    return a, b, c, d, e, f
-
-
-def _times(one: Matrix, other: Matrix) -> Matrix:
-    a, b, c, d, e, f = one
-    p, q, r, s, t, u = other
-    return (
-        a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s,
-        e * p + f * r + t, e * q + f * s + u,
-    )  # fmt: skip
-
-
-def _upright(point: tuple[float, float], turn: int) -> tuple[float, float]:
-    """The point, the page turned so that the writing runs from left to right."""
-    x, y = point
-    return ((x, y), (y, -x), (-x, -y), (-y, x))[turn]
 
 
 def content_of(page: PdfValue, fonts: dict[int, Glyphs], go_on: Callable[[], bool]) -> PageContent:

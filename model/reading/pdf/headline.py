@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pullquote.model.article import BlockKind
 from pullquote.model.reading.byline import read_byline
 from pullquote.model.reading.dates import read_date_line
-from pullquote.model.reading.pdf.content import Picture
 from pullquote.model.reading.pdf.paragraphs import Paragraph
+from pullquote.model.reading.pdf.words import Picture
 
 _LARGE = 1.25
 """Type so many times as large as the story's is a headline's."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from pullquote.model.reading.pdf.content import Word
+from pullquote.model.reading.pdf.words import Word
 
 _SAME_LINE = 0.35
 """How far, in ems, a raised or lowered word may be from the baseline."""

@@ -57,7 +57,9 @@ def opened(data: bytes, name: str) -> PdfReader:
         reader = PdfReader(BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise Unreadable(_locked(name))
-    except (FileNotDecryptedError, DependencyError):
+    except DependencyError:
+        raise Unreadable(_protected(name)) from None
+    except FileNotDecryptedError:
         raise Unreadable(_locked(name)) from None
     except LimitReachedError:
         raise Unreadable(_too_much(name)) from None
@@ -71,7 +73,9 @@ def pages_of(reader: PdfReader, name: str) -> tuple[list[Any], int]:
     try:
         count = len(reader.pages)
         pages = [reader.pages[at] for at in range(min(count, MOST_PAGES))]
-    except (FileNotDecryptedError, DependencyError):
+    except DependencyError:
+        raise Unreadable(_protected(name)) from None
+    except FileNotDecryptedError:
         raise Unreadable(_locked(name)) from None
     except LimitReachedError:
         raise Unreadable(_too_much(name)) from None
@@ -113,6 +117,10 @@ def no_text(name: str) -> str:
 
 def _locked(name: str) -> str:
     return f"{name} is locked with a password. Unlock it, or print it to a new PDF, and open that."
+
+
+def _protected(name: str) -> str:
+    return f"{name} is encrypted with AES, which is not read here. Print it to a new PDF."
 
 
 def _too_much(name: str) -> str:

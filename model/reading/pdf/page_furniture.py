@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from pullquote.model.reading.pdf.content import Word
 from pullquote.model.reading.pdf.lines import joined, rows_of
+from pullquote.model.reading.pdf.words import Word
 
 _EDGE = 4
 """So many rows from the top or bottom of a page may be furniture."""

@@ -9,7 +9,7 @@ from pullquote.model.reading.compose import Piece, compose
 from pullquote.model.reading.given import Given
 from pullquote.model.reading.known import known_of
 from pullquote.model.reading.pdf.columns import columns
-from pullquote.model.reading.pdf.content import PageContent, Word, content_of
+from pullquote.model.reading.pdf.content import PageContent, content_of
 from pullquote.model.reading.pdf.fonts import Glyphs
 from pullquote.model.reading.pdf.headline import kinds_of
 from pullquote.model.reading.pdf.hyphens import Hyphens
@@ -25,6 +25,7 @@ from pullquote.model.reading.pdf.opening import (
 )
 from pullquote.model.reading.pdf.page_furniture import without_furniture
 from pullquote.model.reading.pdf.paragraphs import Paragraph, paragraphs_of
+from pullquote.model.reading.pdf.words import Word
 from pullquote.model.reading.properties import credible_title, with_properties
 from pullquote.model.reading.unreadable import Unreadable
 
