@@ -16,6 +16,7 @@ from pullquote.model.reading.byline import (
     to_author,
 )
 from pullquote.model.reading.clean import clean_line
+from pullquote.model.reading.copied import find_story
 from pullquote.model.reading.dateline import read_dateline
 from pullquote.model.reading.dates import read_date, read_date_line
 from pullquote.model.reading.furniture import kind_of
@@ -57,7 +58,12 @@ def judge(
         for block, kind in zip(words, told, strict=True)
     ]
     if story and not lone and not headed:
-        _read_head(words, kinds, story[0], known)
+        begin = story[0]
+        if not any(told) and (copied := find_story(words)):
+            begin = copied.title
+            for at in (*range(begin), *range(copied.end, len(words))):
+                kinds[at] = "caption" if kinds[at] == "caption" else "furniture"
+        _read_head(words, kinds, begin, known)
     _read_dateline(words, kinds, known)
     _read_last_date(words, kinds, known)
     if not lone:

@@ -19,6 +19,8 @@ _HEAD = 12
 """Lines in which a title, writers and a date are looked for."""
 _LONG = 110
 """Few editors and mailers wrap lines beyond this many characters."""
+_FEW = 12
+"""Lines in which none may happen to begin in mid-sentence."""
 _WRAPPED = 0.12
 """The share of lines that begin in mid-sentence above which a text is wrapped."""
 _FINAL = re.compile(r"[.!?:…][\"'”’)\]]*$")
@@ -114,7 +116,7 @@ def _layout_of(lines: Sequence[Line]) -> _Layout | None:
     letters = sum(len(line.text) for line in lines)
     long = sum(len(line.text) for line in lines if len(line.text) > _LONG)
     whole = sum(bool(_FINAL.search(line.text)) for line in lines)
-    if not wrapped and (2 * long > letters or whole > 0.6 * len(lines)):
+    if not wrapped and (2 * long > letters or whole > 0.6 * len(lines) or len(lines) > _FEW):
         return None
     spaced = sum(line.gap > 0 for line in continued)
     double = wrapped and len(continued) > 2 and spaced > 0.9 * len(continued)
