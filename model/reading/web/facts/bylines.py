@@ -104,7 +104,7 @@ def _listed(people: tuple[Author, ...], block: HtmlElement) -> Iterator[Author]:
         " ".join(lines_of(one, split=False).split()).casefold()
         for one in block.iterdescendants()
         if isinstance(one.tag, str)
-        and (one.tag in ("a", "li") or tokens_of(one) & (BYLINE | {"name"}))
+        and (one.tag in ("a", "li", "p") or tokens_of(one) & (BYLINE | {"name"}))
     }
     for number, one in enumerate(people):
         name = r"\W+".join(map(re.escape, re.findall(r"\w+", one.name.casefold())))

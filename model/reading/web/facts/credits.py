@@ -23,7 +23,10 @@ JOBS = frozenset(
     columnists critic analyst contributor contributors journalist journalists producer intern fellow
     anchor host presenter blogger author chief freelancer freelance photographer photojournalist
     videographer meteorologist staff executive director strategist commentator researcher
-    broadcaster desk team specialist
+    broadcaster desk team specialist lecturer professor scientist economist lawyer attorney student
+    candidate founder co-founder cofounder president ceo manager adviser advisor consultant officer
+    engineer secretary chair chairman chairwoman chairperson curator novelist historian activist
+    campaigner physician expert coordinator
     """.split()
 )
 BEATS = frozenset(
@@ -54,7 +57,8 @@ AGENCY = (
     r"|PTI|IANS|Kyodo(?: News)?|dpa|EFE|ANSA|TASS|Kaiser Health News|KFF Health News|ProPublica"
     r"|States Newsroom|Local Democracy Reporting Service|Tribune News Service"
     r"|USA TODAY(?: NETWORK)?"
-    r"|Religion News Service|Inter Press Service|Anadolu(?: Agency)?)"
+    r"|Religion News Service|Business Insider"
+    r"|CNN Newsource|Inter Press Service|Anadolu(?: Agency)?)"
 )
 ONLY_AGENCY = re.compile(rf"{AGENCY}\Z", re.IGNORECASE)
 AGENCY_TAIL = re.compile(rf"(?<=\w)[ ,/]+{AGENCY}\Z", re.IGNORECASE)
@@ -72,7 +76,7 @@ BODY = re.compile(
     r"|Coalition|Project|Society|Union|Trust|Police|Services?|Communications|Collective|Partners)\b"
 )
 OUTLET_IN_COMPANY = re.compile(
-    r"^The\b|\b(?:Post|Star|Sun|Mail|Mirror|Express|Guardian|Record|Independent|Argus|Echo|Globe"
+    r"^(?:The|Guardian|BBC|CNN|ABC|CBS|NBC|ESPN|Sky|HuffPost|Forbes|Axios|Politico)\b|\b(?:Post|Star|Sun|Mail|Mirror|Express|Guardian|Record|Independent|Argus|Echo|Globe"
     r"|Standard|Voice|Reporter|Press|World|Nation|Register|Beacon|Mercury|Bee|Eagle)\Z"
 )
 # Words that begin the name of no one, though they have a capital on a page.
@@ -116,6 +120,10 @@ NOISE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # Those who took the pictures or checked the words are not the writers.
+JOINT_CREDIT = re.compile(
+    r"\b(?:words|text|story|reporting|written)\s+(?:and|&)\s+\w+\s+by\b", re.IGNORECASE
+)
+"""One who did both: "Reporting and photography by"."""
 OTHER_CREDIT = re.compile(
     r"""\b(?:
       (?:photo(?:graph)?s?|pictures?|photography|video|videos|graphics?|illustrations?|art|audio
@@ -143,7 +151,7 @@ SEPARATOR = re.compile(
     r"\s*(?:[;,|\t\n•·/]|\s[-–—]\s|\s&\s|\b(?:and|with|und|et)\b(?=\s|\Z)|\s{3,})\s*", re.IGNORECASE
 )
 TAIL = re.compile(
-    r"(?:^|\s+)(?:for|of|at|in|from|via|on\s+behalf\s+of|special\s+(?:to|for)|exclusive\s+to"
+    r"(?:^|\s+)(?:as\s+told\s+to|for|of|at|in|from|via|on\s+behalf\s+of|special\s+(?:to|for)|exclusive\s+to"
     r"|reporting\s+from)\s+(?:the\s+)?\S.*\Z",
     re.IGNORECASE | re.DOTALL,
 )

@@ -74,7 +74,9 @@ def texts_of(value: object) -> tuple[str, ...]:
     return ()
 
 
-_TAG = re.compile(r"</?(?:em|i|b|strong|span|br|sup|sub|p|u|cite|q|mark|small|wbr)\b[^<>]*>", re.I)
+_TAG = re.compile(
+    r"</?(?:a|em|i|b|strong|span|br|sup|sub|p|u|cite|q|mark|small|wbr)\b[^<>]*>", re.I
+)
 
 
 def plain(text: str) -> str:

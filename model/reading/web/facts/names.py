@@ -76,7 +76,8 @@ def _pieces(words: str) -> Iterator[_Piece]:
     behind = others = False
     for line in re.split(r"[\n|]", words):
         line = "\t".join(clean_line(piece) for piece in line.split("\t"))
-        line = credits.OTHER_CREDIT.sub("", credits.NOISE.sub(" ", line))
+        line = credits.JOINT_CREDIT.sub("by", credits.NOISE.sub(" ", line))
+        line = credits.OTHER_CREDIT.sub("", line)
         line = credits.IS_A.sub("", credits.DEGREE.sub("", credits.SUFFIX.sub(" ", line)))
         bare = credits.BY.sub("", line)
         for piece, linked in _split(bare):
@@ -158,11 +159,22 @@ def _author(told: _Piece, house: House, *, first: bool, printed: bool) -> Author
         return None
     if "_".join(words).lower() in credits.CITIES or any(map(credits.GLUED.search, words)):
         return None
-    author = to_author(piece)
+    author = _with_nickname(piece)
     if author is None or author.family:
         return author
     # One word is a name where nothing but "By" stands beside it.
     return author if first and (not printed or (told.by and told.alone)) else None
+
+
+_NICKNAME = re.compile(r"\s([\"“‘'][\w. ]+[\"”’'])\s")
+
+
+def _with_nickname(words: str) -> Author | None:
+    author = to_author(_NICKNAME.sub(" ", words))
+    nickname = _NICKNAME.search(words)
+    if author is None or nickname is None or author.given is None:
+        return author
+    return author.model_copy(update={"given": f"{author.given} {nickname[1]}"})
 
 
 def is_news_house(author: Author) -> bool:
@@ -191,11 +203,11 @@ def _without_job(piece: str) -> str:
     """ "Ana Ruiz Political reporter", "Health reporter Ana Ruiz" without the job."""
     words = piece.split()
     if words[-1].lower() in credits.JOBS:
-        if len(words) == 1:
-            return ""
         words.pop()
         while words and words[-1].lower() in credits.BEATS | credits.JOBS:
             words.pop()
+        if len(words) < 2:
+            return piece if words else ""
         # Beats are many ("North Wales"): a name is of two or three words as a rule.
         return " ".join(words[:2] if len(words) > 3 else words)
     for at, word in enumerate(words[:-1]):

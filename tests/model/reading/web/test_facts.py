@@ -177,6 +177,55 @@ BYLINES = [
     ("By Our Correspondent", []),
     ("By admin", []),
     ("By Newsroom", []),
+    ("By Ana Ruiz, Mark Lee, Jo Park, and Sam Fox", ["Ana Ruiz", "Mark Lee", "Jo Park", "Sam Fox"]),
+    ("Ana Ruiz and Tom Lee in New York, and Jo Park in London", ["Ana Ruiz", "Tom Lee", "Jo Park"]),
+    ("Ana Ruiz Washington correspondent", ["Ana Ruiz"]),
+    ("Ana Ruiz Deputy political editor and Tom Lee Chief reporter", ["Ana Ruiz", "Tom Lee"]),
+    ("Exclusive by Ana Ruiz, Chief Reporter", ["Ana Ruiz"]),
+    ("EXCLUSIVE: By Ana Ruiz", ["Ana Ruiz"]),
+    ("By Ana Ruiz / Harbor Times", ["Ana Ruiz"]),
+    ("By Ana Ruiz — Staff Reporter", ["Ana Ruiz"]),
+    ("By Ana Ruiz of The Daily Wave staff", ["Ana Ruiz"]),
+    ("Ana Ruiz | Capitol News Illinois", ["Ana Ruiz"]),
+    ("By Ana Ruiz, KFF Health News", ["Ana Ruiz"]),
+    ("By Ana Ruiz, WXYZ", ["Ana Ruiz"]),
+    ("By Ana Ruiz CNN Newsource", ["Ana Ruiz"]),
+    ("By The Editorial Board", ["The Editorial Board"]),
+    ("By Mayor Ana Ruiz", ["Ana Ruiz"]),
+    ("Guest column by Ana Ruiz", ["Ana Ruiz"]),
+    ("Opinion | By Ana Ruiz", ["Ana Ruiz"]),
+    ("Reviewed by Tom Lee, MD. Written by Ana Ruiz", ["Ana Ruiz"]),
+    ("Written by Ana Ruiz. Medically reviewed by Tom Lee, MD", ["Ana Ruiz"]),
+    ("Ana Ruiz Published 13 August 2024", ["Ana Ruiz"]),
+    ("Ana Ruiz 13 August 2024 • 10:30pm", ["Ana Ruiz"]),
+    ("by Ana Ruiz, Contributor", ["Ana Ruiz"]),
+    ("by Ana Ruiz, Senior Contributor Opinions expressed by Contributors "
+     "are their own.", ["Ana Ruiz"]),
+    ("By Muhammad bin Salman al-Rashid and Xi Chen", ["Muhammad bin Salman al-Rashid", "Xi Chen"]),
+    ("By Ana Ruiz-O’Brien III", ["Ana Ruiz-O’Brien III"]),
+    ("By ana ruiz", ["Ana Ruiz"]),
+    ("By Ana R.", ["Ana R"]),
+    ("By A.J. Ruiz", ["A.J. Ruiz"]),
+    ("By Compiled from wire reports", []),
+    ("From staff reports", []),
+    ("Contributed", []),
+    ("Sponsored by Acme Corp", []),
+    ("Press Release", []),
+    ("Presented by Acme", []),
+    ("Photo by Tom Lee", []),
+    ("By Ana Ruiz | aruiz@x.com | 555-1234", ["Ana Ruiz"]),
+    ("By Ana Ruiz (Harbor News)", ["Ana Ruiz"]),
+    ("By William “Bill” Ruiz", ["William “Bill” Ruiz"]),
+    ("Reporting and photography by Ana Ruiz", ["Ana Ruiz"]),
+    ("By Ana Ruiz, as told to Tom Lee", ["Ana Ruiz"]),
+    ("By Ana Ruiz, Senior Lecturer in Marine Biology, Harlow University", ["Ana Ruiz"]),
+    ("By Ana Ruiz, Chief Economist", ["Ana Ruiz"]),
+    ("By Edith Head", ["Edith Head"]),
+    ("By Tom Host", ["Tom Host"]),
+    ("By Ana Ruiz and Tom Lee with photographs by Jo Park", ["Ana Ruiz", "Tom Lee"]),
+    ("By Ana Ruiz with Tom Lee", ["Ana Ruiz", "Tom Lee"]),
+    ("By Ana Ruiz, Guardian Australia", ["Ana Ruiz"]),
+    ("By Ana Ruiz Business Insider", ["Ana Ruiz"]),
 ]  # fmt: skip
 
 
@@ -255,6 +304,108 @@ def test_the_page_s_data_name_the_writers(author: object, wanted: list[str]) -> 
          ["Ana Ruiz"]),
         ('<div class="entry-meta">Posted on <a href="/x">March 14, 2025</a> by '
          '<a href="/author/ana/">Ana Ruiz</a></div>', ["Ana Ruiz"]),
+        ('<div class="Page-byline"><div class="Page-authors">By&nbsp;<a '
+         'class="Link" href="https://apnews.com/author/ana-ruiz">ANA RUIZ</a>, <a '
+         'href="https://apnews.com/author/tom">TOM MCDONALD</a> and JO O’NEILL</div>'
+         '</div>',
+         ["Ana Ruiz", "Tom McDonald", "Jo O’Neill"]),
+        ('<div class="Page-authors">By&nbsp; <span class="LinkEnhancement">ANA '
+         'RUIZ, AP Business Writer</span></div>',
+         ["Ana Ruiz"]),
+        ('<section class="submitted-by">by <a href="/author/ana-ruiz/">Ana Ruiz</a> '
+         '- 08/13/24 10:30 PM ET</section>',
+         ["Ana Ruiz"]),
+        ('<div class="submitted">Submitted by <span>Ana Ruiz</span> on Thu, '
+         '08/13/2024 - 10:30</div>',
+         ["Ana Ruiz"]),
+        ('<div class="submitted">Submitted by admin on Thu, 08/13/2024 - 10:30</div>',
+         []),
+        ('<div class="author-byline">By <span><a href="/person/r/ana">Ana Ruiz</a>'
+         '</span> <span class="article-source"><a href="/">Fox News</a></span></div>',
+         ["Ana Ruiz"]),
+        ('<div class="byline"><div class="by"><div class="author-name"><span>By '
+         '</span><span><a>Ana Ruiz</a></span></div><span>Staff Writer</span></div>'
+         '<a class="follow">Follow</a></div>',
+         ["Ana Ruiz"]),
+        ('<a class="publication-theme author" href="/authors/ana">Ana Ruiz</a><span '
+         'class="author-role">News Reporter</span>',
+         ["Ana Ruiz"]),
+        ('<div class="sdc-article-author"><p class="sdc-article-author__name">Ana '
+         'Ruiz</p><p class="sdc-article-author__role">Political correspondent '
+         '@anaruiz</p></div>',
+         ["Ana Ruiz"]),
+        ('<div class="c-byline"><span class="c-byline__item">By <a '
+         'href="/authors/ana"><span class="c-byline__author-name">Ana Ruiz</span>'
+         '</a><a href="https://twitter.com/a">@anaruiz</a> <a href="mailto:a@v.com">'
+         'ana@vox.com</a></span><span class="c-byline__item"><time '
+         'datetime="2024-08-13T11:30:00-04:00">Aug 13, 2024, 11:30am EDT</time>'
+         '</span></div>',
+         ["Ana Ruiz"]),
+        ('<p><a href="/a/ana">Ana Ruiz</a>, author of <a href="/x">Axios AM</a></p>',
+         []),
+        ('<div class="authorship"><a data-vars href="/authors/ana">Ana Ruiz</a>, '
+         'author of <a href="/x">Harbor AM</a></div>',
+         ["Ana Ruiz"]),
+        ('<ul class="authors"><li class="vcard author-name"><a class="fn '
+         'author-name" rel="author" href="/profiles/ana">Ana Ruiz</a><p '
+         'class="role">Professor of Law, University of X</p></li><li class="vcard '
+         'author-name"><a rel="author" href="/profiles/t">Tom Lee</a><p '
+         'class="role">Lecturer in History, University of Y</p></li></ul>',
+         ["Ana Ruiz", "Tom Lee"]),
+        ('<div class="editor" id="storycenterbyline">Written by <a '
+         'href="/profile/author/ana">Ana Ruiz</a> <br> New Delhi | Updated: August '
+         '13, 2024 22:30 IST</div>',
+         ["Ana Ruiz"]),
+        ('<div class="editor">Edited by <a href="/profile/author/tom">Tom Lee</a>'
+         '</div>',
+         []),
+        ('<p class="byline">By: PTI | New Delhi</p>',
+         ["PTI"]),
+        ('<p class="byline">Ana Ruiz, Hindustan Times, Mumbai</p>',
+         ["Ana Ruiz"]),
+        ('<p class="byline">By Express News Service</p>',
+         ["Express News Service"]),
+        ('<div class="byline"><span>By</span><a>Ana Ruiz</a><span>and</span><a>Tom '
+         'Lee</a></div>',
+         ["Ana Ruiz", "Tom Lee"]),
+        ('<ul class="authors"><li><div class="author has-bio">Ana Ruiz<span>Harbor '
+         'Times Staff Writer</span><ul class="author-card"><li>Covers ferries</li>'
+         '<li>Joined 2019</li></ul></div></li></ul>',
+         ["Ana Ruiz"]),
+        ('<div class="byline">By Ana Ruiz<br>Reuters</div>',
+         ["Ana Ruiz"]),
+        ("<p>By Ana Ruiz</p><p>The Harbor Times</p>",
+         ["Ana Ruiz"]),
+        ("<p><em>By Ana Ruiz, for the Daily Wave</em></p>",
+         ["Ana Ruiz"]),
+        ("<p>By 2030, the ferry will run on wind alone, planners say.</p>",
+         []),
+        ("<p>By Monday the ferry will run</p>",
+         []),
+        ("<p>By George, he has done it again</p>",
+         []),
+        ('<span class="author">by <b>Ana Ruiz</b>,</span> <span class="cat">in <a>'
+         'Politics</a></span>',
+         ["Ana Ruiz"]),
+        ('<div class="post-meta"><span class="meta_date">August 13, 2024</span> '
+         '<span class="meta_author"><a href="/author/ana">Ana Ruiz</a></span> <span '
+         'class="meta_categories"><a href="/c">Local News</a></span></div>',
+         ["Ana Ruiz"]),
+        ('<div class="td-post-author-name"><div class="td-author-by">By</div> <a '
+         'href="/author/ana/">Ana Ruiz</a><div class="td-author-line"> - </div> '
+         '</div><span class="td-post-date"><time class="entry-date updated '
+         'td-module-date" datetime="2024-08-13T10:00:00+00:00">August 13, '
+         '2024</time></span>',
+         ["Ana Ruiz"]),
+        ('<div class="byline">By <span>Ana Ruiz</span><br><span>South '
+         'Yorkshire</span></div>',
+         ["Ana Ruiz"]),
+        ('<div class="byline"><p>Ana Ruiz</p><p>Tom Lee</p></div>',
+         ["Ana Ruiz", "Tom Lee"]),
+        ("<p>By ferry</p>",
+         []),
+        ("<p>By Ferry</p>",
+         []),
     ],
 )  # fmt: skip
 def test_the_byline_is_found_in_the_shapes_of_many_systems(top: str, wanted: list[str]) -> None:
@@ -343,6 +494,66 @@ def test_a_stamp_in_universal_time_yields_to_the_day_beside_the_headline(
 ) -> None:
     head = meta(article__published_time="2024-08-14T02:10:00Z")
     assert facts(page_of(head, f"<h1>Ferry to run again</h1>{line}")).published == day
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "modified"),
+    [
+        ('<p>Aug. 13, 2024, 6:00 AM EDT / Updated Aug. 14, 2024, 9:21 AM EDT</p>',
+         date(2024, 8, 13), date(2024, 8, 14)),
+        ('<div class="timestamp">Updated 10:31 PM EDT, Tue August 13, 2024</div>',
+         None, date(2024, 8, 13)),
+        ('<div class="timestamp">Published 10:31 PM EDT, Tue August 13, 2024</div>',
+         date(2024, 8, 13), None),
+        ('<p>Published 11:30 PM EDT Aug. 13, 2024 Updated 9:00 AM EDT Aug. 14, '
+         '2024</p>',
+         date(2024, 8, 13), date(2024, 8, 14)),
+        ('<span class="article-date">Published <time>August 13, 2024 11:30pm '
+         'EDT</time></span>',
+         date(2024, 8, 13), None),
+        ('<div class="byline">Posted on August 13, 2024 by <a>ana</a></div>',
+         date(2024, 8, 13), None),
+        ('<div class="meta">By Ana Ruiz on 13 August, 2024</div>',
+         date(2024, 8, 13), None),
+        ('<div class="date">Tuesday 13th August 2024, 10:30am</div>',
+         date(2024, 8, 13), None),
+        ('<div class="date">13 Aug 2024</div>',
+         date(2024, 8, 13), None),
+        ('<div class="date">13.08.2024</div>',
+         date(2024, 8, 13), None),
+        ('<div class="date">2024-08-13 10:31</div>',
+         date(2024, 8, 13), None),
+        ("<p>Last updated: 13 August 2024</p>",
+         None, date(2024, 8, 13)),
+        ("<p>First published on Tue 13 Aug 2024 18.30 BST</p>",
+         date(2024, 8, 13), None),
+        ('<details><summary>Tue 13 Aug 2024 18.30 BST</summary>Last modified on Wed '
+         '14 Aug 2024 09.00 BST</details>',
+         date(2024, 8, 13), date(2024, 8, 14)),
+        ('<div class="date"><span>Aug</span> <span>13</span>, <span>2024</span>'
+         '</div>',
+         date(2024, 8, 13), None),
+        ('<time class="updated" datetime="2024-08-14T10:00:00-04:00">Aug 14</time>'
+         '<time class="published" datetime="2024-08-13T10:00:00-04:00">Aug 13</time>',
+         date(2024, 8, 13), date(2024, 8, 14)),
+        ('<time class="entry-date published updated" '
+         'datetime="2024-08-13T10:00:00-04:00">Aug 13</time>',
+         date(2024, 8, 13), None),
+        ('<span>Updated <time datetime="2024-08-14T10:00:00-04:00">Aug 14</time>'
+         '</span><span>Published <time datetime="2024-08-13T10:00:00-04:00">Aug '
+         '13</time></span>',
+         date(2024, 8, 13), date(2024, 8, 14)),
+        ('<bsp-timestamp data-timestamp="1723591800000"></bsp-timestamp>',
+         date(2024, 8, 13), None),
+        ("<p>MONDAY, AUGUST 13, 2024</p>",
+         date(2024, 8, 13), None),
+    ],
+)  # fmt: skip
+def test_the_line_below_the_headline_tells_the_days(
+    line: str, published: date | None, modified: date | None
+) -> None:
+    source = facts(page_of(SITE, f"<h1>Ferry to run again</h1>{line}"))
+    assert (source.published, source.modified) == (published, modified)
 
 
 @pytest.mark.parametrize(
