@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pullquote.model.language.tokens import Token
 
 _ENDS = frozenset([".", "!", "?", "…", "..."])
+_LAST = frozenset(".!?…")
 _CLOSERS = frozenset(['"', "”", "’", "'", "''", "»", ")", "]"])
 
 # After "U.S." or "p.m." only a word that begins sentences begins a new one.
@@ -38,7 +39,7 @@ def split_sentences(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
     while at < len(tokens):
         token = tokens[at]
         at += 1
-        if not _may_end(token):
+        if token.text[-1] not in _LAST or not _may_end(token):
             continue
         while at < len(tokens) and tokens[at].text in _ENDS:
             at += 1

@@ -175,7 +175,7 @@ def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
 def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
     """What the single word at `at` says, with the auxiliaries before it."""
     word = tokens[at].lower
-    if word not in TELLING and not word.endswith(("ed", "s")):
+    if word not in TELLING and word[-1] != "s" and word[-2:] != "ed":
         return "unknown"
     if tokens[at].capital and (at or word == "may"):
         return "unknown"  # a name

@@ -19,6 +19,8 @@ Item = Token | Quoted
 _LONGEST = 300
 # How far into the text a dateline may stand, in lines.
 _FIRST = 5
+# How far behind a place a second dash makes an aside of it.
+_AHEAD = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def reporter_lines(analysis: Analysis, quoted: tuple[Quoted, ...]) -> list[Line]
             items.append(item)
             at += 1
             if len(lines) < _FIRST and (
-                _is_dateline(items) or (not lines and _is_place(items, tokens[at:]))
+                _is_dateline(items) or (not lines and _is_place(items, tokens[at : at + _AHEAD]))
             ):
                 end(items, number)
                 items = []
@@ -118,7 +120,7 @@ def _is_place(items: list[Item], rest: Sequence[Token]) -> bool:
     if not 1 < len(items) < 5 or lower(items[-1]) not in _DASHES or lower(items[-1]) == "-":
         return False
     named = all(isinstance(item, Token) and item.capital for item in items[:-1])
-    aside = any(token.lower in _DASHES for token in rest[:40])
+    aside = any(token.lower in _DASHES for token in rest)
     return named and bool(rest) and rest[0].capital and not aside
 
 

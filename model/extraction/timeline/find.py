@@ -93,10 +93,10 @@ def _clauses(sentence: Sentence, times: list[Time]) -> Iterator[tuple[Span, Time
 
 def _has_verb(pieces: list[Piece], begin: int, end: int) -> bool:
     first = bisect_right(pieces, begin, key=lambda piece: piece.begin) - 1
-    for piece in pieces[first:]:
-        if piece.begin >= end:
+    for at in range(first, len(pieces)):
+        if pieces[at].begin >= end:
             return False
-        if piece.finite:
+        if pieces[at].finite:
             return True
     return False
 

@@ -87,9 +87,8 @@ def read_lexemes(analysis: Analysis, begin: int, end: int) -> list[Lexeme]:
 def may_hold_times(tokens: Sequence[Token]) -> bool:
     """Whether any word of a sentence could begin a time: most sentences are passed over here."""
     for token in tokens:
-        if token.lower in _TELLING or token.kind == "number" or "-" in token.text:
-            return True
-        if token.lower.startswith("fy"):
+        lower = token.lower
+        if lower in _TELLING or token.kind == "number" or "-" in lower or lower[:2] == "fy":
             return True
     return False
 
@@ -98,7 +97,7 @@ _FISCAL = re.compile(r"FY(?:20)?(\d\d)")
 
 
 def _plain(token: Token) -> Lexeme:
-    if token.lower.startswith("fy") and (match := _FISCAL.fullmatch(token.text)):
+    if token.lower[:2] == "fy" and (match := _FISCAL.fullmatch(token.text)):
         year = 2000 + int(match[1])
         return Lexeme("fyear", year, token.start, token.end, token.index)
     kind = "Name" if token.capital else "word"
