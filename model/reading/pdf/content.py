@@ -6,7 +6,7 @@ without which neither columns nor the ends of paragraphs can be seen.
 """
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -281,21 +281,6 @@ def content_of(page: PdfValue, fonts: dict[int, Glyphs], go_on: Callable[[], boo
     contents = contents.get_object() if contents is not None else None
     if not isinstance(contents, (ArrayObject, DictionaryObject)):
         return found
-    found.draw(contents, _inherited(page, "/Resources"))
+    resources = page.get("/Resources")  # pypdf hands them down from the page's parents
+    found.draw(contents, resources.get_object() if resources is not None else None)
     return found
-
-
-def _inherited(page: PdfValue, key: str) -> PdfValue:
-    for node in _with_parents(page):
-        if key in node:
-            return node[key].get_object()
-    return None
-
-
-def _with_parents(page: PdfValue) -> Iterator[Any]:
-    for _ in range(50):
-        if not isinstance(page, DictionaryObject):
-            return
-        yield page
-        parent = page.get("/Parent")
-        page = parent.get_object() if parent is not None else None
