@@ -19,6 +19,7 @@ _APOSTROPHES = frozenset("'’‘ʼ`´′＇")
 
 # The paragraphs of an article of some 700,000 letters: each key reads their words again.
 _REMEMBERED = 4096
+_PIECES_REMEMBERED = 100_000
 
 
 class _Folds(dict[int, str]):
@@ -97,7 +98,7 @@ def fold(text: str) -> str:
 
 def folded_words(text: str) -> list[str]:
     """The folded words of a text, in order."""
-    return [_plain(match) for match in _WORD.findall(fold(text))]
+    return [word for piece in fold(text).split() for word in _PIECES[piece]]
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -118,6 +119,19 @@ def _way_back(text: str) -> tuple[str, Sequence[int]]:
     if set(map(len, folds)) <= {1}:
         return folded, range(len(text) + 1)
     return folded, [*(at for at, one in enumerate(folds) for _ in one), len(text)]
+
+
+class _Pieces(dict[str, tuple[str, ...]]):
+    """What stands between two blanks → its words. No word holds a blank, and most come again."""
+
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        if len(self) >= _PIECES_REMEMBERED:
+            self.clear()
+        words = self[piece] = tuple(_plain(match) for match in _WORD.findall(piece))
+        return words
+
+
+_PIECES = _Pieces()
 
 
 def _plain(raw: str) -> str:

@@ -26,8 +26,11 @@ _ENDINGS = frozenset(
     "s es d ed ing er ers e y ies ied ion ions al ally ly or ors ment ments".split()
 ) | {""}
 
-# Beginnings and endings say little about a word shorter than this.
-_TELLING = 4
+LONGEST_ENDING = max(map(len, _ENDINGS)) + 1
+"""With the doubled letter before it: "stop|ped"."""
+
+TELLING = 4
+"""Beginnings and endings say little about a word shorter than this."""
 
 
 class Likeness(NamedTuple):
@@ -42,7 +45,7 @@ NONE = Likeness(0.0, 0)
 
 def slips_allowed(word: str) -> int:
     """Slips forgiven in a typed word of that length; none in figures."""
-    if len(word) < _TELLING or any(char.isdigit() for char in word):
+    if len(word) < TELLING or any(char.isdigit() for char in word):
         return 0
     return 1 if len(word) < 6 else 2
 
@@ -52,18 +55,29 @@ def likeness(typed: str, word: str, unfinished: bool) -> Likeness:
     """How like the word is to what was typed; `unfinished` when more letters may come."""
     if word == typed:
         return Likeness(SAME, len(word))
-    if word.startswith(typed) and (unfinished or len(typed) >= _TELLING):
+    if word.startswith(typed) and (unfinished or len(typed) >= TELLING):
         return Likeness(BEGINS_UNFINISHED if unfinished else BEGINS, len(typed))
-    if len(typed) < _TELLING or len(word) < 3:
+    if len(typed) < TELLING or len(word) < 3:
         return NONE
-    if _differ_in_ending(typed, word):
+    if differ_in_ending(typed, word):
         return Likeness(ENDING, len(word))
     if typed in word:
         return Likeness(HOLDS, len(word))
     return _slip(typed, word, unfinished)
 
 
-def _differ_in_ending(one: str, other: str) -> bool:
+def slipped(slips: int) -> float:
+    """The likeness of a word that was meant but for so many slips."""
+    return SLIP - _PER_SLIP * (slips - 1)
+
+
+def slipped_in_beginning(slips: int) -> float:
+    """The same, when what was typed is only the beginning of the word."""
+    return SLIP_IN_BEGINNING - _PER_SLIP * (slips - 1)
+
+
+def differ_in_ending(one: str, other: str) -> bool:
+    """Whether two words are forms of one: "stated, stating"."""
     shared = 0
     for a, b in zip(one, other, strict=False):
         if a != b:
@@ -86,19 +100,19 @@ def _slip(typed: str, word: str, unfinished: bool) -> Likeness:
         return NONE
     slips = OSA.distance(typed, word, score_cutoff=allowed)
     best = (
-        Likeness(SLIP - _PER_SLIP * (slips - 1), len(word))
-        if slips <= allowed and _credible(typed, word, slips)
+        Likeness(slipped(slips), len(word))
+        if slips <= allowed and credible(typed, word, slips)
         else NONE
     )
     if unfinished and len(word) >= len(typed):
         for length in (len(typed) - 1, len(typed), len(typed) + 1):
             slips = OSA.distance(typed, word[:length], score_cutoff=allowed)
-            value = SLIP_IN_BEGINNING - _PER_SLIP * (slips - 1)
-            if slips <= allowed and value > best.value and _credible(typed, word, slips):
+            value = slipped_in_beginning(slips)
+            if slips <= allowed and value > best.value and credible(typed, word, slips):
                 best = Likeness(value, min(length, len(word)))
     return best
 
 
-def _credible(typed: str, word: str, slips: int) -> bool:
+def credible(typed: str, word: str, slips: int) -> bool:
     """Two slips in a short word are forgiven only behind a right first letter."""
     return slips < 2 or len(typed) >= 8 or typed[0] == word[0]

@@ -15,12 +15,22 @@ Kind = Literal["quote", "person", "money", "event", "text"]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A fact as a line: its kind and id, the text it shows, and further words it is found by."""
+    """A fact as a line: its kind and id, the text it shows, and what else it is found by."""
 
     kind: Kind
     id: str
     text: str
     also: str = ""
+    """Further words."""
+    article: str = ""
+    """The id of its article, where there are several."""
+    values: tuple[tuple[str, str], ...] = ()
+    """What `speaker:`, `kind:` and the like ask for: field and value, either may come again."""
+    earliest: date | None = None
+    latest: date | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    """The least and the greatest sum in it."""
 
 
 def lines_of(article: Article, analysis: Analysis | None = None) -> tuple[Line, ...]:

@@ -68,11 +68,12 @@ def _by_rarity(
 
 
 def _order(typed: str, line: Line) -> float:
-    """From 0 to 1: how far the line holds the words as they were typed, in one run."""
+    shown = " ".join(folded_words(line.text))
+    return in_one_run(typed, shown if len(shown) >= len(typed) else shown + " " + line.also)
+
+
+def in_one_run(typed: str, shown: str) -> float:
+    """From 0 to 1: how far a folded text holds the words as they were typed, in one run."""
     from rapidfuzz.fuzz import partial_ratio
 
-    shown = " ".join(folded_words(line.text))
-    return (
-        float(partial_ratio(typed, shown if len(shown) >= len(typed) else shown + " " + line.also))
-        / 100
-    )
+    return float(partial_ratio(typed, shown)) / 100

@@ -1,0 +1,137 @@
+"""Lines by their words, in a folder: as flat arrays that are mapped, not read.
+
+Each word's lines stand in one array, word after word in the order of the alphabet (CSR), so the
+lines of all words with one beginning are one slice too.
+"""
+
+import mmap
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pullquote.model.search.likeness import TWO_AS_ONE
+from pullquote.model.search.vocabulary import Meant, Vocabulary
+
+Numbers = NDArray[Any]
+
+FIELDS_APART = "\x1f"
+"""Between the parts of a stored line: kind, id, further words, text."""
+
+ARRAYS = (
+    "starts", "lines", "whole", "beginnings", "lengths", "shared", "text_at", "value_starts",
+    "value_lines", "dated", "earliest", "latest", "paid", "low", "high", "article_starts",
+)  # fmt: skip
+WORDS, VALUES, ARTICLES, TEXT = "words.txt", "values.txt", "articles.txt", "text.bin"
+FILES = (*(f"{name}.npy" for name in ARRAYS), WORDS, VALUES, ARTICLES, TEXT)
+
+ENCODING = "utf-8"
+LONE = "surrogatepass"
+
+
+class Segment:
+    """Lines that were written together."""
+
+    def __init__(self, folder: Path) -> None:
+        self._arrays: dict[str, Numbers] = {name: _mapped(folder, name) for name in ARRAYS}
+        self.size = len(self._arrays["text_at"]) - 1
+        self.vocabulary = Vocabulary(listed(folder / WORDS), self._arrays)
+        self.values = listed(folder / VALUES)
+        """ "speaker:John Kirby": every field and value, sorted."""
+        self.articles = listed(folder / ARTICLES)
+        with (folder / TEXT).open("rb") as file:
+            empty = not file.seek(0, 2)
+            self._text = b"" if empty else mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+
+    def record(self, number: int) -> list[str]:
+        """Kind, id, further words and text of a line."""
+        start, end = self._arrays["text_at"][number : number + 2].tolist()
+        return self._text[start:end].decode(ENCODING, LONE).split(FIELDS_APART, 3)
+
+    def article(self, number: int) -> str:
+        """The id of a line's article."""
+        at = np.searchsorted(self._arrays["article_starts"], number, "right") - 1
+        return self.articles[int(at)]
+
+    def lines_of(self, article: str) -> slice:
+        """The lines of an article."""
+        starts = [*self._arrays["article_starts"].tolist(), self.size]
+        places = [at for at, one in enumerate(self.articles) if one == article]
+        return slice(starts[places[0]], starts[places[-1] + 1]) if places else slice(0, 0)
+
+    def likeness(self, typed: str, unfinished: bool) -> Numbers:
+        """For every line, how like its best word is to the one typed, in percent."""
+        found = np.zeros(self.size, np.uint8)
+        meant = self.vocabulary.meant(typed, unfinished)
+        if not any(self.vocabulary.find(typed)):
+            for lines in self._in_two(typed, unfinished):
+                found[lines] = round(100 * TWO_AS_ONE)
+        for one in meant:
+            lines = self._of(one)
+            if one.value < 100 and len(lines) < _FEW:
+                found[lines] = np.maximum(found[lines], one.value)
+            else:
+                found[lines] = one.value
+        return found
+
+    def having(self, typed: str, unfinished: bool) -> Numbers:
+        """The lines that hold the word, as it stands or begun so."""
+        if unfinished:
+            return self._of(self.vocabulary.begun(typed, 1))
+        return next((self._of(one) for one in self.vocabulary.find(typed)), _NOTHING)
+
+    def with_values(self, wanted: Sequence[str]) -> Numbers:
+        """Which lines have one of the values."""
+        found = np.zeros(self.size, bool)
+        starts = self._arrays["value_starts"]
+        for value in wanted:
+            at = bisect_left(self.values, value)
+            if at < len(self.values) and self.values[at] == value:
+                found[self._arrays["value_lines"][starts[at] : starts[at + 1]]] = True
+        return found
+
+    @cached_property
+    def dates(self) -> tuple[Numbers, Numbers, Numbers]:
+        """The lines that have a date; the earliest and latest day of each."""
+        return self._arrays["dated"], self._arrays["earliest"], self._arrays["latest"]
+
+    @cached_property
+    def sums(self) -> tuple[Numbers, Numbers, Numbers]:
+        """The lines that hold a sum; the least and greatest of each."""
+        return self._arrays["paid"], self._arrays["low"], self._arrays["high"]
+
+    def _of(self, meant: Meant) -> Numbers:
+        starts = self._arrays["starts"]
+        return self._arrays["lines"][starts[meant.first] : starts[meant.stop]]
+
+    def _in_two(self, typed: str, unfinished: bool) -> list[Numbers]:
+        """Lines that hold the word in two: "airforce" as "air" and "force"."""
+        found = []
+        for cut in range(_SHORTEST_HALF, len(typed) - _SHORTEST_HALF + 1):
+            first = self.having(typed[:cut], False)
+            if len(first) and len(second := self.having(typed[cut:], unfinished)):
+                both = np.zeros(self.size, bool)
+                both[first] = True
+                found.append(second[both[second]])
+        return found
+
+
+_NOTHING: Numbers = np.zeros(0, np.int32)
+_SHORTEST_HALF = 3
+_FEW = 5000
+
+
+def listed(path: Path) -> list[str]:
+    """The lines of a file, each ended by a line feed and by nothing else."""
+    return path.read_bytes().decode(ENCODING, LONE).split("\n")[:-1]
+
+
+def _mapped(folder: Path, name: str) -> Numbers:
+    path = folder / f"{name}.npy"
+    array: Numbers = np.load(path, mmap_mode="r", allow_pickle=False)
+    # A plain view: numpy's own class for mapped files makes every slice slow.
+    return array.view(np.ndarray)
