@@ -71,10 +71,8 @@ def find_title(
             continue
         title = Title(_unshouted(text, cut), "heading", element)
         words = words_of(text)
-        share = max((_shared(words, other) for other in wanted), default=0.0)
-        # A heading of the first level, or one called so, counts more than the same words elsewhere.
-        rank = share + _weight(element)
-        if share >= 0.5 and (best is None or rank > best[0] + 0.001):
+        rank = max((_likeness(words, other, element) for other in wanted), default=0.0)
+        if rank and (best is None or rank > best[0] + 0.001):
             best = (rank, title)
         if (element.tag == "h1" or _HEADLINES & tokens_of(element)) and len(words) > 2:
             lone.append(title)
@@ -117,22 +115,23 @@ def _called_headline(element: HtmlElement) -> bool:
     )
 
 
-def _weight(element: HtmlElement) -> float:
-    weight = 0.3 if element.tag == "h1" else 0.1 if element.tag == "h2" else 0.0
-    if element.get("itemprop") == "headline" or _HEADLINES & tokens_of(element):
-        weight += 0.1
-    above = islice(element.iterancestors(), _DEEP)
-    if element.tag == "h1" and any(map(is_around, above)):
-        weight -= 0.3
-    return weight
+def _likeness(words: frozenset[str], other: frozenset[str], element: HtmlElement) -> float:
+    """How surely the heading prints the title; 0 where it does not.
 
-
-def _shared(words: frozenset[str], other: frozenset[str]) -> float:
-    """The share of the heading's words that the title has too; of all words, as a tie-break."""
+    A heading of the first level may put it in other words, any other but in part.
+    """
     if not words or not other:
         return 0.0
     common = len(words & other)
-    return common / len(words) if common * 4 >= len(other) else 0.0
+    share, cover = common / len(words), common / len(other)
+    called = element.get("itemprop") == "headline" or bool(_HEADLINES & tokens_of(element))
+    first = element.tag == "h1"
+    if share < 0.5 or cover < (0.25 if first or called else 0.5):
+        return 0.0
+    rank: float = min(1.0, 2 * cover) + 0.1 * (share + cover) + 0.4 * first + 0.1 * called
+    if first and any(map(is_around, islice(element.iterancestors(), _DEEP))):
+        rank -= 0.4
+    return rank
 
 
 def _heading_text(element: HtmlElement, told: list[str]) -> str:

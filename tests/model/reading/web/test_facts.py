@@ -117,6 +117,29 @@ def test_the_visible_headline_is_the_title(top: str, title: str) -> None:
     assert facts(page_of(SITE, top)).title == title
 
 
+@pytest.mark.parametrize(
+    ("told", "top", "title"),
+    [
+        ("Harbor ferry to run again in May",
+         '<h1>Harbor Ferry</h1><h2 class="headline">Harbor ferry to run again in May</h2>',
+         "Harbor ferry to run again in May"),
+        ("Engineer found guilty on six counts in bridge case",
+         "<h1>He Signed Off on a Cracked Bridge</h1><h2>Guilty on six counts</h2>",
+         "He Signed Off on a Cracked Bridge"),
+        ("Ferry to run again in May, board says",
+         "<h1>Ferry to run again in spring, harbour board says</h1>"
+         '<div class="sticky headline">Ferry to run again in May, board says</div>',
+         "Ferry to run again in spring, harbour board says"),
+        ("Ferry to run again in May",
+         "<h1>Politics live</h1><h2>Ferry to run again in May</h2>", "Ferry to run again in May"),
+    ],
+)  # fmt: skip
+def test_of_several_headings_the_one_that_prints_the_title_is_taken(
+    told: str, top: str, title: str
+) -> None:
+    assert facts(page_of(meta(og__title=told), top)).title == title
+
+
 def test_the_printed_headline_comes_before_the_one_for_search_engines() -> None:
     head = ld({"@type": "NewsArticle", "headline": "Harbor ferry news: boats back in May"})
     top = '<h1 data-testid="headline">They Waited Two Winters for a Boat</h1>'
