@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from pullquote.model.article import BlockKind
 from pullquote.model.reading.byline import read_byline
 from pullquote.model.reading.dates import read_date_line
 
@@ -27,10 +28,13 @@ _PROSE = 70
 _MOST = 300
 _SHORT = 35
 """What a line that is no prose takes from the sum."""
+_TITLE = 7
+"""Words from which on one title is no likelier than another."""
+_MENU_MARKS = re.compile(r"[|•·].*[|•·]|\(Source:|provided by", re.IGNORECASE)
 _STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
 
 
-def find_story(blocks: Sequence[str]) -> Story | None:
+def find_story(blocks: Sequence[str], kinds: Sequence[BlockKind]) -> Story | None:
     """The story in a page that was copied whole; None for an article copied as such."""
     begin, end = _most_prose([_weight(block) for block in blocks])
     if begin < _MENU or sum(map(_is_short, blocks[:begin])) < 0.6 * begin:
@@ -38,10 +42,17 @@ def find_story(blocks: Sequence[str]) -> Story | None:
     above = range(max(begin - _ABOVE, 0), begin + 1)
     told = [at for at in above if read_date_line(blocks[at]) or _is_byline(blocks[at])]
     first = told[0] if told else begin
-    for at in range(first - 1, above.start - 1, -1):
-        if len(blocks[at].split()) > 3 and len(blocks[at]) < 180 and not _STOP.search(blocks[at]):
-            return Story(at, end)
-    return Story(first, end)
+    titles = [at for at in range(above.start, first) if kinds[at] == "paragraph"]
+    title = max(titles, key=lambda at: (_like_title(blocks[at]), at), default=first)
+    return Story(title if _like_title(blocks[title]) else first, end)
+
+
+def _like_title(block: str) -> int:
+    """How much the block looks like a title: by its words, of which a menu's entry has few."""
+    words = len(block.split())
+    if words < 4 or len(block) > 180 or _STOP.search(block) or _MENU_MARKS.search(block):
+        return 0
+    return min(words, _TITLE)
 
 
 def _weight(block: str) -> int:

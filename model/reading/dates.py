@@ -41,6 +41,7 @@ _AROUND = frozenset(
 # "March 14, 20259:12 AM EDTUpdated 2 hours ago": elements side by side, copied without a blank.
 _GLUED = re.compile(r"(?<=\b[12]\d{3})(?=\d?\d:\d\d)|(?<=[A-Z])(?=Updated\b)")
 _AGO = re.compile(r"\W*(?:last )?updated (?:\d+|an?) \w+ ago\W*$", re.IGNORECASE)
+_MINUTES = re.compile(r"\W*\b\d{1,2} ?min(?:ute)?s?\b(?: to)?(?: read)?\W*", re.IGNORECASE)
 _LATER = re.compile(r"\W*\b(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 _PIECE = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]\.?)?|\d{1,2}(?!\d)|\S")
 _DATE_LINE = re.compile(rf"(?:{_LABEL}\s*[:|-]?\s*)?(?P<rest>.*)$", re.IGNORECASE)
@@ -67,7 +68,7 @@ def read_date_line(line: str) -> tuple[date, bool] | None:
     if not 6 <= len(line) <= 120:
         return None
     line = _GLUED.sub(" ", line)
-    line = _AGO.sub("", line)
+    line = _MINUTES.sub("", _AGO.sub("", line)).strip()
     match = _DATE_LINE.match(line)
     if match is None or (found := read_date(match["rest"])) is None:
         return None
@@ -77,9 +78,8 @@ def read_date_line(line: str) -> tuple[date, bool] | None:
             before, after = rest[: date_match.start()], rest[date_match.end() :]
             break
     # "Published 14 March 2025, updated 15 March 2025"
-    labelled = match.start("rest") > 0
     goes_on = _LATER.search(after)
-    if goes_on and labelled:
+    if goes_on:
         after = after[: goes_on.start()]
     if not (_only_times(before) and _only_times(after)):
         return None

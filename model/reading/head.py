@@ -59,7 +59,7 @@ def judge(
     ]
     if story and not lone and not headed:
         begin = story[0]
-        if not any(told) and (copied := find_story(words)):
+        if not any(told) and (copied := find_story(words, kinds)):
             begin = copied.title
             for at in (*range(begin), *range(copied.end, len(words))):
                 kinds[at] = "caption" if kinds[at] == "caption" else "furniture"

@@ -136,8 +136,9 @@ def _layout_of(lines: Sequence[Line]) -> _Layout | None:
 
 def _width(lengths: Sequence[int]) -> int:
     """The width at which lines are wrapped: the greatest length that is not one line's alone."""
+    if len(lengths) <= _FEW:
+        return max(lengths, default=0)
     counts = Counter(lengths)
-    near = 0
     for length in sorted(counts, reverse=True):
         near = sum(counts[at] for at in range(length - 6, length + 1))
         if near > max(2, len(lengths) // 50):
@@ -181,7 +182,8 @@ def _wraps(line: Line, following: Line, layout: _Layout, so_far: str) -> bool:
         return False
     full, ends = _is_full(words, after, layout.width), bool(_FINAL.search(words))
     if layout.blank:
-        return full or ends or not layout.strict
+        goes_on = after[0].islower() or len(words) > 0.5 * layout.width
+        return full or ends or (goes_on and not layout.strict)
     if full:
         return not (ends and _new_thought(so_far, after))
     if layout.strict:
