@@ -5,6 +5,7 @@ import re
 import shlex
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
@@ -25,13 +26,15 @@ SEQUENCES = [
     "\x1b[777m", "\x1b[777A", "\x1b[777;777H", "\x1b[777J", "\x1b[777n", "\x1b[?777h", "\x1b[>777c",
     "\x1b]0;PWN\x07", "\x1b]2;PWN\x1b\\", "\x1b]8;;http://PWN\x1b\\", "\x1b]52;c;PWN\x07",
     "\x1b]4;1;PWN\x07", "\x1b]9;PWN\x07", "\x1b]777;notify;PWN\x07", "\x1b]1337;File=PWN:\x07",
-    "\x1bP$qPWN\x1b\\", "\x1bPtmux;PWN\x1b\\", "\x1b_GPWN\x1b\\", "\x1b^PWN\x1b\\",
+    "\x1bP$qPWN\x1b\\", "\x1bPtmux;PWN\x1b\\",
+    "\x1b_GPWN\x1b\\", "\x1b^PWN\x1b\\",
     "\x1bXPWN\x1b\\",
     "\x9b777A", "\x9d52;c;PWN\x9c", "\x1bc", "\x1b#8", "\x1b(0", "\x1b7", "\x1b=", "\x0e", "\x0f",
     "\x07", "\x08\x08", "\x7f", "\x85", "\x1b", "\x1b[", "\x1b[777;", "\u202e", "\u2066", "\u200f",
 ]  # fmt: skip
-HOSTILE = "".join(SEQUENCES)
 UNTERMINATED = "\x1b]52;c;PWN"
+FILLER = "\n\n" + "The water was cold and the night was long. " * 120
+"""A text that is mostly commands is no text."""
 STORY = """{0}Ferry{0} sinks
 
 By Ana {0}Ruiz
@@ -43,6 +46,14 @@ LISBON, March 14{0} — The ferry sank in {0}March 2024, the owner{0} said.
 Read more: {0}PAGE
 
 It ended {0}so."""
+
+
+def hostile(story: str) -> str:
+    """The story with commands of all kinds at every place held open for them."""
+    commands = cycle(SEQUENCES)
+    parts = story.split("{0}")
+    return "".join(part + "".join(islice(commands, 4)) for part in parts) + UNTERMINATED
+
 
 _SEQUENCE = re.compile(
     rb"\x1b\[(?P<private>[<-?]*)[0-9;:]*[ -/]*(?P<final>[@-~])"
@@ -56,15 +67,16 @@ def kinds_of(raw: bytes) -> set[bytes]:
     return {b"|".join(part or b"" for part in match.groups()) for match in _SEQUENCE.finditer(raw)}
 
 
-def bytes_to_terminal(terminal: Starter, path: Path, record: Path) -> bytes:
+def bytes_to_terminal(terminal: Starter, path: Path, record: Path, *, all_found: bool) -> bytes:
     """All that the app writes while every tab, window, toast and the search are looked at."""
     screen = terminal(shlex.quote(str(path)), 120, 40, record=record)
-    screen.wait_for("1 Timeline 3")
-    for keys, words in (
+    screen.wait_for("4 People 1")
+    found = (
         ("2", "stated: named in the same"), ("3", "USD 5,000,000"), ("4", "1 mention"),
-        ("1", "March 2024"), (".", "PAGE"), ("/", "\n /"), ("lookin", "lookin"), ("Enter", "1 of"),
-        ("y", "opied"), ("c", "opied"),
-    ):  # fmt: skip
+        ("1", "March 2024"), (".", "PAGE"), ("/", "\n /"), ("lookin", "/ lookin"),
+        ("Enter", "1 of"), ("y", "opied"), ("c", "opied"),
+    )  # fmt: skip
+    for keys, words in found if all_found else (("2", "2 Quotes"), ("y", "opied"), (".", "4 Peop")):
         screen.press(keys)
         screen.wait_for(words)
     for keys, title in (
@@ -80,34 +92,38 @@ def bytes_to_terminal(terminal: Starter, path: Path, record: Path) -> bytes:
     return record.read_bytes()
 
 
+def written(text: str, form: str, path: Path) -> Path:
+    """The text as a file of that form."""
+    path = path.with_suffix(f".{form}")
+    title, byline, *paragraphs = text.split("\n\n")
+    if form == "jsonl":
+        given = {"text": text, "title": title, "authors": [byline], "publisher": byline}
+        path.write_text(json.dumps(given))
+    elif form == "html":
+        body = "".join(f"<p>{one}</p>" for one in paragraphs)
+        head = f"<title>{title}</title><meta name=author content='{byline}'>"
+        page = f"<html><head>{head}</head><body><article><h1>{title}</h1>{body}</article></html>"
+        path.write_bytes(page.encode())
+    else:
+        path.write_text(text)
+    return path
+
+
 @pytest.mark.terminal
 @pytest.mark.parametrize("form", ["txt", "jsonl", "html"])
 def test_no_command_in_an_article_reaches_the_terminal(
     terminal: Starter, tmp_path: Path, form: str
 ) -> None:
-    def file(text: str, name: str) -> Path:
-        path = tmp_path / f"{name}.{form}"
-        if form == "jsonl":
-            given = {"text": text, "title": text[:40], "authors": [text[:30]], "publisher": text}
-            path.write_text(json.dumps(given))
-        elif form == "html":
-            paragraphs = "".join(f"<p>{one}</p>" for one in text.split("\n\n")[2:])
-            head = f"<title>{text[:40]}</title><meta name=author content='{text[:40]}'>"
-            body = f"<article><h1>{text[:40]}</h1>{paragraphs}</article>"
-            path.write_bytes(f"<html><head>{head}</head><body>{body}</body></html>".encode())
-        else:
-            path.write_text(text)
-        return path
-
-    clean = bytes_to_terminal(terminal, file(STORY.format(""), "clean"), tmp_path / "1")
-    hostile = STORY.format(HOSTILE) + UNTERMINATED
-    raw = bytes_to_terminal(terminal, file(hostile, "hostile"), tmp_path / "2")
-    assert kinds_of(raw) <= kinds_of(clean)
-    if form != "jsonl":  # whose characters are made harmless one by one and all stay
-        assert b"777" not in raw
-        assert b"PWN" not in raw
-    shown = raw.decode()
-    assert not set(shown) & set("\u202e\u2066\u200f\x9b\x9d\x85")
+    story = STORY + FILLER
+    clean = written(story.replace("{0}", ""), form, tmp_path / "clean")
+    harmless = bytes_to_terminal(terminal, clean, tmp_path / "1", all_found=True)
+    bad = written(hostile(story), form, tmp_path / "bad")
+    # In a .jsonl all characters stay, made harmless one by one: offsets must hold.
+    stay = form == "jsonl"
+    raw = bytes_to_terminal(terminal, bad, tmp_path / "2", all_found=not stay)
+    assert kinds_of(raw) <= kinds_of(harmless)
+    assert stay or (b"777" not in raw and b"PWN" not in raw)
+    assert not set(raw.decode()) & set("\u202e\u2066\u200f\x9b\x9d\x85")
 
 
 BRACKETS = [
