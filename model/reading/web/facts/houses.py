@@ -13,6 +13,7 @@ from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.web.facts.credits import NEWS_HOUSE
 from pullquote.model.reading.web.facts.json_ld import JsonLd, Node, texts_of
 from pullquote.model.reading.web.facts.meta_tags import SITES, MetaTags
+from pullquote.model.reading.web.facts.microdata import marked, names_of
 
 # Where everybody's pages stand: the name of the platform is not that of the outlet.
 _PLATFORMS = frozenset(
@@ -109,17 +110,27 @@ def house_of(
     stems = tuple(_stems(host))
     sites = [_without_motto(name, stems) for name in meta.all(*SITES[:1]) if _is_name(name)]
     published = [text for node in data.articles for text in _publishers(data, node)]
+    marks = [
+        name
+        for element in marked(root, None, "publisher")
+        for name in names_of(element)[:1]
+        if _is_name(name)
+    ]
     owners = [
         text for node in data.sites for text in texts_of(node.get("name"))[:1] if _is_name(text)
     ]
     apps = [name for name in meta.all(*SITES[1:]) if _is_name(name)]
     handle = (meta.first("twitter:site") or "").lstrip("@")
-    own = [*sites, *published, *owners, *apps]
+    own = [*sites, *published, *marks, *owners, *apps]
     printed = _printed(root, host, titles, House(names=(*own, *stems), stems=stems))
     known = House(names=(*own, *printed, *stems, *filter(None, [handle])), stems=stems)
     tails = [tail for title in titles for tail in _tails(title)]
     ranks: tuple[list[tuple[str, Origin]], ...] = (
-        [*((name, "meta") for name in sites), *((name, "json-ld") for name in published)],
+        [
+            *((name, "meta") for name in sites),
+            *((name, "json-ld") for name in published),
+            *((name, "microdata") for name in marks),
+        ],
         [(name, "meta") for name in apps],
         [(name, "inferred") for name in printed],
         [(name, "json-ld") for name in owners[:1]],

@@ -38,6 +38,7 @@ _KICKERS = frozenset(
 _HEADLINES = frozenset("headline title".split())
 _TAGS = frozenset({"h2", "h3", "div", "p", "span"})
 _MANY_HEADINGS = 200
+_LONG = 400
 _DEEP = 60
 
 
@@ -51,7 +52,7 @@ def told_titles(meta: MetaTags, data: JsonLd, root: HtmlElement) -> list[tuple[s
         if element.getparent() is not None and element.getparent().tag != "svg":
             told.append((plain(" ".join(element.itertext())), "meta"))
             break
-    return [(text, origin) for text, origin in told if text]
+    return [(text, origin) for text, origin in told if text and len(text) <= _LONG]
 
 
 def find_title(
@@ -67,7 +68,7 @@ def find_title(
     for element in _headings(root):
         text = _heading_text(element, [text for text, _ in cut])
         text = without_site(text, house, known)
-        if not text or len(text) > 400 or house.is_named(text):
+        if not text or len(text) > _LONG or house.is_named(text):
             continue
         title = Title(_unshouted(text, cut), "heading", element)
         words = words_of(text)

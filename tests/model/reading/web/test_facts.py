@@ -694,6 +694,10 @@ def test_the_entries_of_a_live_blog_and_lists_of_stories_are_not_the_article() -
          "The Quarterdeck", "json-ld"),
         ('<link rel="canonical" href="https://harbortimes.example/x">'
          "<title>Ferry to run again - The Harbor Times</title>", "The Harbor Times", "inferred"),
+        ('<div itemprop="publisher" itemscope><meta itemprop="name" content="The Harbor Times">'
+         "</div>", "The Harbor Times", "microdata"),
+        ('<title>Ferry to run again</title><p class="site-title"><a href="/">Harbor Times</a></p>',
+         "Harbor Times", "inferred"),
         ("<title>Ferry to run again - a long wait ends</title>", None, None),
         (meta(og__site_name="https://harbortimes.example"), None, None),
     ],
