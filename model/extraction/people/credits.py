@@ -8,15 +8,19 @@ _CREDIT = re.compile(
     r"""
       ^[ \t]*(?:words|story|report|written|text|exclusive|analysis)?[ ]?\b[Bb][Yy][ \t]+(?=[A-Z])
           [^\n.:;?!]{3,90}(?=\n|$|\|)
-    | \(?\b(?:Additional[ ])?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Tt]ranslated|
-          [Pp]hotograph(?:s|ed|y)?|[Gg]raphics?|[Ii]llustrations?)[ ]by\b[^\n]{3,160}
-    | \b(?:Photograph|Photo|Picture|Pictures|Image|Illustration)s?(?:[ ]credit)?[ ]?:[^\n]{3,80}
-    | ^[^\n]{3,160}\bcontributed[ ]to[ ]this[ ](?:report|story|article)\b[^\n]*
-    | ^[^\n]{3,80}\breported[ ]from\b[^\n]{3,120}$
-    | ^(?:[A-Z][\w’'.-]+[ ]){1,3}[A-Z][\w’'-]+(?:[ ]in[ ][A-Z]\w+)?[ \t]*(?:,[ ]?|[ ])
-          (?:[A-Z][\w-]*[ ]){0,3}[\w-]*[ ]?
-          (?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist)\w*[ \t]*$
-    | ^[A-Z]{3,}/[A-Z]\w+[ ][A-Z]\w+[ \t]*$
+    | (?=[(ARrEeWwCcTtPpGgIi]) (?:
+          \(?\b(?:Additional[ ])?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Tt]ranslated|
+              [Pp]hotograph(?:s|ed|y)?|[Gg]raphics?|[Ii]llustrations?)[ ]by\b[^\n]{3,160}
+        | \b(?:Photograph|Photo|Picture|Pictures|Image|Illustration)s?(?:[ ]credit)?[ ]?:[^\n]{3,80}
+      )
+    | ^(?:
+          [^\n]{3,160}\bcontributed[ ]to[ ]this[ ](?:report|story|article)\b[^\n]*
+        | [^\n]{3,80}\breported[ ]from\b[^\n]{3,120}$
+        | (?:[A-Z][\w’'.-]+[ ]){1,3}[A-Z][\w’'-]+(?:[ ]in[ ][A-Z]\w+)?[ \t]*(?:,[ ]?|[ ])
+              (?:[A-Z][\w-]*[ ]){0,3}[\w-]*[ ]?
+              (?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist)\w*[ \t]*$
+        | [A-Z]{3,}/[A-Z]\w+[ ][A-Z]\w+[ \t]*$
+      )
     """,
     re.VERBOSE | re.MULTILINE,
 )
