@@ -51,7 +51,8 @@ def pair_marks(text: str, blocks: Sequence[tuple[int, Block]]) -> Marks:
     for place, (index, block) in enumerate(blocks):
         following = rows[place + 1].marks if place + 1 < len(rows) else []
         next_start = blocks[place + 1][1].span.start if place + 1 < len(blocks) else 0
-        pairs = list(_pair(rows[place], block.span.start, block.span.end, carried))
+        open_single = _begins_open(following, next_start, "single")
+        pairs = list(_pair(rows[place], block.span.start, block.span.end, carried, open_single))
         carried = None
         never_closed = False
         for pair in pairs:
@@ -95,7 +96,10 @@ class _Pair(NamedTuple):
     closed: bool
 
 
-def _pair(row: Row, start: int, end: int, carried: Family | None) -> Iterator[_Pair]:
+def _pair(
+    row: Row, start: int, end: int, carried: Family | None, open_single: bool
+) -> Iterator[_Pair]:
+    """The pairs of one paragraph; `open_single` if the next one opens with a single mark again."""
     marks = row.marks
     at = 0
     if carried:
@@ -116,8 +120,8 @@ def _pair(row: Row, start: int, end: int, carried: Family | None) -> Iterator[_P
             yield _Pair(mark.start, mark.end, closing.start, closing.end, mark.family, True)
             at = shut + 1
             continue
-        if mark.family == "single" and mark.start > start:
-            at += 1  # an apostrophe: only a whole paragraph may be left open
+        if mark.family == "single" and mark.start > start and not open_single:
+            at += 1  # an apostrophe: only what goes on in the next paragraph may be left open
             continue
         again = row.opener(at + 1, mark.family)
         if again is None:

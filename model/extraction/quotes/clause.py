@@ -3,6 +3,7 @@
 from pullquote.model.extraction.quotes.cues import Cue
 from pullquote.model.extraction.quotes.lines import adverb, lower
 from pullquote.model.extraction.quotes.phrases import Items
+from pullquote.model.extraction.quotes.verbs import VAGUE
 from pullquote.model.language.clauses import (
     ADVERBS,
     AUXILIARIES,
@@ -11,6 +12,7 @@ from pullquote.model.language.clauses import (
     PREPOSITIONS,
     RELATIVES,
     SUBJECT_PRONOUNS,
+    SUBORDINATORS,
     TIME_WORDS,
     looks_finite,
 )
@@ -24,20 +26,34 @@ PLAIN = frozenset(
     say add admit claim insist warn argue note suggest estimate concede acknowledge predict allege
     state tell write joke maintain stress explain agree confirm contend reply assert believe recall
     declare vow complain caution quip counter promise testify reveal report announce
-    conclude lament observe repeat remark reiterate respond tweet mention fear shout
+    conclude lament observe repeat remark reiterate respond tweet mention fear shout deny accept
+    confess
     """.split()
 )
 # Verbs that take one with "that" or a question word only.
-_WITH_THAT = PLAIN | frozenset(
+WITH_THAT = PLAIN | frozenset(
     """
     deny emphasize stress assure inform remind point boast hint indicate signal propose recommend
     affirm disclose emphasise protest proclaim object swear accuse plead advise ask wonder answer
-    urge detail charge express specify describe
+    urge detail charge express specify describe remember pledge recount put retort voice elaborate
+    reaffirm comment
     """.split()
 )
 # Verbs after "and" that go on with the speaker and not with the spoken: "said … and called it".
 _TURNS = frozenset(
     "say add tell call describe warn accuse urge insist deny admit criticize criticise".split()
+)
+# Verbs that tell what a speaker thinks of something: "said it was late *and blamed* the rain".
+_JUDGES = frozenset(
+    """
+    blame hail praise condemn slam blast dismiss welcome demand decry lambast apologise apologize
+    denounce appeal call
+    """.split()
+)
+_BEFORE_PARTICIPLES = frozenset(
+    """
+    have has had having will would shall should can could may might must to 'd 've 'll
+    """.split()
 )
 _ADDRESSED = frozenset("tell assure inform remind warn advise ask".split())
 _QUESTIONS = frozenset("whether if why how what when where who which".split())
@@ -45,11 +61,18 @@ _NO_ADDRESSEE = DETERMINERS | SUBJECT_PRONOUNS | {"to"}
 _OBJECT_PRONOUNS = frozenset("me him her us them you it".split())
 # Verbs so often followed by a clause that any past form ahead is taken for its verb.
 _SURE_OF_CLAUSE = frozenset("say add tell write claim admit state insist warn".split())
+# Verbs so often followed by a thing that only an auxiliary ahead tells of a clause.
+_RARELY_OF_CLAUSE = frozenset("deny accept".split())
+_LITTLE = PREPOSITIONS | frozenset("nothing little more much".split())
+_UNSURE = SUBORDINATORS - {"that", "as", "than", "so", "before", "after", "since", "until"}
+_ROUNDING = frozenset("about around over under between up".split())
 
 
 def content_start(items: Items, cue: Cue) -> int | None:
     """Where the clause begins after the verb; None if what follows is no clause."""
     at = cue.last + 1
+    if within_relative(items, cue):
+        return at
     limit = min(len(items), at + 14)
     for place in range(at, limit):
         item = items[place]
@@ -57,7 +80,7 @@ def content_start(items: Items, cue: Cue) -> int | None:
         if isinstance(item, Quoted) or word in (";", ":") or word in SPEECH:
             break
         if word == "that" and _is_conjunction(items, place, at, cue):
-            return place + 1 if cue.lemma in _WITH_THAT and cue.lemma != "ask" else None
+            return place + 1 if cue.lemma in WITH_THAT and cue.lemma != "ask" else None
         if place > at and (word in RELATIVES or (looks_finite(word) and word in AUXILIARIES)):
             break
     if (cue.lemma in _ADDRESSED and cue.lemma != "ask") or (
@@ -70,13 +93,25 @@ def content_start(items: Items, cue: Cue) -> int | None:
     word = lower(items[at])
     if (
         word in _QUESTIONS
-        and cue.lemma in _WITH_THAT
+        and cue.lemma in WITH_THAT
         and (cue.lemma in ("ask", "wonder", "explain") or word not in ("when", "if", "which"))
     ):
         return at if has_finite(items, at + 1, len(items)) else None
     if cue.lemma not in PLAIN or not _may_begin_clause(items, at):
         return None
     return at if _own_finite(items, at, cue) else None
+
+
+def _may_join(items: Items, start: int, end: int) -> bool:
+    """“said they *had* met and blamed”: a participle may follow, and belong to what is said."""
+    return any(lower(item) in _BEFORE_PARTICIPLES for item in items[start:end])
+
+
+def within_relative(items: Items, cue: Cue) -> bool:
+    """“a man who prosecutors say *was angry*”: "who" is the subject of what is said."""
+    before = lower(items[cue.begins - 1]) if cue.own and cue.begins else ""
+    after = lower(items[cue.last + 1]) if cue.last + 1 < len(items) else ""
+    return before in ("who", "which") and after in AUXILIARIES and after != "'s"
 
 
 def content_end(items: Items, start: int, later: list[Cue]) -> int:
@@ -87,7 +122,10 @@ def content_end(items: Items, start: int, later: list[Cue]) -> int:
             continue
         joint = cue.begins - 1
         word = lower(items[joint]) if joint > start else ""
-        turns = cue.own or cue.lemma in _TURNS
+        after = lower(items[cue.last + 1]) if cue.last + 1 < len(items) else ""
+        turns = cue.own or cue.lemma in _TURNS or after == "that"
+        turns = turns or (word == "but" and cue.lemma not in VAGUE)
+        turns = turns or (cue.lemma in _JUDGES and not _may_join(items, start, joint))
         if (turns and word in COORDINATORS) or word in ("while", "though", "although"):
             end = joint
             break
@@ -100,6 +138,8 @@ def content_end(items: Items, start: int, later: list[Cue]) -> int:
         following = lower(items[place + 1]) if place + 1 < len(items) else ""
         if word == ";" or (word == "," and following in ("but", "according", "with")):
             return place
+        if isinstance(item, Quoted) and item.stopped and following in ("but", "according"):
+            return place + 1  # the comma stands inside the marks
         if word in ("—", "--") and following in ("a", "an"):
             return place
     return end
@@ -208,6 +248,11 @@ def _may_begin_clause(items: Items, at: int) -> bool:
     if item.kind == "mark" and item.lower not in ("$", "£", "€", "#", "@"):
         return False
     word = item.lower
+    if word in _ROUNDING and at + 1 < len(items):  # "about a third had gone"
+        following = items[at + 1]
+        return isinstance(following, Token) and (
+            following.kind == "number" or following.lower in DETERMINERS | {"half"}
+        )
     if word in ("to", "of", "with", "about", "on", "against", "nothing", "so", "for", "out", "him",
                 "them", "us", "me", "from", "goodbye", "and", "but", "or", "as"):  # fmt: skip
         return word == "nothing"
@@ -219,22 +264,23 @@ def _own_finite(items: Items, at: int, cue: Cue) -> bool:
     depth = 0
     for place in range(at, min(len(items), at + 40)):
         word = lower(items[place])
-        if word in RELATIVES and place > at:
+        following = lower(items[place + 1]) if place + 1 < len(items) else ""
+        if word == "," and following in ("said", "says", "told", "wrote"):
+            return False  # "who feared retaliation, said"
+        if (word in RELATIVES or word in _UNSURE) and place > at:
             if place == at + 1 or cue.lemma not in ("say", "tell", "add"):
                 return False
             depth = 1
-        if (
-            word in COORDINATORS
-            and place + 1 < len(items)
-            and looks_finite(lower(items[place + 1]))
-        ):
+        if word in COORDINATORS and (looks_finite(following) or following in SPEECH):
             return False
         if isinstance(items[place], Quoted):
             return cue.lemma in ("say", "add", "tell", "note")
         if place > at and looks_finite(word) and lower(items[place - 1]) not in DETERMINERS:
             if word.endswith("ed") and cue.lemma not in _SURE_OF_CLAUSE:
                 continue
+            if cue.lemma in _RARELY_OF_CLAUSE and word not in AUXILIARIES:
+                continue
             if not depth:
                 return True
             depth = 0
-    return cue.lemma == "say" and len(items) - at > 4 and lower(items[at]) not in PREPOSITIONS
+    return cue.lemma == "say" and len(items) - at > 4 and lower(items[at]) not in _LITTLE

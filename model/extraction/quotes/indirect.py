@@ -2,7 +2,14 @@
 
 from itertools import pairwise
 
-from pullquote.model.extraction.quotes.clause import PLAIN, content_end, content_start, has_finite
+from pullquote.model.extraction.quotes.clause import (
+    PLAIN,
+    WITH_THAT,
+    content_end,
+    content_start,
+    has_finite,
+    within_relative,
+)
 from pullquote.model.extraction.quotes.cues import Cue
 from pullquote.model.extraction.quotes.draft import Draft
 from pullquote.model.extraction.quotes.lines import Line, adverb, lower, outer
@@ -12,6 +19,7 @@ from pullquote.model.language.clauses import (
     COORDINATORS,
     PREPOSITIONS,
     SUBORDINATORS,
+    TIME_WORDS,
     looks_finite,
 )
 from pullquote.model.language.marks import Quoted
@@ -85,15 +93,25 @@ def _beside(items: Items, cue: Cue, at: int) -> bool:
 def _ranges(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tuple[int, int]]:
     if cue.lemma == "according to":
         return _according(items, cue, later, done)
-    if not cue.strong and cue.lemma not in PLAIN:
+    if not cue.strong and cue.lemma not in WITH_THAT:
         return []
     if not cue.inverted:
         start = content_start(items, cue)
         if start is not None:
-            return [(start, content_end(items, start, later))]
-    if cue.own and not cue.infinitive and cue.lemma in PLAIN:
+            end = content_end(items, start, later)
+            return [(start, _comma(items, start, end) if within_relative(items, cue) else end)]
+    if cue.own and not cue.infinitive and cue.lemma in _BEHIND:
         return _before(items, cue, later, done)
     return []
+
+
+# Verbs that may follow what is said: "The shelf is gone, she *points out*".
+_BEHIND = PLAIN | frozenset("point explain recount remember indicate emphasize emphasise".split())
+
+
+def _comma(items: Items, start: int, end: int) -> int:
+    """The first comma from `start`, else `end`."""
+    return next((at for at in range(start, end) if lower(items[at]) == ","), end)
 
 
 def _before(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tuple[int, int]]:
@@ -113,14 +131,33 @@ def _before(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tuple[i
     if lower(items[start]) in _ASKED:
         return []
     depends = _depends(items, start, comma)
-    if has_finite(items, start, comma) and not depends:
-        return [(start, comma)]
     after = cue.ends + 1
+    closes = _closes(items, after) and comma - start > 2
+    if (has_finite(items, start, comma) or closes) and not depends:
+        if _goes_on(items, after) and has_finite(items, after + 1, len(items)):
+            return [(start, comma), (after + 1, content_end(items, after + 1, later))]
+        return [(start, comma)]
     if after < len(items) and lower(items[after]) == "," and has_finite(items, after, len(items)):
         return [(start, comma), (after + 1, content_end(items, after + 1, later))]
     return []
 
 
+def _closes(items: Items, at: int) -> bool:
+    """Whether nothing but the day follows: "…, scientists reported *Wednesday*."""
+    rest = [lower(item) for item in items[at:]]
+    return len(rest) < 5 and all(
+        word in TIME_WORDS or word in (".", "on", "in", "a", "statement") for word in rest
+    )
+
+
+def _goes_on(items: Items, at: int) -> bool:
+    """Whether the sentence said is taken up again: "…, he said*, because nobody came*"."""
+    if at + 1 >= len(items) or lower(items[at]) != ",":
+        return False
+    return lower(items[at + 1]) in _TAKEN_UP
+
+
+_TAKEN_UP = COORDINATORS | frozenset("because when if which where who unless until whether".split())
 _JOINTS = COORDINATORS | {","}
 # What the reporter tells of the occasion is no speech: "Asked if he would run, Lee said no".
 _ASKED = frozenset("asked pressed questioned told".split())
@@ -152,7 +189,9 @@ def _according(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tupl
     rest = (start, content_end(items, start, later))
     if lower(items[end - 1]) == "that":
         return [rest]
-    return [(done, end)] if has_finite(items, done, end) else [(done, end), rest]
+    if has_finite(items, done, end) or not has_finite(items, *rest):
+        return [(done, end)]
+    return [(done, end), rest]
 
 
 def _after_phrase(items: Items, cue: Cue) -> int:

@@ -35,6 +35,26 @@ def reported(text: str) -> list[tuple[list[str], str | None]]:
         ("Holt said he had fled; nobody saw him.", ["he had fled"], "Holt"),
         ("Holt said he had fled, but police found him.", ["he had fled"], "Holt"),
         ("Holt said he had fled and accused the town.", ["he had fled"], "Holt"),
+        ("Holt denied the mill would close.", ["the mill would close"], "Holt"),
+        ("Holt denies it has closed the mill.", ["it has closed the mill"], "Holt"),
+        ("Holt remembers that the pump was old.", ["the pump was old"], "Holt"),
+        ("Holt confessed that he was paid.", ["he was paid"], "Holt"),
+        ("Holt estimated about a third had died.", ["about a third had died"], "Holt"),
+        ("The pump is old, Holt points out.", ["The pump is old"], "Holt"),
+        (
+            "The letter put the cost at £3m, Holt said Friday.",
+            ["The letter put the cost at £3m"],
+            "Holt",
+        ),
+        (
+            "The pump broke, Holt said, because it was old.",
+            ["The pump broke", "because it was old"],
+            "Holt",
+        ),
+        ("A man who police say was drunk, fled on foot.", ["was drunk"], "police"),
+        ("Holt admitted the pump was old but blamed the rain.", ["the pump was old"], "Holt"),
+        ("Holt said the pump was old and blamed the rain.", ["the pump was old"], "Holt"),
+        ("Holt said the town had met and blamed him.", ["the town had met and blamed him"], "Holt"),
         ("WHO say the cure is cheap and was tested.", ["the cure is cheap and was tested"], "WHO"),
     ],
 )
@@ -42,6 +62,24 @@ def test_the_clause_is_found_whole_and_ends_where_it_ends(
     text: str, parts: list[str], speaker: str
 ) -> None:
     assert reported(text) == [(parts, speaker)]
+
+
+def test_what_is_confirmed_after_and_is_a_second_quotation() -> None:
+    assert reported("Holt said that Pike had paid and confirmed that the mill would close.") == [
+        (["Pike had paid"], "Holt"),
+        (["the mill would close"], "Holt"),
+    ]
+
+
+def test_a_comma_within_the_marks_ends_the_reported_clause_before_a_but() -> None:
+    assert reported("Holt said the bank was “aware of it,” but would not comment.") == [
+        (["the bank was “aware of it,”"], "Holt")
+    ]
+
+
+def test_a_fear_on_the_way_to_the_verb_of_saying_is_not_what_is_said() -> None:
+    text = "A neighbor, who hid because she feared the gang, said she heard two shots."
+    assert reported(text) == [(["she heard two shots"], "A neighbor")]
 
 
 def test_what_is_added_is_a_second_quotation_of_the_same_speaker() -> None:
@@ -57,6 +95,9 @@ def test_what_is_added_is_a_second_quotation_of_the_same_speaker() -> None:
         "He denies wrongdoing.",
         "Officials declined to comment.",
         "Johnson is said to be furious.",
+        "Holt denied claims made by the union.",
+        "Holt wrote the part for her without knowing whether she would sing it.",
+        "Holt declared a state of emergency and said nothing of the cost.",
         "He promised to close the mill.",
         "The company announced a plan that would cut jobs.",
         "The laws stop them from claiming asylum, which was expected.",
