@@ -59,8 +59,7 @@ _PARTICLES = frozenset(
     "al bin bint ben da das de del della den der di dos du el ibn la le st. ten ter van vom von y"
     " zu".split()
 )
-_CAPITAL = frozenset("mac nic ní te uí ó".split())
-"""Particles with a capital."""
+_CAPITAL = frozenset("mac nic ní te uí ó".split())  # as particles
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 # "Leif Abernathy meets the chef who": the line under the title that introduces the writer.
 _INTRODUCES = frozenset(
@@ -70,8 +69,9 @@ _INTRODUCES = frozenset(
     """.split()
 )
 
-_SMALL_START = re.compile(r"(?:al|el|ad|as|an|ar|d|l|t)[’'-][^\W\d_a-z]")
-"""The start of "al-Rashid", "d’Arcy"."""
+# "JO", "LI", "ED" are names, "TJ" and "AJ" initials.
+_SHORT_NAME = re.compile(r"[B-DF-HJ-NP-TV-XZ][AEIOUY]$|[AE][DLN]$")
+_SMALL_START = re.compile(r"(?:al|el|ad|as|an|ar|d|l|t)[’'-][^\W\d_a-z]")  # "al-Rashid", "d’Arcy"
 _BY = re.compile(
     r"(?:(?:words|story|text|reporting|written|posted|analysis|opinion|review|report)\s+)?"
     r"by[\s:]\s*(?=\S)",
@@ -81,8 +81,6 @@ _BETWEEN = re.compile(r"\s*(?:;|,|&|\||/|\band\b|\bwith\b|\t| {2,}|\s[-–—•
 _FROM = re.compile(r"\s+(?:in|reporting from|from|at)\s+(?=[A-Z])|\s+for\s+(?=(?:the\s+)?[A-Z])")
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’.\-‐‑]*(?:['’.\-‐‑][^\W\d_]+)*\.?$")
 _PLACE = re.compile(r"\|\s*([A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]+){0,3})\s*$")
-
-
 # What pages print behind the names: addresses, "Updated 3 hours ago".
 _BEHIND = re.compile(
     r"\s*(?:\b[\w.+-]+@[\w.-]+|@\w+|\b(?:updated|published|posted|last modified)\b.*)",
@@ -282,17 +280,12 @@ def to_author(name: str) -> Author | None:
     return Author(given=" ".join(words[:family]), family=" ".join(words[family:]))
 
 
-# "JO", "LI", "ED" are names, "TJ" and "AJ" initials.
-_SHORT_NAME = re.compile(r"[B-DF-HJ-NP-TV-XZ][AEIOUY]$|[AE][DLN]$")
-
-
 def _unshout(word: str) -> str:
     """ "O’NEILL-SMITH" to "O’Neill-Smith"; initials and numerals stay."""
     if word.lower() in _PARTICLES and len(word) < 5:
         return word.lower()
-    if "." in word[:-1] or word in ("II", "III", "IV"):
-        return word
-    if len(word) <= 2 and not _SHORT_NAME.match(word):
+    initials = "." in word[:-1] or (len(word) <= 2 and not _SHORT_NAME.match(word))
+    if initials or word in ("II", "III", "IV"):
         return word
     word = re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), word)
     return re.sub(r"^Mc(\w)", lambda part: "Mc" + part.group(1).upper(), word)

@@ -9,9 +9,10 @@ from pullquote.model.reading.known import Known
 from pullquote.model.reading.web.facts.address import canonical, is_of_article, same_site
 from pullquote.model.reading.web.facts.authors import find_authors
 from pullquote.model.reading.web.facts.dates import find_dates
-from pullquote.model.reading.web.facts.houses import host_of, house_of
+from pullquote.model.reading.web.facts.houses import host_of
 from pullquote.model.reading.web.facts.json_ld import JsonLd, read_json_ld, same_address
 from pullquote.model.reading.web.facts.meta_tags import MetaTags, read_meta
+from pullquote.model.reading.web.facts.publisher import house_of
 from pullquote.model.reading.web.facts.surroundings import surroundings_of
 from pullquote.model.reading.web.facts.title import find_title, told_titles
 from pullquote.model.reading.web.markup import Page
