@@ -101,6 +101,8 @@ class Source(Frozen):
     authors: tuple[Author, ...] = ()
     publisher: str | None = None
     published: date | None = None
+    published_precision: Literal["day", "month", "year"] = "day"
+    """How much of `published` is known: of a month or a year alone it is the first day."""
     modified: date | None = None
     url: str | None = None
     accessed: date | None = None

@@ -1,18 +1,17 @@
 """APA, 7th edition: author and date; the speaker is named in the sentence, not in the list."""
 
 from pullquote.model.citation.dates import month_day_year, year_month_day
+from pullquote.model.citation.italics import italic
 from pullquote.model.citation.marks import nested
 from pullquote.model.citation.names import listed
 from pullquote.model.citation.passage import Passage
-from pullquote.model.citation.style import Citation, locator, with_credit
+from pullquote.model.citation.quoting import APA, with_credit
+from pullquote.model.citation.style import Citation, locator
 from pullquote.model.citation.tidy import sentence
 from pullquote.model.citation.titles import headline_case, short_title, small_in_apa
-from pullquote.model.citation.work import UNTITLED, Work
+from pullquote.model.citation.work import BRACKETED, Work
 
 _MOST_AUTHORS = 20
-
-# A quotation of so many words is set apart (8.27).
-_BLOCK = 40
 
 
 def cite_apa(work: Work, passage: Passage | None) -> Citation:
@@ -22,10 +21,10 @@ def cite_apa(work: Work, passage: Passage | None) -> Citation:
 
 def _in_text(work: Work, passage: Passage) -> str:
     where = f", {locator(passage.paragraphs)}" if passage.paragraphs else ""
-    year = work.published.year if work.published else "n.d."
+    year = work.dated.year if work.dated else "n.d."
     who = _short(work)
     comma = "" if who.endswith(",”") else ","
-    return with_credit(passage, f"({who}{comma} {year}{where})", block_from=_BLOCK)
+    return with_credit(passage, f"({who}{comma} {year}{where})", APA)
 
 
 def _short(work: Work) -> str:
@@ -36,16 +35,15 @@ def _short(work: Work) -> str:
         return " & ".join(names)
     if work.title:
         return f"“{nested(headline_case(short_title(work.title), small_in_apa))},”"
-    return _bracketed()
+    return BRACKETED
 
 
 def _reference(work: Work) -> str:
-    date = f"({year_month_day(work.published)})" if work.published else "(n.d.)"
-    title = work.title or _bracketed()
+    date = f"({year_month_day(work.dated) or 'n.d.'})"
     authors = _authors(work)
-    lead = (authors, date, title) if authors else (title, date)
-    publisher = "" if _same(work) else work.publisher
-    return " ".join(part for part in (sentence(*lead, publisher), _address(work)) if part)
+    lead = (authors, date, _title(work)) if authors else (_title(work), date)
+    entry = sentence(*lead, "" if work.by_publisher else _publisher(work))
+    return " ".join(part for part in (entry, _address(work)) if part)
 
 
 def _authors(work: Work) -> str:
@@ -55,17 +53,18 @@ def _authors(work: Work) -> str:
     return listed(names, "&", comma_before_two=not any(n.literal for n in work.authors[:1]))
 
 
-def _same(work: Work) -> bool:
-    """A work is not said to be published by its own author."""
-    return len(work.authors) == 1 and work.authors[0].family == work.publisher
+def _title(work: Work) -> str:
+    """Of a newspaper the name is in italics, of a page on a news site the title (10.16)."""
+    title = nested(work.sentence, inside=False) or BRACKETED
+    return title if work.outlet == "newspaper" or not work.title else italic(title)
+
+
+def _publisher(work: Work) -> str:
+    return italic(work.publisher) if work.outlet == "newspaper" else work.publisher
 
 
 def _address(work: Work) -> str:
     """No full stop after an address; a day of reading only for a work without a date."""
-    if work.url and work.accessed and not work.published:
-        return f"Retrieved {month_day_year(work.accessed)}, from {work.url}"
+    if work.undated_reading:
+        return f"Retrieved {month_day_year(work.undated_reading)}, from {work.url}"
     return work.url
-
-
-def _bracketed() -> str:
-    return f"[{UNTITLED[0].upper()}{UNTITLED[1:]}]"

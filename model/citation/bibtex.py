@@ -10,7 +10,8 @@ from pullquote.model.citation.dates import bibtex_month
 from pullquote.model.citation.marks import before_credit
 from pullquote.model.citation.names import Name
 from pullquote.model.citation.passage import Passage
-from pullquote.model.citation.style import Citation, inline_words, locator, told
+from pullquote.model.citation.quoting import inline_words, told
+from pullquote.model.citation.style import Citation, locator
 from pullquote.model.citation.work import UNTITLED, Work
 
 _LATEX = {
@@ -54,8 +55,8 @@ def _entry(work: Work, passage: Passage | None) -> str:
         "title": _title(work.title) if work.title else f"[{UNTITLED[0].upper()}{UNTITLED[1:]}]",
         "journal": latex(work.publisher),
         "year": str(day.year) if day else "",
-        "month": bibtex_month(day) if day else "",
-        "day": str(day.day) if day else "",
+        "month": bibtex_month(day) if day and day.precision != "year" else "",
+        "day": str(day.day.day) if day and day.precision == "day" else "",
         "url": _url(work.url),
         "note": f"Accessed: {work.accessed}" if work.accessed and work.url else "",
         "annote": _annote(passage) if passage else "",

@@ -1,50 +1,77 @@
-"""Chicago, 17th edition, notes: a numbered note that names both the speaker and the article."""
+"""Chicago, notes and bibliography: a numbered note that names both the speaker and the article."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
 from pullquote.model.citation.credit import INFERRED
 from pullquote.model.citation.dates import month_day_year
+from pullquote.model.citation.italics import italic
 from pullquote.model.citation.marks import ending_inside, nested
-from pullquote.model.citation.names import listed
+from pullquote.model.citation.names import Most, listed
+from pullquote.model.citation.outlets import without_the
 from pullquote.model.citation.passage import Passage
-from pullquote.model.citation.style import (
-    Citation,
-    block_words,
-    inline_words,
-    locator,
-    set_apart,
-    told,
+from pullquote.model.citation.quoting import CHICAGO, with_number
+from pullquote.model.citation.style import Citation, locator
+from pullquote.model.citation.tidy import ended, sentence
+from pullquote.model.citation.titles import (
+    Small,
+    headline_case,
+    short_title,
+    small_in_chicago,
+    small_in_chicago_18,
 )
-from pullquote.model.citation.tidy import ended
-from pullquote.model.citation.titles import headline_case, small_in_chicago, without_the
 from pullquote.model.citation.work import UNTITLED, Work
 
-_MOST_AUTHORS = 3
 
-# A quotation of so many words is set apart (13.10).
-_BLOCK = 100
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What the editions of the manual differ in."""
 
-
-def cite_chicago(work: Work, passage: Passage | None) -> Citation:
-    """A sentence with the number of its note, and the note."""
-    note = _credited(passage) + article_note(work, passage)
-    return Citation(_in_text(passage) if passage else "", f"1. {note[0].upper()}{note[1:]}")
-
-
-def _in_text(passage: Passage) -> str:
-    if passage.length >= _BLOCK:
-        return f"{set_apart(passage, block_words(passage))}¹{passage.inferred}"
-    words = ending_inside(inline_words(passage))
-    return f"{told(passage, f'“{words}”')}¹{passage.inferred}"
+    small: Small
+    listed: Most
+    """Authors in a bibliography."""
+    noted: Most
+    """Authors in a note or in brackets."""
+    repeats_year: bool
+    """Whether an entry that begins with the year gives it again with the day."""
 
 
-def _credited(passage: Passage | None) -> str:
+SEVENTEENTH = Edition(small_in_chicago, Most(10, 7), Most(3), repeats_year=True)
+EIGHTEENTH = Edition(small_in_chicago_18, Most(6, 3), Most(2), repeats_year=False)
+
+
+def cite_notes(work: Work, passage: Passage | None, edition: Edition) -> Citation:
+    """A sentence with the number of its note, and the note; the entry of the bibliography."""
+    note = f"{_credited(passage, short=False)}{article_note(work, passage, edition)}"
+    return Citation(_noted(passage, f"1. {_capital(note)}", "¹"), bibliography(work, edition))
+
+
+def cite_short_notes(work: Work, passage: Passage | None, edition: Edition) -> Citation:
+    """The same with the short note of a work that has been cited before."""
+    note = f"{_credited(passage, short=True)}{_short_note(work, edition)}"
+    return Citation(_noted(passage, f"2. {_capital(note)}", "²"), bibliography(work, edition))
+
+
+def _noted(passage: Passage | None, note: str, number: str) -> str:
+    return f"{with_number(passage, number, CHICAGO)}\n\n{note}" if passage else note
+
+
+cite_chicago_17 = partial(cite_notes, edition=SEVENTEENTH)
+cite_chicago_17_short = partial(cite_short_notes, edition=SEVENTEENTH)
+cite_chicago_18 = partial(cite_notes, edition=EIGHTEENTH)
+cite_chicago_18_short = partial(cite_short_notes, edition=EIGHTEENTH)
+
+
+def _credited(passage: Passage | None, *, short: bool) -> str:
+    """Both who spoke and who wrote it down are named (14.260)."""
     if passage is None or not passage.speech:
         return ""
-    if passage.credit is None:
+    credit = passage.credit
+    if credit is None:
         return "quoted in "
-    inferred = f" {INFERRED}" if passage.credit.inferred else ""
-    return f"{passage.credit.short}{inferred}, quoted in "
+    inferred = f" {INFERRED}" if credit.inferred else ""
+    return f"{credit.shortest if short else credit.short}{inferred}, quoted in "
 
 
 def as_printed(text: str) -> str:
@@ -52,21 +79,25 @@ def as_printed(text: str) -> str:
     return text
 
 
-def _headline(title: str) -> str:
-    return headline_case(title, small_in_chicago)
+def paper_of(work: Work) -> str:
+    """A newspaper in italics and without "The"; an agency or a site upright."""
+    name = without_the(work.publisher)
+    return italic(name) if work.outlet == "newspaper" else name
 
 
 Shown = Callable[[str], str]
+"""How a piece of a note is set."""
 
 
 def article_note(
     work: Work,
     passage: Passage | None,
+    edition: Edition = SEVENTEENTH,
     *,
     plain: Shown = as_printed,
-    cased: Shown = _headline,
+    cased: Shown | None = None,
     linked: Shown = as_printed,
-    paper: Shown = without_the,
+    paper: Shown | None = None,
     address: bool = True,
 ) -> str:
     """Author, title, newspaper, date, paragraph, address: the parts that are known.
@@ -74,31 +105,70 @@ def article_note(
     `cased` gives the title its capitals; `plain`, `linked` and `paper` say how ordinary text, the
     title and the newspaper's name are set in a format that has more than plain text.
     """
-    title = (
-        f"“{linked(ending_inside(nested(cased(work.title)), ''))},”"
-        if work.title
-        else f"{linked(UNTITLED)},"
-    )
-    date = month_day_year(work.published) if work.published else "n.d."
-    accessed = (
-        f"accessed {month_day_year(work.accessed)}"
-        if work.accessed and work.url and not work.published
-        else ""
-    )
+    headline = cased(work.title) if cased else headline_case(work.title, edition.small)
+    title = f"“{linked(ending_inside(nested(headline), ''))},”" if work.title else f"{UNTITLED},"
+    if not work.title and linked is not as_printed:
+        title = f"{linked(UNTITLED)},"
     rest = [
-        paper(work.publisher) if work.publisher else "",
-        date,
+        (paper(work.publisher) if paper else paper_of(work)) if work.publisher else "",
+        _date(work, "last modified"),
         locator(passage.paragraphs) if passage else "",
-        accessed,
+        f"accessed {month_day_year(work.undated_reading)}" if work.undated_reading else "",
         plain(work.url) if address else "",
     ]
-    who = f"{plain(_authors(work))}, " if _authors(work) else ""
-    return ended(f"{who}{title} {', '.join(part for part in rest if part)}")
+    names, more = edition.noted.of([name.natural for name in work.writers])
+    who = f"{names[0]} et al." if more else listed(names, "and")
+    lead = f"{plain(who)}, " if who else ""
+    return ended(f"{lead}{title} {', '.join(part for part in rest if part)}")
 
 
-def _authors(work: Work) -> str:
-    """Writers in the order of reading; an agency that is also the publisher is named once."""
-    names = [name.natural for name in work.authors]
-    if names == [work.publisher]:
+def _date(work: Work, modified: str) -> str:
+    """A page without a date has that of its last change, said to be one (14.13)."""
+    if work.published:
+        return month_day_year(work.published)
+    return f"{modified} {month_day_year(work.modified)}" if work.modified else "n.d."
+
+
+def _short_note(work: Work, edition: Edition) -> str:
+    """Family names and the first words of the title (14.30)."""
+    names, more = edition.noted.of([name.family for name in work.writers])
+    who = f"{names[0]} et al." if more else listed(names, "and")
+    short = headline_case(short_title(work.title, article=False), edition.small)
+    title = f"“{ending_inside(nested(short))}”" if work.title else ended(UNTITLED)
+    return f"{who}, {title}" if who else title
+
+
+def bibliography(work: Work, edition: Edition) -> str:
+    """The entry of the bibliography; of an unsigned story the newspaper stands first (14.207)."""
+    who, date = list_of_authors(work, edition), _date(work, "Last modified")
+    paper = paper_of(work)
+    where = ", ".join(part for part in (paper, _date(work, "last modified")) if part)
+    lead = (who, title_of(work, edition), where) if who else (paper, title_of(work, edition), date)
+    return sentence(*lead, accessed(work), work.url)
+
+
+def title_of(work: Work, edition: Edition) -> str:
+    """The title between marks, its stop inside."""
+    if not work.title:
+        return UNTITLED.capitalize()
+    return f"“{ending_inside(nested(headline_case(work.title, edition.small)))}”"
+
+
+def list_of_authors(work: Work, edition: Edition) -> str:
+    """The first author turned round, the others as they are spoken."""
+    names, more = edition.listed.of([name.natural for name in work.writers])
+    if not names:
         return ""
-    return f"{names[0]} et al." if len(names) > _MOST_AUTHORS else listed(names, "and")
+    first, rest = work.writers[0], names[1:]
+    if more:
+        return f"{', '.join([first.inverted, *rest])}, et al."
+    return listed([first.inverted, *rest], "and", comma_before_two=not first.literal)
+
+
+def accessed(work: Work) -> str:
+    """The day of reading, of a page without a date."""
+    return f"Accessed {month_day_year(work.undated_reading)}" if work.undated_reading else ""
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -16,6 +16,8 @@ class Credit:
     """A speaker as the article names them."""
 
     name: str
+    family: str = ""
+    """The name by which the article calls them later: Whitfield."""
     before: str = ""
     """A title printed before the name: Mayor."""
     after: str = ""
@@ -33,6 +35,15 @@ class Credit:
         return f"{lead}, {self.after}" if self.after else lead
 
     @property
+    def within(self) -> str:
+        """Name with title or role, inside a sentence: "the port", "Mayor Denise Whitfield"."""
+        if not self.named:
+            first, _, rest = self.name.partition(" ")
+            return f"{first.lower()} {rest}" if first in ("A", "An", "The") else self.name
+        lead = f"{self.before} {self.name}" if self.before else self.name
+        return f"{lead}, {self.after}" if self.after else lead
+
+    @property
     def subject(self) -> str:
         """As the subject of "said"."""
         return f"{self.full}," if "," in self.full else self.full
@@ -41,6 +52,11 @@ class Credit:
     def short(self) -> str:
         """The bare name."""
         return self.name if self.named else _capital(self.name)
+
+    @property
+    def shortest(self) -> str:
+        """The family name where the article has it alone, else the whole name."""
+        return self.family or self.name
 
 
 INFERRED = "[speaker inferred]"
@@ -63,7 +79,18 @@ def credit_of(article: Article, quote: Quote) -> Credit | None:
     if not name:
         return None
     before, after = _role(person, article.text)
-    return Credit(name, before, after, inferred=inferred)
+    return Credit(name, _family(person, name), before, after, inferred=inferred)
+
+
+def _family(person: Person, name: str) -> str:
+    """The end of the name that the article calls the person by later: Whitfield, van der Berg.
+
+    Where it never does, only a reader can tell which name is the family's ("Xi Jinping").
+    """
+    words = name.split()
+    known = {tidy(alias) for alias in person.aliases}
+    ends = (" ".join(words[at:]) for at in range(len(words) - 1, 0, -1))
+    return next((end for end in ends if end in known), "")
 
 
 # Words that name nobody once they stand away from the article.

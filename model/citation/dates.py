@@ -1,27 +1,81 @@
-"""Dates as the styles write them, in English whatever the reader's locale."""
+"""Dates as the styles write them, in English whatever the reader's locale.
 
+A month alone or a year alone is written as such: no day is ever made up.
+"""
+
+from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from pullquote.model.language.calendar import MONTHS
 
-_SHORT = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split()
+Precision = Literal["day", "month", "year"]
 
 
-def month_day_year(day: date) -> str:
-    """March 14, 2025."""
-    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+@dataclass(frozen=True, slots=True)
+class When:
+    """A day, or the month or the year that it stands for."""
+
+    day: date
+    precision: Precision = "day"
+
+    @property
+    def year(self) -> int:
+        """The year."""
+        return self.day.year
 
 
-def year_month_day(day: date) -> str:
-    """2025, March 14."""
-    return f"{day.year}, {MONTHS[day.month - 1]} {day.day}"
+@dataclass(frozen=True, slots=True)
+class DateForm:
+    """The way a style writes a date: as a day, as a month, as a year."""
+
+    on_day: str
+    in_month: str
+    in_year: str = "{year}"
+    months: tuple[str, ...] = MONTHS
+    months_alone: tuple[str, ...] = ()
+    """The names where no day stands beside them, if they differ."""
+
+    def __call__(self, when: When | date | None) -> str:
+        """The date, or nothing."""
+        if when is None:
+            return ""
+        if isinstance(when, date):
+            when = When(when)
+        forms = {"day": self.on_day, "month": self.in_month, "year": self.in_year}
+        names = self.months if when.precision == "day" else self.months_alone or self.months
+        day = when.day
+        return forms[when.precision].format(
+            year=day.year, month=names[day.month - 1], day=day.day, two=f"{day.day:02}"
+        )
 
 
-def day_short_month_year(day: date) -> str:
-    """14 Mar. 2025, as MLA shortens months: May, June and July stay whole."""
-    return f"{day.day} {_SHORT[day.month - 1]} {day.year}"
+# The handbook and the news agencies spare short months; IEEE and NLM cut all at three letters.
+_MLA = tuple("Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split())
+_AP = tuple("Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.".split())
+_IEEE = tuple("Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sep. Oct. Nov. Dec.".split())
+_NLM = tuple(month[:3] for month in MONTHS)
+
+month_day_year = DateForm("{month} {day}, {year}", "{month} {year}")
+"""March 14, 2025: Chicago, AMA."""
+month_day = DateForm("{month} {day}", "{month}", "")
+"""March 14, where the year stands elsewhere: Chicago 18, author-date."""
+year_month_day = DateForm("{year}, {month} {day}", "{year}, {month}")
+"""2025, March 14: APA."""
+day_short_month_year = DateForm("{day} {month} {year}", "{month} {year}", months=_MLA)
+"""14 Mar. 2025: MLA, which leaves May, June and July whole."""
+day_month_year = DateForm("{day} {month} {year}", "{month} {year}")
+"""2 April 2025: Harvard."""
+day_month = DateForm("{day} {month}", "{month}", "")
+"""14 March, where the year stands elsewhere: Harvard."""
+ieee_date = DateForm("{month} {two}, {year}", "{month} {year}", months=_IEEE)
+"""Mar. 14, 2025: IEEE."""
+nlm_date = DateForm("{year} {month} {day}", "{year} {month}", months=_NLM)
+"""2025 Mar 14: Vancouver."""
+ap_date = DateForm("{month} {day}, {year}", "{month} {year}", months=_AP, months_alone=MONTHS)
+"""Sept. 14, 2025, but September 2025: AP shortens a month only before a day."""
 
 
-def bibtex_month(day: date) -> str:
+def bibtex_month(when: When) -> str:
     """mar: the macro every BibTeX style defines."""
-    return MONTHS[day.month - 1][:3].lower()
+    return MONTHS[when.day.month - 1][:3].lower()

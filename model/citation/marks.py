@@ -78,12 +78,13 @@ def standing_alone(words: str) -> str:
 def before_credit(words: str) -> str:
     """Without a final full stop too, where a bracket follows and the stop comes after it."""
     words = standing_alone(words)
-    if not words.endswith(".") or words.endswith(("..", ". .")):
+    bare = words.rstrip("’”")
+    if not bare.endswith(".") or bare.endswith(("..", ". .")):
         return words
-    last = words.split()[-1].lower().lstrip("(“‘\"'")
+    last = bare.split()[-1].lower().lstrip("(“‘\"'")
     if last in ABBREVIATIONS or re.fullmatch(r"(?:\w\.)+", last):
         return words
-    return words[:-1] or words
+    return bare[:-1] + words[len(bare) :] or words
 
 
 def ending_inside(words: str, mark: str = ".") -> str:

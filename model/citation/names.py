@@ -34,18 +34,43 @@ class Name:
     @property
     def inverted(self) -> str:
         """As it is listed: van der Berg, Ludwig, Jr."""
-        return ", ".join(part for part in (self.family, self.given, self.suffix) if part)
+        return self.listed_as(self.given)
 
     @property
     def initialled(self) -> str:
-        """As APA lists it: van der Berg, L., Jr."""
-        initials = " ".join(_initial(part) for part in re.split(r"[\s.]+", self.given) if part)
-        return ", ".join(part for part in (self.family, initials.strip(), self.suffix) if part)
+        """As APA lists it: van der Berg, L. M., Jr."""
+        return self.listed_as(self.initials())
+
+    @property
+    def closed_up(self) -> str:
+        """As Harvard lists it: van der Berg, L.M., Jr."""
+        return self.listed_as(self.initials(gap=""))
+
+    @property
+    def led_by_initials(self) -> str:
+        """As IEEE prints it: L. M. van der Berg Jr."""
+        return " ".join(part for part in (self.initials(), self.family, self.suffix) if part)
+
+    @property
+    def bare(self) -> str:
+        """As AMA lists it, with no stops at all: van der Berg LM Jr."""
+        initials = self.initials(stop="", gap="", hyphen="")
+        suffix = self.suffix.rstrip(".")
+        return " ".join(part for part in (self.family, initials, suffix) if part)
+
+    def listed_as(self, given: str) -> str:
+        """Family name first, the given names in this form."""
+        return ", ".join(part for part in (self.family, given, self.suffix) if part)
+
+    def initials(self, stop: str = ".", gap: str = " ", hyphen: str = "-") -> str:
+        """L. M., or as these marks say."""
+        parts = (_initial(part, stop, hyphen) for part in re.split(r"[\s.]+", self.given) if part)
+        return gap.join(part for part in parts if part)
 
 
-def _initial(part: str) -> str:
+def _initial(part: str, stop: str, hyphen: str) -> str:
     pieces = [piece for piece in re.split(r"[-‐‑]", part) if piece[:1].isalpha()]
-    return "-".join(f"{piece[0].upper()}." for piece in pieces)
+    return hyphen.join(f"{piece[0].upper()}{stop}" for piece in pieces)
 
 
 def name_of(author: Author) -> Name | None:
@@ -85,3 +110,15 @@ def listed(names: list[str], last: str, *, comma_before_two: bool = False) -> st
         return "".join(names)
     comma = "," if len(names) > 2 or comma_before_two else ""
     return f"{', '.join(names[:-1])}{comma} {last} {names[-1]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Most:
+    """How many authors a style names: all up to `all`, of more the `first` and "et al."."""
+
+    all: int
+    first: int = 1
+
+    def of(self, names: list[str]) -> tuple[list[str], bool]:
+        """The names that are printed, and whether "et al." follows."""
+        return (names, False) if len(names) <= self.all else (names[: self.first], True)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Literal
 
 from pullquote.model.article import Article, Quote, Span
 from pullquote.model.citation.credit import INFERRED, Credit, credit_of
@@ -16,6 +17,9 @@ from pullquote.model.citation.tidy import ended, tidy
 from pullquote.model.language.sentences import split_sentences
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import tokenize
+
+Joined = Literal["ellipsis", "as-printed"]
+"""What becomes of the reporter's words within an interrupted quotation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,14 @@ class Passage:
     credit: Credit | None = None
     directive: str = ""
     """The end of a link that opens the page at the words."""
+    as_printed: bool = False
+    """A stretch of the article, with the reporter's words between what was said."""
+
+    @property
+    def names_speaker(self) -> bool:
+        """Whether the words themselves tell who speaks."""
+        last = self.credit.short.split()[-1:] if self.credit else []
+        return bool(last) and any(last[0] in piece for piece in self.pieces)
 
     @property
     def length(self) -> int:
@@ -53,10 +65,16 @@ def passage_of(article: Article, span: Span) -> Passage:
     )
 
 
-def spoken(article: Article, quote: Quote) -> Passage:
-    """A quotation, credited to its speaker; for an indirect one, the reporter's sentence."""
+def spoken(article: Article, quote: Quote, joined: Joined = "ellipsis") -> Passage:
+    """A quotation, credited to its speaker; for an indirect one, the reporter's sentence.
+
+    An interrupted quotation is joined, with an ellipsis where words of the speaker may be
+    missing; or it is given `as-printed`, with the reporter's words between.
+    """
     if quote.kind == "indirect":
         return _reported(article, quote)
+    if joined == "as-printed" and len(quote.parts) > 1:
+        return _as_printed(article, quote)
     text = article.text
     pieces = [tidy(quote.parts[0].of(text))]
     for last, part in pairwise(quote.parts):
@@ -73,6 +91,27 @@ def spoken(article: Article, quote: Quote) -> Passage:
         fragment=quote.kind == "mixed",
         credit=credit_of(article, quote),
         directive=text_directive(article, quote.parts[0]),
+    )
+
+
+_OPENING, _CLOSING = "“‘\"'", "”’\"'"
+_NEXT_PARAGRAPH = re.compile(r"(?<![”’\"'])\s*\n\s*[“‘\"']")
+
+
+def _as_printed(article: Article, quote: Quote) -> Passage:
+    """From the first mark to the last: the article's own words, which tell who speaks.
+
+    The mark that opens a further paragraph of the same speech goes: there are no paragraphs here.
+    """
+    text, start, end = article.text, quote.parts[0].start, quote.parts[-1].end
+    start -= text[start - 1 : start] != "" and text[start - 1 : start] in _OPENING
+    end += text[end : end + 1] != "" and text[end : end + 1] in _CLOSING
+    return Passage(
+        (tidy(_NEXT_PARAGRAPH.sub(" ", text[start:end])),),
+        paragraphs_of(article, quote.parts),
+        credit=credit_of(article, quote),
+        directive=text_directive(article, quote.parts[0]),
+        as_printed=True,
     )
 
 

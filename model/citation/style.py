@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pullquote.model.citation.marks import before_credit, ending_inside, joined, nested
+from pullquote.model.citation.italics import shown
 from pullquote.model.citation.passage import Passage
 from pullquote.model.citation.work import Work
 
@@ -12,14 +12,29 @@ from pullquote.model.citation.work import Work
 class Citation:
     """Quoted words with their credit as they stand in running text, and the full reference."""
 
-    quotation: str
-    """Empty when the article as a whole is cited."""
-    reference: str
+    in_text: str
+    """Words and credit, with the marks of `italics`; a style with notes gives its note too."""
+    entry: str
+    """The entry in the list of references, with the marks of `italics`."""
+
+    @property
+    def quotation(self) -> str:
+        """The quoted words with their credit; empty when the article as a whole is cited."""
+        return shown(self.in_text)
+
+    @property
+    def reference(self) -> str:
+        """The full reference."""
+        return shown(self.entry)
 
     @property
     def both(self) -> str:
-        """What is copied: the quotation, a blank line, the reference."""
+        """The quotation, a blank line, the reference."""
         return "\n\n".join(part for part in (self.quotation, self.reference) if part)
+
+    def marked(self, opening: str, closing: str) -> "Citation":
+        """With the italics of a format of its own: `*` and `*`, `<i>` and `</i>`."""
+        return Citation(shown(self.in_text, opening, closing), shown(self.entry, opening, closing))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +44,7 @@ class Style:
     name: str
     label: str
     cite: Callable[[Work, Passage | None], Citation]
+    aliases: tuple[str, ...] = ()
 
 
 def locator(paragraphs: tuple[int, int] | None) -> str:
@@ -37,45 +53,3 @@ def locator(paragraphs: tuple[int, int] | None) -> str:
         return ""
     first, last = paragraphs
     return f"para. {first}" if first == last else f"paras. {first}–{last}"
-
-
-def told(passage: Passage, quoted: str) -> str:
-    """The quoted words as a sentence that names the speaker; without one, the words alone.
-
-    "said" whatever verb the article has: it claims nothing but that the words were said.
-    A fragment is no sentence anybody said, so there the speaker "used the words".
-    """
-    if passage.credit is None:
-        return quoted
-    said = "used the words" if passage.fragment else "said,"
-    return f"{passage.credit.subject} {said} {quoted}"
-
-
-def with_credit(passage: Passage, credit: str, *, block_from: int) -> str:
-    """Quoted words and the credit in brackets after them, the stop of the sentence last.
-
-    From so many words on, the quotation is a block, and its own stop comes before the credit.
-    """
-    if passage.length >= block_from:
-        return f"{set_apart(passage, block_words(passage))} {credit}{passage.inferred}"
-    words = before_credit(inline_words(passage))
-    return f"{told(passage, f'“{words}”')} {credit}.{passage.inferred}"
-
-
-def inline_words(passage: Passage) -> str:
-    """The words as they stand between quotation marks."""
-    return joined([nested(piece) for piece in passage.pieces])
-
-
-def block_words(passage: Passage) -> str:
-    """The words as they stand in a block without marks."""
-    return ending_inside(joined([nested(piece, inside=False) for piece in passage.pieces]))
-
-
-def set_apart(passage: Passage, quoted: str) -> str:
-    """A long quotation as a block of its own: indented, without marks."""
-    block = f"    {quoted}"
-    if passage.credit is None:
-        return block
-    said = "used the words" if passage.fragment else "said"
-    return f"{passage.credit.subject} {said}:\n\n{block}"

@@ -3,11 +3,13 @@
 import re
 import unicodedata
 
-_INVISIBLE = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff\u00ad]")
+from pullquote.model.citation.italics import CLOSING
+
+_INVISIBLE = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff\u00ad\ufdd0\ufdd1]")
 
 
 def tidy(text: str) -> str:
-    """Runs of blanks as one; control characters and marks of direction away."""
+    """Runs of blanks as one; control characters, marks of direction and of italics away."""
     line = " ".join(_INVISIBLE.sub("", text).split())
     if line.isprintable():
         return line
@@ -20,7 +22,7 @@ def _control(char: str) -> bool:
 
 def ended(text: str, stop: str = ".") -> str:
     """The text with a full stop, unless it ends in a mark that does for one."""
-    bare = text.rstrip("”’»\"'")
+    bare = text.rstrip(f"”’»\"'{CLOSING}")
     return text if bare.endswith((".", "?", "!", "…")) else text + stop
 
 

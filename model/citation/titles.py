@@ -1,8 +1,8 @@
 """Headlines: which words take a capital in which style, and what a long one is called for short.
 
 Rules rest on the manuals as university guides quote them: MLA and Chicago (17th) leave
-prepositions of any length small; APA gives a capital to every word of four letters or more.
-A headline in sentence case is never made from one in capitals: names could not be told.
+prepositions of any length small, Chicago (18th) those of four letters or fewer; APA gives a
+capital to every word of four letters or more.
 """
 
 import re
@@ -28,6 +28,7 @@ Small = Callable[[str], bool]
 
 _MLA = _ARTICLES | _PREPOSITIONS | frozenset("and but for nor or so yet".split())
 _CHICAGO = _ARTICLES | _PREPOSITIONS | frozenset("and but for nor or".split())
+_CHICAGO_18 = frozenset(word for word in _CHICAGO if len(word) < 5)
 _APA = _ARTICLES | frozenset(
     "and as but for if nor or so yet at by in of on per to via vs vs. v. off up".split()
 )
@@ -41,6 +42,11 @@ def small_in_mla(word: str) -> bool:
 def small_in_chicago(word: str) -> bool:
     """As MLA, but "so" and "yet" take a capital."""
     return word in _CHICAGO
+
+
+def small_in_chicago_18(word: str) -> bool:
+    """As before, but prepositions of five letters or more take a capital (18th edition)."""
+    return word in _CHICAGO_18
 
 
 def small_in_apa(word: str) -> bool:
@@ -84,13 +90,20 @@ def _cased(word: str, title: str, start: int, small: Small, *, edge: bool) -> st
 
 _STOP_BEFORE = re.compile(r"[:;?!—–…|(\[]|\s-\s|\.\s")
 _SHORT = 3
+_SHORT_ENOUGH = 4
 
 
-def short_title(title: str) -> str:
-    """The first words of a title, enough to find it in a list: never ending in a small word."""
+def short_title(title: str, *, article: bool = True) -> str:
+    """The first words of a title, enough to find it in a list: never ending in a small word.
+
+    Four words or fewer are not shortened (Chicago 14.33). Chicago and MLA leave out an `article`
+    at the beginning.
+    """
     cut = _STOP_BEFORE.search(title, 1)
     words = (title[: cut.start()] if cut else title).split() or title.split()
-    take = min(_SHORT, len(words))
+    if not article and len(words) > 2 and words[0].lower().lstrip("“‘\"'") in _ARTICLES:
+        words = words[1:]
+    take = min(_SHORT if len(words) > _SHORT_ENOUGH else _SHORT_ENOUGH, len(words))
     while take < len(words) and words[take - 1].lower() in _MLA:
         take += 1
     short = " ".join(words[:take]).rstrip(",;:.-–—")
@@ -105,25 +118,3 @@ def _without_odd_marks(text: str) -> str:
     if text.count('"') % 2:
         text = text.replace('"', "")
     return re.sub(r"(?<!\w)'(?=\w)", "", text) if len(re.findall(r"(?<!\w)'", text)) % 2 else text
-
-
-# What a newspaper is called by: only these lose "The" in Chicago's notes.
-_PAPERS = frozenset(
-    """
-    advertiser advocate age argus bee bugle bulletin call chronicle citizen clarion courant courier
-    daily democrat dispatch echo economist enquirer examiner express financial gazette globe
-    guardian herald independent inquirer intelligencer irishman journal leader ledger mail mercury
-    messenger mirror monitor nation news newspaper observer oregonian post press
-    record register reporter republic review scotsman sentinel spectator standard star
-    statesman sun tablet telegraph times tribune union weekly worker
-    """.split()
-)
-_NOT_PAPERS = frozenset(["the associated press", "the canadian press", "the free press"])
-
-
-def without_the(publisher: str) -> str:
-    """A newspaper's name as Chicago prints it: "The New York Times" → "New York Times"."""
-    if not publisher.startswith("The ") or publisher.lower() in _NOT_PAPERS:
-        return publisher
-    words = re.findall(r"\w+", publisher.lower())
-    return publisher[4:] if _PAPERS.intersection(words) else publisher

@@ -5,12 +5,17 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
-from pullquote.model.article import Article
+from pullquote.model.article import Article, Source
+from pullquote.model.citation.dates import When
 from pullquote.model.citation.names import Name, name_of
+from pullquote.model.citation.outlets import Outlet, agency_name, outlet_of
+from pullquote.model.citation.sentence_case import sentence_case
 from pullquote.model.citation.tidy import tidy
 
 UNTITLED = "untitled news article"
 """The description that stands for a missing headline; styles differ in brackets and capitals."""
+
+BRACKETED = f"[{UNTITLED.capitalize()}]"
 
 # Before the first newspapers a date is a slip.
 _FIRST_YEAR = 1600
@@ -26,30 +31,88 @@ class Work:
     """A key for note and bibliography programs: letters and digits only."""
     authors: tuple[Name, ...] = ()
     title: str = ""
+    """As printed."""
+    sentence: str = ""
+    """The title as a sentence, where the article shows how; else as printed."""
     publisher: str = ""
-    published: date | None = None
+    outlet: Outlet = "site"
+    published: When | None = None
+    modified: date | None = None
+    """The day of the last change, if it is later than the day of publication."""
     url: str = ""
     accessed: date | None = None
+
+    @property
+    def by_publisher(self) -> bool:
+        """Whether the only author is the publisher itself, which then is named once."""
+        return len(self.authors) == 1 and self.authors[0].family == self.publisher
+
+    @property
+    def writers(self) -> tuple[Name, ...]:
+        """The authors, unless there is but the publisher."""
+        return () if self.by_publisher else self.authors
+
+    @property
+    def dated(self) -> When | None:
+        """The date of publication, or for want of it that of the last change."""
+        return self.published or (When(self.modified) if self.modified else None)
+
+    @property
+    def undated_reading(self) -> date | None:
+        """The day of reading where a style gives it only for a page without a date."""
+        return self.accessed if self.url and not self.dated else None
+
+    @property
+    def reading(self) -> date | None:
+        """The day of reading where a style gives it for every page."""
+        return self.accessed if self.url else None
 
 
 def work_of(article: Article, accessed: date | None = None) -> Work:
     """The article as a work; `accessed` outranks what the article itself says."""
     source = article.source
-    names = tuple(name for name in map(name_of, source.authors) if name is not None)
     title = tidy(source.title or "")
     publisher = tidy(source.publisher or "")
-    published = source.published
-    if published is not None and published.year < _FIRST_YEAR:
-        published = None
+    names = _authors(source, publisher)
+    published = _published(source)
     return Work(
         key=_key(article.id, names, title, publisher, published),
         authors=names,
         title=title,
+        sentence=sentence_case(title, article.text) if title else "",
         publisher=publisher,
+        outlet=outlet_of(publisher),
         published=published,
+        modified=_modified(source, published),
         url=_address(source.url or ""),
         accessed=accessed or source.accessed,
     )
+
+
+def _authors(source: Source, publisher: str) -> tuple[Name, ...]:
+    """The writers; copy that an agency supplied and nobody signed is the agency's."""
+    names = tuple(name for name in map(name_of, source.authors) if name is not None)
+    agency = agency_name(tidy(source.agency or ""))
+    if names or not agency or agency_name(publisher) == agency:
+        return names
+    return (Name(agency, literal=True),)
+
+
+def _published(source: Source) -> When | None:
+    day = source.published
+    if day is None or day.year < _FIRST_YEAR:
+        return None
+    return When(day, source.published_precision)
+
+
+def _modified(source: Source, published: When | None) -> date | None:
+    """An update counts from the day after publication; of an undated page it is all there is."""
+    day = source.modified
+    if day is None or day.year < _FIRST_YEAR:
+        return None
+    if published and (published.precision != "day" or day <= published.day):
+        return None
+    return day
 
 
 def _address(url: str) -> str:
@@ -59,7 +122,7 @@ def _address(url: str) -> str:
 
 
 def _key(
-    article: str, names: tuple[Name, ...], title: str, publisher: str, published: date | None
+    article: str, names: tuple[Name, ...], title: str, publisher: str, published: When | None
 ) -> str:
     who = names[0].family if names else publisher.removeprefix("The ")
     telling = [word for word in map(_plain, title.split()) if len(word) > 3 or word.isdigit()]

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pullquote.model.article import (
@@ -167,7 +167,13 @@ def test_an_inferred_speaker_is_marked(style: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("appa", "apa"), ("mlaa", "mla"), ("bibtx", "bibtex"), ("chigaco", "chicago"), ("md", None)],
+    [
+        ("appa", "apa"),
+        ("mlaa", "mla"),
+        ("bibtx", "bibtex"),
+        ("chigaco", "chicago-notes"),
+        ("md", None),
+    ],
 )
 def test_a_misspelt_style_leads_to_the_one_meant(typed: str, meant: str | None) -> None:
     assert meant is None or nearest_styles(typed)[0] == meant
@@ -185,6 +191,9 @@ sources = st.builds(
     authors=st.lists(authors, max_size=5).map(tuple),
     publisher=names,
     published=st.one_of(st.none(), st.dates()),
+    published_precision=st.sampled_from(["day", "month", "year"]),
+    modified=st.one_of(st.none(), st.dates()),
+    agency=names,
     url=st.one_of(st.none(), st.text(max_size=30)),
 )
 
@@ -220,8 +229,11 @@ def quotations(draw: st.DrawFn) -> tuple[Article, Quote]:
     ), quote
 
 
-@pytest.mark.parametrize("style", STYLES)
-@given(quotations(), st.one_of(st.none(), st.dates()))
+any_style = st.sampled_from(list(STYLES))
+
+
+@settings(max_examples=400, deadline=None)
+@given(any_style, quotations(), st.one_of(st.none(), st.dates()))
 def test_any_quotation_can_be_cited(
     style: str, case: tuple[Article, Quote], accessed: date | None
 ) -> None:
@@ -236,9 +248,13 @@ def test_any_quotation_can_be_cited(
 words = st.lists(st.from_regex(r"[A-Za-zé]{1,9}", fullmatch=True), min_size=1, max_size=12)
 
 
-@pytest.mark.parametrize("style", STYLES)
-@pytest.mark.parametrize("kind", ["direct", "mixed"])
-@given(spoken=words, mark=st.sampled_from([",", ".", "?", "!", ""]))
+@settings(max_examples=400, deadline=None)
+@given(
+    any_style,
+    st.sampled_from(["direct", "mixed"]),
+    words,
+    st.sampled_from([",", ".", "?", "!", ""]),
+)
 def test_the_words_quoted_are_the_words_printed(
     style: str, kind: QuoteKind, spoken: list[str], mark: str
 ) -> None:

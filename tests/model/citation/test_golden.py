@@ -1,7 +1,12 @@
-"""Whole citations, as a reader pastes them: `golden.txt` has every case in every style."""
+"""Whole citations, as a reader pastes them: a file of `golden/` has one case in every style.
+
+The head of a file tells the facts of the article and the rules that are not obvious; italics are
+shown between asterisks.
+"""
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -20,7 +25,9 @@ from pullquote.model.article import (
     Span,
     Speaker,
 )
+from pullquote.model.citation.passage import Joined
 from pullquote.model.citation.registry import STYLES, cite_article, cite_passage, cite_quote
+from pullquote.model.citation.style import Citation
 
 TEXT = """\
 Harbor City voted on Monday to build a seawall.
@@ -31,7 +38,14 @@ The mayor, whose house was flooded in May, called it “the last chance for the 
 She said the wall would be finished by 2027.
 “Nobody asked the harbor,” a spokesman for the port said, “and the harbor floods first.”
 “It’s mud all the way down,” one voice called.
-‘The plan’, said James Okoro, ‘is mud.’"""
+‘The plan’, said James Okoro, ‘is mud.’
+“The channel stays open,” The Coast Guard said.
+“We approved it because the old wall was built for a smaller town and a lower sea, and because \
+every winter since the big storm we have pumped and swept and dried and painted, and every spring \
+we have told our children that it was the last time, which it never was, and because a vote that \
+costs a million today costs ten when the street is gone, and nobody in this room has ever seen a \
+flood that asked us whether the money was there before it came in through the door of the school, \
+the church and the only bakery that we have left in this part of town,” Whitfield said."""
 
 
 def span(words: str) -> Span:
@@ -60,11 +74,11 @@ def quote(kind: QuoteKind, speaker: Speaker, *parts: str) -> Quote:
 
 BY_MAYOR = Speaker(person="p1", certainty="stated")
 BY_OWNER = Speaker(person="p2", certainty="stated")
-BAILING = quote("direct", BY_MAYOR, "We can’t keep bailing water out of the library,")
+LONG = TEXT[TEXT.index("We approved") : TEXT.index("” Whitfield said")]
 QUOTES = {
-    "bailing": BAILING,
+    "bailing": quote("direct", BY_MAYOR, "We can’t keep bailing water out of the library,"),
     "fragment": quote("mixed", BY_MAYOR, "the last chance for the U.S."),
-    "nested over two paragraphs": quote(
+    "nested": quote(
         "direct",
         BY_OWNER,
         "You told us, ‘Not this year,’ and we waited,",
@@ -84,69 +98,56 @@ QUOTES = {
     ),
     "left out": quote("direct", BY_MAYOR, "We can’t keep bailing water", "the library,"),
     "British": quote("direct", BY_OWNER, "The plan", "is mud."),
+    "organisation": quote(
+        "direct",
+        Speaker(entity="The Coast Guard", certainty="stated"),
+        "The channel stays open,",
+    ),
+    "long": quote("direct", BY_MAYOR, LONG),
 }
 
-ORTEGA = Author(given="Maria", family="Ortega")
-LIN = Author(given="James", family="Lin")
-OKAFOR = Author(given="Adaeze R.", family="Okafor")
-COURIER = Source(
-    title="Harbor City approves $48 million seawall after flood vote",
-    authors=(ORTEGA,),
-    publisher="The Harbor Courier",
-    published=date(2025, 3, 14),
-    url="https://www.harborcourier.example/2025/03/14/seawall-vote",
-)
+
+@dataclass(frozen=True)
+class Case:
+    """The facts at the head of a golden file, and what each style makes of them."""
+
+    name: str
+    source: Source
+    words: str
+    joined: Joined
+    expected: dict[tuple[str, str], str]
 
 
-def source(**changes: object) -> Source:
-    return COURIER.model_copy(update=changes)
+def read(path: Path) -> Case:
+    head, *sections = re.split(r"^=== ", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    facts = [line.partition(": ")[::2] for line in head.splitlines() if re.match(r"\w+: ", line)]
+    known = dict(facts)
+    day = known.get("published", "")
+    source = Source(
+        title=known.get("title", "").replace("\\n", "\n") or None,
+        authors=tuple(author(name) for key, name in facts if key == "author"),
+        publisher=known.get("publisher"),
+        published=date.fromisoformat((day + "-01-01")[:10]) if day else None,
+        published_precision=("year", "month", "day")[day.count("-")] if day else "day",
+        modified=date.fromisoformat(known["modified"]) if "modified" in known else None,
+        url=known.get("url"),
+        agency=known.get("agency"),
+    )
+    return Case(
+        path.stem,
+        source,
+        known["quotation"],
+        "as-printed" if known.get("joined") == "as printed" else "ellipsis",
+        {
+            (style, what): text.strip("\n")
+            for style, what, text in (re.split(r": |\n", one, maxsplit=2) for one in sections)
+        },
+    )
 
 
-CASES: dict[str, tuple[Source, str]] = {
-    "everything known": (COURIER, "bailing"),
-    "no author": (source(authors=()), "bailing"),
-    "group author": (source(authors=(Author(literal="Associated Press"),)), "bailing"),
-    "group author that publishes": (
-        source(authors=(Author(literal="Reuters"),), publisher="Reuters"),
-        "bailing",
-    ),
-    "two authors": (source(authors=(ORTEGA, LIN)), "bailing"),
-    "three authors": (source(authors=(ORTEGA, LIN, OKAFOR)), "bailing"),
-    "four authors": (
-        source(authors=(ORTEGA, LIN, OKAFOR, Author(given="Jean-Luc", family="Picard"))),
-        "bailing",
-    ),
-    "no date": (source(published=None), "bailing"),
-    "no address": (source(url=None), "bailing"),
-    "no publisher": (source(publisher=None), "bailing"),
-    "no title": (source(title=None), "bailing"),
-    "no title and no author": (source(title=None, authors=()), "bailing"),
-    "nothing known": (Source(), "bailing"),
-    "news site": (source(publisher="BBC News", published=date(2024, 5, 3)), "bailing"),
-    "headline that quotes and asks": (
-        source(title="“We can’t keep bailing,” mayor says: Who pays for the seawall?", authors=()),
-        "bailing",
-    ),
-    "particle and suffix": (
-        source(authors=(Author(given="Ludwig", family="van der Berg Jr."),)),
-        "bailing",
-    ),
-    "hostile headline": (
-        source(title="End }} of\nER  - | {x <script> `y` \\input{z} [l](u) 100% & #1_2 **b**"),
-        "bailing",
-    ),
-    "fragment": (COURIER, "fragment"),
-    "quotation within, over two paragraphs": (COURIER, "nested over two paragraphs"),
-    "reported speech": (COURIER, "indirect"),
-    "unnamed speaker, interrupted": (COURIER, "unnamed"),
-    "unknown speaker": (COURIER, "unknown"),
-    "inferred speaker": (COURIER, "inferred"),
-    "words left out": (COURIER, "left out"),
-    "British marks": (COURIER, "British"),
-    "sentence of the reporter": (COURIER, "passage"),
-    "whole article": (COURIER, "article"),
-    "whole article, nothing known": (Source(), "article"),
-}
+def author(name: str) -> Author:
+    given, mark, family = name.partition(" | ")
+    return Author(given=given, family=family) if mark else Author(literal=name)
 
 
 def article(of: Source, *quotes: Quote) -> Article:
@@ -162,33 +163,44 @@ def article(of: Source, *quotes: Quote) -> Article:
     )
 
 
-def cited(case: str, style: str) -> str:
-    of, what = CASES[case]
+def cited(case: Case, style: str) -> Citation:
     accessed = date(2025, 4, 2)
-    if what == "article":
-        return cite_article(article(of), style, accessed=accessed).both
-    if what == "passage":
+    if case.words == "none":
+        return cite_article(article(case.source), style, accessed=accessed)
+    if case.words == "sentence":
         first = span("Harbor City voted on Monday to build a seawall.")
-        return cite_passage(article(of), first, style, accessed=accessed).both
-    chosen = QUOTES[what]
-    return cite_quote(article(of, chosen), chosen, style, accessed=accessed).both
+        return cite_passage(article(case.source), first, style, accessed=accessed)
+    chosen = QUOTES[case.words]
+    of = article(case.source, chosen)
+    return cite_quote(of, chosen, style, accessed=accessed, joined=case.joined)
 
 
-def golden() -> Iterator[tuple[str, str, str]]:
-    text = Path(__file__).with_name("golden.txt").read_text(encoding="utf-8")
-    for section in re.split(r"^=== ", text, flags=re.MULTILINE)[1:]:
-        case, _, rest = section.partition("\n")
-        for entry in re.split(r"^--- ", rest, flags=re.MULTILINE)[1:]:
-            style, _, expected = entry.partition("\n")
-            yield case, style, expected.strip()
+CASES = [read(path) for path in sorted(Path(__file__).with_name("golden").glob("*.txt"))]
 
 
-@pytest.mark.parametrize(("case", "style", "expected"), golden())
-def test_a_citation_reads_as_the_manual_has_it(case: str, style: str, expected: str) -> None:
-    assert cited(case, style) == expected
+def golden() -> Iterator[object]:
+    for case in CASES:
+        for (style, what), expected in case.expected.items():
+            yield pytest.param(case, style, what, expected, id=f"{case.name}-{style}-{what}")
 
 
-def test_every_case_has_its_citation_in_every_style() -> None:
-    assert {(case, style) for case, style, _ in golden()} == {
-        (case, style) for case in CASES for style in STYLES
-    }
+@pytest.mark.parametrize(("case", "style", "what", "expected"), golden())
+def test_a_citation_reads_as_the_manual_has_it(
+    case: Case, style: str, what: str, expected: str
+) -> None:
+    citation = cited(case, style)
+    if style not in ("markdown", "bibtex"):
+        citation = citation.marked("*", "*")
+    assert {"quotation": citation.quotation, "reference": citation.reference}[what] == expected
+
+
+def test_every_case_has_its_quotation_and_its_reference_in_every_style() -> None:
+    whole = {(style, what) for style in STYLES for what in ("quotation", "reference")}
+    words = {(style, "quotation") for style in STYLES}
+    for case in CASES:
+        # Where only the words differ, the references are those of “everything-known”.
+        assert set(case.expected) == (words if case.name.startswith("words-") else whole)
+
+
+def test_there_are_articles_enough() -> None:
+    assert len([case for case in CASES if not case.name.startswith("words-")]) >= 24

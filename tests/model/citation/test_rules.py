@@ -19,6 +19,7 @@ from pullquote.model.article import (
 )
 from pullquote.model.citation.marks import before_credit, ending_inside, nested
 from pullquote.model.citation.names import name_of
+from pullquote.model.citation.outlets import without_the
 from pullquote.model.citation.registry import cite_article, cite_passage, cite_quote
 from pullquote.model.citation.titles import (
     headline_case,
@@ -26,7 +27,6 @@ from pullquote.model.citation.titles import (
     small_in_apa,
     small_in_chicago,
     small_in_mla,
-    without_the,
 )
 
 # Titles
@@ -377,7 +377,7 @@ def test_the_paragraph_is_given_by_apa_and_chicago_and_not_by_mla() -> None:
     )
     span = Span(start=0, end=4)
     assert "para. 7" in cite_passage(article, span, "apa").quotation
-    assert "para. 7" in cite_passage(article, span, "chicago").reference
+    assert "para. 7" in cite_passage(article, span, "chicago").quotation
     assert "7" not in cite_passage(article, span, "mla").both
 
 

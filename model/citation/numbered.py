@@ -1,0 +1,99 @@
+"""Styles whose text holds a number and whose list is numbered: AMA, IEEE, Vancouver.
+
+The speaker is named in the sentence; the number leads to the article.
+"""
+
+from pullquote.model.citation.dates import ieee_date, month_day_year, nlm_date
+from pullquote.model.citation.italics import italic
+from pullquote.model.citation.marks import ending_inside, nested
+from pullquote.model.citation.names import Most, listed
+from pullquote.model.citation.passage import Passage
+from pullquote.model.citation.quoting import AMA, IEEE, VANCOUVER, with_credit, with_number
+from pullquote.model.citation.style import Citation, locator
+from pullquote.model.citation.tidy import ended, sentence
+from pullquote.model.citation.work import BRACKETED, UNTITLED, Work
+
+_AMA_AUTHORS = Most(6, 3)
+_IEEE_AUTHORS = Most(6, 1)
+_VANCOUVER_AUTHORS = Most(6, 6)
+
+
+def cite_ama(work: Work, passage: Passage | None) -> Citation:
+    """AMA, 11th edition: a raised number with its paragraph; 3.13.1 for newspapers."""
+    return Citation(_ama_in_text(passage) if passage else "", _ama_reference(work))
+
+
+def _ama_in_text(passage: Passage) -> str:
+    where = locator(passage.paragraphs).replace(". ", "")
+    return with_number(passage, f"¹({where})" if where else "¹", AMA)
+
+
+def _ama_reference(work: Work) -> str:
+    """Newspapers are never shortened; the day of reading stands before the address."""
+    entry = sentence(
+        _bare_names(work, _AMA_AUTHORS),
+        _title(work),
+        italic(work.publisher) if work.outlet == "newspaper" else work.publisher,
+        month_day_year(work.published),
+        f"Updated {month_day_year(work.modified)}" if work.modified else "",
+        f"Accessed {month_day_year(work.reading)}" if work.reading else "",
+    )
+    return f"1. {entry} {work.url}".rstrip()
+
+
+def _title(work: Work) -> str:
+    """Without marks around it, so that its own are double ones."""
+    return nested(work.sentence, inside=False) or BRACKETED
+
+
+def _bare_names(work: Work, most: Most) -> str:
+    names, more = most.of([name.bare for name in work.writers])
+    return ", ".join([*names, "et al"] if more else names)
+
+
+def cite_ieee(work: Work, passage: Passage | None) -> Citation:
+    """IEEE: a number in brackets with its paragraph; authors by initials first."""
+    return Citation(_ieee_in_text(passage) if passage else "", _ieee_reference(work))
+
+
+def _ieee_in_text(passage: Passage) -> str:
+    where = locator(passage.paragraphs)
+    return with_credit(passage, f"[1, {where}]" if where else "[1]", IEEE)
+
+
+def _ieee_reference(work: Work) -> str:
+    names, more = _IEEE_AUTHORS.of([name.led_by_initials for name in work.writers])
+    who = f"{names[0]} {italic('et al.')}" if more else listed(names, "and")
+    where = ", ".join(part for part in (italic(work.publisher), ieee_date(work.dated)) if part)
+    stop = "," if where else "."
+    title = f"“{ending_inside(nested(work.sentence), stop)}”" if work.title else UNTITLED + stop
+    entry = f"{who}, {title}" if who else title[:1].upper() + title[1:]
+    reading = f"Accessed: {ieee_date(work.reading)}." if work.reading else ""
+    online = f"[Online]. Available: {work.url}" if work.url else ""
+    parts = (entry, ended(where) if where else "", reading, online)
+    return " ".join(("[1]", *(part for part in parts if part)))
+
+
+def cite_vancouver(work: Work, passage: Passage | None) -> Citation:
+    """Vancouver, as the National Library of Medicine lists newspapers on the internet."""
+    return Citation(with_credit(passage, "(1)", VANCOUVER) if passage else "", _nlm(work))
+
+
+def _nlm(work: Work) -> str:
+    """The medium behind the newspaper's name, what was done when in brackets behind the date."""
+    medium = " [Internet]" if work.url else ""
+    title = _title(work)
+    paper = f"{work.publisher}{medium}" if work.publisher else ""
+    done = "; ".join(
+        f"{what} {nlm_date(day)}"
+        for what, day in (("updated", work.modified), ("cited", work.reading))
+        if day
+    )
+    date = nlm_date(work.published) or "[date unknown]"
+    entry = sentence(
+        _bare_names(work, _VANCOUVER_AUTHORS),
+        title if paper else f"{title}{medium}",
+        paper,
+        f"{date} [{done}]" if done else date,
+    )
+    return f"1. {entry} Available from: {work.url}" if work.url else f"1. {entry}"

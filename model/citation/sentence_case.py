@@ -1,0 +1,95 @@
+"""A headline printed with capitals, written as a sentence where the article shows how.
+
+APA, Harvard, AMA, IEEE and Vancouver want titles as sentences. Which words are names no rule can
+tell, but the article can: it prints the others small. A headline is rewritten only when every one
+of its words is accounted for; otherwise it stays as printed, names and all.
+"""
+
+import re
+from collections.abc import Iterator
+
+_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+
+# Words that are no part of any name by themselves.
+_GRAMMAR = frozenset(
+    """
+    a about after against all amid an and any are as at be been before behind between but by can
+    could did do does down for from had has have he her here his how i if in into is it its just
+    me might more most must my near no nor not of off on one only onto or our out over own per
+    she should since so some than that the their them then there these they this those through to
+    too toward under until up upon us was we were what when where which while who whom whose why
+    with within without would yet you your
+    """.split()
+)
+
+# Fewer capitals than this, and the headline was no headline in capitals.
+_MOSTLY = 0.7
+
+
+def sentence_case(title: str, text: str) -> str:
+    """The title as a sentence, or as printed where the text does not say enough."""
+    words = list(_WORD.finditer(title))
+    telling = [word.group() for word in words if word.group().lower() not in _GRAMMAR]
+    capital = [word for word in telling if word[0].isupper()]
+    if len(words) < 3 or len(capital) < _MOSTLY * len(telling) or title.isupper():
+        return title
+    out: list[str] = []
+    at = 0
+    for match in words:
+        word = match.group()
+        between = title[at : match.start()]
+        begins = not at or any(mark in between for mark in ":?!.“‘—")
+        cased = word if begins else _cased(word, text)
+        if cased is None:
+            return title
+        out += [between, cased]
+        at = match.end()
+    return "".join((*out, title[at:]))
+
+
+def _cased(word: str, text: str) -> str | None:
+    """The word as it stands inside a sentence; None if the article leaves that open."""
+    if word[0].islower() or any(letter.isupper() for letter in word[1:]) or _is_name(word, text):
+        return word
+    return word.lower() if word.lower() in _GRAMMAR or _is_small(word, text) else None
+
+
+def _is_name(word: str, text: str) -> bool:
+    """Whether the article has it with a capital inside a sentence, or beside another capital."""
+    bare = _possessed(word)
+    for found in _found(bare, text):
+        if _possessed(found.group()) == bare:
+            before = text[max(0, found.start() - 2) : found.start()]
+            after = text[found.end() : found.end() + 2]
+            within = before[-1:] == " " and (before[:1].isalnum() or before[:1] in (",", ";"))
+            beside = after[:1] == " " and after[1:].isupper() and bare.lower() not in _GRAMMAR
+            if within or beside:
+                return True
+    return False
+
+
+def _is_small(word: str, text: str) -> bool:
+    stem = _stem(word.lower())
+    return any(_stem(found.group()) == stem for found in _found(stem, text))
+
+
+def _found(beginning: str, text: str) -> Iterator[re.Match[str]]:
+    """The words of a text that begin so."""
+    at = text.find(beginning)
+    while at >= 0:
+        if not text[at - 1 : at].isalnum() and (word := _WORD.match(text, at)):
+            yield word
+        at = text.find(beginning, at + 1)
+
+
+def _possessed(word: str) -> str:
+    return word.removesuffix("’s").removesuffix("'s").strip(".-")
+
+
+def _stem(word: str) -> str:
+    """A word without its ending, so that "approves" is known from "approved"."""
+    word = _possessed(word)
+    for ending in ("ing", "ies", "ied", "ed", "es", "s", "e", "y"):
+        if len(word) - len(ending) >= 3 and word.endswith(ending):
+            return word[: -len(ending)]
+    return word
