@@ -37,7 +37,6 @@ class House:
     name: str | None = None
     origin: Origin = "meta"
     names: tuple[str, ...] = ()
-
     stems: tuple[str, ...] = ()
     """The words of its domain."""
 
@@ -67,7 +66,7 @@ class House:
 
 
 _WORD = re.compile(r"[^\W_]+")
-_TAILS = ("com", "co", "uk", "org", "net", "news", "online", "digital", "example", "magazine")
+_TAILS = ("com", "co", "uk", "org", "net", "news", "online", "digital", "magazine")
 
 
 def fold(name: str) -> str:
