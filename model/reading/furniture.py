@@ -43,7 +43,8 @@ _STARTS = """
     |for (?:the latest|more (?:news|stories|on this|from))|for more information, (?:visit|go to)
     |(?:read|watch|listen|see|more|photos?|video|gallery|related|opinion|explainer) ?[|]
     |follow (?:the )?[\\w .]{2,30}['’]s? coverage
-    |follow .{2,40} (?:on|at) (?:x|twitter|facebook|@|http|instagram|bluesky|whatsapp|tiktok|threads)\\b
+    |follow .{2,40} (?:on|at) (?:x|twitter|facebook|@|http|instagram|bluesky|whatsapp
+    |tiktok|threads)\\b
     |this video can|your (?:browser|device) does not
     |explore more on|reuse this content|purchase licensing|keep reading\\W*$
     |list (?:\\d+ of|of \\d+)|end of list|hide caption|toggle caption

@@ -9,8 +9,8 @@ from pullquote.model.reading.compose import Piece
 from pullquote.model.reading.dates import read_date_line
 from pullquote.model.reading.furniture import kind_of
 from pullquote.model.reading.web.labels import Label
-from pullquote.model.reading.web.passages import Passage, is_headline, plain
 from pullquote.model.reading.web.limits import headline_at
+from pullquote.model.reading.web.passages import Passage, is_headline, plain
 
 _SUMMARY = range(25, 500)
 """The letters of a summary."""

@@ -122,7 +122,8 @@ _ROWS = tuple(
 )
 _TAGS: dict[str, Label] = {
     "nav": "elsewhere", "aside": "furniture", "footer": "elsewhere", "form": "furniture",
-    "dialog": "furniture", "details": "furniture", "menu": "elsewhere", "address": "byline", "figure": "caption",
+    "dialog": "furniture", "details": "furniture", "menu": "elsewhere", "address": "byline",
+    "figure": "caption",
     "figcaption": "caption", "caption": "caption", "time": "byline",
 }  # fmt: skip
 _ALWAYS: frozenset[Label] = frozenset({"unseen", "elsewhere", "furniture", "pull"})

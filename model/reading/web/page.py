@@ -21,7 +21,7 @@ _STUB = 80
 """A page with fewer words may not print the whole article."""
 _FEW = 20
 """With so few words nothing is lost by looking elsewhere."""
-_LARGE = 6000
+_LARGE = 3000
 """Passages of a page that the extractor would take too long for."""
 _HIDDEN = "The page hides the story until a script shows it; it was read all the same."
 _FROM_DATA = "The story was taken from what the page tells search engines: it does not print it."

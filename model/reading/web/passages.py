@@ -42,8 +42,8 @@ class Passage:
 
     @property
     def tag(self) -> str:
-        """The tag of the block."""
-        return str(self.element.tag)
+        """The tag of the block; that of a heading for what is one by its role."""
+        return "h2" if self.element.get("role") == "heading" else str(self.element.tag)
 
 
 _NOT_PLAIN = re.compile(r"[\W_]+")
@@ -65,7 +65,7 @@ _BLOCKS = frozenset(
 # Not words, or words nobody reads as part of a page.
 _SILENT = frozenset(
     """
-    script style noscript template iframe svg math head title meta link object embed applet audio
+    script style noscript template iframe svg math title base meta link object embed applet audio
     video canvas map button select option textarea input datalist progress meter img picture source
     track noframes param area frame rp
     """.split()

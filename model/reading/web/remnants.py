@@ -24,21 +24,23 @@ def bare_text(markup: str) -> list[str]:
 # What stands in the place of an article, and what to say of it. The first that fits counts.
 _NOTICES = (
     (
-        r"(?:enable|turn on|requires?|activate) (?:your )?javascript|javascript (?:is )?"
-        r"(?:disabled|required|to run)|checking (?:if the site|your browser)|verify (?:that )?you are"
-        r"|are you a (?:robot|human)|unusual (?:traffic|activity)|access (?:to this page )?(?:has been )?"
-        r"denied",
+        r"(?:enable|turn on|requires?|activate) (?:your )?javascript"
+        r"|javascript (?:is )?(?:disabled|required|to run)|checking (?:if the site|your browser)"
+        r"|verify (?:that )?you are|are you a (?:robot|human)|unusual (?:traffic|activity)"
+        r"|access (?:to this page )?(?:has been )?denied",
         "This seems to be a page that asks for JavaScript or a check, not the article. Open it in "
         "the browser, wait for the text and save it again.",
     ),
     (
-        r"subscri(?:be|ption|ber)|already (?:a member|registered)|(?:sign|log) in to (?:read|continue)"
+        r"subscri(?:be|ption|ber)|already (?:a member|registered)"
+        r"|(?:sign|log) in to (?:read|continue)"
         r"|to (?:continue|keep) reading|register (?:now )?to|free articles?|unlock (?:this|the)"
         r"|members? only|become a member",
         "This seems to be only the beginning of an article whose rest is for subscribers.",
     ),
     (
-        r"(?:accept|use|using|uses|agree to) (?:\w+ )?cookies|cookie (?:policy|settings|preferences)"
+        r"(?:accept|use|using|uses|agree to) (?:\w+ )?cookies"
+        r"|cookie (?:policy|settings|preferences)"
         r"|your privacy|consent to|our \d* ?partners",
         "This seems to be a notice about cookies, not the article. Accept or refuse them in the "
         "browser and save the page again.",

@@ -92,7 +92,8 @@ def _is_pulled(
 _FOOT = 6
 """So many blocks at the end may be about the writer or the sender."""
 _BOILERPLATE = re.compile(
-    r"\W{0,3}(?:media contacts?|press contacts?|media enquiries|media inquiries|contacts?:|notes? to editors"
+    r"\W{0,3}(?:media contacts?|press contacts?|media enquiries|media inquiries|contacts?:"
+    r"|notes? to editors"
     r"|source:? [A-Z][\w.& ]+$|forward[- ]looking statements|safe harbou?r|ends$|#+$|-30-$)",
     re.IGNORECASE,
 )
@@ -101,8 +102,8 @@ _ABOUT = re.compile(
 )
 _JOB = re.compile(
     r"\b(?:covers?|writes?|reports? (?:on|from)|reported from|reporter|correspondent|writer|editor"
-    r"|columnist|journalist|professor|lecturer|fellow|author of|joined|can be reached|contact (?:him"
-    r"|her|them)|follow (?:him|her|them)|@\w+|email)\b"
+    r"|columnist|journalist|professor|lecturer|fellow|author of|joined|can be reached"
+    r"|contact (?:him|her|them)|follow (?:him|her|them)|@\w+|email)\b"
 )
 
 
@@ -113,7 +114,7 @@ def _foot(passages: Sequence[Passage], kinds: list[BlockKind], writers: Sequence
     for at in reversed(story[2:][-_FOOT:]):
         text = passages[at].text
         about = text.startswith(tuple(names)) and _JOB.search(text)
-        if not about and not (passages[at].slanted and not passages[at - 1].slanted):
+        if not about and not _stands_out(passages[at], passages[at - 1]):
             break
         kinds[at] = "furniture"
     for at in range(len(kinds) // 2, len(kinds)):
@@ -124,6 +125,11 @@ def _foot(passages: Sequence[Passage], kinds: list[BlockKind], writers: Sequence
         if _BOILERPLATE.match(text) or (at > 3 and left < len(story) / 2 and _ABOUT.match(text)):
             kinds[at:] = ["furniture" if kind in _STORY else kind for kind in kinds[at:]]
             return
+
+
+def _stands_out(last: Passage, before: Passage) -> bool:
+    """Whether a passage is all in italics or bold, as notes below a story are."""
+    return (last.slanted and not before.slanted) or (last.strong and not before.strong)
 
 
 def _headings(kinds: list[BlockKind]) -> None:

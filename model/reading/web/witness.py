@@ -48,21 +48,18 @@ def extractor(root: HtmlElement) -> Witness:
     from trafilatura import bare_extraction
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    for fast in (True, False):
-        try:
-            found = bare_extraction(
-                _pruned(root),
-                fast=fast,
-                include_comments=False,
-                include_formatting=True,
-                with_metadata=False,
-            )
-        except Exception:  # whatever a strange page makes it raise, there are other ways to read it
-            continue
-        body = getattr(found, "body", None)
-        if body is not None and (blocks := list(_blocks(body))):
-            return witness(blocks)
-    return witness([])
+    try:
+        found = bare_extraction(
+            _pruned(root),
+            fast=True,
+            include_comments=False,
+            include_formatting=True,
+            with_metadata=False,
+        )
+    except Exception:  # whatever a strange page makes it raise, there are other ways to read it
+        return witness([])
+    body = getattr(found, "body", None)
+    return witness(_blocks(body) if body is not None else [])
 
 
 _SILENT = ("script", "style", "noscript", "iframe", "template", "svg")
