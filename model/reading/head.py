@@ -33,7 +33,7 @@ _HOUSE = re.compile(
     r",? (?:for |of |\| )?(?:The|the) (?:[A-Z][\w&’'-]* ?){1,4}$|, (?:[A-Z]\w*){1,3}$"
 )
 _QUOTED = re.compile(r"[“”\"]")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|(?<!\w)@\w{3,}")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|(?<!\w)@\w{3,}\W*$")
 _COVERS = re.compile(
     r"\b(?:covers?|covered|is (?:an?|the|our|based)|writes|reports? (?:on|from)"
     r"|has (?:been|written)|can be reached|joined)\b"
@@ -94,13 +94,16 @@ def _read_last_date(words: Sequence[str], kinds: list[BlockKind], known: Known) 
 def _read_tail(words: Sequence[str], kinds: list[BlockKind], known: Known) -> None:
     """The last lines are often about the writer: the job, and where to write to."""
     writers = tuple(author.name for author in known.source.authors if author.family)
-    for at in range(max(len(words) - _TAIL, 0), len(words)):
+    for at in range(len(words) - 1, max(len(words) - _TAIL, 0) - 1, -1):
         words_at = words[at]
-        if kinds[at] != "paragraph" or len(words_at) > 400 or _QUOTED.search(words_at):
+        if kinds[at] != "paragraph":
             continue
+        if len(words_at) > 400 or _QUOTED.search(words_at):
+            return
         about = writers and words_at.startswith(writers) and _COVERS.search(words_at)
-        if about or (_ADDRESS.search(words_at) and len(words_at) < 200):
-            kinds[at] = "furniture"
+        if not about and not (_ADDRESS.search(words_at) and len(words_at) < 200):
+            return
+        kinds[at] = "furniture"
 
 
 def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known: Known) -> None:

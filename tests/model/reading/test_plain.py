@@ -323,3 +323,15 @@ def test_the_head_of_an_article_copied_from_its_page_is_no_story(form: str) -> N
     assert source.published == date(2025, 3, 14)
     story = [b.span.of(document.text) for b in document.blocks if b.number is not None]
     assert story == [STORY, "“Never,” he said.", STORY]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The president tweeted using his @OFFICE account that it would pass.",
+        "The site https://example.com went down for an hour that night.",
+    ],
+)
+def test_a_sentence_that_names_an_account_or_a_site_is_the_story(line: str) -> None:
+    blocks = read_plain(f"It rained.\n\n{line}\n\nIt rained all night.").blocks
+    assert [block.kind for block in blocks] == ["paragraph"] * 3
