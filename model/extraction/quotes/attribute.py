@@ -6,6 +6,11 @@ from pullquote.model.extraction.quotes.governing import LEADING, beside, continu
 from pullquote.model.extraction.quotes.lines import Line, lower
 from pullquote.model.extraction.quotes.phrases import Items, Phrase, noun_phrase_from
 from pullquote.model.extraction.quotes.subjects import announces, first_subject, introducer
+from pullquote.model.extraction.quotes.topics import (
+    names_somebody,
+    of_interviewer,
+    topic_of,
+)
 from pullquote.model.extraction.quotes.verdict import not_speech
 from pullquote.model.language.clauses import (
     looks_finite,
@@ -131,8 +136,11 @@ class Attribution:
         if last is None:
             return
         near = last.block == line.block
-        strong = next((cue for cue in reversed(self._cues) if cue.speaker and cue.strong), None)
+        told = [c for c in self._cues if c.speaker and not of_interviewer(last.items, c.speaker)]
+        strong = next((cue for cue in reversed(told) if cue.strong), None)
         subject = strong.speaker if strong else introducer(last.items)
+        if subject and of_interviewer(last.items, subject):
+            subject = told[-1].speaker if told else None
         end = lower(last.items[-1])
         introduced = end == ":" or (end == "," and strong is not None)
         introduced = introduced or announces(last.items)
@@ -141,19 +149,19 @@ class Attribution:
             draft.sure = True
         elif not line.wholly_quoted and at:
             subject = first_subject(line.items[:at])
-            if subject and _names_somebody(line.items, subject):
+            if subject and names_somebody(line.items, subject):
                 draft.items, draft.phrase, draft.how = line.items, subject, "same-sentence"
             elif self.drafts and self.drafts[-1].block >= line.block - 1:
                 draft.like = self.drafts[-1]
         elif near and self._fresh:
             draft.like, draft.how = self._fresh[-1], "introduced"
-        elif near and subject and _names_somebody(last.items, subject):
+        elif near and subject and names_somebody(last.items, subject):
             draft.items, draft.phrase, draft.how = last.items, subject, "introduced"
         elif self._turns and self._turns[-1].block == line.block - 1 and self._answers(draft):
             draft.like = self._turns[-2]
         elif self.drafts and (self.drafts[-1].block >= line.block - 1 or not subject):
             draft.like = self.drafts[-1]
-        elif subject and _names_somebody(last.items, subject):
+        elif subject and names_somebody(last.items, subject):
             draft.items, draft.phrase = last.items, subject
         elif self.drafts:
             draft.like = self.drafts[-1]
@@ -187,20 +195,10 @@ class Attribution:
     def _find_topic(self) -> None:
         while self._unread:
             line = self._unread.pop()
-            subject = _topic_of(line.items)
+            subject = topic_of(line.items)
             if subject is not None:
                 self._topic = line.block, line.items, subject
                 self._unread.clear()
-
-
-def _topic_of(items: Items) -> Phrase | None:
-    """Who or what a line is about, when that can be a person with a name."""
-    subject = first_subject(items)
-    if subject is None or lower(items[subject.first]) in ("he", "she"):
-        return None
-    subject = _relative(items, subject) or subject
-    named = lower(items[subject.last]) in _RELATIVES or _names_somebody(items, subject)
-    return subject if named else None
 
 
 def _is_whole(text: str, items: Items, at: int, cue: Cue | None) -> bool:
@@ -233,33 +231,3 @@ def _label(items: Items, at: int) -> Phrase | None:
     first = items[phrase.first] if phrase else None
     named = isinstance(first, Token) and first.capital
     return phrase if named and not any(looks_finite(lower(item)) for item in rest[start:]) else None
-
-
-_RELATIVES = frozenset(
-    """
-    mother father wife husband son daughter brother sister aunt uncle niece nephew widow widower
-    grandmother grandfather girlfriend boyfriend partner friend neighbor neighbour spokeswoman
-    spokesman spokesperson woman man girl boy lawyer
-    """.split()
-)
-
-
-def _relative(items: Items, phrase: Phrase) -> Phrase | None:
-    """“Hart's mother wept”: somebody told by kinship or by what they are to another."""
-    for at in range(phrase.first, phrase.last + 1):
-        if lower(items[at]) in _RELATIVES:
-            return Phrase(phrase.first, at)
-    return None
-
-
-def _names_somebody(items: Items, phrase: Phrase) -> bool:
-    """Whether a subject can be a speaker by its looks: a name or a pronoun."""
-    last = items[phrase.last]
-    first = items[phrase.first]
-    if not isinstance(last, Token) or not isinstance(first, Token):
-        return False
-    if first.lower in ("he", "she"):
-        return True
-    return (last.capital and last.kind == "word") or (
-        phrase.apposed is not None and _names_somebody(items, phrase.apposed)
-    )

@@ -4,6 +4,12 @@ from bisect import bisect_left
 from typing import Literal
 
 from pullquote.model.article import Mention, Person, Span, Speaker, SpeakerHow
+from pullquote.model.extraction.quotes.epithets import (
+    gender,
+    head_of,
+    introduced_apart,
+    is_epithet,
+)
 from pullquote.model.extraction.quotes.lines import lower
 from pullquote.model.extraction.quotes.named import (
     LEADING_TITLES,
@@ -88,9 +94,7 @@ class Cast:
                 named = beside
         if named:
             return named.model_copy(update={"how": how})
-        if words.lower().startswith("the ") and words.endswith("-year-old") and before.person:
-            return self._by_pronoun(span, "it", before)
-        role = self._by_role(span, words)
+        role = self._by_role(span, words) or self._by_epithet(span, words, before)
         if role:
             return role
         return self._by_own_words(items, phrase, how)
@@ -212,6 +216,21 @@ class Cast:
         if len(who) != 1:
             return None
         return Speaker(person=next(iter(who)), mention=span, how="role", certainty="inferred")
+
+    def _by_epithet(self, span: Span, words: str, before: Speaker) -> Speaker | None:
+        """“The striker” is whoever spoke or acted last, unless it can only be another."""
+        if before.person is None or not is_epithet(words):
+            return None
+        head = head_of(words)
+        others = {person for _, offices, person in self._roles if head in offices.split()}
+        told = gender(words)
+        if (
+            (others and before.person not in others)
+            or (told and self._pronouns.get(before.person, told) != told)
+            or introduced_apart(self._text, head, span.start)
+        ):
+            return None
+        return Speaker(person=before.person, mention=span, how="role", certainty="inferred")
 
     def _by_own_words(self, items: Items, phrase: Phrase, how: SpeakerHow) -> Speaker:
         span = _span(items, phrase)

@@ -1,0 +1,55 @@
+"""Who a line of the reporter's is about, for a speaker whom only the words before name."""
+
+from pullquote.model.extraction.quotes.lines import lower
+from pullquote.model.extraction.quotes.phrases import Items, Phrase
+from pullquote.model.extraction.quotes.subjects import first_subject
+from pullquote.model.language.tokens import Token
+
+_RELATIVES = frozenset(
+    """
+    mother father wife husband son daughter brother sister aunt uncle niece nephew widow widower
+    grandmother grandfather girlfriend boyfriend partner friend neighbor neighbour spokeswoman
+    spokesman spokesperson woman man girl boy lawyer
+    """.split()
+)
+
+
+_INTERVIEWER = frozenset(["i", "we"])
+
+
+def topic_of(items: Items) -> Phrase | None:
+    """Who or what a line is about, when that can be a person with a name."""
+    subject = first_subject(items)
+    if subject is None or lower(items[subject.first]) in ("he", "she"):
+        return None
+    subject = _relative(items, subject) or subject
+    named = lower(items[subject.last]) in _RELATIVES or names_somebody(items, subject)
+    return subject if named else None
+
+
+def _relative(items: Items, phrase: Phrase) -> Phrase | None:
+    """“Hart's mother wept”: somebody told by kinship or by what they are to another."""
+    for at in range(phrase.first, phrase.last + 1):
+        if lower(items[at]) in _RELATIVES:
+            return Phrase(phrase.first, at)
+    return None
+
+
+def names_somebody(items: Items, phrase: Phrase) -> bool:
+    """Whether a subject can be a speaker by its looks: a name or a pronoun."""
+    last = items[phrase.last]
+    first = items[phrase.first]
+    if not isinstance(last, Token) or not isinstance(first, Token):
+        return False
+    if first.lower in ("he", "she"):
+        return True
+    if of_interviewer(items, phrase):
+        return False
+    return (last.capital and last.kind == "word") or (
+        phrase.apposed is not None and names_somebody(items, phrase.apposed)
+    )
+
+
+def of_interviewer(items: Items, phrase: Phrase) -> bool:
+    """“I ask her why”: the reporter, who is no speaker of the story."""
+    return phrase.first == phrase.last and lower(items[phrase.first]) in _INTERVIEWER
