@@ -1,12 +1,12 @@
 """A page with several whole articles: one is kept."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
 from pullquote.model.reading.web.limits import headline_at
-from pullquote.model.reading.web.passages import HEADINGS, Passage
+from pullquote.model.reading.web.passages import HEADINGS, Passage, is_in, worn
 
 _LONG = 80
 """The letters of a paragraph that counts."""
@@ -52,8 +52,14 @@ def keep_one(page: Sequence[Passage], title: str) -> tuple[list[Passage], tuple[
     for passage in page:
         if (around := _article_around(passage.element)) is not None:
             found.setdefault(around, _Article()).passages.append(passage)
+    if not found and headline is not None:
+        wrappers = _wrapped(page, headline)
+        for passage in page:
+            for wrapper in wrappers:
+                if is_in(passage.element, wrapper):
+                    found.setdefault(wrapper, _Article()).passages.append(passage)
     whole = [one for one in found.values() if one.is_headed() and one.words >= _WORDS]
-    named = None if headline is None else found.get(_article_around(page[headline].element))
+    named = None if headline is None else _of(found, page[headline])
     if named is not None and named.words >= _FEWER:
         # Whatever else has a headline is another story, teasers included.
         whole = [one for one in found.values() if one is named or one.is_headed(lower=True)]
@@ -65,6 +71,34 @@ def keep_one(page: Sequence[Passage], title: str) -> tuple[list[Passage], tuple[
     which = "the one named in its title" if kept is named else "the longest"
     note = f"The page holds {count} articles; {which} is shown."
     return [one for one in page if id(one) not in others], ((note,) if count > 1 else ())
+
+
+def _of(found: Mapping[HtmlElement, _Article], passage: Passage) -> _Article | None:
+    return next((one for one in found.values() if passage in one.passages), None)
+
+
+def _wrapped(page: Sequence[Passage], headline: int) -> list[HtmlElement]:
+    """Elements called alike, side by side, each with a headline like that of the page."""
+    shape = _shape(page[headline].element)
+    others = [one.element for one in page if _shape(one.element) == shape]
+    if len(others) < 2:
+        return []
+    for wrapper in page[headline].element.iterancestors():
+        above = wrapper.getparent()
+        if above is None:
+            break
+        holding = [
+            beside
+            for beside in above
+            if _shape(beside) == _shape(wrapper) and any(is_in(one, beside) for one in others)
+        ]
+        if len(holding) > 1:
+            return holding
+    return []
+
+
+def _shape(element: HtmlElement) -> tuple[str, str]:
+    return str(element.tag), worn(element)
 
 
 def _article_around(element: HtmlElement) -> HtmlElement | None:

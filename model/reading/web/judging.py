@@ -9,20 +9,16 @@ from functools import lru_cache
 from lxml.html import HtmlElement
 
 from pullquote.model.article import Author, BlockKind
-from pullquote.model.reading.byline import read_byline
-from pullquote.model.reading.dates import read_date_line
 from pullquote.model.reading.furniture import kind_of
 from pullquote.model.reading.web.gathering import is_prose
 from pullquote.model.reading.web.labels import Label
 from pullquote.model.reading.web.likeness import ITEMS, dress_of, home_of, path_of, shape_of
-from pullquote.model.reading.web.limits import headline_at
+from pullquote.model.reading.web.limits import headline_at, is_head_line
 from pullquote.model.reading.web.passages import HEADINGS, Passage, is_headline, is_in, worn
 from pullquote.model.reading.web.settling import Part, settled
 
 LINKED = 0.6
 """With so many of its letters in links a passage leads elsewhere."""
-_LINE = 120
-"""A byline or date has no more letters."""
 _LAST = 40
 """The letters of a last paragraph that nobody vouches for."""
 _SEVERAL = 3
@@ -45,12 +41,6 @@ class Story:
 def kind_by_words(text: str) -> BlockKind | None:
     """What the words say of themselves."""
     return kind_of(text, lone=False)
-
-
-@lru_cache(maxsize=2048)
-def is_head_line(text: str) -> bool:
-    """Whether it is a byline or a date, wherever a page prints it."""
-    return len(text) < _LINE and bool(read_date_line(text) or read_byline(text, titled=False))
 
 
 class Judge:

@@ -4,9 +4,14 @@ import re
 from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
+from pullquote.model.reading.byline import read_byline
+from pullquote.model.reading.dates import read_date_line
 from pullquote.model.reading.web.passages import HEADINGS, Passage, is_headline, worn
 
+_LINE = 120
+"""A byline or date has no more letters."""
 _BELOW = 0.5
 """The share of the text that has to stand below what may be the headline."""
 _BELOW_TITLE = 0.15
@@ -46,6 +51,12 @@ _ANY = re.sub(r"\n *", "", _ENDS)
 _END = re.compile(rf"\W*{_LED}(?:{_ANY})\W*(?:\d+\W*)?$", re.IGNORECASE)
 
 
+@lru_cache(maxsize=2048)
+def is_head_line(text: str) -> bool:
+    """Whether it is a byline or a date, wherever a page prints it."""
+    return len(text) < _LINE and bool(read_date_line(text) or read_byline(text, titled=False))
+
+
 def headline_at(above: Sequence[Passage], title: str) -> int | None:
     """Where the headline stands."""
     same = [at for at, passage in enumerate(above) if is_headline(passage.plain, title)]
@@ -58,7 +69,7 @@ def headline_at(above: Sequence[Passage], title: str) -> int | None:
 
 def within_limits(page: Sequence[Passage], core: Sequence[int], title: str) -> list[int]:
     """The core without what stands above the headline and below the end of the story."""
-    return _above_end(page, _below_headline(page, list(core), title)) if core else []
+    return _above_end(page, _below_headline(page, list(core), title), title) if core else []
 
 
 def _below_headline(page: Sequence[Passage], core: list[int], title: str) -> list[int]:
@@ -71,9 +82,12 @@ def _below_headline(page: Sequence[Passage], core: list[int], title: str) -> lis
     return below if _letters(page, below) >= share * _letters(page, core) else core
 
 
-def _above_end(page: Sequence[Passage], core: list[int]) -> list[int]:
+def _above_end(page: Sequence[Passage], core: list[int], title: str) -> list[int]:
     """Up to a heading of something else, or a menu, if what follows stands elsewhere."""
+    headline = headline_at(page[: core[0]], title)
     for cut in range(core[0] + 1, core[-1]):
+        if headline is not None and _is_next_headline(page, cut, page[headline]):
+            return core[: bisect(core, cut)]
         share = _share(page, cut)
         if share is None:
             continue
@@ -89,6 +103,17 @@ def _above_end(page: Sequence[Passage], core: list[int]) -> list[int]:
         elif not _go_on(page, above, below, loosely=share == _UNNAMED):
             return above
     return core
+
+
+def _is_next_headline(page: Sequence[Passage], at: int, headline: Passage) -> bool:
+    """Whether it looks like the headline, stands in line with it and has a byline too."""
+    passage = page[at]
+    if passage.tag not in HEADINGS or passage.tag != headline.tag:
+        return False
+    here, there = passage.element, headline.element
+    if here.getparent() is not there.getparent() or worn(here) != worn(there):
+        return False
+    return any(is_head_line(one.text) for one in page[at + 1 : at + 3])
 
 
 def _share(page: Sequence[Passage], at: int) -> float | None:

@@ -11,10 +11,10 @@ from lxml.html import HtmlElement
 
 from pullquote.model.article import Author
 from pullquote.model.reading.web.gathering import box_passages, card_passages, gathered, is_prose
-from pullquote.model.reading.web.judging import LINKED, Judge, Story, is_head_line, kind_by_words
+from pullquote.model.reading.web.judging import LINKED, Judge, Story, kind_by_words
 from pullquote.model.reading.web.labels import Label
 from pullquote.model.reading.web.likeness import ITEMS, shape_of
-from pullquote.model.reading.web.limits import headline_at, within_limits
+from pullquote.model.reading.web.limits import headline_at, is_head_line, within_limits
 from pullquote.model.reading.web.passages import HEADINGS, Passage, Zone, is_headline, is_in
 from pullquote.model.reading.web.remnants import is_consent
 from pullquote.model.reading.web.witness import Witness
