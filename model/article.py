@@ -259,6 +259,9 @@ class Time(Frozen):
     """One plain sentence: "the Tuesday on or before publication, 13 August 2024"."""
 
 
+EventStatus = Literal["happened", "planned", "hypothetical"]
+
+
 class Event(Frozen):
     """Something that happened or is to happen: a clause and when. Listed in order of time."""
 
@@ -271,6 +274,11 @@ class Event(Frozen):
     latest: date | None = None
     precision: Precision | None = None
     people: tuple[str, ...] = ()
+    status: EventStatus = "happened"
+    certainty: Literal["stated", "inferred"] = "stated"
+    """`inferred`: no words beside the clause tell its date; `because` says where it is from."""
+    because: str = ""
+    """How an inferred date was found: "the day of the report"; empty for a stated one."""
 
 
 class Document(Frozen):
