@@ -67,6 +67,7 @@ def _mended(piece: str) -> str:
         return piece
     from ftfy import fix_encoding
 
-    fixed = fix_encoding(_LOST.sub("â€\x9d", piece))
+    whole = _LOST.sub("â€\x9d", piece)
+    fixed = fix_encoding(whole)
     strange = set(_EXPECTED.sub("", fixed)).difference(piece)
-    return piece if strange else fixed
+    return piece if strange or fixed == whole else fixed

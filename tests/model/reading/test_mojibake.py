@@ -87,18 +87,31 @@ def test_sound_text_never_changes(text: str) -> None:
     assert clean_text(text) == (text, ())
 
 
-LATIN = st.characters(min_codepoint=0xC0, max_codepoint=0x17F, categories=["Lu", "Ll"])
-
-
-@given(
-    st.lists(
-        st.text(LATIN | st.sampled_from("abcdeXYZ"), min_size=1, max_size=8).filter(
-            lambda word: word[-1] not in "ÂÃ"
+ALPHABETS = [
+    "aeiouslntr" + letters
+    for letters in (
+        "àâæçéèêëîïôœùûüÿ", "ãáàâçéêíóôõúü", "áéíñóúü", "äöüß", "åäöæøé", "ąćęłńóśźż",
+        "áčďéěíňóřšťúůýž", "çğıöşü", "ăâîșț", "áéíóöőúüű", "ðþáéíóúýæö", "čćđšž", "āčēģīķļņšūž",
+    )
+]  # fmt: skip
+CASES = st.sampled_from([str.lower, str.capitalize, str.upper])
+WORDS = st.sampled_from(ALPHABETS).flatmap(
+    lambda letters: st.lists(
+        st.builds(
+            lambda word, case: case("n".join(word)),
+            # No language has words that end so.
+            st.text(st.sampled_from(letters), min_size=2, max_size=8).filter(
+                lambda word: word[-1] not in "âã"
+            ),
+            CASES,
         ),
         min_size=1,
         max_size=8,
     )
 )
+
+
+@given(WORDS)
 def test_words_of_accented_letters_in_curly_marks_never_change(words: list[str]) -> None:
     text = f"“{' '.join(words)}” – ‘{', '.join(words)}’… («{words[0]}»)"
     assert mend(text) == (text, 0)
