@@ -5,6 +5,7 @@ rapidfuzz is imported when a slip is first looked for, so importing this module 
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import chain, islice, pairwise
 
 from pullquote.model.article import Article
@@ -12,8 +13,10 @@ from pullquote.model.language.analysis import Analysis
 from pullquote.model.search.folding import folded_words
 from pullquote.model.search.likeness import NEAR, TWO_AS_ONE, likeness, slips_allowed
 from pullquote.model.search.lines import Line, lines_of
+from pullquote.model.search.nearest import nearest_query
 from pullquote.model.search.query import read_query
 from pullquote.model.search.rank import Hit, ranked
+from pullquote.model.search.sieve import kept_by, values_of
 
 Found = dict[int, float]
 """Number of a line → likeness of the best word there."""
@@ -61,18 +64,32 @@ class Index:
 
         Every word must be met. Slips are forgiven first for words found nowhere, then, if no line
         holds all words, for every word; if still none does, lines that hold most of them are shown.
-        `kind` keeps the hits of one kind; it never adds any.
+        What stands in a line as typed is found in any case.
+        `kind` and the conditions of the query keep some of the hits; they never add any.
         """
         asked = read_query(query)
-        rows: Iterable[tuple[float, Line]]
+        rows: Iterable[tuple[float, int]]
         if asked.words:
-            rows = ((score, self.lines[number]) for score, number in self._meet(query))
+            rows = self._meet(query)
         else:
-            rows = ((0.0, line) for line in self.lines if asked.marks in line.text)
-        kept = ((score, line) for score, line in rows if kind in (None, line.kind))
-        return tuple(
-            Hit(line.kind, line.id, score, query, line.text) for score, line in islice(kept, limit)
+            rows = ((0.0, at) for at, line in enumerate(self.lines) if asked.marks in line.text)
+        kept = kept_by(asked, self.lines) if asked.narrows else None
+        found = (
+            Hit(line.kind, line.id, score, query, line.text, line.article)
+            for score, number in rows
+            if (line := self.lines[number]).kind in (kind or line.kind,)
+            if kept is None or number in kept
         )
+        return tuple(islice(found, limit))
+
+    def nearest(self, query: str) -> str | None:
+        """What may have been meant, when a query finds nothing; null if nothing is near."""
+        return nearest_query(query, lambda: self._words)
+
+    @cached_property
+    def values(self) -> dict[str, tuple[str, ...]]:
+        """The values of each field, to complete what is typed."""
+        return values_of(self.lines)
 
     def _meet(self, query: str) -> Iterator[tuple[float, int]]:
         asked = read_query(query)
@@ -81,7 +98,13 @@ class Index:
         if not numbers:
             terms = self._terms(query, guess=True)
             numbers = _in_all(terms) or self._in_most(terms)
-        return ranked(numbers, terms, self.lines, " ".join(asked.words))
+        typed = " ".join(asked.words)
+        numbers = {*numbers, *(n for n, words in enumerate(self._as_words) if typed in words)}
+        return ranked(numbers, terms, self.lines, typed)
+
+    @cached_property
+    def _as_words(self) -> tuple[str, ...]:
+        return tuple(" ".join(folded_words(line.text)) for line in self.lines)
 
     def _terms(self, query: str, *, guess: bool) -> list[Found]:
         """For every word of the query, the lines that hold it and how well."""

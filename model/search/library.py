@@ -5,135 +5,217 @@ line's best word to it. All words but the last keep their sums between key strok
 costs one word however long the query is.
 """
 
-from collections.abc import Sequence
-from math import log
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cached_property
+from itertools import accumulate, chain
 from typing import NamedTuple, cast
 
 import numpy as np
+from rapidfuzz import process
+from rapidfuzz.fuzz import partial_ratio
 
+from pullquote.model.search.conditions import Condition, Named, Sum, When
 from pullquote.model.search.folding import folded_words
 from pullquote.model.search.lines import Kind
-from pullquote.model.search.likeness import TWO_AS_ONE
+from pullquote.model.search.nearest import nearest_query
 from pullquote.model.search.query import Query, read_query
-from pullquote.model.search.rank import Hit, in_one_run
-from pullquote.model.search.segment import Numbers, Segment
+from pullquote.model.search.rank import LOOKED_AT, WEIGHT_OF_ORDER, Hit
+from pullquote.model.search.segment import Numbers, Segment, joined
+from pullquote.model.search.sums import Sums
 
-_LOOKED_AT = 200
-_WEIGHT_OF_ORDER = 0.45
-_RARITY_STEPS = 1000
-_KEPT_SUMS = 4
-_KEPT_TEXTS = 2000
+# So many lines are read at most to find those that hold a phrase.
+_MOST_READ = 12_800
+_KEPT_RECORDS = 5_000
 
 
-class Sums(NamedTuple):
-    """What the words so far give each line."""
-
-    score: Numbers
-    least: Numbers
-    """The likeness of the word met worst, in percent."""
-    whole: int
-    """The score of a line that has all words as typed."""
-    last: Numbers
-    """The likeness of the last word alone."""
-    weight: int
+class _Record(NamedTuple):
+    kind: str
+    id: str
+    also: str
+    text: str
+    words: list[str]
+    shown: str
 
 
 class Library:
     """Segments searched as one."""
 
-    def __init__(self, segments: Sequence[Segment]) -> None:
+    def __init__(self, segments: Sequence[Segment], gone: Iterable[tuple[int, str]] = ()) -> None:
         self._segments = tuple(segments)
-        self._starts = np.cumsum([0, *(one.size for one in segments)])
-        self.size = int(self._starts[-1])
-        self._sums: dict[tuple[tuple[str, ...], bool], Sums] = {}
-        self._texts: dict[int, str] = {}
+        self._starts = [*accumulate((one.size for one in segments), initial=0)]
+        self.size = self._starts[-1]
+        self._sums = Sums(self._segments)
+        self._there: Numbers | None = None
+        self._mask: tuple[Query, Numbers | None] = (read_query(""), None)
+        self._records: dict[int, _Record] = {}
+        for at, article in gone:
+            if self._there is None:
+                self._there = np.ones(self.size, bool)
+            lines = segments[at].lines_of(article)
+            start = self._starts[at]
+            self._there[start + lines.start : start + lines.stop] = False
 
-    def search(self, query: str, *, limit: int = _LOOKED_AT) -> tuple[Hit, ...]:
+    def search(
+        self, query: str, kind: str | None = None, *, limit: int = LOOKED_AT
+    ) -> tuple[Hit, ...]:
+        """The lines that answer a query best, best first; equals in the order they were added.
+
+        A line need not have all the words, so there are hits as long as any word is met; `kind`
+        and the conditions of the query drop lines and never add any.
+        """
         asked = read_query(query)
+        mask = self._asked_for(asked, kind)
+        if asked.words:
+            score = self._sums.of(asked.words, asked.open_ended).score
+            if mask is not None:
+                score = score * mask
+            found = self._in_order(self._best(score, asked, limit), score, asked)
+        else:
+            found = [(0.0, number) for number in self._listed(asked, mask, limit)]
+        return tuple(self._hit(number, score, query) for score, number in found[:limit])
+
+    def count(self, query: str, kind: str | None = None) -> int:
+        """How many lines have all the words, in some form, and meet the conditions.
+
+        Words in a row are counted wherever the words are all there.
+        """
+        asked = read_query(query)
+        mask = self._asked_for(asked, kind)
         if not asked.words:
-            return ()
-        sums = self._sums_of(asked.words, asked.open_ended)
-        best = _best(sums.score, max(limit, _LOOKED_AT))
-        return tuple(self._hit(number, score, query) for score, number in
-                     self._in_order(best, sums, asked)[:limit])
+            return self.size if mask is None else int(np.count_nonzero(mask))
+        met = self._sums.of(asked.words, asked.open_ended).least
+        return int(np.count_nonzero(met if mask is None else met * mask))
 
-    def _sums_of(self, words: tuple[str, ...], unfinished: bool) -> Sums:
-        key = (words, unfinished)
-        if key not in self._sums:
-            sums = self._extended(words, unfinished)
-            while len(self._sums) >= _KEPT_SUMS:
-                self._sums.pop(next(iter(self._sums)))
-            self._sums[key] = sums
-        return self._sums[key]
+    def nearest(self, query: str) -> str | None:
+        """What may have been meant, when a query finds nothing; null if nothing is near."""
+        return nearest_query(
+            query, lambda: [*chain(*(one.vocabulary.words for one in self._segments))]
+        )
 
-    def _extended(self, words: tuple[str, ...], unfinished: bool) -> Sums:
-        like = self._likeness(words[-1], unfinished)
-        weight = self._weight(int(np.count_nonzero(like)))
-        score = np.multiply(like, weight, dtype=np.int32)
-        if len(words) == 1:
-            return Sums(score, like, weight * 100, like, weight)
-        before = self._sums_of(words[:-1], False)
-        least = np.minimum(like, before.least)
-        score += before.score
-        as_one = round(100 * TWO_AS_ONE)
-        joined = self._having(words[-2] + words[-1], unfinished)
-        if len(joined):
-            weight_of_one = self._weight(len(joined))
-            gained = np.maximum(as_one - before.last[joined].astype(np.int32), 0) * before.weight
-            gained += np.maximum(as_one - like[joined].astype(np.int32), 0) * weight
-            score[joined] += gained
-            least[joined] = np.maximum(least[joined], as_one)
-        return Sums(score, least, before.whole + weight * 100, like, weight)
+    @cached_property
+    def values(self) -> dict[str, tuple[str, ...]]:
+        """The values of each field, to complete what is typed."""
+        found: dict[str, dict[str, None]] = {}
+        for told in chain(*(one.values for one in self._segments)):
+            field, _, value = told.partition(":")
+            found.setdefault(field, {})[value] = None
+        return {field: tuple(values) for field, values in found.items()}
 
-    def _weight(self, lines: int) -> int:
-        """All spellings of one typed word are equally rare, or rare misspellings would win."""
-        return max(round(_RARITY_STEPS * log(1 + (self.size + 1) / (lines + 1))), 1)
+    def _listed(self, asked: Query, mask: Numbers | None, limit: int) -> list[int]:
+        """The first lines that meet a query without words."""
+        numbers = range(self.size) if mask is None else np.flatnonzero(mask).tolist()
+        found: list[int] = []
+        for number in numbers:
+            if len(found) == limit:
+                break
+            if asked.marks in self._record(number).text and self._holds(number, asked):
+                found.append(number)
+        return found
 
-    def _likeness(self, word: str, unfinished: bool) -> Numbers:
-        return _joined([one.likeness(word, unfinished) for one in self._segments])
+    def _best(self, score: Numbers, asked: Query, limit: int) -> Numbers:
+        count = max(limit, LOOKED_AT)
+        if not asked.phrases and not asked.without:
+            return best_of(score, count)
+        read = count
+        while True:
+            numbers = best_of(score, read)
+            kept = [at for at in numbers.tolist() if self._holds(at, asked)]
+            if len(kept) >= count or len(numbers) < read or read >= _MOST_READ:
+                return np.array(kept[:count], np.int64)
+            read *= 4
 
-    def _having(self, word: str, unfinished: bool) -> Numbers:
-        return _joined([
-            one.having(word, unfinished) + start
-            for one, start in zip(self._segments, self._starts.tolist(), strict=False)
-        ])
-
-    def _in_order(self, numbers: Numbers, sums: Sums, asked: Query) -> list[tuple[float, int]]:
+    def _in_order(self, numbers: Numbers, score: Numbers, asked: Query) -> list[tuple[float, int]]:
+        if not len(numbers):
+            return []
         typed = " ".join(asked.words)
-        found = []
-        for number in numbers.tolist():
-            score = int(sums.score[number]) / sums.whole
-            score += _WEIGHT_OF_ORDER * in_one_run(typed, self._text(number))
-            found.append((-round(score, 6), number))
-        return [(-score, number) for score, number in sorted(found)]
+        texts = [self._record(number).shown for number in numbers.tolist()]
+        as_typed = process.cdist([typed], texts, scorer=partial_ratio, dtype=np.float32)[0]
+        whole = self._sums.of(asked.words, asked.open_ended).whole
+        scores = np.round(score[numbers] / whole + WEIGHT_OF_ORDER / 100 * as_typed, 6)
+        order = np.lexsort((numbers, -scores))
+        return [*zip(scores[order].tolist(), numbers[order].tolist(), strict=True)]
 
-    def _text(self, number: int) -> str:
-        if number not in self._texts:
-            if len(self._texts) >= _KEPT_TEXTS:
-                self._texts.clear()
-            *_, also, text = self._record(number)
-            self._texts[number] = " ".join(folded_words(text))
-        return self._texts[number]
+    def _asked_for(self, asked: Query, kind: str | None) -> Numbers | None:
+        """Which lines meet what can be told without reading them; null if all do."""
+        if kind is not None:
+            asked = replace(asked, conditions=(*asked.conditions, Named("tab", kind)))
+        if not asked.narrows:
+            return self._there
+        known, mask = self._mask
+        if mask is None or _beside_words(known) != _beside_words(asked):
+            mask = np.ones(self.size, bool) if self._there is None else self._there.copy()
+            for condition in asked.conditions:
+                mask &= self._meeting(condition)
+            for condition in asked.none_of:
+                mask &= ~self._meeting(condition)
+            for phrase in asked.phrases:
+                *whole, last = phrase.words
+                for word, open_ended in (*((w, False) for w in whole), (last, phrase.open_ended)):
+                    having = np.zeros(self.size, bool)
+                    having[self._sums.having(word, open_ended)] = True
+                    mask &= having
+            for phrase in asked.without:
+                if len(phrase.words) == 1:
+                    mask[self._sums.having(phrase.words[0], False)] = False
+            self._mask = (asked, mask)
+        return mask
 
-    def _record(self, number: int) -> list[str]:
-        at = int(np.searchsorted(self._starts, number, "right")) - 1
-        return self._segments[at].record(number - int(self._starts[at]))
+    def _meeting(self, condition: Condition) -> Numbers:
+        if isinstance(condition, Named):
+            values = condition.chosen(self.values.get(condition.field, ()))
+            wanted = [f"{condition.field}:{value}" for value in values]
+            return joined([one.with_values(wanted) for one in self._segments])
+        found = np.zeros(self.size, bool)
+        for start, one in zip(self._starts, self._segments, strict=False):
+            match condition:
+                case When():
+                    lines, least, greatest = one.dates
+                case Sum():
+                    lines, least, greatest = one.sums
+            found[lines[condition.meets(least, greatest)] + start] = True
+        return found
+
+    def _holds(self, number: int, asked: Query) -> bool:
+        """Whether a line holds the words in a row that are asked for, and no others."""
+        record = self._record(number)
+        parts = (record.words, folded_words(record.also))
+        return all(any(map(phrase.stands_in, parts)) for phrase in asked.phrases) and not any(
+            any(map(phrase.stands_in, parts)) for phrase in asked.without
+        )
+
+    def _record(self, number: int) -> _Record:
+        found = self._records.get(number)
+        if found is None:
+            if len(self._records) >= _KEPT_RECORDS:
+                self._records.clear()
+            segment, at = self._place(number)
+            kind, id, also, text = segment.record(at)
+            words = folded_words(text)
+            found = self._records[number] = _Record(kind, id, also, text, words, " ".join(words))
+        return found
+
+    def _place(self, number: int) -> tuple[Segment, int]:
+        at = bisect_right(self._starts, number) - 1
+        return self._segments[at], number - self._starts[at]
 
     def _hit(self, number: int, score: float, query: str) -> Hit:
-        kind, id, _, text = self._record(number)
-        return Hit(cast(Kind, kind), id, score, query, text)
+        record = self._record(number)
+        segment, at = self._place(number)
+        kind = cast(Kind, record.kind)
+        return Hit(kind, record.id, score, query, record.text, segment.article(at))
 
 
-def _joined(parts: list[Numbers]) -> Numbers:
-    return parts[0] if len(parts) == 1 else np.concatenate(parts)
+def _beside_words(asked: Query) -> Query:
+    return replace(asked, words=(), open_ended=False, marks="", hints=())
 
 
-def _best(score: Numbers, count: int) -> Numbers:
-    """The numbers of the lines with the highest scores; among equals the first."""
+def best_of(score: Numbers, count: int) -> Numbers:
+    """The numbers of the lines with the highest scores above nought; among equals the first."""
     highest = int(score.max(initial=0))
-    share = highest
-    found = score[:0]
-    for share in (highest // 4 * 3, highest // 2, 0):
+    found: Numbers = np.zeros(0, np.int64)
+    for share in (highest * 7 // 8, highest * 3 // 4, highest // 2, 0):
         found = np.flatnonzero(score > share)
         if len(found) >= count:
             break
@@ -142,5 +224,4 @@ def _best(score: Numbers, count: int) -> Numbers:
     scores = score[found]
     cut = np.partition(scores, len(scores) - count)[len(scores) - count]
     above = found[scores > cut]
-    equal = found[scores == cut][: count - len(above)]
-    return np.concatenate([above, equal])
+    return np.concatenate([above, found[scores == cut][: count - len(above)]])

@@ -1,12 +1,13 @@
 """An article as lines to search: what each shows, and what else it is found by."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
-from pullquote.model.article import Article, Event, Money, Person, Quote, Time
+from pullquote.model.article import Article, Event, Money, Person, Quote, Span
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.language.calendar import MONTHS, WEEKDAYS
 
@@ -38,15 +39,13 @@ def lines_of(article: Article, analysis: Analysis | None = None) -> tuple[Line, 
 
     An `analysis` of the article that is there already saves another.
     """
-    people = {person.id: person for person in article.people}
-    times = {time.id: time for time in article.times}
-    analysis = analysis or Analysis(article)
+    reader = _Reader(article, analysis or Analysis(article))
     return (
-        *(_quote(quote, article.text, people) for quote in article.quotes),
-        *(_person(person) for person in article.people),
-        *(_money(money, analysis) for money in article.money),
-        *(_event(event, article.text, people, times) for event in article.timeline),
-        *_paragraphs(article),
+        *map(reader.quote, article.quotes),
+        *map(reader.person, article.people),
+        *map(reader.money, article.money),
+        *map(reader.event, article.timeline),
+        *(reader.paragraph(at, block.span) for at, block in enumerate(article.blocks)),
     )
 
 
@@ -55,37 +54,99 @@ def block_id(index: int) -> str:
     return f"b{index}"
 
 
-def _paragraphs(article: Article) -> Iterator[Line]:
-    for index, block in enumerate(article.blocks):
-        yield Line("text", block_id(index), block.span.of(article.text))
+class _Reader:
+    """What the lines of one article share."""
+
+    def __init__(self, article: Article, analysis: Analysis) -> None:
+        self._article, self._text = article, article.text
+        self._analysis = analysis
+        self._people = {person.id: person for person in article.people}
+        self._times = {time.id: time for time in article.times}
+        self._sums = sorted(article.money, key=lambda money: money.span.start)
+        self._places = [money.span.start for money in self._sums]
+        named = (article.source.publisher, article.source.agency)
+        self._source = [("source", name) for name in named if name]
+
+    def quote(self, quote: Quote) -> Line:
+        speaker = quote.speaker
+        person = self._people.get(speaker.person or "")
+        beside = (speaker.mention, quote.cue)
+        also = [speaker.entity or "", *(span.of(self._text) for span in beside if span)]
+        values = [("kind", quote.kind), ("certain", _CERTAIN[speaker.certainty])]
+        if person is not None:
+            also.append(_called(person))
+            values += [(field, person.name) for field in ("speaker", "person")]
+        elif speaker.entity:
+            values.append(("speaker", " ".join(speaker.entity.split())))
+        words = " ".join(part.of(self._text) for part in quote.parts)
+        return self._line("quote", quote.id, words, also, values, quote.parts)
+
+    def person(self, person: Person) -> Line:
+        values = [("person", person.name)]
+        return self._line("person", person.id, person.name, [_called(person)], values)
+
+    def money(self, money: Money) -> Line:
+        also = [_CURRENCIES.get(money.currency, ""), money.currency, (money.qualifier or "")]
+        for amount in (money.amount, money.amount_max):
+            if amount is not None:
+                also += amount_forms(amount)
+        if sentence := self._analysis.sentence_at(money.span.start):
+            also.append(self._analysis.text[sentence.start : sentence.end])
+        words = money.span.of(self._analysis.text)
+        return self._line("money", money.id, words, also, [], (money.span,))
+
+    def event(self, event: Event) -> Line:
+        names = [self._people[one].name for one in event.people]
+        also = [*names]
+        if event.time is not None:
+            also.append(self._times[event.time].span.of(self._text))
+        also += date_words(event.earliest, event.latest)
+        values = [("person", name) for name in names]
+        words = event.span.of(self._text)
+        line = self._line("event", event.id, words, also, values, (event.span,))
+        return replace(line, earliest=event.earliest, latest=event.latest)
+
+    def paragraph(self, index: int, span: Span) -> Line:
+        return self._line("text", block_id(index), span.of(self._text), [], [], (span,))
+
+    def _line(
+        self,
+        kind: Kind,
+        id: str,
+        text: str,
+        also: list[str],
+        values: list[tuple[str, str]],
+        spans: tuple[Span, ...] = (),
+    ) -> Line:
+        """A line of the article's day, with the sums that stand in the spans."""
+        sums = [money for span in spans for money in self._sums_in(span)]
+        amounts = [a for m in sums for a in (m.amount, m.amount_max) if a and a.is_finite()]
+        currencies = dict.fromkeys(("money", money.currency) for money in sums)
+        day = self._article.source.published
+        return Line(
+            kind,
+            id,
+            text,
+            " ".join(also),
+            self._article.id,
+            (("tab", kind), *values, *currencies, *self._source),
+            day,
+            day,
+            min(amounts, default=None),
+            max(amounts, default=None),
+        )
+
+    def _sums_in(self, span: Span) -> Sequence[Money]:
+        return self._sums[
+            bisect_left(self._places, span.start) : bisect_left(self._places, span.end)
+        ]
 
 
-def _quote(quote: Quote, text: str, people: dict[str, Person]) -> Line:
-    speaker = quote.speaker
-    beside = (speaker.mention, quote.cue)
-    also = [speaker.entity or "", *(span.of(text) for span in beside if span)]
-    if speaker.person is not None:
-        also.append(_called(people[speaker.person]))
-    return Line("quote", quote.id, " ".join(part.of(text) for part in quote.parts), " ".join(also))
-
-
-def _person(person: Person) -> Line:
-    return Line("person", person.id, person.name, _called(person))
+_CERTAIN = {"stated": "yes", "inferred": "no", "unknown": "no"}
 
 
 def _called(person: Person) -> str:
     return " ".join((person.name, *person.aliases, *(role.text for role in person.roles)))
-
-
-def _money(money: Money, analysis: Analysis) -> Line:
-    sentence = analysis.sentence_at(money.span.start)
-    also = [_CURRENCIES.get(money.currency, ""), money.currency, (money.qualifier or "")]
-    for amount in (money.amount, money.amount_max):
-        if amount is not None:
-            also += amount_forms(amount)
-    if sentence is not None:
-        also.append(analysis.text[sentence.start : sentence.end])
-    return Line("money", money.id, money.span.of(analysis.text), " ".join(also))
 
 
 _CURRENCIES = {
@@ -118,14 +179,6 @@ def amount_forms(amount: Decimal) -> list[str]:
 def _figure(amount: Decimal) -> str:
     shown = format(amount, "f")
     return shown.rstrip("0").rstrip(".") if "." in shown else shown
-
-
-def _event(event: Event, text: str, people: dict[str, Person], times: dict[str, Time]) -> Line:
-    also = [people[one].name for one in event.people]
-    if event.time is not None:
-        also.append(times[event.time].span.of(text))
-    also += date_words(event.earliest, event.latest)
-    return Line("event", event.id, event.span.of(text), " ".join(also))
 
 
 def date_words(earliest: date | None, latest: date | None) -> list[str]:

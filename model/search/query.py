@@ -1,23 +1,80 @@
-"""What was typed, as words; the last one may be unfinished."""
+"""The language of the search line.
 
+    words                  anywhere, in any order; the last one may be unfinished
+    "words in a row"       as they stand
+    -word                  without it
+    speaker:kirby          also person: source: kind: tab: certain: money:usd; quotes hold blanks
+    after:2024-08          from then on; before: until then; on: in it
+    money>1m               also >= < <= =
+
+Whatever is not understood is told in `hints`, and the rest still searches.
+"""
+
+import re
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import lru_cache
 from itertools import pairwise
+from typing import cast
 
+from pullquote.model.search.conditions import (
+    FIELDS,
+    Condition,
+    Named,
+    Relation,
+    Sum,
+    When,
+    days_of,
+    sum_of,
+)
 from pullquote.model.search.folding import folded_words
 
 # A pasted paragraph is cut here: more words do not find better.
 _MOST_WORDS = 24
 
+DATES = ("after", "before", "on")
+"""The fields whose values are dates."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words in a row; the last may be unfinished while the phrase is not closed."""
+
+    words: tuple[str, ...]
+    open_ended: bool = False
+
+    def stands_in(self, words: list[str]) -> bool:
+        """Whether a text of those words holds it."""
+        size = len(self.words)
+        *whole, last = self.words
+        return any(
+            words[at : at + size - 1] == whole
+            and (words[at + size - 1] == last
+                 or (self.open_ended and words[at + size - 1].startswith(last)))
+            for at in range(len(words) - size + 1)
+        )  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """The folded words of a query, or the marks of one that has no words ("$")."""
+    """The folded words of a query, or the marks of one that has no words ("$"); and conditions."""
 
     words: tuple[str, ...]
     open_ended: bool
-    """Whether no blank follows the last word."""
+    """Whether more letters of the last word may come."""
     marks: str = ""
+    phrases: tuple[Phrase, ...] = ()
+    without: tuple[Phrase, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    none_of: tuple[Condition, ...] = ()
+    """Conditions that must not hold: "-speaker:kirby"."""
+    hints: tuple[str, ...] = ()
+    """What was not understood, a sentence each."""
+
+    @property
+    def narrows(self) -> bool:
+        """Whether it asks for more than words."""
+        return bool(self.phrases or self.without or self.conditions or self.none_of)
 
     def unfinished(self, at: int) -> bool:
         """Whether more letters of the word may come."""
@@ -31,8 +88,118 @@ class Query:
         ]
 
 
+_OPEN, _CLOSE = '"“”„', '"“”'
+_PART = re.compile(
+    rf"""
+      (?P<no>-(?=[^\s-]))?
+      (?: (?P<field>[^\W\d_]+) (?P<mark>:|[<>]=?|=)
+          (?: [{_OPEN}] (?P<quoted>[^{_CLOSE}]*) [{_CLOSE}]? | (?P<value>\S*) )
+        | [{_OPEN}] (?P<phrase>[^{_CLOSE}]*) (?P<closed>[{_CLOSE}])?
+        | (?P<plain>[^\s]+)
+      )
+    """,
+    re.VERBOSE,
+)
+
+
 @lru_cache(maxsize=256)
 def read_query(typed: str) -> Query:
     """What was typed, taken apart."""
-    words = tuple(folded_words(typed)[:_MOST_WORDS])
-    return Query(words, not typed[-1:].isspace(), "" if words else typed.strip())
+    reader = _Reader()
+    for part in _PART.finditer(typed):
+        reader.take(part)
+    reader.open_ended &= not typed[-1:].isspace()
+    return reader.query(typed)
+
+
+class _Reader:
+    def __init__(self) -> None:
+        self.words: list[str] = []
+        self.phrases: list[Phrase] = []
+        self.without: list[Phrase] = []
+        self.conditions: list[Condition] = []
+        self.none_of: list[Condition] = []
+        self.hints: list[str] = []
+        self.open_ended = False
+
+    def query(self, typed: str) -> Query:
+        found = Query(
+            tuple(self.words[:_MOST_WORDS]), self.open_ended, "", tuple(self.phrases),
+            tuple(self.without), tuple(self.conditions), tuple(self.none_of), tuple(self.hints),
+        )  # fmt: skip
+        if found.words or found.narrows or found.hints:
+            return found
+        return Query((), self.open_ended, typed.strip().strip(_OPEN))
+
+    def take(self, part: re.Match[str]) -> None:
+        """One part of the query."""
+        self.open_ended = False
+        field = (part["field"] or "").lower()
+        value = part["quoted"] if part["quoted"] is not None else part["value"]
+        if field in FIELDS or field in DATES:
+            self._condition(field, part["mark"], value.strip(), bool(part["no"]))
+        elif part["phrase"] is not None:
+            self._phrase(part["phrase"], not part["closed"], bool(part["no"]))
+        else:
+            if field and value and part["mark"] == ":":
+                self.hints.append(f"There is no “{field}:”; searched as words.")
+            self._words(part.group().removeprefix("-" if part["no"] else ""), bool(part["no"]))
+
+    def _words(self, typed: str, no: bool) -> None:
+        words = folded_words(typed)
+        if no:
+            self.without += [Phrase((word,)) for word in words]
+        else:
+            self.words += words
+            self.open_ended = bool(words) and len(self.words) <= _MOST_WORDS
+
+    def _phrase(self, typed: str, open_ended: bool, no: bool) -> None:
+        words = tuple(folded_words(typed))[:_MOST_WORDS]
+        open_ended = open_ended and not typed[-1:].isspace()
+        if not words:
+            return
+        if no:
+            self.without.append(Phrase(words))
+            return
+        self.phrases.append(Phrase(words, open_ended))
+        self.words += words
+        self.open_ended = open_ended and len(self.words) <= _MOST_WORDS
+
+    def _condition(self, field: str, mark: str, value: str, no: bool) -> None:
+        if mark == ":" and value[:1] in ("<", ">", "=") and value:
+            mark = value[:2] if value[1:2] == "=" and value[0] != "=" else value[0]
+            value = value[len(mark) :]
+        if not value:  # still being typed
+            return
+        condition: Condition | None = None
+        if field in DATES:
+            if mark == ":":
+                condition = _when(field, value)
+            if condition is None:
+                self.hints.append(f"“{field}:{value}” is no date such as 2024-08.")
+        elif mark == ":" and (FIELDS[field] != "money" or sum_of(value) is None):
+            condition = Named(FIELDS[field], value)
+        elif FIELDS[field] != "money":
+            self.hints.append(f"“{field}{mark}” is meant for money only; try “{field}:{value}”.")
+        else:
+            amount = sum_of(value)
+            if amount is None:
+                self.hints.append(f"“{value}” is no sum such as 5k, 1.4bn or 125,000.")
+            else:
+                condition = Sum("=" if mark == ":" else cast(Relation, mark), amount)
+        if condition is not None:
+            (self.none_of if no else self.conditions).append(condition)
+
+
+def _when(field: str, value: str) -> When | None:
+    days = days_of(value)
+    if days is None:
+        return None
+    first, last = days
+    match field:
+        case "after":
+            return When(first, None)
+        case "before":
+            return When(None, first - timedelta(days=1))
+        case _:
+            return When(first, last)

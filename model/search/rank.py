@@ -9,9 +9,9 @@ from pullquote.model.search.folding import folded_words
 from pullquote.model.search.highlight import match_positions
 from pullquote.model.search.lines import Kind, Line
 
-# Only so many of the best are looked at letter by letter.
-_LOOKED_AT = 200
-_WEIGHT_OF_ORDER = 0.45
+LOOKED_AT = 200
+"""Only so many of the best are looked at letter by letter."""
+WEIGHT_OF_ORDER = 0.45
 
 
 class Hit(NamedTuple):
@@ -23,11 +23,18 @@ class Hit(NamedTuple):
     query: str
     text: str
     """What the line shows."""
+    article: str = ""
+    """The id of its article, where there are several."""
 
     @property
     def highlights(self) -> tuple[tuple[int, int], ...]:
         """The matched letters, as offsets into `text`."""
         return match_positions(self.query, self.text)
+
+
+def hit_data(hit: Hit) -> dict[str, object]:
+    """A hit as plain data; the matched letters are half-open offsets into its text."""
+    return hit._asdict() | {"highlights": [list(span) for span in hit.highlights]}
 
 
 def ranked(
@@ -39,8 +46,8 @@ def ranked(
     """
     best: list[tuple[float, int]] = []
     rest = _by_rarity(list(numbers), terms, len(lines))
-    for score, number in islice(rest, _LOOKED_AT):
-        best.append((-round(score + _WEIGHT_OF_ORDER * _order(typed, lines[number]), 6), number))
+    for score, number in islice(rest, LOOKED_AT):
+        best.append((-round(score + WEIGHT_OF_ORDER * _order(typed, lines[number]), 6), number))
     for score, number in sorted(best):
         yield -score, number
     yield from rest
@@ -68,12 +75,11 @@ def _by_rarity(
 
 
 def _order(typed: str, line: Line) -> float:
-    shown = " ".join(folded_words(line.text))
-    return in_one_run(typed, shown if len(shown) >= len(typed) else shown + " " + line.also)
-
-
-def in_one_run(typed: str, shown: str) -> float:
-    """From 0 to 1: how far a folded text holds the words as they were typed, in one run."""
+    """From 0 to 1: how far the line holds the words as they were typed, in one run."""
     from rapidfuzz.fuzz import partial_ratio
 
-    return float(partial_ratio(typed, shown)) / 100
+    shown = " ".join(folded_words(line.text))
+    return (
+        float(partial_ratio(typed, shown if len(shown) >= len(typed) else shown + " " + line.also))
+        / 100
+    )

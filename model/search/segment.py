@@ -125,6 +125,11 @@ _SHORTEST_HALF = 3
 _FEW = 5000
 
 
+def joined(parts: Sequence[Numbers]) -> Numbers:
+    """One array of several; the same where there is one."""
+    return parts[0] if len(parts) == 1 else np.concatenate([*parts, _NOTHING[:0]])
+
+
 def listed(path: Path) -> list[str]:
     """The lines of a file, each ended by a line feed and by nothing else."""
     return path.read_bytes().decode(ENCODING, LONE).split("\n")[:-1]

@@ -173,9 +173,9 @@ def _within(
 
     if not words:
         return
-    counts = process.cdist(
-        [typed], words, scorer=OSA.distance, score_cutoff=slips, dtype=np.uint8
-    )[0]
+    counts = process.cdist([typed], words, scorer=OSA.distance, score_cutoff=slips, dtype=np.uint8)[
+        0
+    ]
     for found in np.flatnonzero(counts <= slips).tolist():
         yield places[found], words[found], int(counts[found])
 
