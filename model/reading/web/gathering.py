@@ -4,6 +4,7 @@ As Readability has it (Arc90, 2010): each paragraph counts for the elements arou
 the nearer they are, and the element with most is the story's.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -16,6 +17,9 @@ from pullquote.model.reading.web.remnants import is_consent
 
 _PROSE = 80
 """The letters of a passage that is surely prose."""
+_SENTENCE = 25
+"""The letters of a sentence that may be news."""
+_STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _NEAR = (1.0, 0.8, 0.6, 0.45, 0.3)
 """What a paragraph counts for the element around it, for the next one, and so on."""
 
@@ -25,17 +29,26 @@ def is_prose(passage: Passage) -> bool:
     return len(passage.text) >= _PROSE and passage.linked < 0.5 and not is_consent(passage.text)
 
 
+def _is_sentence(passage: Passage) -> bool:
+    """Whether it is a sentence, if a short one: all that a piece of news in brief may have."""
+    if passage.tag in HEADINGS or passage.linked >= 0.5 or is_consent(passage.text):
+        return False
+    return len(passage.text) >= _SENTENCE and _STOP.search(passage.text) is not None
+
+
 def gathered(
     page: Sequence[Passage], labels: Sequence[Label | None], title: str
 ) -> tuple[int, ...]:
     """The prose that stands together below the headline; empty if there is none."""
     cards = card_passages(page)
     at = headline_at(page, title)
-    prose = [
+    below = [
         one
         for one in range(0 if at is None else at + 1, len(page))
-        if is_prose(page[one]) and labels[one] is None and one not in cards
+        if labels[one] is None and one not in cards
     ]
+    prose = [one for one in below if is_prose(page[one])]
+    prose = prose or [one for one in below if _is_sentence(page[one])]
     prose = within_limits(page, prose, title)
     counts: dict[HtmlElement, float] = defaultdict(float)
     for one in prose:

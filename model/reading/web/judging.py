@@ -43,6 +43,13 @@ def kind_by_words(text: str) -> BlockKind | None:
     return kind_of(text, lone=False)
 
 
+def leads_away(passage: Passage) -> bool:
+    """Whether it is a link, or stands among menus, footers and the like."""
+    return passage.linked >= LINKED or any(
+        zone.label in ("furniture", "elsewhere") for zone in passage.zones
+    )
+
+
 class Judge:
     """The passages of one page, judged beside those that are surely the story."""
 

@@ -11,6 +11,7 @@ from pullquote.model.reading.unreadable import Unreadable
 from pullquote.model.reading.web.articles import keep_one
 from pullquote.model.reading.web.facts.resolver import tell_page
 from pullquote.model.reading.web.heading import head_of
+from pullquote.model.reading.web.judging import leads_away
 from pullquote.model.reading.web.markup import Page, parse
 from pullquote.model.reading.web.passages import Passage, apart, passages, plain
 from pullquote.model.reading.web.remnants import bare_text, stub_note
@@ -106,7 +107,8 @@ def _all_text(page: Page, printed: Sequence[Passage], known: Known) -> _Reading:
     bare = bare_text(page.markup)
     if _count(bare) > 2 * _count(lines) + (20 if lines else 0):
         return _Reading(tuple(_plain_pieces(bare, known)), _count(bare), _DAMAGED)
-    return _Reading(tuple(_plain_pieces(lines, known)), _count(lines), _NO_STORY)
+    own = [passage.text for passage in printed if not leads_away(passage)]
+    return _Reading(tuple(_plain_pieces(own or lines, known)), _count(own or lines), _NO_STORY)
 
 
 def _plain_pieces(lines: Sequence[str], known: Known) -> Iterator[Piece]:
