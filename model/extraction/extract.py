@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from pullquote.model.article import Article, Document
+from pullquote.model.extraction.beginning import beginning_of, told
 from pullquote.model.extraction.money.find import find_money
 from pullquote.model.extraction.people.find import find_people
 from pullquote.model.extraction.quotes.find import find_quotes
@@ -37,7 +38,8 @@ def _collector_at_rest() -> Iterator[None]:
 
 
 def _extract(document: Document) -> Article:
-    analysis = Analysis(document)
+    read = beginning_of(document)
+    analysis = Analysis(read)
     published = document.source.published
     people = find_people(analysis)
     times = find_times(analysis, published)
@@ -46,7 +48,12 @@ def _extract(document: Document) -> Article:
         source=document.source,
         text=document.text,
         blocks=document.blocks,
-        notes=(*document.notes, *(() if published else (UNDATED,)), *analysis.marks.notes),
+        notes=(
+            *document.notes,
+            *told(document, read),
+            *(() if published else (UNDATED,)),
+            *analysis.marks.notes,
+        ),
         people=people,
         quotes=find_quotes(analysis, people),
         money=find_money(analysis),

@@ -90,3 +90,12 @@ def test_text_as_long_as_a_book_takes_time_in_proportion() -> None:
     text = json.loads(ARTICLES[1])["text"]
     article = extract(read_plain("\n\n".join([text] * 40)))
     assert len(article.quotes) >= 40 * len(extract(read_plain(text)).quotes) // 2
+
+
+def test_of_a_text_longer_than_any_article_the_beginning_is_read_and_that_is_told() -> None:
+    sentence = "“It is over,” Ann Lee said in May 2024 of the $5 million ferry. "
+    text = sentence + "The water was cold. " * 110_000 + sentence
+    article = extract(read_plain(text))
+    assert article.text == text
+    assert len(article.quotes) == 1
+    assert any(note.startswith("Facts are sought in the first") for note in article.notes)
