@@ -98,6 +98,15 @@ class Parser(argparse.ArgumentParser):
         print(self.format_help(), end="", file=file)
 
 
+class WholeNames(argparse.HelpFormatter):
+    """Help in which no line is broken inside a name such as chicago-notes."""
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        import textwrap
+
+        return textwrap.wrap(" ".join(text.split()), width, break_on_hyphens=False)
+
+
 def open_parser() -> argparse.ArgumentParser:
     """`pullquote FILE`."""
     parser = Parser(
@@ -134,7 +143,11 @@ def command_parser() -> argparse.ArgumentParser:
     search.add_argument("files", nargs="+", metavar="FILE")
     _add_terms(search)
 
-    cite = commands.add_parser("cite", help="a quotation, or the article, with its citation")
+    cite = commands.add_parser(
+        "cite",
+        help="a quotation, or the article, with its citation",
+        formatter_class=WholeNames,
+    )
     cite.add_argument("file", metavar="FILE")
     cite.add_argument(
         "--quote", type=int, metavar="N", help="its number in “pullquote quotes FILE”"

@@ -48,7 +48,9 @@ def _short(work: Work) -> str:
 
 def _reference(work: Work) -> str:
     names = _joined([name.closed_up for name in work.writers])
-    title, paper, day = _title(work), italic(work.publisher), day_month(work.dated)
+    title, paper = _title(work), italic(work.publisher)
+    # A page of a site is dated by its year alone.
+    day = "" if _is_page(work) else day_month(work.dated)
     if names:
         lead, rest = names, (title, paper, day)
     elif paper:
@@ -67,9 +69,16 @@ def _outlet(work: Work) -> str:
 
 
 def _title(work: Work) -> str:
+    """Of an article between marks, of a page on a news site in italics."""
     if not work.title:
         return BRACKETED
+    if _is_page(work):
+        return italic(nested(work.sentence))
     return in_marks(nested(work.sentence, inside=False), HARVARD)
+
+
+def _is_page(work: Work) -> bool:
+    return work.publisher != "" and work.outlet == "site"
 
 
 def _joined(names: list[str]) -> str:

@@ -33,12 +33,17 @@ def _ama_reference(work: Work) -> str:
     entry = sentence(
         _bare_names(work, _AMA_AUTHORS),
         _title(work),
-        italic(work.publisher) if work.outlet == "newspaper" else work.publisher,
+        _outlet(work),
         month_day_year(work.published),
         f"Updated {month_day_year(work.modified)}" if work.modified else "",
         f"Accessed {month_day_year(work.reading)}" if work.reading else "",
     )
     return f"1. {entry} {work.url}".rstrip()
+
+
+def _outlet(work: Work) -> str:
+    """A newspaper in italics, an agency or a site upright."""
+    return italic(work.publisher) if work.outlet == "newspaper" else work.publisher
 
 
 def _title(work: Work) -> str:
@@ -64,7 +69,7 @@ def _ieee_in_text(passage: Passage) -> str:
 def _ieee_reference(work: Work) -> str:
     names, more = _IEEE_AUTHORS.of([name.led_by_initials for name in work.writers])
     who = f"{names[0]} {italic('et al.')}" if more else listed(names, "and")
-    where = ", ".join(part for part in (italic(work.publisher), ieee_date(work.dated)) if part)
+    where = ", ".join(part for part in (_outlet(work), ieee_date(work.dated)) if part)
     stop = "," if where else "."
     title = f"“{ending_inside(nested(work.sentence), stop)}”" if work.title else UNTITLED + stop
     entry = f"{who}, {title}" if who else title[:1].upper() + title[1:]
