@@ -69,7 +69,8 @@ _ENDS = """
     |is a reader-supported publication|does not work for, consult
     |is an? (?:independent |local )?non-?profit,?(?: \\w+){0,4}
      (?:newsroom|news (?:site|outlet|service))
-    |^[^.“”"]{0,80}https?://\\S+(?=\\W*$)|made possible by (?:our )?(?:listeners|readers|members|viewers)
+    |^[^.“”"]{0,80}https?://\\S+(?=\\W*$)|made possible by (?:our )?(?:listeners|readers|members
+    |viewers)
     |without (?:prior )?(?:written )?permission
     |(?:call|ring|phone|e-?mail|contact|text) (?:us|the|our) [^.]{0,40}(?:\\d{3}[\\d -]{4,}|@\\S+)
 """
