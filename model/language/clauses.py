@@ -63,7 +63,7 @@ _COMMON_FINITE = frozenset(
     sent shook shot shows sold spent spoke stands stole stood struck swam takes taught thinks
     thought threw took understood wants wanted went were woke won wore works wrote deserves hopes
     hope want need know believe believes think expect expects plan plans remain remains owe owes
-    represents include includes continues exists exist accounts affects depends
+    likes liked represents include includes continues exists exist accounts affects depends
     """.split()
 )
 

@@ -1,6 +1,6 @@
 """From quotation marks to quotations: what belongs together, and which words name the speaker."""
 
-from pullquote.model.extraction.quotes.cues import Cue
+from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.draft import Draft
 from pullquote.model.extraction.quotes.governing import LEADING, beside, continues, governing_cue
 from pullquote.model.extraction.quotes.lines import Line, lower
@@ -9,7 +9,9 @@ from pullquote.model.extraction.quotes.subjects import announces, first_subject,
 from pullquote.model.extraction.quotes.topics import (
     names_somebody,
     of_interviewer,
+    to_whom,
     topic_of,
+    whom_asked,
 )
 from pullquote.model.extraction.quotes.verdict import not_speech
 from pullquote.model.language.clauses import (
@@ -139,11 +141,13 @@ class Attribution:
         told = [c for c in self._cues if c.speaker and not of_interviewer(last.items, c.speaker)]
         strong = next((cue for cue in reversed(told) if cue.strong), None)
         subject = strong.speaker if strong else introducer(last.items)
+        asked: Phrase | None = None
         if subject and of_interviewer(last.items, subject):
-            subject = told[-1].speaker if told else None
+            asked = whom_asked(last.items, self._cues)
+            subject = asked or (told[-1].speaker if told else None)
         end = lower(last.items[-1])
         introduced = end == ":" or (end == "," and strong is not None)
-        introduced = introduced or announces(last.items)
+        introduced = introduced or announces(last.items) or asked is not None
         if introduced and subject:
             draft.items, draft.phrase, draft.how = last.items, subject, "introduced"
             draft.sure = True
@@ -151,6 +155,8 @@ class Attribution:
             subject = first_subject(line.items[:at])
             if subject and names_somebody(line.items, subject):
                 draft.items, draft.phrase, draft.how = line.items, subject, "same-sentence"
+            elif holder := to_whom(line.items[:at]):
+                draft.items, draft.phrase, draft.how = line.items, holder, "same-sentence"
             elif self.drafts and self.drafts[-1].block >= line.block - 1:
                 draft.like = self.drafts[-1]
         elif near and self._fresh:

@@ -1,6 +1,6 @@
 """Where the clause under a verb of saying begins and where it ends."""
 
-from pullquote.model.extraction.quotes.cues import Cue
+from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.lines import adverb, lower
 from pullquote.model.extraction.quotes.phrases import Items
 from pullquote.model.extraction.quotes.verbs import VAGUE
@@ -164,6 +164,8 @@ def _is_conjunction(items: Items, place: int, at: int, cue: Cue) -> bool:
         lower(item) in ADVERBS or lower(item) == "," or isinstance(item, Token) for item in between
     ):
         return False
+    if cue.lemma == "put":
+        return True  # put it to him that
     first = lower(between[0])
     if first == "," and lower(between[-1]) == ",":
         return len(between) > 2  # explains, in a word, that

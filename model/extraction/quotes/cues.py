@@ -1,9 +1,8 @@
 """Finding what says that somebody said something: verbs, "according to", "in her words"."""
 
-from dataclasses import dataclass
-
-from pullquote.model.article import SpeakerHow
+from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.lines import Item, adverb, lower
+from pullquote.model.extraction.quotes.nouns import CLAIMS, cue_of_noun
 from pullquote.model.extraction.quotes.phrases import (
     Items,
     Phrase,
@@ -19,40 +18,8 @@ from pullquote.model.language.marks import Quoted
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
-_SIGNS = frozenset([*SPEECH, *REMARKS, "according", "words"])
+_SIGNS = frozenset([*SPEECH, *REMARKS, *CLAIMS, "according", "words"])
 _BE = frozenset("am is are was were be been being 's 're gets got".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A sign of speech: items `first`..`last` of a line, and who is meant to speak."""
-
-    first: int
-    last: int
-    lemma: str
-    speaker: Phrase | None
-    how: SpeakerHow = "same-sentence"
-    own: bool = True
-    """Whether the speaker stands right beside it and is not taken over from the words before."""
-    inverted: bool = False
-    passive: bool = False
-    strong: bool = True
-    """A verb of saying proper, not one that only may report."""
-    infinitive: bool = False
-
-    @property
-    def begins(self) -> int:
-        """The first item of the reporting clause."""
-        if self.own and self.speaker and self.speaker.first < self.first:
-            return self.speaker.first
-        return self.first
-
-    @property
-    def ends(self) -> int:
-        """The last item of the reporting clause."""
-        if self.speaker and self.speaker.first > self.last:
-            return (self.speaker.apposed or self.speaker).last
-        return self.last
 
 
 def find_cues(items: Items) -> list[Cue]:
@@ -68,7 +35,7 @@ def find_cues(items: Items) -> list[Cue]:
         if word == "according" and at + 1 < len(items) and lower(items[at + 1]) == "to":
             speaker = source_from(items, at + 2)
             found.append(Cue(at, at + 1, "according to", speaker, "according-to"))
-        elif word == "words" and (cue := _in_words(items, at)):
+        elif cue := cue_of_noun(items, at):
             found.append(cue)
         elif says(items, at):
             cue = _verb(items, at, found)
@@ -77,7 +44,9 @@ def find_cues(items: Items) -> list[Cue]:
     return found
 
 
-_READ_OUT = frozenset("statement letter note message tribute email poem speech".split())
+_READ_OUT = frozenset(
+    "statement letter note message tribute email poem speech memo memorandum notice report".split()
+)
 
 
 def _verb(items: Items, at: int, found: list[Cue]) -> Cue | None:
@@ -109,7 +78,8 @@ def _verb(items: Items, at: int, found: list[Cue]) -> Cue | None:
         before -= 1
     previous = lower(items[before]) if before >= 0 else ""
     put_to = lemma in _PUT_TO and previous in ("when", "if", "once", "as", "until")
-    was = previous in _BE and not word.endswith("ing")
+    named = previous == "'s" and lemma == "say" and following != "to" and _capital(items, at - 2)
+    was = previous in _BE and not word.endswith("ing") and not named  # "Gilmour's said"
     if was or put_to or _heads_reduced(items, at, word):
         return _passive(items, at, lemma, strong)
     if previous == "as" and word == "saying" and (quote := _quoted_as(items, at)):
@@ -127,6 +97,8 @@ def _verb(items: Items, at: int, found: list[Cue]) -> Cue | None:
         speaker = None if participle else subject_after(items, last)
         if speaker and not _object_pronoun(items, speaker):
             return Cue(at, last, lemma, speaker, inverted=True, strong=strong)
+    if at == 0 and participle:
+        return Cue(at, last, lemma, _subject_ahead(items), own=False, strong=strong)
     speaker = None
     if not participle or previous not in (",", "and", ""):
         speaker = subject_before(items, at)
@@ -146,12 +118,30 @@ _PERCEIVED = frozenset(
 )
 
 
+# "got *a memo [warning]*": the paper speaks, and not who got it
+_RECEIVED = frozenset("received receives got obtained saw seen found circulated leaked".split())
+
+
+def _subject_ahead(items: Items) -> Phrase | None:
+    """Who acts in "Chanting “No pay,” *thousands* marched": the subject behind the first comma."""
+    for place, item in enumerate(items[:-1]):
+        ends = item.stopped if isinstance(item, Quoted) else item.lower == ","
+        if ends and not isinstance(items[place + 1], Quoted) and place > 0:
+            return noun_phrase_from(items, place + 1)
+    return None
+
+
 def _absolute(items: Items, subject: Phrase) -> bool:
     """“with Boswell [stating]”, but not "wrote to ministers [urging]"."""
     before = lower(items[subject.first - 1]) if subject.first else ","
     if lower(items[subject.first]) in ("one", "another"):
         return True
-    return before in ("with", ",", "and") or before in _PERCEIVED
+    paper = before in _RECEIVED and lower(items[subject.last]) in _READ_OUT
+    return paper or before in ("with", ",", "and") or before in _PERCEIVED
+
+
+def _capital(items: Items, at: int) -> bool:
+    return at > 0 and isinstance(item := items[at], Token) and item.capital
 
 
 def _may_invert(items: Items, at: int) -> bool:
@@ -218,26 +208,3 @@ def _shared(items: Items, at: int, found: list[Cue]) -> Phrase | None:
             return cue.speaker
     phrase = first_subject(items)
     return phrase if phrase and phrase.first < at else None
-
-
-def _in_words(items: Items, at: int) -> Cue | None:
-    """“in her words”, “in the words of Ann Lee”."""
-    if at + 2 < len(items) and lower(items[at + 1]) == "of":
-        speaker = noun_phrase_from(items, at + 2)
-        return Cue(max(0, at - 2), at + 1, "words", speaker, "according-to") if speaker else None
-    begin = at - 1
-    if begin > 0 and lower(items[begin]) == "own":
-        begin -= 1
-    if begin < 1:
-        return None
-    if lower(items[begin]) in ("his", "her", "their"):
-        if lower(items[begin - 1]) == "in":
-            return Cue(begin - 1, at, "words", Phrase(begin, begin), "pronoun")
-        return None
-    if lower(items[begin]) == "'s":
-        first = begin - 1
-        while first > 0 and lower(items[first - 1]) != "in" and begin - first < 6:
-            first -= 1
-        if lower(items[first - 1]) == "in":
-            return Cue(first - 1, at, "words", Phrase(first, begin - 1), "according-to")
-    return None

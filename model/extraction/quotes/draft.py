@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pullquote.model.article import QuoteKind, SpeakerHow
-from pullquote.model.extraction.quotes.cues import Cue
+from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.interview import Turn
 from pullquote.model.extraction.quotes.phrases import Items, Phrase
 

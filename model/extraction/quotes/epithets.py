@@ -57,7 +57,8 @@ def head_of(words: str) -> str:
 
 def introduced_apart(text: str, head: str, before: int) -> bool:
     """Whether "a striker" was brought in earlier: then it is "the striker" that is meant."""
-    pattern = rf"(?<!, )(?<!is )(?<!was )\b(?:an?|another|one|second) (?:[\w’'-]+ ){{0,3}}{re.escape(head)}\b(?! ?[,(])"
+    one = r"(?<!, )(?<!is )(?<!was )\b(?:an?|another|one|second) (?:[\w’'-]+ ){0,3}"
+    pattern = rf"{one}{re.escape(head)}\b(?! ?[,(])"
     return re.search(pattern, text[max(0, before - _NEAR) : before], re.I) is not None
 
 

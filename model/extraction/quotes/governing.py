@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from pullquote.model.extraction.quotes.cues import Cue
+from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.lines import lower
 from pullquote.model.extraction.quotes.phrases import Items, noun_phrase_from
 from pullquote.model.extraction.quotes.verbs import VAGUE

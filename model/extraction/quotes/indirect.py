@@ -10,7 +10,7 @@ from pullquote.model.extraction.quotes.clause import (
     has_finite,
     within_relative,
 )
-from pullquote.model.extraction.quotes.cues import Cue
+from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.draft import Draft
 from pullquote.model.extraction.quotes.lines import Line, adverb, lower, outer
 from pullquote.model.extraction.quotes.phrases import Items
@@ -38,7 +38,12 @@ def find_indirect(
     items = line.items
     done = 0
     for number, cue in enumerate(cues):
-        if cue.first < done or cue.passive or cue.infinitive or cue.speaker is None:
+        if cue.first < done or cue.passive or cue.speaker is None:
+            continue
+        that = lower(items[cue.last + 1]) == "that" if cue.last + 1 < len(items) else False
+        if not that and cue.first == 0 and not cue.own:
+            continue  # "Writing in the Post, Lee said"
+        if cue.infinitive and not (that and _tells(items, cue)):
             continue
         if lower(items[cue.speaker.first]) in ("i", "we"):
             continue  # the reporter's own question
@@ -50,6 +55,9 @@ def find_indirect(
             ranges = [(beside, content_end(items, beside, later))]
         else:
             continue
+        if cue.first == 0:  # "Claiming that it rained, Lee left"
+            ahead = cue.speaker.first
+            ranges = [(first, ahead if first < ahead < last else last) for first, last in ranges]
         ranges = [pair for pair in (_tidy(items, *pair) for pair in ranges) if pair[0] < pair[1]]
         inside = {at for start, end in ranges for at in spoken if start <= at < end}
         if inside:
@@ -63,6 +71,21 @@ def find_indirect(
         found.append(Draft(parts, "indirect", line.block).credit(items, cue))
         done = max(done, ranges[-1][1], cue.ends + 1)
     return found
+
+
+_TOLD_BY_THE_WAY = frozenset("after before while when by in".split())
+_DO_TELL = frozenset("on like likes liked continue continues continued".split())
+
+
+def _tells(items: Items, cue: Cue) -> bool:
+    """“left *after admitting that*”, “went *on to say that*”, but not “refused to say that”."""
+    if cue.first < 2:
+        return False
+    before = lower(items[cue.first - 1])
+    participle = lower(items[cue.first]).endswith("ing")
+    if before == "to":
+        return lower(items[cue.first - 2]) in _DO_TELL
+    return participle and before in _TOLD_BY_THE_WAY
 
 
 def _clauses_beside(

@@ -150,6 +150,8 @@ def _labelled(text: str, pieces: list[_Piece]) -> Interview | None:
     names = _names([text[slice(*piece.label)] for piece in said if piece.label])
     if len(said) < _ENOUGH or len(names) > max(2, len(said) // 2 + 1) or len(names) == len(said):
         return None
+    if sum(_talks(piece) for piece in said) * 4 < len(said):
+        return None  # "Pilots: Host Savannah on Wednesday."
     if sum(text[piece.end - 1] in _SENTENCE_ENDS for piece in said) * 5 < len(said) * 4:
         return None
     turns: list[Turn] = []
@@ -178,6 +180,11 @@ def _labelled(text: str, pieces: list[_Piece]) -> Interview | None:
             continue
         taken.add(piece.block)
     return Interview(tuple(turns), frozenset(taken))
+
+
+def _talks(piece: _Piece) -> bool:
+    """Whether somebody speaks to somebody: of themselves, to "you", or asking."""
+    return "?" in piece.words or bool(_SPOKEN.search(piece.words) or _REPLIES.match(piece.words))
 
 
 def _names(labels: list[str]) -> set[str]:

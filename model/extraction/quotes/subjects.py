@@ -2,6 +2,7 @@
 
 from pullquote.model.extraction.quotes.lines import Item, adverb, lower
 from pullquote.model.extraction.quotes.phrases import (
+    STANDING,
     Items,
     Phrase,
     bracket_start,
@@ -195,6 +196,9 @@ def _adverbial(items: Items, at: int) -> bool:
     if word in PREPOSITIONS or adverb(items[at]) or word in SUBORDINATORS:
         return True
     following = items[at + 1] if at + 1 < len(items) else None
+    counted = word in STANDING or (isinstance(first := items[at], Token) and first.kind == "number")
+    if counted and following is not None and lower(following) in TIME_WORDS:
+        return True  # "Two days after the flood"
     if word in TIME_WORDS:  # "Last week", "May 3", but not "April Jones"
         return not (word in MONTHS and isinstance(following, Token) and following.capital)
     participle = word.endswith("ing") or word in ("asked", "told", "pressed", "questioned")

@@ -1,7 +1,8 @@
 """Who a line of the reporter's is about, for a speaker whom only the words before name."""
 
+from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.lines import lower
-from pullquote.model.extraction.quotes.phrases import Items, Phrase
+from pullquote.model.extraction.quotes.phrases import Items, Phrase, noun_phrase_from
 from pullquote.model.extraction.quotes.subjects import first_subject
 from pullquote.model.language.tokens import Token
 
@@ -48,6 +49,30 @@ def names_somebody(items: Items, phrase: Phrase) -> bool:
     return (last.capital and last.kind == "word") or (
         phrase.apposed is not None and names_somebody(items, phrase.apposed)
     )
+
+
+def to_whom(items: Items) -> Phrase | None:
+    """“*To Ana Diaz*, it was ‘the worst night’”: whose view it is."""
+    if not items or lower(items[0]) not in ("to", "for"):
+        return None
+    phrase = noun_phrase_from(items, 1)
+    if phrase is None or not names_somebody(items, phrase):
+        return None
+    rest = [lower(item) for item in items[phrase.last + 1 :]]
+    return phrase if rest[:1] == [","] and rest[1:2] in (["it"], ["this"], ["that"]) else None
+
+
+def whom_asked(items: Items, cues: list[Cue]) -> Phrase | None:
+    """“I ask *her* what happened.”: who answers the interviewer."""
+    for cue in reversed(cues):
+        if cue.lemma in ("ask", "tell") and cue.speaker and of_interviewer(items, cue.speaker):
+            phrase = noun_phrase_from(items, cue.last + 1)
+            known = phrase is not None and names_somebody(items, phrase)
+            at = cue.last + 1
+            if at < len(items) and lower(items[at]) in ("him", "her"):
+                return Phrase(at, at)
+            return phrase if known else None
+    return None
 
 
 def of_interviewer(items: Items, phrase: Phrase) -> bool:

@@ -37,7 +37,7 @@ REMARKS: dict[str, str] = {
     acknowledge / recommend / praise / ask / wonder wondered wonders wondering / blog blogged /
     reveal / interject interjected / chime chimed / opine / respond / urge / insist / plead /
     refer refers referred referring / remember remembers remembered / boast / brag bragged brags /
-    mean / think
+    mean / think / appeal appeals appealed appealing / accept accepts accepted accepting
     """.split("/")
     for form in row.split()
 }
@@ -81,7 +81,10 @@ def says(items: Items, at: int) -> bool:
     if previous in DETERMINERS and not (previous in STANDING and word not in _NOUNS_TOO):
         return False
     if previous == "'s" or (governs(items, at - 1) and previous != "to"):
-        return word.endswith("ing")
+        if word in ("said", "says"):
+            return True  # Lee of Gilmour's said
+        owned = previous == "'s" and word in _NOUNS_TOO and lower(items[at - 2]) not in _BEFORE_VERB
+        return word.endswith("ing") and not owned
     if word in _WITH_CLAUSE:
         return isinstance(following, Token) and following.lower in _CLAUSE_AHEAD
     if word not in _NOUNS_TOO or previous in _BEFORE_VERB or previous in AUXILIARIES:

@@ -2,11 +2,12 @@
 
 import re
 
-from pullquote.model.extraction.quotes.cues import Cue
+from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.lines import lower
 from pullquote.model.extraction.quotes.phrases import Items
 from pullquote.model.language.clauses import DETERMINERS, PREPOSITIONS
 from pullquote.model.language.marks import Quoted
+from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
 # What stands right before a name or a term: the man known as “Shorty”.
@@ -14,7 +15,8 @@ _NAMING = frozenset(
     """
     so-called called named nicknamed titled entitled dubbed known labelled labeled marked headed
     headlined headline codenamed code-named christened aka alias termed name nickname moniker title
-    captioned billed subtitled word term phrase expression slogan hashtag
+    captioned billed subtitled famous infamous celebrated proverbial word term phrase
+    expression slogan hashtag
     """.split()
 )
 # Works with titles of their own.
@@ -24,7 +26,7 @@ _WORKS = frozenset(
     edition episode essay exhibition film films game guide hit memoir movie movies musical novel
     novels opera painting play podcast poem programme record sculpture sequel series show single
     song songs story thriller track video volume anthem hymn trilogy blockbuster classic sitcom
-    section page website magazine starred stars starring directed wrote published
+    epic section page website magazine starred stars starring directed wrote published
     """.split()
 )
 _CALLED_BARE = frozenset("call calls called calling dub dubs name names nickname nicknames".split())
@@ -47,6 +49,9 @@ def not_speech(text: str, items: Items, at: int, cue: Cue | None, adjacent: bool
     if _is_title(words) and any(word in _WORKS for word in before):
         return "title"
     if _is_of_work(items, at, words, text[item.end - 1], adjacent):
+        return "title"
+    told = adjacent and cue is not None and cue.lemma in SPEECH
+    if not told and _beside_work(items, at, words, text[item.end - 1]):
         return "title"
     sentence = text[item.start].isupper() and item.stopped and before[-1:] in ([], [":"], [","])
     if adjacent or by_somebody or sentence:
@@ -81,6 +86,17 @@ def _is_of_work(items: Items, at: int, words: list[str], ends: str, adjacent: bo
         return bool(works) and head == at and (before[0] in DETERMINERS or before[0] == "'s")
     colon = any(lower(item) == ":" for item in items[head:at])
     return bool(works and (listed or not colon)) or (presents and listed)
+
+
+def _beside_work(items: Items, at: int, words: list[str], ends: str) -> bool:
+    """“The last was ‘Meridian,’ *the science-fiction epic*”."""
+    begin = at + 1 if ends == "," else at + 2
+    if not words or not all(word[0].isupper() or word in _SMALL for word in words):
+        return False
+    if begin >= len(items) or (ends != "," and lower(items[at + 1]) != ","):
+        return False
+    row = [lower(one) for one in items[begin : begin + 6]]
+    return row[0] in DETERMINERS and any(word in _WORKS for word in row[1:])
 
 
 _PERFORMS = frozenset(
@@ -119,11 +135,13 @@ def _somebody_calls(items: Items, at: int) -> bool:
     """“which she called ‘a disgrace’” is her word; “what locals call ‘the beast’” is a name."""
     clause = items[max(0, at - 8) : at - 1]
     row = [lower(one) for one in clause]
+    if "," in row[-1:]:
+        return False  # "a record that they made, called “Blue”"
     relative = next((n for n in range(len(row) - 1, -1, -1) if row[n] in _OBJECT_RELATIVES), None)
     if relative is None:
         return False
     return any(
-        isinstance(one, Token) and (one.capital or one.lower in ("he", "she", "they"))
+        isinstance(one, Token) and (one.capital or one.lower in ("he", "she", "they", "it", "we"))
         for one in clause[relative + 1 :]
     )
 

@@ -59,3 +59,11 @@ def test_the_interviewer_who_says_i_is_never_the_speaker_of_the_answer() -> None
     )
     assert credited(text, "Eleven winters")[0] == "Ursula Hale"
     assert credited(text, "furious")[0] == "Ursula Hale"
+
+
+def test_whom_the_interviewer_asks_is_who_answers() -> None:
+    text = (
+        "Ursula Hale pours the tea. Her agent, Tom Reed, said it was time.\n\n"
+        "She was cold then, and alone. I ask her what happened.\n\n“I was tired of the frost.”"
+    )
+    assert credited(text, "tired")[0] == "Ursula Hale"
