@@ -29,8 +29,9 @@ def _copy(work: Work, passage: Passage) -> str:
     elif credit and passage.fragment:
         said = f"{credit.subject} used the words {told} {reported}{date}"
     elif credit:
-        comma = "," if "," in credit.within else ""
-        said = f"{told} {credit.within}{comma} said, {reported}{date}"
+        # The verb comes first where a role stands behind the name.
+        who = f"said {credit.within}" if "," in credit.within else f"{credit.within} said"
+        said = f"{told} {who}, {reported}{date}"
     elif passage.speech:
         words = in_marks(before_credit(inline_words(passage, AP)))
         said = f"{_capital(_outlet(work))} quoted the words {words}{date}"

@@ -3,6 +3,8 @@
 The speaker is named in the sentence; the number leads to the article.
 """
 
+from dataclasses import replace
+
 from pullquote.model.citation.dates import ieee_date, month_day_year, nlm_date
 from pullquote.model.citation.italics import italic
 from pullquote.model.citation.marks import ending_inside, nested
@@ -30,8 +32,9 @@ def _ama_in_text(passage: Passage) -> str:
 
 def _ama_reference(work: Work) -> str:
     """Newspapers are never shortened; the day of reading stands before the address."""
+    names, more = _AMA_AUTHORS.of([name.bare for name in work.writers])
     entry = sentence(
-        _bare_names(work, _AMA_AUTHORS),
+        ", ".join([*names, "et al"] if more else names),
         _title(work),
         _outlet(work),
         month_day_year(work.published),
@@ -49,11 +52,6 @@ def _outlet(work: Work) -> str:
 def _title(work: Work) -> str:
     """Without marks around it, so that its own are double ones."""
     return nested(work.sentence, inside=False) or BRACKETED
-
-
-def _bare_names(work: Work, most: Most) -> str:
-    names, more = most.of([name.bare for name in work.writers])
-    return ", ".join([*names, "et al"] if more else names)
 
 
 def cite_ieee(work: Work, passage: Passage | None) -> Citation:
@@ -84,6 +82,16 @@ def cite_vancouver(work: Work, passage: Passage | None) -> Citation:
     return Citation(with_credit(passage, "(1)", VANCOUVER) if passage else "", _nlm(work))
 
 
+# Citing Medicine writes numerals behind a name as ordinals.
+_ORDINALS = {"II": "2nd", "III": "3rd", "IV": "4th", "V": "5th"}
+
+
+def _nlm_names(work: Work) -> str:
+    writers = (replace(one, suffix=_ORDINALS.get(one.suffix, one.suffix)) for one in work.writers)
+    names, more = _VANCOUVER_AUTHORS.of([name.bare for name in writers])
+    return ", ".join([*names, "et al"] if more else names)
+
+
 def _nlm(work: Work) -> str:
     """The medium behind the newspaper's name, what was done when in brackets behind the date."""
     medium = " [Internet]" if work.url else ""
@@ -96,7 +104,7 @@ def _nlm(work: Work) -> str:
     )
     date = nlm_date(work.published) or "[date unknown]"
     entry = sentence(
-        _bare_names(work, _VANCOUVER_AUTHORS),
+        _nlm_names(work),
         title if paper else f"{title}{medium}",
         paper,
         f"{date} [{done}]" if done else date,
