@@ -35,8 +35,8 @@ class _Record(NamedTuple):
     id: str
     also: str
     text: str
-    words: list[str]
     shown: str
+    """Its folded words."""
 
 
 class Library:
@@ -180,7 +180,7 @@ class Library:
     def _holds(self, number: int, asked: Query) -> bool:
         """Whether a line holds the words in a row that are asked for, and no others."""
         record = self._record(number)
-        parts = (record.words, folded_words(record.also))
+        parts = (record.shown.split(), folded_words(record.also))
         return all(any(map(phrase.stands_in, parts)) for phrase in asked.phrases) and not any(
             any(map(phrase.stands_in, parts)) for phrase in asked.without
         )
@@ -192,8 +192,8 @@ class Library:
                 self._records.clear()
             segment, at = self._place(number)
             kind, id, also, text = segment.record(at)
-            words = folded_words(text)
-            found = self._records[number] = _Record(kind, id, also, text, words, " ".join(words))
+            shown = " ".join(folded_words(text))
+            found = self._records[number] = _Record(kind, id, also, text, shown)
         return found
 
     def _place(self, number: int) -> tuple[Segment, int]:
@@ -211,17 +211,34 @@ def _beside_words(asked: Query) -> Query:
     return replace(asked, words=(), open_ended=False, marks="", hints=())
 
 
+_SAMPLED = 64
+_CHUNK = 1 << 16
+
+
 def best_of(score: Numbers, count: int) -> Numbers:
-    """The numbers of the lines with the highest scores above nought; among equals the first."""
-    highest = int(score.max(initial=0))
-    found: Numbers = np.zeros(0, np.int64)
-    for share in (highest * 7 // 8, highest * 3 // 4, highest // 2, 0):
-        found = np.flatnonzero(score > share)
+    """The numbers of the lines with the highest scores above nought; among equals the first.
+
+    The score that is just good enough is guessed from a sample, to sort few instead of all.
+    """
+    sample = np.sort(score[::_SAMPLED])
+    guesses = [sample[max(len(sample) - 8 - 4 * count // _SAMPLED, 0)] if len(sample) else 0, 0]
+    for cut in guesses:
+        above = np.flatnonzero(score > cut)
+        if len(above) > count:
+            scores = score[above]
+            cut = np.partition(scores, len(scores) - count)[len(scores) - count]
+            above, equal = above[scores > cut], above[scores == cut]
+            break
+        equal = _first_equal(score, cut, count - len(above)) if cut else above[:0]
+        if len(above) + len(equal) == count:
+            break
+    return np.concatenate([above, equal[: count - len(above)]])
+
+
+def _first_equal(score: Numbers, wanted: int, count: int) -> Numbers:
+    found: list[int] = []
+    for start in range(0, len(score), _CHUNK):
         if len(found) >= count:
             break
-    if len(found) <= count:
-        return found
-    scores = score[found]
-    cut = np.partition(scores, len(scores) - count)[len(scores) - count]
-    above = found[scores > cut]
-    return np.concatenate([above, found[scores == cut][: count - len(above)]])
+        found += (np.flatnonzero(score[start : start + _CHUNK] == wanted)[:count] + start).tolist()
+    return np.array(found[:count], np.int64)

@@ -115,4 +115,4 @@ def _slip(typed: str, word: str, unfinished: bool) -> Likeness:
 
 def credible(typed: str, word: str, slips: int) -> bool:
     """Two slips in a short word are forgiven only behind a right first letter."""
-    return slips < 2 or len(typed) >= 8 or typed[0] == word[0]
+    return slips < 2 or len(typed) >= 8 or typed[:1] == word[:1]

@@ -5,7 +5,7 @@ lines of all words with one beginning are one slice too.
 """
 
 import mmap
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
@@ -43,6 +43,7 @@ class Segment:
         self.values = listed(folder / VALUES)
         """ "speaker:John Kirby": every field and value, sorted."""
         self.articles = listed(folder / ARTICLES)
+        self._article_starts: list[int] = self._arrays["article_starts"].tolist()
         with (folder / TEXT).open("rb") as file:
             empty = not file.seek(0, 2)
             self._text = b"" if empty else mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
@@ -54,12 +55,11 @@ class Segment:
 
     def article(self, number: int) -> str:
         """The id of a line's article."""
-        at = np.searchsorted(self._arrays["article_starts"], number, "right") - 1
-        return self.articles[int(at)]
+        return self.articles[bisect_right(self._article_starts, number) - 1]
 
     def lines_of(self, article: str) -> slice:
         """The lines of an article."""
-        starts = [*self._arrays["article_starts"].tolist(), self.size]
+        starts = [*self._article_starts, self.size]
         places = [at for at, one in enumerate(self.articles) if one == article]
         return slice(starts[places[0]], starts[places[-1] + 1]) if places else slice(0, 0)
 

@@ -92,19 +92,29 @@ class Vocabulary:
     def _slipped(self, typed: str, slips: int) -> Iterator[Meant]:
         near = self._lengths >= len(typed) - slips
         near &= self._lengths <= len(typed) + slips
-        near &= _bits(self._whole ^ _mask(typed)) <= 2 * slips
+        near &= self._alike(self._whole, typed, slips)
         places = np.flatnonzero(near).tolist()
         for at, word, count in _within(typed, places, [self.words[at] for at in places], slips):
             if like.credible(typed, word, count):
                 yield Meant(at, at + 1, _percent(like.slipped(count)))
 
+    def _alike(self, masks: Numbers, typed: str, slips: int) -> Numbers:
+        """Which masks differ no more than the slips that are credible can make them."""
+        differing = _bits(masks ^ _mask(typed))
+        if slips < 2 or like.credible(typed, "", slips):
+            alike: Numbers = differing <= 2 * slips
+            return alike
+        alike = differing <= 2
+        first, stop, _ = self.begun(typed[0], 0)
+        alike[first:stop] |= differing[first:stop] <= 2 * slips
+        return alike
+
     def _begun_with_slips(self, typed: str, slips: int) -> Iterator[Meant]:
-        mask = _mask(typed)
         for length in range(len(typed) - 1, min(len(typed) + 1, _LONGEST) + 1):
             # The first word of each beginning of that length stands for all of them.
             near = self._shared < length
             near &= self._lengths >= length
-            near &= _bits(self._beginnings[length - 1] ^ mask) <= 2 * slips
+            near &= self._alike(self._beginnings[length - 1], typed, slips)
             places = np.flatnonzero(near).tolist()
             cut = [self.words[at][:length] for at in places]
             for _, beginning, count in _within(typed, places, cut, slips):
