@@ -44,7 +44,9 @@ class Facts:
         """
         used = {event.time for event in self.article.timeline}
         return tuple(
-            time for time in self.article.times if time.id not in used and time.value not in VAGUE
+            time
+            for time in self.article.times
+            if time.id not in used and time.value not in VAGUE and self.in_story(time.span)
         )
 
     @cached_property
@@ -71,7 +73,7 @@ class Facts:
         return self._quotes.get(person, ())
 
     def events_of(self, person: str) -> tuple[Event, ...]:
-        """The events a person has a part in."""
+        """The events a person has a part in, as far as the text tells their dates."""
         return self._events.get(person, ())
 
     def money_near(self, person: str) -> tuple[Money, ...]:
@@ -82,6 +84,11 @@ class Facts:
         """The sentence a span begins in, or the span itself outside of all sentences."""
         sentence = self.analysis.sentence_at(span.start)
         return sentence.span if sentence and sentence.end > span.start else span
+
+    def in_story(self, span: Span) -> bool:
+        """Whether the span stands in the story or its headline, and not in a byline or the like."""
+        at = bisect_right(self._block_starts, span.start) - 1
+        return at < 0 or self.article.blocks[at].kind not in ("byline", "furniture")
 
     def paragraph(self, span: Span) -> int | None:
         """Number of the paragraph the span begins in."""
@@ -101,7 +108,10 @@ class Facts:
     @cached_property
     def _events(self) -> dict[str, tuple[Event, ...]]:
         return _grouped(
-            (person, event) for event in self.article.timeline for person in event.people
+            (person, event)
+            for event in self.article.timeline
+            if event.certainty == "stated"
+            for person in event.people
         )
 
     @cached_property

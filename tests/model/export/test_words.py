@@ -114,3 +114,11 @@ def test_a_reported_sentence_around_a_fragment_is_listed_as_the_fragment() -> No
     article = extract(read_bytes(text.encode(), name="x"))
     assert [quote.kind for quote in article.quotes] == ["indirect", "mixed", "indirect"]
     assert [quote.kind for quote in Facts(article).quotes] == ["mixed", "indirect"]
+
+
+def test_the_date_of_the_byline_is_no_time_of_the_story() -> None:
+    text = (
+        "Mill closes\n\nBy Ann Lee\n\nPublished 14 March 2025\n\nThe mill ran for 30 years.\n\nBye."
+    )
+    article = extract(read_bytes(text.encode(), name="x"))
+    assert [time.span.of(article.text) for time in Facts(article).loose_times] == ["30 years"]
