@@ -29,7 +29,8 @@ def find_people(analysis: Analysis) -> tuple[Person, ...]:
     begun = {place.first for place in epithets}
     called = [c for c in find_callings(analysis, roles, named) if c.first not in begun] + epithets
     known = sorted([*named, *called], key=lambda place: place.first)
-    meant = resolve(analysis, known, genders)
+    relatives = frozenset(number for number, person in enumerate(people) if person.kin)
+    meant = resolve(analysis, known, genders, relatives)
     mentions: list[list[Mention]] = [[] for _ in people]
     for kind, places in (("name", named), ("role", called), ("pronoun", meant)):
         for place in places:

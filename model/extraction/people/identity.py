@@ -40,8 +40,11 @@ class Identity:
 
     @property
     def fullest(self) -> Candidate:
-        """The longest form; of equals the first. A name at birth gives way."""
-        return max(self.names, key=lambda c: (not c.born, len(c.words), -c.start))
+        """The longest form; of equals the first. A name at birth gives way to a full one."""
+        return max(
+            self.names,
+            key=lambda c: (len(c.words) > 1, not c.born, len(c.words), -c.start),
+        )
 
     def last_before(self, start: int) -> int:
         """Where they were last named before `start`; -1 for nowhere."""

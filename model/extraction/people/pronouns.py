@@ -20,11 +20,13 @@ _OBJECTS = frozenset("of by with to for from against about on at in than like be
 _FORGOTTEN = 4
 """After so many sentences without a person, no pronoun means them."""
 _CLOSE_CALL = 0.15
-_SUBJECT, _OBJECT = 2.0, 1.0
+_SUBJECT, _OBJECT, _OWNER = 2.0, 1.0, 0.4
 _ASKED = frozenset("asked pressed questioned told reached challenged quizzed contacted".split())
 _OPENERS = frozenset("when while after before as once if although though since until".split())
 _LEADING = _ASKED | _OPENERS
 _LONGEST_OPENER = 25
+_NEAR = 6
+"""Words within which “her” stands before the name of the niece."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +44,20 @@ class _Standing:
     weight: float = 0.0
 
 
-def resolve(analysis: Analysis, places: Sequence[Place], genders: list[str]) -> list[Place]:
-    """The pronouns that surely mean a person, in order. `genders` is filled in where they tell."""
+def resolve(
+    analysis: Analysis,
+    places: Sequence[Place],
+    genders: list[str],
+    relatives: frozenset[int] = frozenset(),
+) -> list[Place]:
+    """The pronouns that surely mean a person, in order. `genders` is filled in where they tell.
+
+    `relatives` are those brought in as somebody's niece or husband: the story is not about them.
+    """
     quoted = analysis.quoted_tokens
     found: list[Place] = []
     standing: dict[int, _Standing] = {}  # the last spoken of at the end
+    owners: dict[int, int] = {}  # a relative → whose relative they are
     unnamed = (-99, "")  # the sentence and the gender of "a woman" nobody names
     upcoming = {place.first: place for place in places}
     for sentence in analysis.sentences:
@@ -65,10 +76,17 @@ def resolve(analysis: Analysis, places: Sequence[Place], genders: list[str]) -> 
             place = upcoming.get(token.index)
             if place is not None:
                 skip = place.last
+                if place.person in relatives and place.person not in owners and found:
+                    near = token.index - found[-1].first
+                    if found[-1].person != place.person and near < _NEAR:
+                        owners[place.person] = found[-1].person
                 inside = quoted[token.index]
                 subject = not inside and _acts(analysis.tokens, place, first=acting is None)
                 acting = place.person if subject and acting is None else acting
-                _note(standing, place.person, sentence.index, subject, inside)
+                weight = _SUBJECT if subject else _OBJECT
+                if _owns(analysis.tokens, place):
+                    weight = _OWNER
+                _note(standing, place.person, sentence.index, weight, inside)
                 continue
             if quoted[token.index]:
                 continue
@@ -80,7 +98,13 @@ def resolve(analysis: Analysis, places: Sequence[Place], genders: list[str]) -> 
             gender = PRONOUNS.get(token.lower)
             if gender is None:
                 continue
-            person = _best(standing, genders, gender, sentence.index, token.lower, acting)
+            ranks = _ranked(standing, genders, gender, sentence.index, token.lower, acting)
+            person = _best(ranks)
+            if person in owners and _left_behind(
+                analysis, standing[person].sentence, sentence.index
+            ):
+                owner = owners[person]  # "Her niece, Ann, wept. … The bag was lost. She laughed."
+                person = owner if genders[owner] in ("", gender) else person
             opening = ahead is not None and token.index < ahead.first
             if opening and ahead is not None and genders[ahead.person] in ("", gender):
                 person = ahead.person if told or person is None else None
@@ -93,7 +117,8 @@ def resolve(analysis: Analysis, places: Sequence[Place], genders: list[str]) -> 
             subject = token.lower in ("he", "she")
             if subject and acting is None and not opening:
                 acting = person
-            _note(standing, person, sentence.index, subject, False)
+            weight = _SUBJECT if subject else _OBJECT
+            _note(standing, person, sentence.index, weight, False)
             found.append(Place(token.index, token.index + 1, person))
     return found
 
@@ -132,7 +157,7 @@ def _unnamed(tokens: Sequence[Token], token: Token, places: Mapping[int, Place])
 
 
 def _note(
-    standing: dict[int, _Standing], person: int, sentence: int, subject: bool, inside: bool
+    standing: dict[int, _Standing], person: int, sentence: int, weight: float, inside: bool
 ) -> None:
     one = standing.pop(person, None) or _Standing()
     standing[person] = one
@@ -140,9 +165,13 @@ def _note(
         if sentence - one.sentence > 1:
             one.sentence, one.weight = sentence, -1.5
         return
-    weight = _SUBJECT if subject else _OBJECT
     one.weight = max(one.weight, weight) if one.sentence == sentence else weight
     one.sentence = sentence
+
+
+def _owns(tokens: Sequence[Token], place: Place) -> bool:
+    """“Kotzur's dogs”: of a person who only owns something the sentence is hardly about."""
+    return place.last < len(tokens) and tokens[place.last].possessive
 
 
 def _acts(tokens: Sequence[Token], place: Place, *, first: bool) -> bool:
@@ -178,14 +207,31 @@ def _fit(gap: int) -> float:
     return 1.5 if gap < 2 else 1.0
 
 
-def _best(
+def _best(ranked: list[tuple[float, int]]) -> int | None:
+    """The first of those ranked, unless it is a close call."""
+    ranked.sort(key=lambda pair: (-pair[0], pair[1]))
+    if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _CLOSE_CALL):
+        return None
+    return ranked[0][1] if ranked[0][0] > -3.5 else None
+
+
+def _left_behind(analysis: Analysis, since: int, now: int) -> bool:
+    """Whether a new paragraph has gone on without them, in the reporter's own words."""
+    row = analysis.sentences
+    return row[since].block != row[now].block and any(
+        not analysis.quoted_tokens[sentence.tokens[0].index] for sentence in row[since + 1 : now]
+    )
+
+
+def _ranked(
     standing: dict[int, _Standing],
     genders: Sequence[str],
     gender: str,
     sentence: int,
     word: str,
     acting: int | None,
-) -> int | None:
+) -> list[tuple[float, int]]:
+    """Everybody who fits, with what speaks for them."""
     ranked: list[tuple[float, int]] = []
     for person in reversed(standing):
         one = standing[person]
@@ -200,7 +246,4 @@ def _best(
         elif acting is None and gap == 0 and word in ("he", "she"):
             weight -= 1.5  # "With Robert Noyce he founded Intel"
         ranked.append((weight, person))
-    ranked.sort(key=lambda pair: (-pair[0], pair[1]))
-    if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _CLOSE_CALL):
-        return None
-    return ranked[0][1] if ranked[0][0] > -3.5 else None
+    return ranked

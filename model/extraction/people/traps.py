@@ -34,7 +34,7 @@ ORGANISATION = frozenset(
     online app phone web site website windows prison jail airbase base camp fort zoo lodge inn cafe
     education command troops airmen paralympics shelf rocks weekly cross class wing wars justice
     expo convention statistics bar pub grill bistro deli kitchen boats boat ferry ship uss hms rms
-    security intelligence defence defense interior affairs relations leisure logistics
+    security intelligence defence defense interior affairs relations leisure logistics opposition
     """.split()
 )
 """Words that make a capitalised run an organisation, a place, an event or a thing."""

@@ -92,8 +92,8 @@ TRADES = (
         undertaker underwriter valedictorian vice-chairman vice-president viceroy watchdog weaver
         webmaster welder cofounder midfield centre-back right-back left-back centre-half fly-half
         scrum-half hooker prop point-guard linebacker cornerback infielder outfielder shortstop
-        goaltender commandant heavyweight middleweight lightweight welterweight featherweight flyweight
-        bantamweight cruiserweight southpaw contender playmaker goalscorer
+        goaltender commandant heavyweight middleweight lightweight welterweight featherweight
+        flyweight bantamweight cruiserweight southpaw contender playmaker goalscorer
         """.split()
     )
 )

@@ -66,3 +66,35 @@ def test_a_surname_that_is_a_given_name_too_tells_no_gender() -> None:
 def test_a_woman_in_a_question_is_not_who_answers() -> None:
     text = "Asked about the woman and her car, Ruth Bell said she was tired. “Very,” she said."
     assert credited(text, "Very")[0] == "Ruth Bell"
+
+
+_OBITUARY = (
+    "Beatrix Fordyce painted orchids. She drew 2,400 of them. Her niece, Anne Calloway, remembers "
+    "a motorcycle. “She had the dog in the sidecar,” she said."
+)
+
+
+def test_a_niece_speaks_for_herself_in_her_own_paragraph() -> None:
+    assert credited(_OBITUARY, "sidecar") == ("Anne Calloway", "stated")
+
+
+def test_after_the_niece_the_story_goes_on_with_its_subject() -> None:
+    text = f"{_OBITUARY}\n\nThe teapot was thrown in 1962. It missed. “I regret it,” she said."
+    assert credited(text, "regret")[0] == "Beatrix Fordyce"
+
+
+def test_a_mother_who_goes_on_in_the_next_paragraph_is_still_the_mother() -> None:
+    text = (
+        "Anne Calloway was last seen on Monday. She was nine. Her mother, Ruth Calloway, wept.\n\n"
+        "“She loved the sea,” she said."
+    )
+    assert credited(text, "loved")[0] == "Ruth Calloway"
+
+
+def test_who_only_owns_something_is_not_meant_before_who_speaks() -> None:
+    text = (
+        "“I had a joey in my shirt,” Ms Kotzur said. She has a shelter.\n\n"
+        "Dr Tahlia Hassan says rescues like Ms Kotzur's are a drop in the bucket.\n\n"
+        "“They need somewhere to go,” she said."
+    )
+    assert credited(text, "somewhere")[0] == "Tahlia Hassan"
