@@ -1,4 +1,9 @@
-"""Forty constructions that quotation extractors get wrong, each a small document of its own."""
+"""Forty constructions that quotation extractors get wrong, each a small document of its own.
+
+Each has a name that says what is hard in it: see them with `pytest -v`. What counts is the exact
+words, whether they are a sentence (direct), a few words (mixed) or reported (indirect), and who
+said them.
+"""
 
 import json
 import re
@@ -63,15 +68,16 @@ def test_exactly_what_was_said_is_found_and_given_to_who_said_it(name: str) -> N
     names = {person.id: person.name for person in people}
     quotes = find_quotes(Analysis(read_plain(text)), people)
     found = [
-        (part, names.get(quote.speaker.person or "") or quote.speaker.entity)
+        (part, quote.kind, names.get(quote.speaker.person or "") or quote.speaker.entity)
         for quote in quotes
         for part in parts(text, quote)
     ]
-    assert found == [
-        (part, (quote["speaker_names"] or [quote["speaker_text"]])[0])
+    wanted = [
+        (part, quote["kind"], (quote["speaker_names"] or [quote["speaker_text"]])[0])
         for quote in gold["quotes"]
         for part in spoken(text, quote["parts"])
     ]
+    assert found == wanted, f"{name}: {text}"
 
 
 @pytest.mark.parametrize("name", ["interrupted", "unclosed-paragraphs", "indirect-inside"])
