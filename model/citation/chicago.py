@@ -139,7 +139,7 @@ def _short_note(work: Work, edition: Edition) -> str:
 
 
 def bibliography(work: Work, edition: Edition) -> str:
-    """The entry of the bibliography; of an unsigned story the newspaper stands first (14.207)."""
+    """The entry of the list; an unsigned story has its newspaper first (14.207 of the 16th)."""
     who, date = list_of_authors(work, edition), _date(work, "Last modified")
     paper = paper_of(work)
     where = ", ".join(part for part in (paper, _date(work, "last modified")) if part)

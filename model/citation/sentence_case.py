@@ -70,7 +70,11 @@ def _is_name(word: str, text: str) -> bool:
 
 def _is_small(word: str, text: str) -> bool:
     stem = _stem(word.lower())
-    return any(_stem(found.group()) == stem for found in _found(stem, text))
+    return any(
+        _stem(found.group()) == stem
+        for beginning in (stem, *_PAST.get(stem, "").split())
+        for found in _found(beginning, text)
+    )
 
 
 def _found(beginning: str, text: str) -> Iterator[re.Match[str]]:
@@ -89,7 +93,25 @@ def _possessed(word: str) -> str:
 def _stem(word: str) -> str:
     """A word without its ending, so that "approves" is known from "approved"."""
     word = _possessed(word)
+    if word in _PRESENT:
+        return _PRESENT[word]
     for ending in ("ing", "ies", "ied", "ed", "es", "s", "e", "y"):
         if len(word) - len(ending) >= 3 and word.endswith(ending):
-            return word[: -len(ending)]
-    return word
+            word = word[: -len(ending)]
+            break
+    # Winning, wins.
+    return word[:-1] if len(word) > 3 and word[-1] == word[-2] else word
+
+
+# Headlines are in the present, articles in the past.
+_PAST = {
+    "beat": "beaten", "begin": "began begun", "bring": "brought", "build": "built", "buy": "bought",
+    "catch": "caught", "choos": "chose chosen", "draw": "drew drawn", "driv": "drove driven",
+    "fall": "fell fallen", "fight": "fought", "find": "found", "fle": "fled", "get": "got",
+    "giv": "gave given", "grow": "grew grown", "hear": "heard", "hold": "held", "keep": "kept",
+    "lead": "led", "leav": "left", "los": "lost", "mak": "made", "meet": "met", "pay": "paid",
+    "ris": "rose risen", "run": "ran", "say": "said", "see": "saw seen", "sel": "sold",
+    "send": "sent", "speak": "spoke spoken", "stand": "stood", "tak": "took taken",
+    "tel": "told", "win": "won", "writ": "wrote written",
+}  # fmt: skip
+_PRESENT = {past: stem for stem, pasts in _PAST.items() for past in pasts.split()}

@@ -88,7 +88,9 @@ def _cased(word: str, title: str, start: int, small: Small, *, edge: bool) -> st
     return word[0].upper() + word[1:]
 
 
-_STOP_BEFORE = re.compile(r"[:;?!—–…|(\[]|\s-\s|\.\s")
+_STOP_BEFORE = re.compile(r"(?P<end>)(?:[:;?!—–…|(\[]|\s-\s|\.\s)")
+# A headline that opens with a quotation is known by it.
+_QUOTED_FIRST = re.compile(r"[“‘](?:[^\s“”]+ ){2,3}[^\s“”]+?(?P<end>)[,.]?[”’](?!\w)")
 _SHORT = 3
 _SHORT_ENOUGH = 4
 
@@ -99,8 +101,8 @@ def short_title(title: str, *, article: bool = True) -> str:
     Four words or fewer are not shortened (Chicago 14.33). Chicago and MLA leave out an `article`
     at the beginning.
     """
-    cut = _STOP_BEFORE.search(title, 1)
-    words = (title[: cut.start()] if cut else title).split() or title.split()
+    cut = _QUOTED_FIRST.match(title) or _STOP_BEFORE.search(title, 1)
+    words = (title[: cut.start("end")] if cut else title).split() or title.split()
     if not article and len(words) > 2 and words[0].lower().lstrip("“‘\"'") in _ARTICLES:
         words = words[1:]
     take = min(_SHORT if len(words) > _SHORT_ENOUGH else _SHORT_ENOUGH, len(words))
