@@ -29,6 +29,8 @@ without the app:
   pullquote extract FILE...          every fact, as JSON
   pullquote quotes|people|money|timeline FILE
                                      one kind of fact, as text
+  pullquote timeline FILE --format json|csv|ics|timelinejs|timeml
+                                     the timeline for another program
   pullquote search QUERY FILE...     what a fuzzy search finds
   pullquote cite FILE --quote N      a quotation with its citation
   pullquote schema                   the JSON Schema of an article
@@ -136,6 +138,8 @@ def command_parser() -> argparse.ArgumentParser:
     for name in ("quotes", "people", "money", "timeline"):
         one = commands.add_parser(name, help=f"the {name}, as text")
         one.add_argument("files", nargs="+", metavar="FILE")
+        if name == "timeline":
+            _add_timeline_terms(one)
         _add_terms(one)
 
     search = commands.add_parser("search", help="what a fuzzy search finds, best first")
@@ -157,6 +161,19 @@ def command_parser() -> argparse.ArgumentParser:
 
     commands.add_parser("schema", help="the JSON Schema of an article")
     return parser
+
+
+def _add_timeline_terms(parser: argparse.ArgumentParser) -> None:
+    from pullquote.model.export.timeline_formats import FORMATS
+
+    told = "; ".join(f"{name}: {one.words}" for name, one in FORMATS.items())
+    parser.add_argument(
+        "--format", choices=("text", *FORMATS), default="text",
+        help=f"if not said, text; {told}",
+    )  # fmt: skip
+    parser.add_argument(
+        "--inferred", action="store_true", help="events too whose date the text does not tell"
+    )
 
 
 def _add_terms(parser: argparse.ArgumentParser) -> None:

@@ -5,8 +5,9 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
+from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from pullquote.model.article import Article, Document, Span
@@ -38,6 +39,10 @@ def perform(options: argparse.Namespace) -> int:
             _search(inputs, options.query)
         case "cite":
             return _cite(inputs, options.quote, options.style)
+        case "timeline" if options.format != "text":
+            return _timeline(inputs, options.format, inferred=options.inferred)
+        case "timeline":
+            _facts(inputs, options.command, inferred=options.inferred)
         case _:
             _facts(inputs, options.command)
     return 1 if inputs.failed else 0
@@ -127,20 +132,43 @@ def _headed(inputs: Inputs) -> Iterator[Article]:
         yield article
 
 
-def _facts(inputs: Inputs, kind: str) -> None:
+def _facts(inputs: Inputs, kind: str, *, inferred: bool = False) -> None:
     from pullquote.model.export import text
 
     tell: dict[str, Callable[[Article], Iterable[str]]] = {
         "quotes": text.quotes_text,
         "people": text.people_text,
         "money": text.money_text,
-        "timeline": text.timeline_text,
+        "timeline": partial(text.timeline_text, inferred=inferred),
     }
     for article in _headed(inputs):
         for line in tell[kind](article):
             print(line)
         for note in article.notes:
             print(f"note: {note}", file=sys.stderr)
+
+
+def _timeline(inputs: Inputs, form: str, *, inferred: bool) -> int:
+    """For another program: of one article, since a calendar or a page holds one timeline."""
+    from pullquote.model.export.entries import entries
+    from pullquote.model.export.timeline_formats import FORMATS
+
+    if inputs.several:
+        complain(f"--format {form} takes one article; say one FILE that holds one.")
+        return 2
+    for name, article in inputs.articles():
+        rows = entries(article, inferred=inferred)
+        taken = [row for row in rows if FORMATS[form].takes(row)]
+        # The breaks of a line are part of a format, and no system's own come in their place.
+        if isinstance(sys.stdout, TextIOWrapper):
+            sys.stdout.reconfigure(newline="")
+        sys.stdout.write(FORMATS[form].write(article, taken, datetime.now(UTC)))
+        if left := len(rows) - len(taken):
+            which = "1 event has" if left == 1 else f"{left} events have"
+            dated = article.source.published is not None
+            remedy = "" if dated else "; say when it was published, with --published DATE"
+            print(f"note: {name}: {which} no date that {form} can hold{remedy}.", file=sys.stderr)
+    return 1 if inputs.failed else 0
 
 
 def _search(inputs: Inputs, query: str) -> None:

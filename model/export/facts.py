@@ -58,9 +58,7 @@ class Facts:
         def around(quote: Quote) -> bool:
             first, end = quote.parts[0].start, quote.parts[-1].end
             inside = fragments[bisect_left(starts, first) : bisect_left(starts, end)]
-            return any(
-                part.holds(fragment.parts[0]) for fragment in inside for part in quote.parts
-            )
+            return any(part.holds(fragment.parts[0]) for fragment in inside for part in quote.parts)
 
         return tuple(
             quote

@@ -7,6 +7,7 @@ from pullquote.model.export.facts import Facts
 from pullquote.model.export.words import (
     KIND_WORDS,
     all_roles,
+    event_marks,
     event_when,
     money_words,
     on_one_line,
@@ -51,11 +52,17 @@ def money_text(article: Article) -> Iterator[str]:
         yield f"   {on_one_line(facts.sentence(money.span).of(article.text))}"
 
 
-def timeline_text(article: Article) -> Iterator[str]:
-    """What happened in the order of time, then the times at which nothing is told to happen."""
+def timeline_text(article: Article, *, inferred: bool = False) -> Iterator[str]:
+    """What happened in the order of time, then the times at which nothing is told to happen.
+
+    Events with an inferred date only if asked for.
+    """
     facts = Facts(article)
     for event in article.timeline:
-        yield event_when(event, facts)
+        if event.certainty == "inferred" and not inferred:
+            continue
+        marks = ", ".join(event_marks(event))
+        yield event_when(event, facts) + (f" [{marks}]" if marks else "")
         yield f"   {on_one_line(event.span.of(article.text))}"
     if facts.loose_times:
         yield "Other times"

@@ -4,7 +4,17 @@ import re
 from datetime import date
 from decimal import Decimal
 
-from pullquote.model.article import Article, Event, Money, Person, Quote, Span, Time, TimeMod
+from pullquote.model.article import (
+    Article,
+    Event,
+    EventStatus,
+    Money,
+    Person,
+    Quote,
+    Span,
+    Time,
+    TimeMod,
+)
 from pullquote.model.export.facts import Facts
 
 KIND_WORDS = {"direct": "direct", "mixed": "fragment", "indirect": "reported"}
@@ -204,7 +214,7 @@ def value_words(time: Time, text: str) -> str:
 def event_when(event: Event, facts: Facts) -> str:
     """When an event stands in the timeline: "1994 – 1998" for one that went on."""
     if event.time is None:
-        return "undated"
+        return _inferred_when(event)
     text, begin = facts.article.text, facts.times[event.time]
     words = when_words(begin, text)
     if event.latest is None or begin.latest is None or event.latest <= begin.latest:
@@ -218,3 +228,31 @@ def event_when(event: Event, facts: Facts) -> str:
         None,
     )
     return f"{words} – {when_words(end, text) if end else day_words(event.latest)}"
+
+
+def _inferred_when(event: Event) -> str:
+    """The date of an event beside which none is printed."""
+    first, last = event.earliest, event.latest
+    if first is None:
+        return event.because or "undated"
+    last = last or first
+    match event.precision:
+        case "month" if (first.year, first.month) == (last.year, last.month):
+            return f"{first:%b} {first.year}"
+        case "year" if first.year == last.year:
+            return str(first.year)
+        case _ if first == last:
+            return day_words(first, weekday=True)
+        case _:
+            return f"{day_words(first)} – {day_words(last)}"
+
+
+STATUS_WORDS: dict[EventStatus, str] = {
+    "happened": "", "planned": "planned", "hypothetical": "only possible"
+}  # fmt: skip
+
+
+def event_marks(event: Event) -> tuple[str, ...]:
+    """What must be said beside an event's date: that it is planned, that the date is inferred."""
+    inferred = "inferred" if event.certainty == "inferred" else ""
+    return tuple(word for word in (STATUS_WORDS[event.status], inferred) if word)
