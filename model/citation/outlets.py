@@ -27,21 +27,22 @@ _PAPERS_BY_NAME = frozenset(
         "atlantic", "australian", "barron’s", "barron's", "der spiegel", "der standard", "die welt",
         "die zeit", "el mundo", "el país", "forbes", "fortune", "haaretz", "hindu",
         "la repubblica", "le figaro", "le monde", "new york magazine", "new yorker", "newsday",
-        "newsweek", "plain dealer", "stars and stripes", "time", "usa today",
+        "newsweek", "nikkei", "plain dealer", "stars and stripes", "time", "usa today",
     )
 )  # fmt: skip
 
 # Broadcasters and sites: "News" in their names is no newspaper.
 _SITES = frozenset(
     """
-    abc al axios bbc bloomberg buzzfeed cbc cbs cnbc cnn ctv channel fox globalnews google huffpost
-    itv msn msnbc nbc npr online pbs politico propublica radio rté sbs sky television tv vice vox
+    abc al axios bbc beast bloomberg buzzfeed cbc cbs cnbc cnn ctv channel fox google
+    huffpost itv msn msnbc nbc npr online pbs politico propublica radio rté sbs sky television tv vice vox
     yahoo
     """.split()
 )
 
 _AGENCIES = {
     "ap": "Associated Press",
+    "ap news": "AP News",
     "associated press": "Associated Press",
     "afp": "Agence France-Presse",
     "agence france-presse": "Agence France-Presse",

@@ -24,6 +24,8 @@ _GRAMMAR = frozenset(
 
 # Fewer capitals than this, and the headline was no headline in capitals.
 _MOSTLY = 0.7
+# Characters on either side of a word that hold the words beside it.
+_NEAR = 24
 
 
 def sentence_case(title: str, text: str) -> str:
@@ -39,7 +41,8 @@ def sentence_case(title: str, text: str) -> str:
         word = match.group()
         between = title[at : match.start()]
         begins = not at or any(mark in between for mark in ":?!.“‘—")
-        cased = word if begins else _cased(word, text)
+        beside = title[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+        cased = word if begins else _cased(word, beside, text)
         if cased is None:
             return title
         out += [between, cased]
@@ -47,11 +50,24 @@ def sentence_case(title: str, text: str) -> str:
     return "".join((*out, title[at:]))
 
 
-def _cased(word: str, text: str) -> str | None:
+def _cased(word: str, beside: str, text: str) -> str | None:
     """The word as it stands inside a sentence; None if the article leaves that open."""
-    if word[0].islower() or any(letter.isupper() for letter in word[1:]) or _is_name(word, text):
+    lower = word.lower()
+    if word[0].islower() or any(part[1:] != part[1:].lower() for part in word.split("-")):
         return word
-    return word.lower() if word.lower() in _GRAMMAR or _is_small(word, text) else None
+    small = lower in _GRAMMAR or _is_small(word, text)
+    if not _is_name(word, text):
+        return lower if small else None
+    # Both "Bill Gates" and "a bill": only together with the next word is it known.
+    return word if not small or _in_name(word, beside, text) else None
+
+
+def _in_name(word: str, beside: str, text: str) -> bool:
+    """Whether the title has it beside another capital just as the article has."""
+    pairs = re.findall(
+        rf"(?=\b([A-Z][\w’'.]* {re.escape(word)}|{re.escape(word)} [A-Z]\w*))", beside
+    )
+    return any(pair in text for pair in pairs)
 
 
 def _is_name(word: str, text: str) -> bool:

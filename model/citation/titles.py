@@ -88,7 +88,7 @@ def _cased(word: str, title: str, start: int, small: Small, *, edge: bool) -> st
     return word[0].upper() + word[1:]
 
 
-_STOP_BEFORE = re.compile(r"(?P<end>)(?:[:;?!—–…|(\[]|\s-\s|\.\s)")
+_STOP_BEFORE = re.compile(r"(?P<end>)(?:[:;?!—–…|(\[]|\s-\s|(?<=[a-z]{4})\.\s)")
 # A headline that opens with a quotation is known by it.
 _QUOTED_FIRST = re.compile(r"[“‘](?:[^\s“”]+ ){2,3}[^\s“”]+?(?P<end>)[,.]?[”’](?!\w)")
 _SHORT = 3

@@ -71,6 +71,7 @@ def test_each_style_has_its_own_small_words(title: str, mla: str, chicago: str, 
         ("“We can’t keep bailing,” mayor says", "We can’t keep bailing"),
         ("‘Too late’: the harbor and its wall", "‘Too late’"),
         ("The wall, a history", "The wall, a history"),
+        ("U.S. Senate passes a bill", "U.S. Senate passes"),
         ("", ""),
     ],
 )
