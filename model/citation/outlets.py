@@ -34,10 +34,11 @@ _PAPERS_BY_NAME = frozenset(
 # Broadcasters and sites: "News" in their names is no newspaper.
 _SITES = frozenset(
     """
-    abc al axios bbc beast bloomberg buzzfeed cbc cbs cnbc cnn ctv channel fox google
-    huffpost itv msn msnbc nbc npr online pbs politico propublica radio rté sbs sky television tv vice vox
-    yahoo
+    abc al axios bbc beast bloomberg buzzfeed cbc cbs channel cnbc cnn ctv fox google
+    huffpost itv msn msnbc nbc npr online pbs politico propublica radio rté sbs sky
+    television tv vice vox yahoo
     """.split()
+)
 )
 
 _AGENCIES = {
