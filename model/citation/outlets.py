@@ -39,7 +39,6 @@ _SITES = frozenset(
     television tv vice vox yahoo
     """.split()
 )
-)
 
 _AGENCIES = {
     "ap": "Associated Press",
