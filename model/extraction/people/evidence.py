@@ -83,7 +83,8 @@ def before(
             return 3.0, False, ""
         if last - first > 1 and word.endswith("s") and is_trade(word[:-1]):
             return 2.0, False, ""  # "two engineers, Ann Lee and ..."
-        return 0.0, False, ""
+        office = last - first > 1 and _in_office(tokens, first - 2, opened)
+        return (1.3 if office else 0.0), False, ""
     if word in KIN:
         return 3.0, True, ""
     if word in SPEECH and word not in ("quoted", "put", "read", "call", "report", "state"):
@@ -104,6 +105,17 @@ def before(
     if word in ("the", "a", "an", "this", "these", "every", "its", "&", "@", "#", "/"):
         return -4.0, False, ""
     return 0.0, False, ""
+
+
+def _in_office(tokens: Sequence[Token], end: int, opened: int) -> bool:
+    """Whether "*the* head of the union" ends at `end`; "a lawyer for the firm" names the firm."""
+    for at in range(end, max(opened, end - 8), -1):
+        token = tokens[at]
+        if token.kind != "word" or token.lower in SPEECH or token.lower in VERBS:
+            return False
+        if token.lower in ("of", "for") and is_trade(tokens[at - 1].lower):
+            return any(tokens[n].lower == "the" for n in range(max(opened, at - 3), at - 1))
+    return False
 
 
 def _definite(tokens: Sequence[Token], at: int, opened: int) -> bool:

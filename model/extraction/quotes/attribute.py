@@ -161,7 +161,7 @@ class Attribution:
                 draft.like = self.drafts[-1]
         elif near and self._fresh:
             draft.like, draft.how = self._fresh[-1], "introduced"
-        elif near and subject and names_somebody(last.items, subject):
+        elif near and subject and (strong or names_somebody(last.items, subject)):
             draft.items, draft.phrase, draft.how = last.items, subject, "introduced"
         elif self._turns and self._turns[-1].block == line.block - 1 and self._answers(draft):
             draft.like = self._turns[-2]

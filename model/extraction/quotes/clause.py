@@ -77,7 +77,8 @@ def content_start(items: Items, cue: Cue) -> int | None:
     for place in range(at, limit):
         item = items[place]
         word = lower(item)
-        if isinstance(item, Quoted) or word in (";", ":") or word in SPEECH:
+        noun = lower(items[place - 1]) in DETERMINERS  # "wrote in a *note* that"
+        if isinstance(item, Quoted) or word in (";", ":") or (word in SPEECH and not noun):
             break
         if word == "that" and _is_conjunction(items, place, at, cue):
             return place + 1 if cue.lemma in WITH_THAT and cue.lemma != "ask" else None
@@ -136,7 +137,11 @@ def content_end(items: Items, start: int, later: list[Cue]) -> int:
         item = items[place]
         word = lower(item)
         following = lower(items[place + 1]) if place + 1 < len(items) else ""
-        if word == ";" or (word == "," and following in ("but", "according", "with")):
+        if word == ";" or (word == "," and following in ("according", "with")):
+            return place
+        if word == ":" and place + 1 < end and isinstance(items[place + 1], Quoted):
+            return place
+        if word == "," and following == "but" and has_finite(items, place + 1, len(items)):
             return place
         if isinstance(item, Quoted) and item.stopped and following in ("but", "according"):
             return place + 1  # the comma stands inside the marks
@@ -276,7 +281,7 @@ def _own_finite(items: Items, at: int, cue: Cue) -> bool:
         if word in COORDINATORS and (looks_finite(following) or following in SPEECH):
             return False
         if isinstance(items[place], Quoted):
-            return cue.lemma in ("say", "add", "tell", "note")
+            return lower(items[place - 1]) != ":" and cue.lemma in ("say", "add", "tell", "note")
         if place > at and looks_finite(word) and lower(items[place - 1]) not in DETERMINERS:
             if word.endswith("ed") and cue.lemma not in _SURE_OF_CLAUSE:
                 continue

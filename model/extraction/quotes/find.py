@@ -48,7 +48,7 @@ def _in_story(analysis: Analysis, taken: frozenset[int]) -> list[Draft]:
         attribution.read(line, cues)
         kinds = _spoken(line, attribution.drafts)
         fragments = {at for at, kind in kinds.items() if kind == "mixed"}
-        attribution.heard(find_indirect(line, cues, set(kinds), fragments))
+        attribution.heard(find_indirect(analysis.text, line, cues, set(kinds), fragments))
     return attribution.drafts
 
 

@@ -27,9 +27,9 @@ from pullquote.model.language.tokens import Token
 
 
 def find_indirect(
-    line: Line, cues: list[Cue], spoken: set[int], fragments: set[int]
+    text: str, line: Line, cues: list[Cue], spoken: set[int], fragments: set[int]
 ) -> list[Draft]:
-    """The indirect speech of a line.
+    """The indirect speech of a line of `text`.
 
     `spoken` are the places of quotations that are speech; `fragments` those of them that are but
     a few words of the clause, which is told whole: “that the plan was ‘dead’ by then”.
@@ -40,6 +40,8 @@ def find_indirect(
     for number, cue in enumerate(cues):
         if cue.first < done or cue.passive or cue.speaker is None:
             continue
+        if cue.lemma == "ask" and lower(items[cue.begins - 1]) in _OPENERS:
+            continue  # "When police asked who did it, he wept"
         that = lower(items[cue.last + 1]) == "that" if cue.last + 1 < len(items) else False
         if not that and cue.first == 0 and not cue.own:
             continue  # "Writing in the Post, Lee said"
@@ -62,7 +64,9 @@ def find_indirect(
         inside = {at for start, end in ranges for at in spoken if start <= at < end}
         if inside:
             apart = _clauses_beside(items, ranges[-1], spoken)
-            whole = inside <= fragments and has_finite(items, *ranges[0])
+            whole = inside <= fragments and (
+                has_finite(items, *ranges[0]) or _finite_within(text, items, *ranges[0])
+            )
             if not whole or (apart and beside is not None):
                 ranges = apart
         if not ranges:
@@ -71,6 +75,14 @@ def find_indirect(
         found.append(Draft(parts, "indirect", line.block).credit(items, cue))
         done = max(done, ranges[-1][1], cue.ends + 1)
     return found
+
+
+def _finite_within(text: str, items: Items, start: int, end: int) -> bool:
+    """Whether the verb of the clause opens the marks: “the mayor ‘*broke* no law’”."""
+    for item in items[start + 1 : end]:
+        if isinstance(item, Quoted):
+            return looks_finite(text[item.start : item.end].split(None, 1)[0].lower())
+    return False
 
 
 _TOLD_BY_THE_WAY = frozenset("after before while when by in".split())
@@ -157,7 +169,7 @@ def _before(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tuple[i
     after = cue.ends + 1
     closes = _closes(items, after) and comma - start > 2
     if (has_finite(items, start, comma) or closes) and not depends:
-        if _goes_on(items, after) and has_finite(items, after + 1, len(items)):
+        if _goes_on(items, after):
             return [(start, comma), (after + 1, content_end(items, after + 1, later))]
         return [(start, comma)]
     if after < len(items) and lower(items[after]) == "," and has_finite(items, after, len(items)):
@@ -177,7 +189,10 @@ def _goes_on(items: Items, at: int) -> bool:
     """Whether the sentence said is taken up again: "…, he said*, because nobody came*"."""
     if at + 1 >= len(items) or lower(items[at]) != ",":
         return False
-    return lower(items[at + 1]) in _TAKEN_UP
+    joint = lower(items[at + 1])
+    if joint in COORDINATORS:
+        return has_finite(items, at + 2, len(items))
+    return joint in _TAKEN_UP and len(items) - at > 4
 
 
 _TAKEN_UP = COORDINATORS | frozenset("because when if which where who unless until whether".split())
@@ -212,7 +227,9 @@ def _according(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tupl
     rest = (start, content_end(items, start, later))
     if lower(items[end - 1]) == "that":
         return [rest]
-    if has_finite(items, done, end) or not has_finite(items, *rest):
+    taken_up = start < len(items) and lower(items[start]) in _TAKEN_UP
+    loose = not has_finite(items, *rest) or _participle(items, start)
+    if loose or (has_finite(items, done, end) and not taken_up):
         return [(done, end)]
     return [(done, end), rest]
 
@@ -241,8 +258,16 @@ def _describes(items: Items, at: int) -> bool:
     """Whether the words at `at` still describe the source: ", who was there," ", issued by"."""
     if at + 1 >= len(items) or all(lower(item) != "," for item in items[at : at + 25]):
         return False
-    participle = lower(items[at]).endswith("ed") and lower(items[at + 1]) in PREPOSITIONS
-    return participle or lower(items[at]) in ("who", "which", "whose")
+    return _participle(items, at) or lower(items[at]) in ("who", "which", "whose")
+
+
+def _participle(items: Items, at: int) -> bool:
+    """Whether "published in the journal" begins at `at`."""
+    return (
+        at + 1 < len(items)
+        and lower(items[at]).endswith("ed")
+        and lower(items[at + 1]) in PREPOSITIONS
+    )
 
 
 def _tidy(items: Items, start: int, end: int) -> tuple[int, int]:

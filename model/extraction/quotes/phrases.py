@@ -16,6 +16,7 @@ from pullquote.model.language.clauses import (
     looks_finite,
 )
 from pullquote.model.language.marks import Quoted
+from pullquote.model.language.names import HONORIFICS
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
@@ -111,6 +112,9 @@ def _reach(items: Items, at: int) -> int:
         word = lower(item)
         if end == at and word in SUBJECT_PRONOUNS:
             return end
+        if word == "(" and _honorific(items, end):
+            end += 3
+            continue
         if item.kind == "mark" and not _inside_word(items, end):
             break
         if end > at and _ends_phrase(items, end, capitals):
@@ -131,6 +135,16 @@ def _reach(items: Items, at: int) -> int:
 # Determiners that can speak: “We ran,” said one.
 STANDING = frozenset("one another some many several most both two three four few".split())
 _LOOSE_ENDS = PREPOSITIONS | DETERMINERS | {"-", "'"}
+
+
+def _honorific(items: Items, at: int) -> bool:
+    """“Chief *(Mrs.)* Joy Okafor”: a form of address in brackets before the name."""
+    return (
+        at + 3 < len(items)
+        and lower(items[at + 1]) in HONORIFICS
+        and lower(items[at + 2]) == ")"
+        and capitals_at(items, at + 3)
+    )
 
 
 def _inside_word(items: Items, at: int) -> bool:

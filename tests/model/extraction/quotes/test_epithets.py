@@ -67,3 +67,16 @@ def test_whom_the_interviewer_asks_is_who_answers() -> None:
         "She was cold then, and alone. I ask her what happened.\n\n“I was tired of the frost.”"
     )
     assert credited(text, "tired")[0] == "Ursula Hale"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("a community leader, Chief (Mrs.) Joy Okafor", "Joy Okafor"),
+        ("the spokesperson for the corps, Folake Onifade", "Folake Onifade"),
+        ("Leader of Opposition Harpreet Dalal", "Harpreet Dalal"),
+    ],
+)
+def test_an_office_and_an_honorific_lead_to_the_name(title: str, name: str) -> None:
+    text = f"Reacting, {title}, thanked the corps but alleged that officers slept."
+    assert credited(text, "officers slept")[0] == name

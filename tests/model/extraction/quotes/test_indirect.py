@@ -55,6 +55,24 @@ def reported(text: str) -> list[tuple[list[str], str | None]]:
         ("Holt admitted the pump was old but blamed the rain.", ["the pump was old"], "Holt"),
         ("Holt said the pump was old and blamed the rain.", ["the pump was old"], "Holt"),
         ("Holt said the town had met and blamed him.", ["the town had met and blamed him"], "Holt"),
+        ("Holt said the chief “broke no law”.", ["the chief “broke no law”"], "Holt"),
+        ("Lee, who rates it “fair,” wrote in a note that it was “odd”.", ["it was “odd”"], "Lee"),
+        ("Holt accepted he was rude, but only in jest.", ["he was rude, but only in jest"], "Holt"),
+        (
+            "One in ten had it, according to the clinic, and few knew.",
+            ["One in ten had it", "and few knew"],
+            "the clinic",
+        ),
+        (
+            "The crab hit a rock, according to the study, published in the Post.",
+            ["The crab hit a rock"],
+            "the study",
+        ),
+        (
+            "Holt told Sky it must be “well thought out”: “It is welcome.”",
+            ["it must be “well thought out”"],
+            "Holt",
+        ),
         ("WHO say the cure is cheap and was tested.", ["the cure is cheap and was tested"], "WHO"),
     ],
 )
@@ -95,6 +113,7 @@ def test_what_is_added_is_a_second_quotation_of_the_same_speaker() -> None:
         "He denies wrongdoing.",
         "Officials declined to comment.",
         "Johnson is said to be furious.",
+        "When police asked who did it, Holt wept.",
         "Holt denied claims made by the union.",
         "Holt wrote the part for her without knowing whether she would sing it.",
         "Holt declared a state of emergency and said nothing of the cost.",

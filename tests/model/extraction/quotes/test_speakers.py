@@ -289,3 +289,9 @@ def test_one_person_with_two_titles_is_credited_as_one() -> None:
     text = "“We won,” Chairman and Chief Executive Roy Benton said."
     (quote,) = quotes_in(text, name(text, "Roy Benton"))
     assert quote.speaker.person == "Roy Benton"
+
+
+def test_whoever_said_otherwise_says_what_follows() -> None:
+    lee, text = "Ann Lee", "“Fine,” Ann Lee said.\n\nA member of the camp disagreed. “He is old.”"
+    text = text.replace("disagreed", "said otherwise")
+    assert quotes_in(text, name(text, lee))[-1].speaker.entity == "A member of the camp"
