@@ -66,7 +66,10 @@ class Copying(App[None]):
                 self.action_cite()
 
         labels = {name: style.label for name, style in STYLES.items()}
-        self.push_screen(Styles(labels, self.settings.style, self.citation), chosen)
+        # A name kept from an older version is that of an alias.
+        known = self.settings.style in STYLES
+        now = STYLES[self.settings.style].name if known else next(iter(STYLES))
+        self.push_screen(Styles(labels, now, self.citation), chosen)
 
     def action_copy_words(self) -> None:
         """Copy the fact's own words."""

@@ -17,7 +17,7 @@ class Styles(Window[str]):
     DEFAULT_CSS = """
     Styles > Vertical { width: 90; }
     Styles OptionList, Styles OptionList:focus {
-        height: auto; max-height: 12; border: none; background: $surface;
+        height: auto; max-height: 40vh; border: none; background: $surface;
     }
     Styles VerticalScroll { height: auto; max-height: 14; border-top: solid $primary; }
     """
