@@ -40,7 +40,7 @@ def find_indirect(
     for number, cue in enumerate(cues):
         if cue.first < done or cue.passive or cue.speaker is None:
             continue
-        if cue.lemma == "ask" and lower(items[cue.begins - 1]) in _OPENERS:
+        if cue.lemma == "ask" and cue.begins and lower(items[cue.begins - 1]) in _OPENERS:
             continue  # "When police asked who did it, he wept"
         that = lower(items[cue.last + 1]) == "that" if cue.last + 1 < len(items) else False
         if not that and cue.first == 0 and not cue.own:

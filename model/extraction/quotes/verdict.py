@@ -1,6 +1,7 @@
 """Whether words in quotation marks were said by somebody, or are a title, a nickname, a term."""
 
 import re
+from typing import Literal
 
 from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.lines import lower
@@ -35,8 +36,15 @@ _BEFORE_NOUNS = DETERMINERS | PREPOSITIONS | {"'s"}
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
-def not_speech(text: str, items: Items, at: int, cue: Cue | None, adjacent: bool) -> str | None:
-    """Why the quotation at `at` is nobody's words, or None if they are somebody's."""
+Reason = Literal["nickname", "name", "title", "scare", "term"]
+"""William “Bill” Grey; known as “the Tank”; the song “Blue”; the “green” ferry; a “spoofer”."""
+
+
+def not_speech(text: str, items: Items, at: int, cue: Cue | None, adjacent: bool) -> Reason | None:
+    """Why the quotation at `at` is nobody's words, or None if they are somebody's.
+
+    `adjacent` tells whether a sign of speech stands right beside it.
+    """
     item = items[at]
     assert isinstance(item, Quoted)
     words = _WORD.findall(text, item.start, item.end)
