@@ -10,7 +10,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Literal
 
-from pullquote.model.language.clauses import AUXILIARIES
+from pullquote.model.language.clauses import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tense import is_finite
 from pullquote.model.language.tokens import Token
@@ -26,7 +26,13 @@ class Piece:
     begin: int
     end: int
     opening: Opening
-    finite: bool
+    verb: int | None
+    """The first word in it that carries a tense."""
+
+    @property
+    def finite(self) -> bool:
+        """Whether it has a verb of its own."""
+        return self.verb is not None
 
 
 _JOINERS = frozenset(["and", "but", "or", "nor", "so", "yet"])
@@ -52,6 +58,9 @@ _TRIMMED = (
     | frozenset([",", ".", "that", "(", ")", "’", "'", "?", "!", "…", "["])
 )
 _NOT_ACROSS = _JOINERS | {",", ";", "—"}
+_SAY = frozenset("say argue predict insist acknowledge admit warn allege expect".split())
+_THEY = frozenset("they we i you who people police".split())
+_AFTER_PARTICIPLE = PREPOSITIONS | {"to"}
 _REACH = 12
 """Tokens within which a new clause must show its verb."""
 _MOST = 12
@@ -96,10 +105,7 @@ def _may_go(tokens: Sequence[Token], begin: int, at: int) -> bool:
 
 def split_clauses(tokens: Sequence[Token], timed: Set[int] = frozenset()) -> list[Piece]:
     """The pieces of a sentence, in order. `timed` are the tokens of its time expressions."""
-    finite = [is_finite(tokens, at) for at in range(len(tokens))]
-    verbs = [0]
-    for one in finite:
-        verbs.append(verbs[-1] + one)
+    finite = [is_finite(tokens, at) or _says(tokens, at) for at in range(len(tokens))]
     cuts: list[tuple[int, Opening]] = [(0, "start")]
     inside = _opens_aside(tokens, timed)
     for at in range(1, len(tokens)):
@@ -113,11 +119,48 @@ def split_clauses(tokens: Sequence[Token], timed: Set[int] = frozenset()) -> lis
             cuts.append((begin, opening))
             inside = opening == "embedded"
     return [
-        Piece(begin, end, opening, verbs[end] > verbs[begin])
+        Piece(begin, end, opening, _first_verb(tokens, finite, begin, end))
         for (begin, opening), end in zip(
             cuts, [begin for begin, _ in cuts[1:]] + [len(tokens)], strict=True
         )
     ]
+
+
+def _says(tokens: Sequence[Token], at: int) -> bool:
+    """ "Officials say", "analysts predict": the plural present of saying, which has no -s."""
+    if tokens[at].lower not in _SAY or at == 0:
+        return False
+    before = tokens[at - 1]
+    return before.lower in _THEY or before.capital or before.lower.endswith("s")
+
+
+def _first_verb(
+    tokens: Sequence[Token], finite: Sequence[bool], begin: int, end: int
+) -> int | None:
+    """The word that carries the clause: no participle before its noun ("the proposed sale") or
+    after it ("the team formed to look into it has met") if there is a better one."""
+    first: int | None = None
+    for at in range(begin, end):
+        if not finite[at]:
+            continue
+        word = tokens[at].lower
+        if first is None:
+            first = at
+            if not word.endswith("ed") or word in SPEECH:
+                return at
+            if at == begin or not _before_noun(tokens[at - 1]):
+                following = tokens[at + 1].lower if at + 1 < end else ""
+                if following not in _AFTER_PARTICIPLE:
+                    return at
+        elif word in AUXILIARIES or _before_noun(tokens[first - 1]):
+            return at
+        elif tokens[at - 1].lower in _JOINERS or tokens[at - 1].text == ",":
+            return first
+    return first
+
+
+def _before_noun(token: Token) -> bool:
+    return token.lower in DETERMINERS or token.lower in PREPOSITIONS or token.possessive
 
 
 def _at_time(tokens: Sequence[Token], at: int, timed: Set[int]) -> bool:

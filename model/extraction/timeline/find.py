@@ -1,20 +1,19 @@
 """Finding the events of the timeline."""
 
-from bisect import bisect_right
-from collections.abc import Iterator
+from collections import defaultdict
 from datetime import date
-from itertools import groupby, pairwise
 
-from pullquote.model.article import Event, Person, Precision, Span, Time
-from pullquote.model.extraction.timeline.clauses import Piece, clause_around, split_clauses
-from pullquote.model.extraction.timeline.naming import only_names
+from pullquote.model.article import Event, Person, Time
+from pullquote.model.extraction.timeline.clauses import split_clauses
+from pullquote.model.extraction.timeline.dating import Inferred, Stated, Story, Told
+from pullquote.model.extraction.timeline.happenings import happenings, headline_of
 from pullquote.model.extraction.timeline.order import in_order
 from pullquote.model.extraction.timeline.presence import Presence
+from pullquote.model.extraction.timeline.stated import stated_in, timed_tokens
 from pullquote.model.language.analysis import Analysis, Sentence
 
-_FINEST_FIRST: tuple[Precision, ...] = (
-    "time", "day", "week", "month", "season", "quarter", "year", "decade", "century", "vague",
-)  # fmt: skip
+_TOLD = frozenset(["paragraph", "quote", "list", "headline"])
+"""Blocks whose clauses without a date tell the story; a caption shows a moment of its own."""
 
 
 def find_events(
@@ -23,26 +22,24 @@ def find_events(
     people: tuple[Person, ...],
     published: date | None,
 ) -> tuple[Event, ...]:
-    """Every dated happening, in the order of time.
+    """Every happening, in the order of time.
 
     A clause that says when is a happening; a date that only names a thing ("the 2014 World
     Cup"), an age, a length of time or a habit is none. Of several dates in one clause the
-    finest counts.
+    finest counts. A clause with a verb of happening and no date stands at an inferred one.
     """
+    told = _read(analysis, times, published)
+    story = Story([one for _, one in told], published)
     presence = Presence(people)
-    found: list[tuple[Event, Time]] = []
-    placed = [time for time in times if _has_a_place(time)]
-    for _, group in groupby(
-        placed, key=lambda time: (sentence := analysis.sentence_at(time.span.start))
-        and sentence.index
-    ):  # fmt: skip
-        row = list(group)
-        sentence = analysis.sentence_at(row[0].span.start)
-        if sentence is not None:
-            found += [(_event(span, sentence, time, latest, presence), time)
-                      for span, time, latest in _clauses(sentence, row)]  # fmt: skip
+    found: list[tuple[Event, Time | None]] = []
+    for sentence, one in told:
+        found += [(_stated(row, sentence, presence), row.time) for row in one.stated]
+        found += [
+            (_inferred(row, sentence, presence, published), row.source.time if row.source else None)
+            for row in story.dates(one)
+        ]
     # Named in the order of the text: the order of time may change with the publication date.
-    found.sort(key=lambda one: (one[0].span.start, one[0].span.end))
+    found.sort(key=lambda row: (row[0].span.start, row[0].span.end))
     named = [
         (event.model_copy(update={"id": f"e{number}"}), time)
         for number, (event, time) in enumerate(found, start=1)
@@ -50,97 +47,67 @@ def find_events(
     return tuple(in_order(analysis, named, published))
 
 
-def _has_a_place(time: Time) -> bool:
-    """Whether the time is a point of the calendar, known or counted from publication."""
-    if time.type not in ("DATE", "TIME") or time.precision == "vague":
-        return False
-    return time.earliest is not None or time.offset is not None or time.value.startswith("BC")
-
-
-def _clauses(sentence: Sentence, times: list[Time]) -> Iterator[tuple[Span, Time, date | None]]:
-    """The clauses of a sentence that say when, each with its finest time and its last day."""
-    tokens = sentence.tokens
-    timed = {
-        place
-        for time in times
-        for place in range(_token_at(sentence, time.span.start),
-                           _token_at(sentence, time.span.end - 1) + 1)
-    }  # fmt: skip
-    pieces = split_clauses(tokens, timed)
-    best: dict[tuple[int, int], Time] = {}
-    ends: dict[str, Time] = {}
-    for one, other in pairwise(times):
-        if _is_range(sentence, one, other):
-            ends[one.id] = other
-    closing = {other.id for other in ends.values()}
+def _read(
+    analysis: Analysis, times: tuple[Time, ...], published: date | None
+) -> list[tuple[Sentence, Told]]:
+    """Every sentence with its clauses, those that say when apart from those that do not."""
+    by_sentence: defaultdict[int, list[Time]] = defaultdict(list)
     for time in times:
-        if time.id in closing:
+        held = analysis.sentence_at(time.span.start)
+        if held is not None:
+            by_sentence[held.index].append(time)
+    found: list[tuple[Sentence, Told]] = []
+    for sentence in analysis.sentences:
+        kind = analysis.blocks[sentence.block].kind
+        row = by_sentence[sentence.index]
+        if not row and kind not in _TOLD:
             continue
-        at = _token_at(sentence, time.span.start)
-        after = _token_at(sentence, time.span.end - 1) + 1
-        if only_names(tokens, at, after, time):
-            continue
-        begin, end = clause_around(tokens, at, pieces)
-        if end <= begin or not _has_verb(pieces, begin, end):
-            continue
-        held = best.get((begin, end))
-        if held is None or _fineness(time) < _fineness(held):
-            best[begin, end] = time
-    for (begin, end), time in best.items():
-        span = Span(start=tokens[begin].start, end=tokens[end - 1].end)
-        yield span, time, ends.get(time.id, time).latest
+        tokens = sentence.tokens
+        pieces = split_clauses(tokens, timed_tokens(sentence, row))
+        stated = list(stated_in(sentence, row, pieces, published))
+        clauses = [one.clause for one in stated]
+        one = Told(
+            part="headline" if kind == "headline" else "prose",
+            paragraph=sentence.block,
+            stated=stated,
+            undated=[] if kind not in _TOLD
+            else headline_of(tokens, pieces, clauses) if kind == "headline"
+            else list(happenings(tokens, pieces, clauses)),
+            printed={said.time.id: said.time.span.of(analysis.text) for said in stated},
+        )  # fmt: skip
+        found.append((sentence, one))
+    return found
 
 
-def _has_verb(pieces: list[Piece], begin: int, end: int) -> bool:
-    first = bisect_right(pieces, begin, key=lambda piece: piece.begin) - 1
-    for at in range(first, len(pieces)):
-        if pieces[at].begin >= end:
-            return False
-        if pieces[at].finite:
-            return True
-    return False
-
-
-def _fineness(time: Time) -> int:
-    return _FINEST_FIRST.index(time.precision)
-
-
-def _token_at(sentence: Sentence, offset: int) -> int:
-    return max(0, bisect_right(sentence.tokens, offset, key=lambda token: token.start) - 1)
-
-
-def _is_range(sentence: Sentence, one: Time, other: Time) -> bool:
-    """ "From 1968 to 1991", "between June and August": one stretch told by its two ends."""
-    if one.latest is None or other.latest is None or other.latest < one.latest:
-        return False
-    begin, end = _token_at(sentence, one.span.start), _token_at(sentence, other.span.start)
-    if begin == end:  # "1994-98"
-        return True
-    lead = sentence.tokens[begin - 1].lower if begin else ""
-    after = _token_at(sentence, one.span.end - 1) + 1
-    gap = [token.lower for token in sentence.tokens[after:end]]
-    if lead == "between":
-        return "and" in gap[-2:]
-    if lead == "from" and _UNTIL & set(gap):
-        return len(gap) <= 8  # "from 1990 until her death in 1999"
-    return len(gap) <= 4 and any(joint in _TO for joint in gap[-2:])
-
-
-_UNTIL = frozenset(["until", "till"])
-_TO = _UNTIL | {"to", "through", "-", "–"}
-
-
-def _event(
-    span: Span, sentence: Sentence, time: Time, latest: date | None, presence: Presence
-) -> Event:
-    whole = sentence.span
+def _stated(row: Stated, sentence: Sentence, presence: Presence) -> Event:
+    span, whole = row.clause.span, sentence.span
     return Event(
         id="e",
         span=span,
         sentence=whole,
-        time=time.id,
-        earliest=time.earliest,
-        latest=latest,
-        precision=time.precision,
+        time=row.time.id,
+        earliest=row.time.earliest,
+        latest=row.latest,
+        precision=row.time.precision,
         people=presence.within(span) or presence.within(whole),
+        status=row.status,
+    )
+
+
+def _inferred(
+    row: Inferred, sentence: Sentence, presence: Presence, published: date | None
+) -> Event:
+    span, source = row.clause.span, row.source
+    return Event(
+        id="e",
+        span=span,
+        sentence=sentence.span,
+        time=source.time.id if source else None,
+        earliest=source.time.earliest if source else published,
+        latest=source.latest if source else published,
+        precision=source.time.precision if source else "day" if published else None,
+        people=presence.within(span),
+        status=row.status,
+        certainty="inferred",
+        because=row.because,
     )

@@ -10,30 +10,32 @@ _BEFORE_OFFSETS, _BY_OFFSET, _AFTER_OFFSETS = range(3)
 
 
 def in_order(
-    analysis: Analysis, found: list[tuple[Event, Time]], published: date | None
+    analysis: Analysis, found: list[tuple[Event, Time | None]], published: date | None
 ) -> list[Event]:
     """The events sorted.
 
     Without a publication date, dates that are known and tell of the past come first, then
     those that hang on publication by their offset, then known dates that are still to come.
     """
-    if published is not None or all(time.offset is None for _, time in found):
+    if published is not None or all(time is None or time.offset is None for _, time in found):
         rows = [((0, *_by_calendar(event, time)), event) for event, time in found]
     else:
         rows = [(_by_offset(analysis, event, time), event) for event, time in found]
     return [event for _, event in sorted(rows, key=lambda row: row[0])]
 
 
-def _by_calendar(event: Event, time: Time) -> tuple[int, int, int]:
+def _by_calendar(event: Event, time: Time | None) -> tuple[int, int, int]:
     if event.earliest is None or event.latest is None:
-        if time.value.startswith("BC") and time.value[2:].isdigit():
+        if time and time.value.startswith("BC") and time.value[2:].isdigit():
             return -365 * int(time.value[2:]), 0, event.span.start
         return date.max.toordinal(), 0, event.span.start
     first = event.earliest.toordinal()
     return first, first - event.latest.toordinal(), event.span.start
 
 
-def _by_offset(analysis: Analysis, event: Event, time: Time) -> tuple[int, int, int, int]:
+def _by_offset(analysis: Analysis, event: Event, time: Time | None) -> tuple[int, int, int, int]:
+    if time is None:  # the day of the report, whenever that was
+        return _BY_OFFSET, 0, 0, event.span.start
     if time.offset is not None:
         return _BY_OFFSET, time.offset, 0, event.span.start
     sentence = analysis.sentence_at(time.span.start)

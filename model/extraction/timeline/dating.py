@@ -1,0 +1,203 @@
+"""When a clause happened that names no date: by its tense and by what was told before it.
+
+News moves between two nows. Saying, the present and the present perfect belong to the day of the
+report; the simple past goes on from the date told last, for as long as the telling lasts
+(Reichenbach 1947 on tense; Hinrichs 1986 on the past that carries a story forward).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Final, Literal
+
+from pullquote.model.article import EventStatus, Precision, Time
+from pullquote.model.extraction.timeline.happenings import Clause, status_of
+
+Part = Literal["headline", "prose"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A clause with words of its own that date it."""
+
+    clause: Clause
+    time: Time
+    latest: date | None
+    status: EventStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Inferred:
+    """A clause without a date of its own, and where it is put: at a time told elsewhere
+    (`source`) or, without one, on the day of the report."""
+
+    clause: Clause
+    status: EventStatus
+    source: Stated | None
+    because: str
+
+
+@dataclass(slots=True)
+class Told:
+    """A sentence with its clauses, as far as they are dated."""
+
+    part: Part
+    paragraph: int
+    stated: list[Stated]
+    undated: list[Clause]
+    printed: dict[str, str] = field(default_factory=dict)
+    """The words of each time, by its id."""
+
+
+REPORT: Final = "the day of the report"
+_NEWS: Final = timedelta(days=3)
+"""A story's day is at most so long before its publication."""
+_NOW: Final = frozenset(["perfect", "ongoing", "present"])
+_BEFORE_NOW: Final = frozenset(["past", "pluperfect", "state"])
+_FINE: Final[frozenset[Precision]] = frozenset(["time", "day"])
+
+
+class Story:
+    """Walks through the sentences in order and keeps what was told last."""
+
+    def __init__(self, told: Sequence[Told], published: date | None) -> None:
+        self._published = published
+        self._words = {id: words for one in told for id, words in one.printed.items()}
+        self._lead = self._day_of_the_story(told)
+        self._flat = _one_sentence_each(told)
+        self._retells = self._is_retelling(told)
+        self._last: Stated | None = None
+        self._spoken: Stated | None = None
+        self._since = 0
+        self._paragraph = -1
+
+    def dates(self, told: Told) -> list[Inferred]:
+        """The undated clauses of the next sentence, each with its place."""
+        if told.part == "headline":
+            return [self._headline(clause) for clause in told.undated]
+        self._enter(told)
+        found = [self._place(told, clause) for clause in told.undated]
+        self._remember(told)
+        return found
+
+    def _headline(self, clause: Clause) -> Inferred:
+        status = status_of(clause, reported=False, ahead=False)
+        if status == "happened" and self._lead is not None:
+            return self._at(clause, status, self._lead)
+        return Inferred(clause, status, None, REPORT)
+
+    def _enter(self, told: Told) -> None:
+        """A new paragraph begins anew, but where each sentence is one, and in a retelling."""
+        self._since += 1
+        if told.paragraph == self._paragraph:
+            return
+        self._paragraph = told.paragraph
+        if self._retells:
+            return
+        if not self._flat or self._since > 1:
+            self._last = self._spoken = None
+
+    def _place(self, told: Told, clause: Clause) -> Inferred:
+        beside = self._beside(told, clause)
+        status = status_of(clause, reported=clause.opening == "content", ahead=False)
+        source = beside or self._before(clause, status)
+        if source is None:
+            return Inferred(clause, status, None, REPORT)
+        return self._at(clause, status, source)
+
+    def _at(self, clause: Clause, status: EventStatus, source: Stated) -> Inferred:
+        words = self._words.get(source.time.id, "")
+        return Inferred(clause, status, source, f"carried on from “{words}”")
+
+    def _beside(self, told: Told, clause: Clause) -> Stated | None:
+        """The nearest date of the same sentence that the clause can share by its tense."""
+        verb = clause.verb
+        if verb is None:
+            return None
+        near = sorted(told.stated, key=lambda one: _gap(one.clause, verb.at))
+        for one in near:
+            if self._shares(clause, one):
+                return one
+        return None
+
+    def _shares(self, clause: Clause, other: Stated) -> bool:
+        verb, past = clause.verb, not self._is_ahead(other)
+        if verb is None:
+            return False
+        if verb.speech and verb.form != "pluperfect":
+            # Who tells it later, tells it now; but "He left on Monday and said why".
+            joined = other.clause.begin < clause.begin and clause.opening == "joined"
+            return past and joined and verb.form == "past" and clause.end > verb.at + 2
+        if verb.form in _NOW:
+            return False
+        if verb.form in ("planned", "modal", "would"):
+            return not past or (verb.form == "would" and other.status != "happened")
+        return past and other.status == "happened"
+
+    def _before(self, clause: Clause, status: EventStatus) -> Stated | None:
+        """The date told before that the clause goes on from."""
+        verb = clause.verb
+        if verb is None or status != "happened" or verb.form not in _BEFORE_NOW:
+            return None
+        if verb.speech:
+            return self._spoken or self._last or self._lead
+        return self._last or self._lead
+
+    def _remember(self, told: Told) -> None:
+        """What the next sentence may go on from."""
+        main = [one for one in told.stated if one.status == "happened"]
+        if not main:
+            if any(c.verb and c.opening == "start" and (c.verb.form in _NOW) for c in told.undated):
+                self._last = None
+            return
+        outer = [one for one in main if one.clause.opening not in ("embedded", "content")]
+        last = (outer or main)[-1]
+        if last.clause.verb and last.clause.verb.form in _NOW:
+            return
+        self._since = 0
+        if last.clause.verb and last.clause.verb.speech:
+            self._spoken = last
+        self._last = last
+
+    def _is_ahead(self, one: Stated) -> bool:
+        if one.status != "happened":
+            return True
+        if self._published is not None and one.time.earliest is not None:
+            return one.time.earliest > self._published
+        return one.time.offset is not None and one.time.offset > 0
+
+    def _day_of_the_story(self, told: Sequence[Told]) -> Stated | None:
+        """The day that the opening tells of: "on Monday" in a report of Tuesday."""
+        opening = [one for one in told if one.part == "prose"][:2]
+        for sentence in opening:
+            for one in sentence.stated:
+                if one.status == "happened" and one.time.precision in _FINE and self._is_news(one):
+                    return one
+        return None
+
+    def _is_news(self, one: Stated) -> bool:
+        if self._published is None or one.time.earliest is None:
+            return one.time.offset is not None and -_NEWS.days <= one.time.offset <= 0
+        return timedelta(0) <= self._published - one.time.earliest <= _NEWS
+
+    def _is_retelling(self, told: Sequence[Told]) -> bool:
+        """Whether most of it is history: more dates of old than words of today."""
+        old = now = 0
+        for sentence in told:
+            for one in sentence.stated:
+                old += one.status == "happened" and not self._is_news(one)
+            for clause in sentence.undated:
+                verb = clause.verb
+                now += verb is not None and (verb.form in _NOW or verb.speech)
+        return old >= 3 and old >= now
+
+
+def _gap(clause: Clause, at: int) -> int:
+    if clause.begin <= at < clause.end:
+        return 0
+    return clause.begin - at if at < clause.begin else at - clause.end + 1
+
+
+def _one_sentence_each(told: Sequence[Told]) -> bool:
+    paragraphs = {one.paragraph for one in told}
+    return bool(told) and len(told) <= 1.2 * len(paragraphs)

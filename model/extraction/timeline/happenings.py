@@ -1,0 +1,114 @@
+"""The clauses of a sentence that tell a happening, each with its verb and its own date if any."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pullquote.model.article import EventStatus, Span
+from pullquote.model.extraction.timeline.clauses import Opening, Piece, clause_around
+from pullquote.model.extraction.timeline.verbs import Form, Verb, read_verb
+from pullquote.model.language.tokens import Token
+
+_OPENERS = frozenset(["“", '"', "‘", "(", "and", "but", "or", ","])
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause, the verb that carries it, and how it hangs on those before it."""
+
+    span: Span
+    begin: int
+    end: int
+    opening: Opening
+    verb: Verb | None
+    conditional: bool
+    """Whether it, or the clause around it, hangs on an "if"."""
+
+
+def clause_at(tokens: Sequence[Token], at: int, pieces: Sequence[Piece]) -> Clause | None:
+    """The clause of the token at `at`."""
+    begin, end = clause_around(tokens, at, pieces)
+    if end <= begin:
+        return None
+    here = bisect_right(pieces, at, key=lambda piece: piece.begin) - 1
+    own = pieces[here]
+    verb = own.verb
+    if verb is None:
+        verb = next(
+            (one.verb for one in pieces if one.verb is not None and begin <= one.verb < end), None
+        )
+    return Clause(
+        span=Span(start=tokens[begin].start, end=tokens[end - 1].end),
+        begin=begin,
+        end=end,
+        opening=own.opening,
+        verb=None if verb is None else read_verb(tokens, verb, end),
+        conditional=any(one.begin <= at and _is_condition(tokens, one) for one in pieces),
+    )
+
+
+def _is_condition(tokens: Sequence[Token], piece: Piece) -> bool:
+    row = tokens[piece.begin : piece.begin + 4]
+    for token in row:
+        if token.lower in ("if", "unless"):
+            return True
+        if token.lower not in _OPENERS:
+            return False
+    return False
+
+
+def happenings(
+    tokens: Sequence[Token], pieces: Sequence[Piece], stated: Sequence[Clause]
+) -> Iterator[Clause]:
+    """The clauses with a verb of happening that no time of their own dates."""
+    taken = {(one.begin, one.end) for one in stated}
+    for piece in pieces:
+        if piece.verb is None:
+            continue
+        clause = clause_at(tokens, piece.verb, pieces)
+        if clause is None or (clause.begin, clause.end) in taken:
+            continue
+        taken.add((clause.begin, clause.end))
+        if clause.verb is not None and (clause.verb.form != "state" or clause.verb.speech):
+            yield clause
+
+
+def status_of(clause: Clause, *, reported: bool, ahead: bool) -> EventStatus:
+    """Whether the clause tells what was, what is to be, or what is only thought of.
+
+    "Would" is a plan where somebody is `reported` to have told it, else a thought; what stands at
+    a date still `ahead` is planned whatever the tense ("The window closes on Friday").
+    """
+    form = clause.verb.form if clause.verb else "past"
+    if clause.conditional or form == "modal":
+        return "hypothetical"
+    if form == "would":
+        return "planned" if reported or ahead else "hypothetical"
+    return "planned" if form == "planned" or ahead else "happened"
+
+
+def headline_of(
+    tokens: Sequence[Token], pieces: Sequence[Piece], stated: Sequence[Clause]
+) -> list[Clause]:
+    """The headline as one clause: its present is what has just happened, "to" what will.
+
+    Questions and promises of an explanation ("How ...", "5 ways to ...") tell no event.
+    """
+    if stated or len(tokens) < _LEAST or tokens[-1].text == "?" or tokens[0].kind == "number":
+        return []
+    if tokens[0].lower in _ASKING:
+        return []
+    whole = Span(start=tokens[0].start, end=tokens[-1].end)
+    words = [token.lower for token in tokens]
+    form: Form = "past"
+    if _PROMISED & set(words[1:]):
+        form = "planned"
+    elif _DOUBTED & set(words[1:]):
+        form = "modal"
+    return [Clause(whole, 0, len(tokens), "start", Verb(0, form), conditional=False)]
+
+
+_LEAST = 4
+_ASKING = frozenset("how why what who when where which should can is are does do".split())
+_PROMISED = frozenset("will 'll".split())
+_DOUBTED = frozenset("may might could would".split())

@@ -1,0 +1,101 @@
+"""The clauses of a sentence that say when, each with its finest time and its last day."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import pairwise
+
+from pullquote.model.article import Precision, Time
+from pullquote.model.extraction.timeline.clauses import Piece
+from pullquote.model.extraction.timeline.dating import Stated
+from pullquote.model.extraction.timeline.happenings import Clause, clause_at, status_of
+from pullquote.model.extraction.timeline.naming import only_names
+from pullquote.model.language.analysis import Sentence
+
+_FINEST_FIRST: tuple[Precision, ...] = (
+    "time", "day", "week", "month", "season", "quarter", "year", "decade", "century", "vague",
+)  # fmt: skip
+
+
+def timed_tokens(sentence: Sentence, times: Sequence[Time]) -> set[int]:
+    """The tokens of the times that are points of the calendar."""
+    return {
+        place
+        for time in times
+        if _has_a_place(time)
+        for place in range(_token_at(sentence, time.span.start),
+                           _token_at(sentence, time.span.end - 1) + 1)
+    }  # fmt: skip
+
+
+def _has_a_place(time: Time) -> bool:
+    """Whether the time is a point of the calendar, known or counted from publication."""
+    if time.type not in ("DATE", "TIME") or time.precision == "vague":
+        return False
+    return time.earliest is not None or time.offset is not None or time.value.startswith("BC")
+
+
+def stated_in(
+    sentence: Sentence, times: Sequence[Time], pieces: list[Piece], published: date | None
+) -> Iterator[Stated]:
+    """The clauses of the sentence that hold a time which dates them."""
+    tokens = sentence.tokens
+    placed = [time for time in times if _has_a_place(time)]
+    best: dict[tuple[int, int], tuple[Clause, Time]] = {}
+    ends: dict[str, Time] = {}
+    for one, other in pairwise(placed):
+        if _is_range(sentence, one, other):
+            ends[one.id] = other
+    closing = {other.id for other in ends.values()}
+    for time in placed:
+        if time.id in closing:
+            continue
+        at = _token_at(sentence, time.span.start)
+        after = _token_at(sentence, time.span.end - 1) + 1
+        if only_names(tokens, at, after, time):
+            continue
+        clause = clause_at(tokens, at, pieces)
+        if clause is None or clause.verb is None:
+            continue
+        held = best.get((clause.begin, clause.end))
+        if held is None or _fineness(time) < _fineness(held[1]):
+            best[clause.begin, clause.end] = clause, time
+    for clause, time in best.values():
+        ahead = _is_ahead(time, published)
+        status = status_of(clause, reported=clause.opening == "content", ahead=ahead)
+        yield Stated(clause, time, ends.get(time.id, time).latest, status)
+
+
+def _is_ahead(time: Time, published: date | None) -> bool:
+    if published is not None and time.earliest is not None:
+        return time.earliest > published
+    return time.offset is not None and time.offset > 0
+
+
+def _fineness(time: Time) -> int:
+    return _FINEST_FIRST.index(time.precision)
+
+
+def _token_at(sentence: Sentence, offset: int) -> int:
+    return max(0, bisect_right(sentence.tokens, offset, key=lambda token: token.start) - 1)
+
+
+def _is_range(sentence: Sentence, one: Time, other: Time) -> bool:
+    """ "From 1968 to 1991", "between June and August": one stretch told by its two ends."""
+    if one.latest is None or other.latest is None or other.latest < one.latest:
+        return False
+    begin, end = _token_at(sentence, one.span.start), _token_at(sentence, other.span.start)
+    if begin == end:  # "1994-98"
+        return True
+    lead = sentence.tokens[begin - 1].lower if begin else ""
+    after = _token_at(sentence, one.span.end - 1) + 1
+    gap = [token.lower for token in sentence.tokens[after:end]]
+    if lead == "between":
+        return "and" in gap[-2:]
+    if lead == "from" and _UNTIL & set(gap):
+        return len(gap) <= 8  # "from 1990 until her death in 1999"
+    return len(gap) <= 4 and any(joint in _TO for joint in gap[-2:])
+
+
+_UNTIL = frozenset(["until", "till"])
+_TO = _UNTIL | {"to", "through", "-", "–"}

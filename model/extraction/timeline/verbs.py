@@ -1,0 +1,136 @@
+"""What the verb of a clause says of it: done, going on, planned, only thought of, or a state.
+
+A verb is read with its auxiliaries ("has been sold", "is to be sold", "would have sold"); what
+cannot happen on a day — being, having, owning, costing — is a state and no event (Vendler 1957;
+Pustejovsky et al. 2003 leave generic statements out of TimeML in the same way).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from pullquote.model.language.clauses import is_adverb
+from pullquote.model.language.speech import SPEECH
+from pullquote.model.language.tokens import Token
+from pullquote.model.language.verbs import EXPECTING, NOT_VERBS, PAST
+
+Form = Literal[
+    "past", "pluperfect", "perfect", "ongoing", "present", "planned", "would", "modal", "state"
+]  # fmt: skip
+"""How a clause stands to its teller's now; `would` is a plan seen from the past, or a thought."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """The verb of a clause: where it begins, its form, and whether it tells of saying."""
+
+    at: int
+    form: Form
+    speech: bool = False
+
+
+_WILL: Final = frozenset(["will", "'ll", "shall", "won't", "shan't"])
+_MODAL: Final = frozenset(
+    "may might could should must can can't cannot couldn't shouldn't mustn't mightn't ought".split()
+)
+_WOULD: Final = frozenset(["would", "wouldn't", "'d"])
+_HAS: Final = frozenset(["has", "have", "'ve", "hasn't", "haven't"])
+_HAD: Final = frozenset(["had", "hadn't"])
+_IS: Final = frozenset(["is", "are", "am", "'s", "'re", "'m", "isn't", "aren't"])
+_WAS: Final = frozenset(["was", "were", "wasn't", "weren't"])
+_DOES: Final = frozenset(["do", "does", "don't", "doesn't"])
+_DID: Final = frozenset(["did", "didn't"])
+_PASSED: Final = frozenset(["not", "n't", "been", "being", "be", "all", "both", "have"])
+_AWAITED: Final = EXPECTING - frozenset(["going", "agree", "agrees"])
+_PARTICIPLES: Final = (PAST - _WAS - _HAS - _HAD - _DID) | frozenset(
+    """
+    been given taken done gone seen shown known written grown thrown drawn flown driven chosen
+    frozen spoken broken stolen begun sung rung sunk become come run beaten bitten forgotten hidden
+    risen fallen shaken sworn torn worn woven overcome undergone withdrawn proven won
+    """.split()
+)
+_STATES: Final = frozenset(
+    """
+    includes include including owns own costs cost contains contain consists consist belongs belong
+    seems seem remains remain needs need wants want likes like knows know means mean lacks lack
+    owed owns knew wanted believed believes believe seemed belonged contained
+    consisted depends depended lies stands appears exists existed represents measures weighs
+    resembles resembled deserves contains hopes hope
+    """.split()
+)
+
+
+def read_verb(tokens: Sequence[Token], at: int, end: int) -> Verb:
+    """The verb that begins with the finite word at `at`, read up to `end` at most."""
+    word = tokens[at].lower
+    after = at + 1
+    seen: set[str] = set()
+    while after < min(end, at + 7) and _is_passed(tokens[after]):
+        seen.add(tokens[after].lower)
+        after += 1
+    main = tokens[after].lower if after < end else ""
+    to = any(token.lower == "to" for token in tokens[after : min(end, after + 3)])
+    return Verb(at, _form(word, main, seen, to), _is_speech(word, main))
+
+
+def _is_passed(token: Token) -> bool:
+    return token.lower in _PASSED or (token.kind == "word" and is_adverb(token.lower))
+
+
+def _is_speech(word: str, main: str) -> bool:
+    if word in _AUXILIARY:
+        return main in SPEECH
+    return word in SPEECH
+
+
+_AUXILIARY: Final = _WILL | _MODAL | _WOULD | _HAS | _HAD | _IS | _WAS | _DOES | _DID
+
+
+def _form(word: str, main: str, seen: set[str], to: bool) -> Form:
+    """The form by the finite word, the word after its auxiliaries and those between."""
+    if word in _WILL:
+        return "planned"
+    if word in _MODAL:
+        return "modal"
+    if word in _WOULD:
+        return "would"
+    if word in _HAS | _HAD:
+        if main == "to":
+            return "planned" if word in _HAS else "past"
+        if "been" in seen or _is_participle(main):
+            return "perfect" if word in _HAS else "pluperfect"
+        return "state"
+    if word in _IS:
+        return _of_being(main, seen, to)
+    if word in _WAS:
+        if main == "to" or (main in _AWAITED and to):
+            return "would"
+        return "past" if "being" in seen or _is_participle(main) or _is_ing(main) else "state"
+    if word in _DID or word in _DOES:
+        return "state" if word in _DOES or main in _STATES else "past"
+    if word in _STATES:
+        return "state"
+    if word in _AWAITED and to and not word.endswith(("ed", "aw")):
+        return "planned"
+    return "past" if _is_participle(word) else "present"
+
+
+def _of_being(main: str, seen: set[str], to: bool) -> Form:
+    if main == "to" or (to and (main == "going" or main in _AWAITED)):
+        return "planned"
+    if "being" in seen or _is_ing(main):
+        return "ongoing"
+    return "state"
+
+
+def _is_participle(word: str) -> bool:
+    if word in _PARTICIPLES:
+        return True
+    return word.endswith("ed") and len(word) > 3 and word not in NOT_VERBS
+
+
+def _is_ing(word: str) -> bool:
+    return word.endswith("ing") and len(word) > 4 and word not in _NO_PARTICIPLES
+
+
+_NO_PARTICIPLES: Final = frozenset("nothing something anything everything during".split())
