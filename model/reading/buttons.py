@@ -28,12 +28,13 @@ _WHOLE = """
     |was this (?:article |story )?helpful\\??|send us a (?:news )?tip|news tips?\\??
     |acquire licensing rights(?:, opens (?:in a )?new tab)?
     |purchase licensing rights(?:, opens (?:in a )?new tab)?|opens in (?:a )?new (?:tab|window)
-    |add .{2,40} (?:on|as a preferred source on|to) google|follow .{2,60} on \\w{1,12}
+    |add .{2,40} (?:on|as a preferred source on|to) google|follow .{2,60} on (?:x|twitter|facebook
+    |instagram|google|bluesky|whatsapp|tiktok|threads|linkedin|youtube)
     |google news|(?:estimated )?(?:reading|read) time:? \\d+ min\\w*
     |\\d+[- ]min(?:ute)?s?(?: read| listen)?
     |(?:updated |published |posted )?(?:\\d+|an?) (?:min(?:ute)?|hour|hr|day)s? ago|just now
     |(?:updated|published|posted):? \\d?\\d[:.]\\d\\d ?[ap]\\.?m\\.?(?: [a-z]{2,4})?
-    |\\d{1,5}|why you can trust .{2,40}|our standards.{0,60}|trust principles
+    |\\d{1,5}|why you can trust .{2,40}|our standards(?::.{0,60})?|trust principles
     |rights and permissions|reprints|reuse this content|order reprints|today['’]s paper|advert
     |promo|exclusive content|editors?['’]s? picks?|premium|subscriber[- ]only|for subscribers
     |free|members only
@@ -45,7 +46,7 @@ _LABELLED = re.compile(
     r"(?:tags?|filed under|topics?|keywords?|categor(?:y|ies)|posted in|in this (?:story|article)"
     r"|e-?mail|twitter|follow)\s*:\s*\S.{0,200}$"
     r"|(?:also )?(?:read|more|watch|listen|see|opinion|explained|explainer)\s*\|\s*\S.{0,160}$"
-    r"|follow (?:us|me|him|her|them|@?[\w .]+) (?:on|@)\s?.{1,60}$"
+    r"|follow (?:us|me|him|her|them|[\w .]+) @\w{1,30}$"
     r"|also (?:on|in|from) [\w’' ]{2,40}$",
     re.IGNORECASE,
 )
@@ -64,7 +65,7 @@ _NAMES = re.compile(
 _ALONE = re.compile(
     "(?:"
     + "|".join(filter(None, re.sub(r"\n\s*", "", _WHOLE).split("|")))
-    + r")(?:\.{3}|[\s:!…›»>→])*",
+    + r")(?:\.{3}|[\s:…›»>→])*",
     re.IGNORECASE,
 )
 

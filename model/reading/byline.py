@@ -48,11 +48,10 @@ _ORGANISATION = frozenset(
     """.split()
 )
 _NOBODY = frozenset(
-    """
-    staff admin administrator editor editors newsroom anonymous unknown author guest staffs
-    newsdesk
-    """.split()
+    "staff admin administrator editor editors newsroom anonymous unknown author guest staffs"
+    " newsdesk".split()
 )
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday noon midnight".split())
 _DEGREES = frozenset("phd ph.d. ph.d md m.d. mba obe mbe cbe kc qc esq ma ba rn jd".split())
 _TITLES = frozenset("dr dr. mr mr. mrs mrs. ms ms. prof prof. professor sir dame rev rev.".split())
 _PARTICLES = frozenset(
@@ -266,7 +265,7 @@ def to_author(name: str) -> Author | None:
         return Author(literal=plain) if words[0][0].isupper() else None
     if len(words) == 1:
         shouted = plain.isupper() and len(plain) > 4
-        good = _NAME_WORD.match(plain) and plain[0].isupper()
+        good = _NAME_WORD.match(plain) and plain[0].isupper() and plain.lower() not in _DAYS
         return Author(literal=_unshout(plain) if shouted else plain) if good else None
     if not _looks_like_name(words) or not words[0][0].isupper():
         return None

@@ -5,80 +5,129 @@ import re
 from pullquote.model.article import BlockKind
 from pullquote.model.reading.buttons import is_button, is_credit
 
-_STARTS = """
-    read more|read also|also read|read next|see also|related:|related (?:stor|article|cover|topic)
-    |more on this|more from|more stories|more in [A-Z][\\w &]+$|most read|most popular
-    |recommended(?: for you| stories| reading| by|\\W*$|:)|you (?:may|might) also|what to read next
-    |don['’]t miss|listen:|listen to th|watch:|video:|podcast:|live updates:|explore more
-    |top stories|trending|editor['’]s picks|view (?:comments|all|more)|see (?:all|more)\\b
-    |show more|load more
-    |comments(?: section|:| \\(|\\W*\\d*\\W*$| (?:are|have been) )|leave a comment
-    |join the conversation|have your say|sign (?:up|in)|log in|subscribe\\b|already a subscriber
-    |create (?:a|an|your) (?:free )?account|to continue reading|get the latest|get our
-    |newsletters?(?:\\W*$|:| sign)|enter your email|your email address|follow us|follow @|like us on
-    |share (?:this|on|full|article|via)|tweet this|print this|email th|copy link|click here
-    |tap here|download (?:our|the) app|get the app|skip (?:to|adv)|advertisement|advertise with
-    |sponsored(?: by| content| links?|\\W*$)|promoted(?: by| content| stories|\\W*$)
+_LABELS = """
+    related (?:stor(?:y|ies)|articles?|coverage|topics?)|more on this|more from|more stories
+    |more in [A-Z][\\w &]+$|most read|most popular|read next|what to read next
+    |recommended(?: for you| stories| reading| by|\\W*$|:)|don['’]t miss|listen:|listen to th(?:is
+    |e)
+    |watch:|video:|podcast:|live updates:|explore more|top stories|trending
+    |editor['’]s picks|view (?:comments|all|more)|see (?:all|more)|show more|load more
+    |comments(?: section|: | \\(|\\W*\\d*\\W*$| (?:are|have been) )|leave a comment
+    |join the conversation
+    |have your say|sign (?:up|in)|log in|subscribe|get the latest|get our|follow us|follow @
+    |share (?:this|on|full|article|via)|tweet this|print this
+    |e-?mail th(?:is|e (?:author|reporter|writer))|copy link|click here|tap here|skip (?:to|adv\\w*)
+    |advertisement|advertise with|sponsored(?: by| content| links?|\\W*$)
+    |promoted(?: by| content| stories|\\W*$)|supported by\\W*$|become a (?:member|subscriber)
+    |donate (?:now|today)|terms and conditions|privacy policy|privacy notice
+    |cookies? (?:policy|settings|notice|preferences)|contact us|keep reading\\W*$|register
+    |for (?:the latest|more (?:news|stories|on this|from))|want to read more
+    |do you have an opinion on|reuse this content|purchase licensing|republish this
+    |list (?:\\d+ of|of \\d+)|end of list|hide caption|toggle caption|upgrade to paid
+    |stories like this|make (?:a|your) (?:gift|donation)|we need your (?:help|support)|before you go
+    |unlock (?:this|the|unlimited)|choose (?:a|your) (?:plan|subscription)
+    |get (?:full|unlimited|exclusive) access|(?:try|start) (?:your )?(?:free|unlimited|a free)
+    |this content is|dear reader|copyright \\d{4}
+"""
+"""What heads a box or names a link: furniture unless a sentence begins so."""
+_CALLS = """
+    read more|read also|also read|see also|related: |you (?:may|might) also (?:like|enjoy
+    |be interested)
+    |listen to this (?:article|story)|sign up (?:for|to (?:our|the|get|receive)|here|now|today
+    |below)
+    |sign (?:up|in) with|(?:sign|log) in (?:to|or)|already a subscriber
+    |subscribe (?:to (?:our|us|get|continue|read|the .{0,30}(?:newsletter|podcast|channel))
+     |now|today|here|for)
+    |create (?:a|an|your) (?:free )?account|to continue reading
+    |get the latest (?:news|stories|updates|headlines|from)
+    |get our (?:\\w+ ){0,3}(?:newsletters?|apps?|e-?mails?|alerts?|stories|news)
+    |newsletters?(?:\\W*$|:| sign)|enter your e-?mail|your email address|like us on
+    |follow us (?:on|at|for)|join the conversation (?:on|in|at|by|below)|have your say (?:in|on|at
+    |by)
+    |leave a comment (?:below|and)|comments (?:are|have been) (?:now )?(?:closed|disabled
+    |turned off)
+    |share this (?:article|story|post)|e-?mail this|download (?:our|the (?:\\w+ ){0,3}?)app
+    |get the app
     |(?:story|article) continues|scroll to continue|after newsletter|continue reading
-    |supported by\\W*$|support (?:our|independent|local|quality) (?:\\w+ )?journalism
-    |become a (?:member|subscriber)|donate (?:now|today)
-    |copyright(?: \\d{4}| ©|\\W*$)|©|\\(c\\) ?\\d{4}
-    |all rights reserved|terms (?:of (?:use|service|sale)|and conditions)|privacy policy
-    |cookies? (?:policy|settings|notice|preferences)|we use cookies|reporting by
-    |additional reporting|with reporting|with agenc|with files from|edited by|editing by
-    |writing by|compiled by|our standards:|corrections?:|corrections? \\(|clarification:
-    |editor['’]s note|an earlier version of this
+    |support (?:our|independent|local|quality) (?:\\w+ )?journalism (?:by|with|today|from|and)
+    |support (?:our|independent|local|quality) (?:\\w+ )?journalism\\W*$
+    |become a (?:member|subscriber) (?:of .{2,30} )?(?:today|now|for|to (?:read|support|get))
+    |donate (?:now|today) (?:to|at)|copyright(?: ©|\\W*$)
+    |copyright \\d{4} (?:the )?.{2,60}all rights
+    |©|\\(c\\) ?\\d{4}|all rights reserved|terms of (?:use|service)(?:\\W*$|\\W*\\|| (?:and|apply))
+    |terms and conditions apply|we use cookies|additional reporting
+    |advertisement: |our standards:|corrections?: an? |corrections? \\(|clarification:
+    |editor['’]s note
+    |an earlier version of this (?:article|story|report|post|piece|column|headline|caption|graphic
+    |page)
     |a version of this (?:article|story|column|review)
     |this (?:story|article|report|content) (?:was|has been) (?:(?:last )?updated|amended|corrected
-    |first|originally|produced|translated|supported|written with)
-        |this (?:article|story) (?:originally|first) (?:appeared|ran|published)
-    |do you have (?:a|an|any)(?: news)? (?:story|tip|photo|question)
-    |do you have (?:more )?information
-    |have (?:a|any) (?:story|tip|question|news)|got a (?:story|tip|question)
-    |(?:have you been|are you) affected|spelling or grammar|notice (?:a|an) (?:error|typo)
-    |send (?:us )?(?:your )?(?:tips|story ideas)|tell us what|let us know|what do you think
-    |contact (?:us|the reporter|the author|him at|her at|them at)
-    |(?:email|reach|e-mail) (?:him|her|them|the (?:reporter|author|writer))
-    |to contact the (?:author|reporter)
-    |for (?:the latest|more (?:news|stories|on this|from))|for more information, (?:visit|go to)
+     |first|originally|produced|translated|supported|written with)
+    |this (?:article|story) (?:originally|first) (?:appeared|ran|published)
+    |(?:do you )?have (?:a|an|any)(?: news)? (?:story|tip|photo|question)
+     [ ](?:tip|idea|for us|to share|about this (?:article|story)|you\\b[^.?!]*\\bus)
+    |(?:do you )?have (?:a|any)(?: news)? (?:story|tip|question)s?\\?
+    |do you have (?:more )?information|got a (?:story|tip)|got a question (?:for us|about this)
+    |(?:have you been|are you) affected by [^?.]{2,80}\\? (?:tell|share|let|contact|e-?mail|get
+    |send)
+    |spelling or grammar|notice (?:a|an) (?:error|typo)(?:\\?| in this)
+    |send (?:us )?(?:your )?(?:tips|story ideas)|let us know (?:in|what you|by|at|on|if you)
+    |tell us what you think|what do you think\\? (?:tell|share|let|leave|join|have|comment|e-?mail)
+    |contact us (?:at|on|by|via|with|if|here)|contact (?:the reporter|the author|him at|her at
+    |them at)
+    |(?:e-?mail|reach) (?:him|her|them|the (?:reporter|author|writer)) at
+    |to contact the (?:author|reporter)|for more information, (?:visit|go to)
     |(?:read|watch|listen|see|more|photos?|video|gallery|related|opinion|explainer) ?[|]
     |follow (?:the )?[\\w .]{2,30}['’]s? coverage
     |follow .{2,40} (?:on|at) (?:x|twitter|facebook|@|http|instagram|bluesky|whatsapp
-    |tiktok|threads)\\b
-    |this video can|your (?:browser|device) does not
-    |explore more on|reuse this content|purchase licensing|keep reading\\W*$
-    |list (?:\\d+ of|of \\d+)|end of list|hide caption|toggle caption
-    |thank(?:s| you) for reading|upgrade to paid
-    |this post is (?:public|for)|type your email|if you (?:enjoyed|liked|value|can afford)
-    |for immediate release|view original content|disclosure statement|republish this
+     |tiktok|threads)
+    |this video can(?:not|['’]t)|your (?:browser|device) does not
+    |thank(?:s| you) for reading(?:\\W*$| (?:this|our|the))|this post is (?:public|for)
+    |type your e-?mail|if you (?:enjoyed|liked|value) (?:this|our|what you|reading)
+    |for immediate release|view original content|disclosure statement
+    |republish this (?:article|story)|republish our
     |this (?:article|story) is (?:republished|part of|for subscribers|only (?:for|available))
-    |stories like this|make (?:a|your) (?:gift|donation)|we need your (?:help|support)|dear reader
-    |before you go|you(?:['’]ve| have) (?:reached|read|hit|\\d+ free)
-    |unlock (?:this|the|unlimited)|choose (?:a|your) (?:plan|subscription)
-    |get (?:full|unlimited|exclusive) access
-    |(?:try|start) (?:your )?(?:free|unlimited|a free)|register (?:now|for free|to)
-    |want to read more|do you have an opinion on|what['’]s your view|
-    |(?:video|audio|produced|photographs) by (?:\\w+ ){1,3}\\w+\\W*$
-    |\\d+ min(?:ute)?s? (?:read|listen)|view this (?:post|photo)|this content is
+    |you(?:['’]ve| have) (?:reached|read|hit) (?:your|the|all|\\d+)|you(?:['’]ve| have) \\d+ free
+    |register (?:now|for free|to (?:read|continue|receive|get|comment|view))|what['’]s your view\\?
+    |(?:video|audio|produced|photographs) by (?:\\w+ ){1,3}?\\w+\\W*$
+    |\\d+ min(?:ute)?s? (?:read|listen)|view this (?:post|photo)
+    |this content is (?:not |un)?(?:available|hosted|provided|sponsored|only)
 """
+"""What asks the reader for something or tells of the page, in whole sentences too."""
 _ENDS = """
     contributed (?:research|reporting)|contributed to this (?:report|story|article|column|dispatch)
     |contributed reporting|all rights reserved
     |(?:this material )?may not be published, broadcast|for our newsletter|to our newsletter
-    |(?:in|to) your inbox(?: [^.]{1,60})?|delivered to you|in the comments(?: below)?
+    |(?:delivered|sent|straight|direct|directly) to your inbox|^get .*(?:in|to) your inbox
+    |(?:tell us|let us know|share your|have your say|your thoughts|join the) .{0,80}
+     [ ]in the comments(?: below)?
     |is a reader-supported publication|does not work for, consult
     |is an? (?:independent |local )?non-?profit,?(?: \\w+){0,4}
-     (?:newsroom|news (?:site|outlet|service))
-    |^[^.“”"]{0,80}https?://\\S+(?=\\W*$)|made possible by (?:our )?(?:listeners|readers|members
-    |viewers)
-    |without (?:prior )?(?:written )?permission
-    |(?:call|ring|phone|e-?mail|contact|text) (?:us|the|our) [^.]{0,40}(?:\\d{3}[\\d -]{4,}|@\\S+)
+     [ ](?:newsroom|news (?:site|outlet|service))
+    |^[^.“”"]{0,60}: ?https?://\\S+(?=\\W*$)
+    |made possible by (?:our (?:listeners|readers|members|viewers)|(?:listeners|readers
+    |viewers) like)
+    |(?:reproduced|republished|copied|redistributed|rewritten) (?:\\w+ ){0,6}?
+     without (?:\\w+ ){0,3}permission
+    |(?:call|ring|phone|e-?mail|contact|text) (?:us|our (?:news ?room|news ?desk|reporters?))
+     [^.]{0,40}(?:\\d{3}[\\d -]{4,}|@\\S+)
 """
-_CREDIT = r"""
-    (?:photo(?:graph(?:s|er|y)?|s)?|pictures?|images?|illustration|graphic)
-    (?:\ (?:by|credit|courtesy(?:\ of)?))?\s?:|getty\ images|ap\ photo
-    |file\ (?:photo|picture)|shutterstock|(?:photo(?:graph)?|picture|image)\ by\ [A-Z]
-    |/(?:reuters|afp|getty|epa|ap)\)?$
+_SIGNED = re.compile(
+    r"\W{0,3}(?i:(?:with )?reporting|writing|editing|edited|compiled|written) (?i:by|from)"
+    r"(?:[ ,;:&/|()–—-]+(?:(?-i:[^\W\d_a-z])[\w.'’@-]*|(?i:and|in|at|for|from|of|by|the|with"
+    r"|reporting|additional|writing|editing|agencies|staff|newsroom|d[aei]|del|van|von"
+    r"|al|el)\b))+\W*$"
+    r"|\W{0,3}(?i:with agenc(?:y|ies)(?: inputs?| reports?)?|with files from .{2,60})\W*$"
+)
+"""Names and nothing else behind "Reporting by": with a verb it is a sentence of the story."""
+_PICTURE = r"(?:photo(?:graph(?:s|er|y)?|s)?|pictures?|images?|illustration|graphic)"
+_BEFORE = r"""(?:^|[.!?…)(\[|/:©–—-]["”’]?\s*)"""
+_CREDIT = rf"""
+    (?:{_BEFORE}(?i:{_PICTURE})|\b(?:Photo|PHOTO|Picture|Image|Illustration|Graphic)\w*)
+    (?:(?i:\ (?:by|credit|courtesy(?:\ of)?))?\s?:|(?i:\ by|\ courtesy\ of)\ [A-Z])
+    |(?i:(?:{_BEFORE}|\bvia\ )(?:getty\ images|shutterstock|ap\ photo|file\ (?:photo|picture))
+    |,\ getty\ images\W*$|\bin\ this\ (?:\w+\ )?file\ (?:photo|picture|image)
+    |\bfile\ (?:photo|picture)\W*$|/(?:reuters|afp|getty|epa|ap)\)?$)
 """
 
 
@@ -86,10 +135,11 @@ def _table(words: str) -> str:
     return "|".join(one for one in re.sub(r"\n\s*", "", words).split("|") if one)
 
 
-_FURNITURE = re.compile(rf"\W{{0,3}}(?:{_table(_STARTS)})", re.IGNORECASE)
+_LABEL = re.compile(rf"\W{{0,3}}(?:{_table(_LABELS)})(?<!\w(?=\w))", re.IGNORECASE)
+_CALL = re.compile(rf"\W{{0,3}}(?:{_table(_CALLS)})(?<!\w(?=\w))", re.IGNORECASE)
 _TAIL = re.compile(rf"(?:{_table(_ENDS)})\b[^.]*\.?\W*$", re.IGNORECASE)
 _CAPTION = re.compile(r"\W{0,3}(?:caption|pictured|photo caption|file)\s?:", re.IGNORECASE)
-_PHOTO = re.compile(_CREDIT, re.IGNORECASE | re.VERBOSE)
+_PHOTO = re.compile(_CREDIT, re.VERBOSE)
 _RULE = re.compile(r"[\W_]+$")
 
 
@@ -105,7 +155,9 @@ def kind_of(block: str, *, lone: bool) -> BlockKind | None:
         return "caption"
     if _RULE.match(block) or is_button(block):
         return "furniture"
-    if _FURNITURE.match(head) and not _is_prose(block):
+    if _SIGNED.match(block) or (_CALL.match(head) and not _is_prose(block)):
+        return "furniture"
+    if _LABEL.match(head) and not _is_prose(block) and not _is_sentence(block):
         return "furniture"
     tail = block[-200:]
     if _TAIL.search(tail):
@@ -115,18 +167,24 @@ def kind_of(block: str, *, lone: bool) -> BlockKind | None:
     return None
 
 
-# "Recommended doses vary, he said." is a sentence of the story, "Read more: Who was aboard?" not.
-_SENTENCE = re.compile(r"[“”\"].+[“”\"]|\b(?:said|says|told|added)\b")
+_SPOKEN = re.compile(r"[“”\"].+[“”\"]|\b(?:said|says|told|added)\b")
+_STOP = re.compile(r"[.!?…][\"'”’)\]]*$")
 _SURE = re.compile(
-    r"\W{0,3}(?:read more|read also|also read|sign up|subscribe|additional reporting|reporting by"
-    r"|©|copyright|advertisement|this (?:story|article)|a version of this|an earlier version"
-    r"|related:"
-    r"|corrections?[:(]|clarification:|editor['’]s note)",
+    r"\W{0,3}(?:read more|read also|also read|sign up|subscribe|additional reporting"
+    r"|©|copyright|this (?:story|article)|a version of this|an earlier version"
+    r"|related:|corrections?[:(]|clarification:|editor['’]s note)",
     re.IGNORECASE,
 )
+_SENTENCE = 4
+"""Words from which on a block with a final stop is a sentence, and no label."""
 
 
 def _is_prose(block: str) -> bool:
     if _SURE.match(block):
         return False
-    return bool(_SENTENCE.search(block)) or len(block) > 160
+    return bool(_SPOKEN.search(block)) or len(block) > 160
+
+
+def _is_sentence(block: str) -> bool:
+    """ "Recommended doses vary by age." is the story, "Recommended for you" is not."""
+    return bool(_STOP.search(block)) and len(block.split()) >= _SENTENCE

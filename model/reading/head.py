@@ -33,7 +33,12 @@ _HOUSE = re.compile(
     r",? (?:for |of |\| )?(?:The|the) (?:[A-Z][\w&’'-]* ?){1,4}$|, (?:[A-Z]\w*){1,3}$"
 )
 _QUOTED = re.compile(r"[“”\"]")
+_DAY, _DAYS = 40, 3
+"""A day alone on its line is no longer than this, and so many make a chronicle."""
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|(?<!\w)@\w{3,}\W*$")
+_WRITE_TO = re.compile(
+    r"(?:Contact|Reach|Follow|E-?mail|Write to|Twitter|Instagram)\b(?: (?:him|her|them|[A-Z])|:)"
+)
 _COVERS = re.compile(
     r"\b(?:covers?|covered|is (?:an?|the|our|based)|writes|reports? (?:on|from)"
     r"|has (?:been|written)|can be reached|joined)\b"
@@ -101,7 +106,8 @@ def _read_tail(words: Sequence[str], kinds: list[BlockKind], known: Known) -> No
         if len(words_at) > 400 or _QUOTED.search(words_at):
             return
         about = writers and words_at.startswith(writers) and _COVERS.search(words_at)
-        if not about and not (_ADDRESS.search(words_at) and len(words_at) < 200):
+        named = _WRITE_TO.match(words_at) or any(writer in words_at for writer in writers)
+        if not about and not (named and _ADDRESS.search(words_at) and len(words_at) < 200):
             return
         kinds[at] = "furniture"
 
@@ -112,6 +118,7 @@ def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known:
     seen = passed = 0
     headline: int | None = None
     bylines: list[Byline] = []
+    chronicle = _is_chronicle(words)
     for at in range(offset, len(words) - 1):
         if seen == _HEAD:
             break
@@ -123,7 +130,7 @@ def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known:
             if headline is not None and at > last + 1:
                 continue  # one within the story
             headline = at if headline is None else headline
-        elif dated := read_date_line(block):
+        elif (dated := read_date_line(block)) and not (chronicle and not _DATED.match(block)):
             known.tell("modified" if dated[1] else "published", dated[0], "byline")
             kinds[at] = "byline"
         elif _WEB.fullmatch(block):
@@ -170,6 +177,12 @@ def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known:
     for at in range(headline + 1, last):
         if kinds[at] == "paragraph" and len(words[at]) < 300:
             kinds[at] = "headline"
+
+
+def _is_chronicle(words: Sequence[str]) -> bool:
+    """Whether days stand above what happened on them: none is the day of publication."""
+    days = (block for block in words if len(block) < _DAY and not _DATED.match(block))
+    return sum(read_date_line(block) is not None for block in days) >= _DAYS
 
 
 def _lone_names(block: str, below: Sequence[str]) -> Byline | None:
