@@ -26,7 +26,8 @@ _DATELINE = re.compile(
         (?: ,\ (?!(?:{MONTH})\b|\d)[A-Z][\w.'’-]* (?:\ {_CITY}){{0,3}} )? )
     (?: [,\ ]\s* (?P<date> (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,\ )?)?
         (?: (?:{MONTH})\.?\ \d{{1,2}} | \d{{1,2}}\ (?:{MONTH})\.? )? (?:,?\ \d{{4}})? ) )?
-    \s* (?: [(\[] (?P<agency> [A-Z][\w.&'’ /-]{{1,40}}) [)\]] )?
+    \s* (?: [(\[] (?P<agency> [A-Z][\w.&'’ /-]{{1,40}}) [)\]]
+        | / (?P<wire> [A-Z][\w.&'’ -]{{1,40}}) /(?=\s*{_DASH}) )?
     \s* (?P<dash> {_DASH}|:) (?=\s|[“"‘'A-Z])
     """,
     re.VERBOSE,
@@ -66,7 +67,7 @@ def read_dateline(paragraph: str) -> Dateline | None:
     match = _DATELINE.match(paragraph[:160])
     if not match:
         return None
-    place, when, agency = match["place"], match["date"], match["agency"]
+    place, when, agency = match["place"], match["date"], match["agency"] or match["wire"]
     city = place.split(",")[0]
     if city.split()[0].lower() in _NO_PLACE:
         return None

@@ -81,10 +81,13 @@ def card_passages(page: Sequence[Passage]) -> frozenset[int]:
     return frozenset(
         at
         for at, passage in enumerate(page)
-        if passage.tag not in HEADINGS
-        and any(
-            texts[element] <= 2 and heads.get(element, at) < at
-            for element in _around(passage.element)
+        if passage.leads
+        or (
+            passage.tag not in HEADINGS
+            and any(
+                texts[element] <= 2 and heads.get(element, at) < at
+                for element in _around(passage.element)
+            )
         )
     )
 

@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from pullquote.model.article import Author, BlockKind
 from pullquote.model.reading.furniture import kind_of
+from pullquote.model.reading.web.appeals import is_appeal
 from pullquote.model.reading.web.gathering import is_prose
 from pullquote.model.reading.web.labels import Label
 from pullquote.model.reading.web.likeness import ITEMS, dress_of, home_of, path_of, shape_of
@@ -21,6 +22,8 @@ LINKED = 0.6
 """With so many of its letters in links a passage leads elsewhere."""
 _LAST = 40
 """The letters of a last paragraph that nobody vouches for."""
+_ASIDES = 2
+"""So many buttons or links may stand before the last words."""
 _SEVERAL = 3
 """So many paragraphs of a shape make it the story's usual one."""
 _TEXTS = ITEMS | {"p", "blockquote", "pre"}
@@ -40,7 +43,7 @@ class Story:
 @lru_cache(maxsize=2048)
 def kind_by_words(text: str) -> BlockKind | None:
     """What the words say of themselves."""
-    return kind_of(text, lone=False)
+    return kind_of(text, lone=False) or ("furniture" if is_appeal(text) else None)
 
 
 def leads_away(passage: Passage) -> bool:
@@ -68,17 +71,19 @@ class Judge:
         self.homes = Counter(home_of(page[at]) for at in core)
         self.shapes = Counter(shape_of(page[at]) for at in core)
         self.paths = Counter(path_of(page[at], root) for at in core)
-        self.dresses = {dress_of(home) for home in self.homes} - {None}
-        """How the elements around the paragraphs are called."""
         self.usual = max(self.shapes.values()) >= _SEVERAL
         """Whether most paragraphs look alike, so that others stand out."""
         self.core, self.sure = core, frozenset(core)
+        kept = self._without_strays()
+        self.strays = self.sure - frozenset(kept)
+        self.first, self.last = kept[0], kept[-1]
+        self.dresses = {dress_of(home_of(page[at])) for at in kept} - {None}
+        """How the elements around the paragraphs are called."""
         self.leads: set[int] = set()
 
     def story(self, writers: Sequence[Author]) -> Story:
         """The story from its first paragraph to its last, and what stands above it."""
-        core = self._without_strays()
-        first, last = self._lead(core[0]), core[-1]
+        first, last = self._lead(self.first), self.last
         self.inside.update(range(first, last + 1))
         while first - 1 in self.inside and self._akin(first - 1):
             if self.page[first - 1].tag in ITEMS and not self.homes[home_of(self.page[first - 1])]:
@@ -86,8 +91,8 @@ class Judge:
             first -= 1
         while first - 1 in self.inside and self._is_subhead(first - 1):
             first -= 1
-        while last + 1 in self.inside and self._goes_on(last + 1):
-            last += 1
+        while (following := self._next(last)) is not None:
+            last = following
         parts = [
             Part(self.page[at], self._kind(at))
             for at in range(first, last + 1)
@@ -133,6 +138,8 @@ class Judge:
         if 2 * self.shapes[shape] < len(self.core):
             return False
         usual, passage = set(shape[1].split()), self.page[at]
+        if passage.tag in ("td", "th") and shape[0] == "p":
+            return True  # a table below the text
         if passage.tag in ITEMS:
             return False
         names = set(worn(passage.element).split())
@@ -151,6 +158,8 @@ class Judge:
             return False
         if is_headline(passage.plain, self.title) or is_head_line(passage.text):
             return False
+        if len(passage.text) < _LAST and at and is_head_line(self.page[at - 1].text):
+            return bool(_END.search(passage.text))  # "Staff Writer" below a name
         itself = at in self.sure
         if self.shapes[shape_of(passage)] > itself or at in self.leads:
             return True
@@ -169,7 +178,24 @@ class Judge:
         in_place = passage.tag in HEADINGS - {"h1"} and above is not None
         return in_place and self.labels[at] is None and passage.linked < LINKED
 
+    def _next(self, last: int) -> int | None:
+        """The next passage of the story; a button or link may stand before its last words."""
+        if last + 1 in self.inside and self._goes_on(last + 1):
+            return last + 1
+        shape, home = shape_of(self.page[last]), home_of(self.page[last])
+        for at in range(last + 1, min(last + _ASIDES + 2, len(self.page))):
+            passage = self.page[at]
+            if passage.tag in HEADINGS or home_of(passage) is not home:
+                return None
+            same = shape_of(passage) == shape and passage.tag == "p" and self.labels[at] is None
+            plainly = not (passage.slanted or passage.strong or passage.linked)
+            if same and plainly and _END.search(passage.text):
+                return at if kind_by_words(passage.text) is None else None
+        return None
+
     def _goes_on(self, at: int) -> bool:
+        if at in self.strays:
+            return False
         return self._akin(at) or (self.chosen[at] and self.labels[at] is None)
 
     def _kind(self, at: int) -> BlockKind:
@@ -184,7 +210,7 @@ class Judge:
             return by_words
         if is_head_line(passage.text):
             return "byline"
-        if self._is_figure(passage):
+        if self._is_figure(passage) or self._is_picture(at):
             return "caption"
         sentence = bool(_END.search(passage.text)) or len(passage.text) > 80
         if not self._akin(at) and not (self.chosen[at] and (sentence or passage.tag in ITEMS)):
@@ -207,6 +233,20 @@ class Judge:
         if row is None or row.tag != "tr" or is_prose(passage):
             return False
         return sum(1 for cell in row if "".join(cell.itertext()).strip()) > 1
+
+    def _is_picture(self, at: int) -> bool:
+        """Whether it is all that stands in a cell with a picture."""
+        passage = self.page[at]
+        return (
+            passage.tag == "td"
+            and next(passage.element.iter("img"), None) is not None
+            and passage.element.find(".//table") is None
+            and all(
+                one.element is not passage.element
+                for one in self.page[max(at - 1, 0) : at + 2]
+                if one is not passage
+            )
+        )
 
     def _within(self, passage: Passage, *tags: str) -> bool:
         element = passage.element

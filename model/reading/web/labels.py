@@ -87,7 +87,8 @@ _TABLE: tuple[tuple[Label, str], ...] = (
         links-block story-links? teasers? jump-links? skip-links? skip edit-section
         corrections? appendix trust-project contentinfo complementary publisher listen audio
         stock quotes?-panel reprints? licensing tweet twitter instagram facebook offers?
-        upsell marketing shop product-cards? key-points? highlights takeaways
+        upsell marketing shop products?-cards? save bookmarks? pros-cons pros-and-cons
+        key-points? highlights takeaways
         live-blog-key-events kicker eyebrow section-label reading-time read-time est-time
         view-count views wm-ipp
         """,
@@ -103,7 +104,8 @@ _TABLE: tuple[tuple[Label, str], ...] = (
     (
         "standfirst",
         """
-        standfirst sub-title sub-heads? sub-headline sub-heading sub-hed dek deck summary
+        standfirst sub-title sub-heads? sub-headline sub-heading sub-hed dek deck
+        (?<!speakable\\s)summary
         strap strap-line excerpt description abstract synopsis alternative-headline
         """,
     ),

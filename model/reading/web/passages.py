@@ -39,6 +39,8 @@ class Passage:
     """Its lines, where single breaks divide it."""
     plain: str = field(default="", repr=False)
     """Its letters and digits alone, for comparisons."""
+    leads: bool = field(default=False, repr=False)
+    """Whether one of its lines is a link, and others follow: a teaser of another story."""
 
     @property
     def tag(self) -> str:
@@ -92,7 +94,7 @@ def apart(page: Sequence[Passage], title: str) -> Iterator[Passage]:
     for passage in page:
         if len(passage.lines) > 1 and any(is_headline(plain(one), title) for one in passage.lines):
             for line in passage.lines:
-                yield replace(passage, text=line, lines=(line,), plain=plain(line))
+                yield replace(passage, text=line, lines=(line,), plain=plain(line), leads=False)
         else:
             yield passage
 
@@ -255,4 +257,6 @@ class _Walk:
             tuple(self.zones),
             tuple(lines),
             plain(" ".join(lines)),
+            len(lines) > 1
+            and not {one.text.strip() for one in words if one.linked}.isdisjoint(lines[:-1]),
         )

@@ -57,6 +57,10 @@ def find_story(
         and _is_body(passage)
         and not is_headline(passage.plain, title)
     ]
+    if named := _misnamed(page, labels, core, title):
+        for at in named:
+            labels[at], chosen[at] = None, True
+        core = sorted({*core, *named} - cards)
     boxes = box_passages(page, core)
     core = [at for at in core if at not in boxes]
     if not core:
@@ -67,6 +71,37 @@ def find_story(
     core = [at for at in core if is_in(page[at].element, root) or shape_of(page[at]) in usual]
     chosen = [one and at not in boxes and at not in cards for at, one in enumerate(chosen)]
     return Judge(page, chosen, labels, core, root, title).story(writers)
+
+
+_USUAL = 3
+"""So many paragraphs of one shape, with a class of their own, tell the story from all else."""
+
+
+def _misnamed(
+    page: Sequence[Passage], labels: Sequence[Label | None], core: Sequence[int], title: str
+) -> list[int]:
+    """Paragraphs just like the story's own, though a name around them says something else.
+
+    A lead may stand in a "teaser" or a "summary", for cards and for reading aloud.
+    """
+    if not core:
+        return []
+    shapes = Counter(shape_of(page[at]) for at in core)
+    headline = headline_at(page[: core[0]], title)
+    return [
+        at
+        for at in range(core[0] if headline is None else headline + 1, core[-1])
+        if labels[at] in ("furniture", "standfirst")
+        and shapes[shape_of(page[at])] >= _USUAL
+        and shape_of(page[at])[1]
+        and _is_body(page[at])
+        and not any(
+            zone.label == "elsewhere" or zone.element.tag in _ASIDE for zone in page[at].zones
+        )
+    ]
+
+
+_ASIDE = frozenset("aside form dialog details figure".split())
 
 
 def _letters(page: Sequence[Passage], places: Sequence[int]) -> int:

@@ -28,13 +28,14 @@ def printed_names(
     found = [clean_line(one.text_content()) for one in root.xpath(_SITE_TITLES)[:1]]
     for names, others in (
         (homes, tails + feeds + owners), (feeds, tails + owners), (tails, alts + owners),
-        (owners, ()), (alts, ()),
+        (owners, alts), (alts, ()),
     ):  # fmt: skip
         for name in map(clean_line, names):
             twice = any(fold(name) == fold(other) for other in others)
             if len(fold(name)) > 2 and (twice or known.is_named(name)):
                 found.append(name)
     found += [tail for title in titles for tail in _behind_title(title, told)]
+    found += [name for title in titles for name in _with_motto(root, title)]
     return [name for name in dict.fromkeys(found) if is_site_name(name)]
 
 
@@ -59,6 +60,17 @@ def _behind_title(title: str, told: set[str]) -> Iterable[str]:
     section = SECTIONS.issuperset(words_in(tail))
     if fold(head) in told and not section and NEWS_HOUSE.search(tail) and len(tail.split()) < 6:
         yield tail
+
+
+def _with_motto(root: HtmlElement, title: str) -> Iterable[str]:
+    """ "OpenPress" where "OpenPress, the paper of all" ends the title and stands on the page."""
+    motto = tails_of(title)[0] if " - " in title or " | " in title else ""
+    name, comma, rest = motto.partition(", ")
+    if comma and len(rest.split()) > 2 and "'" not in motto and len(motto) < 80:
+        for words in root.xpath(f"/html/body//text()[contains(., '{motto}')]")[:5]:
+            if len(words) < 2 * len(motto):
+                yield name
+                return
 
 
 def _leads_home(link: HtmlElement, host: str | None) -> bool:
@@ -87,4 +99,5 @@ def tails_of(title: str) -> list[str]:
     if len(pieces) < 2:
         pieces = re.split(r":\s+", title, maxsplit=1)
         return pieces[:1] if len(pieces) > 1 else []
-    return [pieces[-1], pieces[0]]
+    # "Harbor Times, Harbor City": its town or motto stands behind a comma.
+    return list(dict.fromkeys((pieces[-1], pieces[-1].split(",")[0], pieces[0])))

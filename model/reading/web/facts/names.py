@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pullquote.model.article import Author
+from pullquote.model.reading.buttons import is_button
 from pullquote.model.reading.byline import to_author
 from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.web.facts import credits
@@ -120,9 +121,12 @@ def _ends_with_job(piece: str) -> bool:
 def is_nobody(words: str, house: House) -> bool:
     """Whether the words name no writer: staff, a system, or the outlet of the page itself."""
     plain = [word.strip(".,:") for word in re.split(r"[\s_-]+", words.casefold()) if word]
-    if house.is_named(words) or not plain:
+    if house.is_named(words) or not plain or is_button(words):
         return True
-    if "staff" in plain or re.fullmatch(r"\w{0,3}admin\w{0,2}|(?:user|editor)\d+", plain[0]):
+    if "staff" in plain:
+        # "Harbor Times Staff" wrote it together; "Staff" may be anybody.
+        return plain[-1] != "staff" or _NOBODY.issuperset(plain)
+    if re.fullmatch(r"\w{0,3}admin\w{0,2}|(?:user|editor)\d+", plain[0]):
         return True
     known = _NOBODY | house.words
     rest = [word for word in plain if word not in known]
@@ -136,9 +140,11 @@ def _author(told: _Piece, house: House, *, first: bool, printed: bool) -> Author
     if credits.ONLY_AGENCY.fullmatch(piece):
         return None if is_nobody(piece, house) else Author(literal=_agency(piece))
     whole = piece
-    piece = credits.TAIL.sub("", piece).strip(" ,:;-") or piece
+    piece = _without_tail(piece)
     if is_nobody(piece, house):
         return None
+    if piece.casefold().endswith(" staff") and house.is_named(piece[: -len(" staff")]):
+        return Author(literal=piece)
     piece = credits.HONORIFIC.sub("", credits.AGENCY_TAIL.sub("", piece))
     piece = _without_house(_without_job(piece), house)
     half = len(piece) // 2
@@ -147,7 +153,7 @@ def _author(told: _Piece, house: House, *, first: bool, printed: bool) -> Author
     if not piece or is_nobody(piece, house):
         return None
     if _is_organisation(piece) or (not first and credits.OUTLET_IN_COMPANY.search(piece)):
-        kept = whole if _is_organisation(whole) and not credits.TAIL.search(whole) else piece
+        kept = whole if _is_organisation(whole) and _without_tail(whole) == whole else piece
         good = kept[0].isupper() and len(kept.split()) > 1 and not _is_job(kept)
         return Author(literal=kept) if good else None
     words = piece.split()
@@ -164,6 +170,13 @@ def _author(told: _Piece, house: House, *, first: bool, printed: bool) -> Author
         return author
     # One word is a name where nothing but "By" stands beside it.
     return author if first and (not printed or (told.by and told.alone)) else None
+
+
+def _without_tail(piece: str) -> str:
+    """The piece without "for The Times", "in Lisbon"; but "Press Trust of India" is one name."""
+    bare = credits.TAIL.sub("", piece).strip(" ,:;-") or piece
+    house = piece[len(bare) :].startswith(" of ") and _is_organisation(bare) and not _is_job(bare)
+    return piece if house else bare
 
 
 _NICKNAME = re.compile(r"\s([\"“‘'][\w. ]+[\"”’'])\s")

@@ -43,6 +43,7 @@ _UNSEEN = frozenset("script style noscript template svg img button iframe select
 _STORY = 120
 """Letters that a paragraph of the story has at least; a byline or a date line has fewer."""
 _PARAGRAPHS = 3
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _ELEMENTS = 400
 """How far the surroundings of the headline go at most."""
 
@@ -191,6 +192,8 @@ def surroundings_of(root: HtmlElement, headline: HtmlElement | None) -> Surround
         elif not after:
             if before or element is first:
                 before.append(element)
+        elif paragraphs and element.tag in _HEADINGS:
+            break  # what follows may be of another story
         elif element not in told:  # names and dates inside a paragraph are of the story
             if _own_letters(element) >= _STORY:
                 paragraphs += 1

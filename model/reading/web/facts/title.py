@@ -8,6 +8,8 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from pullquote.model.article import Origin
+from pullquote.model.reading.byline import read_byline
+from pullquote.model.reading.dates import read_date_line
 from pullquote.model.reading.web.facts.houses import SECTIONS, House
 from pullquote.model.reading.web.facts.json_ld import JsonLd, plain, words_of
 from pullquote.model.reading.web.facts.meta_tags import TITLES, MetaTags
@@ -83,10 +85,38 @@ def find_title(
     for choice in (ones, lone):
         if len({title.text for title in choice}) == 1:
             return choice[0]
+    for text, _ in cut[:1]:
+        if (element := _printing(root, text)) is not None:
+            return Title(_unshouted(text, cut), "heading", element)
+    if large := _in_large_type(root, house):
+        return large
     for text, origin in cut:
-        element = _printing(root, text)
-        return Title(_unshouted(text, cut), "heading" if element is not None else origin, element)
+        return Title(_unshouted(text, cut), origin)
     return Title(None)
+
+
+_SIZES = frozenset({"4", "5", "6", "7", "+1", "+2", "+3", "+4"})
+_LARGE = 20
+_BEHIND = 6
+"""So many pieces of text behind a headline hold the byline or the date."""
+
+
+def _in_large_type(root: HtmlElement, house: House) -> Title | None:
+    """A line in the large type of old pages, right above a byline or a date."""
+    large = (
+        one
+        for one in root.iter("font", "big")
+        if one.tag == "big" or (one.get("size") or "").strip() in _SIZES
+    )
+    for element in islice(large, _LARGE):
+        text = _line(lines_of(element, split=False))
+        if not 2 < len(text.split()) < 30 or len(text) > _LONG or house.is_named(text):
+            continue
+        words = (" ".join(one.split()) for one in element.xpath("following::text()[position()<9]"))
+        behind = [one for one in words if one][:_BEHIND]
+        if any(len(one) < 120 and (read_byline(one) or read_date_line(one)) for one in behind):
+            return Title(text, "heading", element)
+    return None
 
 
 def _printing(root: HtmlElement, title: str) -> HtmlElement | None:
