@@ -42,7 +42,7 @@ def _reference(work: Work) -> str:
     date = f"({year_month_day(work.dated) or 'n.d.'})"
     authors = _authors(work)
     lead = (authors, date, _title(work)) if authors else (_title(work), date)
-    entry = sentence(*lead, "" if work.by_publisher else _publisher(work))
+    entry = sentence(*lead, "" if work.by_publisher else work.masthead)
     return " ".join(part for part in (entry, _address(work)) if part)
 
 
@@ -57,10 +57,6 @@ def _title(work: Work) -> str:
     """Of a newspaper the name is in italics, of a page on a news site the title (10.16)."""
     title = nested(work.sentence, inside=False) or BRACKETED
     return title if work.outlet == "newspaper" or not work.title else italic(title)
-
-
-def _publisher(work: Work) -> str:
-    return italic(work.publisher) if work.outlet == "newspaper" else work.publisher
 
 
 def _address(work: Work) -> str:

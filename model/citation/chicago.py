@@ -13,7 +13,7 @@ from pullquote.model.citation.outlets import without_the
 from pullquote.model.citation.passage import Passage
 from pullquote.model.citation.quoting import CHICAGO, with_number
 from pullquote.model.citation.style import Citation, locator
-from pullquote.model.citation.tidy import ended, sentence
+from pullquote.model.citation.tidy import capital, ended, sentence
 from pullquote.model.citation.titles import (
     Small,
     headline_case,
@@ -44,13 +44,13 @@ EIGHTEENTH = Edition(small_in_chicago_18, Most(6, 3), Most(2), repeats_year=Fals
 def cite_notes(work: Work, passage: Passage | None, edition: Edition) -> Citation:
     """A sentence with the number of its note, and the note; the entry of the bibliography."""
     note = f"{_credited(passage, short=False)}{article_note(work, passage, edition)}"
-    return Citation(_noted(passage, f"1. {_capital(note)}", "¹"), bibliography(work, edition))
+    return Citation(_noted(passage, f"1. {capital(note)}", "¹"), bibliography(work, edition))
 
 
 def cite_short_notes(work: Work, passage: Passage | None, edition: Edition) -> Citation:
     """The same with the short note of a work that has been cited before."""
     note = f"{_credited(passage, short=True)}{_short_note(work, edition)}"
-    return Citation(_noted(passage, f"2. {_capital(note)}", "²"), bibliography(work, edition))
+    return Citation(_noted(passage, f"2. {capital(note)}", "²"), bibliography(work, edition))
 
 
 def _noted(passage: Passage | None, note: str, number: str) -> str:
@@ -168,7 +168,3 @@ def list_of_authors(work: Work, edition: Edition) -> str:
 def accessed(work: Work) -> str:
     """The day of reading, of a page without a date."""
     return f"Accessed {month_day_year(work.undated_reading)}" if work.undated_reading else ""
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -17,7 +17,7 @@ from pullquote.model.citation.names import listed
 from pullquote.model.citation.passage import Passage
 from pullquote.model.citation.quoting import CHICAGO, with_credit
 from pullquote.model.citation.style import Citation, locator
-from pullquote.model.citation.tidy import sentence
+from pullquote.model.citation.tidy import capital, sentence
 from pullquote.model.citation.titles import headline_case, short_title
 from pullquote.model.citation.work import UNTITLED, Work
 
@@ -58,9 +58,9 @@ def _reference(work: Work, edition: Edition) -> str:
     if who:
         lead = (who, year, title, ", ".join(part for part in (paper, day) if part))
     elif paper:
-        lead = (paper, year, title, _capital(day))
+        lead = (paper, year, title, capital(day))
     else:
-        lead = (title, year, "", _capital(day))
+        lead = (title, year, "", capital(day))
     return sentence(*lead, accessed(work), work.url)
 
 
@@ -70,7 +70,3 @@ def _day(work: Work, edition: Edition) -> str:
     if not work.published:
         return f"last modified {form(work.modified)}" if work.modified else ""
     return "" if work.published.precision == "year" else form(work.published)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

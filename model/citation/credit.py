@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from pullquote.model.article import Article, Person, Quote, Role
-from pullquote.model.citation.tidy import tidy
+from pullquote.model.citation.tidy import capital, tidy
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,8 @@ class Credit:
     def full(self) -> str:
         """Name with title or role, fit to begin a sentence."""
         if not self.named:
-            return _capital(self.name)
-        lead = f"{_capital(self.before)} {self.name}" if self.before else self.name
+            return capital(self.name)
+        lead = f"{capital(self.before)} {self.name}" if self.before else self.name
         return f"{lead}, {self.after}" if self.after else lead
 
     @property
@@ -51,7 +51,7 @@ class Credit:
     @property
     def short(self) -> str:
         """The bare name."""
-        return self.name if self.named else _capital(self.name)
+        return self.name if self.named else capital(self.name)
 
     @property
     def shortest(self) -> str:
@@ -139,7 +139,3 @@ def _as_printed(role: Role, text: str) -> str:
 
 def _follows(person: Person, text: str, end: int) -> bool:
     return any(text.startswith(name, end + 1) for name in (person.name, *person.aliases) if name)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -42,7 +42,7 @@ def _year(work: Work) -> str:
 def _short(work: Work) -> str:
     names = _joined([name.family for name in work.writers])
     if names or work.publisher:
-        return names or _outlet(work)
+        return names or work.masthead
     return italic(short_title(work.sentence)) if work.title else BRACKETED
 
 
@@ -54,18 +54,13 @@ def _reference(work: Work) -> str:
     if names:
         lead, rest = names, (title, paper, day)
     elif paper:
-        lead, rest = _outlet(work), (title, day, "")
+        lead, rest = work.masthead, (title, day, "")
     else:
         lead, rest = title, ("", day, "")
     listed = ", ".join(part for part in rest if part)
     between = " " if rest[0] else ", "
     head = ended(f"{lead} ({_year(work)}){between if listed else ''}{listed}")
     return f"{head} {_address(work)}" if work.url else head
-
-
-def _outlet(work: Work) -> str:
-    """Who answers for an unsigned article: a newspaper by its title, others by their name."""
-    return italic(work.publisher) if work.outlet == "newspaper" else work.publisher
 
 
 def _title(work: Work) -> str:

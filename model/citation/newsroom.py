@@ -11,7 +11,7 @@ from pullquote.model.citation.outlets import outlet_of
 from pullquote.model.citation.passage import Passage
 from pullquote.model.citation.quoting import AP, PLAIN, in_marks, inline_words
 from pullquote.model.citation.style import Citation
-from pullquote.model.citation.tidy import ended
+from pullquote.model.citation.tidy import capital, ended
 from pullquote.model.citation.work import UNTITLED, Work
 
 
@@ -34,7 +34,7 @@ def _copy(work: Work, passage: Passage) -> str:
         said = f"{told} {who}, {reported}{date}"
     elif passage.speech:
         words = in_marks(before_credit(inline_words(passage, AP)))
-        said = f"{_capital(_outlet(work))} quoted the words {words}{date}"
+        said = f"{capital(_outlet(work))} quoted the words {words}{date}"
     else:
         said = f"{told} {reported}{date}"
     return f"{said}.{passage.inferred}"
@@ -93,9 +93,5 @@ def _source(work: Work, date: DateForm, *, serial: bool = True) -> str:
     stop = "," if where else "."
     title = f"“{ending_inside(nested(work.title), stop)}”" if work.title else UNTITLED + stop
     who = _writers(work, serial=serial)
-    entry = f"{who}, {title}" if who else _capital(title)
+    entry = f"{who}, {title}" if who else capital(title)
     return " ".join(part for part in (entry, ended(where) if where else "", work.url) if part)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

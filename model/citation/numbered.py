@@ -12,7 +12,7 @@ from pullquote.model.citation.names import Most, listed
 from pullquote.model.citation.passage import Passage
 from pullquote.model.citation.quoting import AMA, IEEE, VANCOUVER, with_credit, with_number
 from pullquote.model.citation.style import Citation, locator
-from pullquote.model.citation.tidy import ended, sentence
+from pullquote.model.citation.tidy import capital, ended, sentence
 from pullquote.model.citation.work import BRACKETED, UNTITLED, Work
 
 _AMA_AUTHORS = Most(6, 3)
@@ -36,17 +36,12 @@ def _ama_reference(work: Work) -> str:
     entry = sentence(
         ", ".join([*names, "et al"] if more else names),
         _title(work),
-        _outlet(work),
+        work.masthead,
         month_day_year(work.published),
         f"Updated {month_day_year(work.modified)}" if work.modified else "",
         f"Accessed {month_day_year(work.reading)}" if work.reading else "",
     )
     return f"1. {entry} {work.url}".rstrip()
-
-
-def _outlet(work: Work) -> str:
-    """A newspaper in italics, an agency or a site upright."""
-    return italic(work.publisher) if work.outlet == "newspaper" else work.publisher
 
 
 def _title(work: Work) -> str:
@@ -67,10 +62,10 @@ def _ieee_in_text(passage: Passage) -> str:
 def _ieee_reference(work: Work) -> str:
     names, more = _IEEE_AUTHORS.of([name.led_by_initials for name in work.writers])
     who = f"{names[0]} {italic('et al.')}" if more else listed(names, "and")
-    where = ", ".join(part for part in (_outlet(work), ieee_date(work.dated)) if part)
+    where = ", ".join(part for part in (work.masthead, ieee_date(work.dated)) if part)
     stop = "," if where else "."
     title = f"“{ending_inside(nested(work.sentence), stop)}”" if work.title else UNTITLED + stop
-    entry = f"{who}, {title}" if who else title[:1].upper() + title[1:]
+    entry = f"{who}, {title}" if who else capital(title)
     reading = f"Accessed: {ieee_date(work.reading)}." if work.reading else ""
     online = f"[Online]. Available: {work.url}" if work.url else ""
     parts = (entry, ended(where) if where else "", reading, online)

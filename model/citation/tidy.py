@@ -26,6 +26,11 @@ def ended(text: str, stop: str = ".") -> str:
     return text if bare.endswith((".", "?", "!", "…")) else text + stop
 
 
+def capital(text: str) -> str:
+    """The text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
 def sentence(*parts: str) -> str:
     """The parts that are there, each ended, on one line."""
     return " ".join(ended(part) for part in parts if part)

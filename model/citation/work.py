@@ -7,6 +7,7 @@ from datetime import date
 
 from pullquote.model.article import Article, Source
 from pullquote.model.citation.dates import When
+from pullquote.model.citation.italics import italic
 from pullquote.model.citation.names import Name, name_of
 from pullquote.model.citation.outlets import Outlet, agency_name, outlet_of
 from pullquote.model.citation.sentence_case import sentence_case
@@ -41,6 +42,11 @@ class Work:
     """The day of the last change, if it is later than the day of publication."""
     url: str = ""
     accessed: date | None = None
+
+    @property
+    def masthead(self) -> str:
+        """The outlet's name: a newspaper in italics, an agency or a site upright."""
+        return italic(self.publisher) if self.outlet == "newspaper" else self.publisher
 
     @property
     def by_publisher(self) -> bool:

@@ -268,7 +268,7 @@ def test_the_words_quoted_are_the_words_printed(
 
 
 def test_a_citation_from_a_long_article_is_made_at_once() -> None:
-    """Five milliseconds on an idle machine; here the best of five tries may take five times that."""
+    """Five milliseconds where nothing else runs; here the best of five tries may take 25."""
     paragraph = "The Harbor board voted on Monday. “It is mud,” Ann Lee said, “and it stays mud.”"
     text = "\n".join([paragraph] * 450)
     at = text.rindex("It is mud")
