@@ -22,8 +22,8 @@ _GRAMMAR = frozenset(
     """.split()
 )
 
-# Fewer capitals than this, and the headline was no headline in capitals.
-_MOSTLY = 0.7
+# A small word as long as this, or fewer capitals, and it was no headline in capitals.
+_LONG, _MOSTLY = 4, 0.7
 # Characters on either side of a word that hold the words beside it.
 _NEAR = 24
 
@@ -32,8 +32,13 @@ def sentence_case(title: str, text: str) -> str:
     """The title as a sentence, or as printed where the text does not say enough."""
     words = list(_WORD.finditer(title))
     telling = [word.group() for word in words if word.group().lower() not in _GRAMMAR]
-    capital = [word for word in telling if word[0].isupper()]
-    if len(words) < 3 or len(capital) < _MOSTLY * len(telling) or title.isupper():
+    small = [word for word in telling if word[0].islower()]
+    if (
+        len(words) < 3
+        or any(len(word) >= _LONG for word in small)
+        or len(telling) - len(small) < _MOSTLY * len(telling)
+        or title.isupper()
+    ):
         return title
     out: list[str] = []
     at = 0

@@ -190,6 +190,9 @@ def test_a_headline_in_capitals_becomes_a_sentence_where_the_article_shows_how(s
 def test_a_headline_in_capitals_stays_so_while_a_word_may_be_a_name(style: str) -> None:
     """What may be a name is not made small without evidence."""
     assert HEADLINE in entry_of("In Harbor City they won a vote after the flood.", HEADLINE, style)
+    assert "Lee meets Rose in Ely" in entry_of(
+        "The sun rose. Rose left.", "Lee meets Rose in Ely", style
+    )
     both = "Yesterday Bill Rose won; the bill rose by a vote."
     assert "Bill Rose wins vote" in entry_of(both, "Bill Rose Wins Vote", style)
 
