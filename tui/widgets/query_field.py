@@ -3,16 +3,50 @@
 from collections.abc import Callable
 
 from textual import events
+from textual.suggester import Suggester
 from textual.widgets import Input
+
+MOST = 50
+"""Queries that are remembered."""
+
+Completing = Callable[[str], tuple[str, ...]]
+"""What a query may be completed to."""
+
+
+class Completer(Suggester):
+    """Shows in grey how the query may go on; → takes it."""
+
+    def __init__(self, complete: Completing) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+        self._complete = complete
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """The first completion that begins as it is typed."""
+        return next((one for one in self._complete(value) if one.startswith(value)), None)
 
 
 class QueryField(Input):
-    """Tells every change, and keeps the search on Enter at once: the next key is a command."""
+    """Tells every change, and keeps the search on Enter at once: the next key is a command.
 
-    def __init__(self, changed: Callable[[str], None], keep: Callable[[], None]) -> None:
-        super().__init__(id="query", select_on_focus=False, compact=True)
+    The arrows up and down bring back the queries of before.
+    """
+
+    def __init__(
+        self,
+        changed: Callable[[str], None],
+        keep: Callable[[], None],
+        history: list[str],
+        complete: Completing,
+    ) -> None:
+        super().__init__(
+            id="query", select_on_focus=False, compact=True, suggester=Completer(complete)
+        )
         self._changed = changed
         self._keep = keep
+        self._history = history
+        self._back = 0
+        """How far back in the history the field stands; 0 is what is being typed."""
+        self._typed = ""
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Tell the new query."""
@@ -24,6 +58,28 @@ class QueryField(Input):
         if self.screen.focused is not self:
             event.prevent_default()
         elif event.key == "enter":
+            self._remember()
             self._keep()
-            event.stop()
-            event.prevent_default()
+        elif event.key in ("up", "down"):
+            self._go(1 if event.key == "up" else -1)
+        else:
+            return
+        event.stop()
+        event.prevent_default()
+
+    def _remember(self) -> None:
+        query = self.value.strip()
+        if query:
+            if query in self._history:
+                self._history.remove(query)
+            self._history.append(query)
+            del self._history[:-MOST]
+        self._back = 0
+
+    def _go(self, step: int) -> None:
+        """Further back (1) or forth (-1) in the history."""
+        if not self._back:
+            self._typed = self.value
+        self._back = min(max(self._back + step, 0), len(self._history))
+        self.value = self._history[-self._back] if self._back else self._typed
+        self.cursor_position = len(self.value)

@@ -6,6 +6,7 @@ from textual.containers import Horizontal
 
 Changed = Callable[[str], None]
 Keep = Callable[[], None]
+Completing = Callable[[str], tuple[str, ...]]
 
 
 class SearchBar(Horizontal):
@@ -20,10 +21,16 @@ class SearchBar(Horizontal):
     }
     """
 
-    async def open(self, changed: Changed, keep: Keep) -> None:
+    def __init__(self) -> None:
+        super().__init__()
+        self.history: list[str] = []
+        """The queries that were kept, the latest last."""
+
+    async def open(self, changed: Changed, keep: Keep, complete: Completing = lambda _: ()) -> None:
         """Show the line and put the keys there.
 
-        `changed` is called with every new query, `keep` when Enter keeps it.
+        `changed` is called with every new query, `keep` when Enter keeps it; `complete` tells how
+        it may go on.
         """
         from textual.widgets import Static
 
@@ -32,7 +39,8 @@ class SearchBar(Horizontal):
         self.add_class("-open")
         if not self.children:
             slash = Static("/", markup=False)
-            await self.mount(slash, QueryField(changed, keep), Static("", id="count", markup=False))
+            field = QueryField(changed, keep, self.history, complete)
+            await self.mount(slash, field, Static("", id="count", markup=False))
         self.screen.set_focus(self.query_one(QueryField))
 
     @property
