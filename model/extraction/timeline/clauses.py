@@ -59,6 +59,7 @@ _TRIMMED = (
 )
 _NOT_ACROSS = _JOINERS | {",", ";", "—"}
 _SAY = frozenset("say argue predict insist acknowledge admit warn allege expect".split())
+_PARTICIPLES = frozenset("begun known written shown given taken driven drawn".split())
 _THEY = frozenset("they we i you who people police".split())
 _AFTER_PARTICIPLE = PREPOSITIONS | {"to"}
 _REACH = 12
@@ -91,7 +92,9 @@ def _continues(pieces: Sequence[Piece], last: int, here: int) -> bool:
     if following == "content":
         return True
     if following == "embedded":
-        return last + 2 < len(pieces) and pieces[last + 2].opening == "resumed"
+        if last + 2 < len(pieces) and pieces[last + 2].opening == "resumed":
+            return True
+        return not pieces[last + 1].finite  # "..., carrying 150 passengers"
     return following == "resumed" and (last > here or not pieces[here].finite)
 
 
@@ -105,7 +108,7 @@ def _may_go(tokens: Sequence[Token], begin: int, at: int) -> bool:
 
 def split_clauses(tokens: Sequence[Token], timed: Set[int] = frozenset()) -> list[Piece]:
     """The pieces of a sentence, in order. `timed` are the tokens of its time expressions."""
-    finite = [is_finite(tokens, at) or _says(tokens, at) for at in range(len(tokens))]
+    finite = [_carries(tokens, at) for at in range(len(tokens))]
     cuts: list[tuple[int, Opening]] = [(0, "start")]
     inside = _opens_aside(tokens, timed)
     for at in range(1, len(tokens)):
@@ -126,9 +129,21 @@ def split_clauses(tokens: Sequence[Token], timed: Set[int] = frozenset()) -> lis
     ]
 
 
+def _carries(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word can be the verb of a clause; "begun" can after a comma."""
+    token = tokens[at]
+    if token.kind != "word":
+        return False
+    if is_finite(tokens, at):
+        return not (at and token.capital and token.lower in SPEECH)  # "the United States"
+    if token.lower in _PARTICIPLES:
+        return at > 0 and tokens[at - 1].text == ","
+    return _says(tokens, at)
+
+
 def _says(tokens: Sequence[Token], at: int) -> bool:
     """ "Officials say", "analysts predict": the plural present of saying, which has no -s."""
-    if tokens[at].lower not in _SAY or at == 0:
+    if at == 0 or tokens[at].lower not in _SAY:
         return False
     before = tokens[at - 1]
     return before.lower in _THEY or before.capital or before.lower.endswith("s")
@@ -221,7 +236,7 @@ def _opening(
         if finite[at] and not inside:
             if any(finite[piece_begin:at]) and not _after_aside(tokens, finite, at, piece_begin):
                 return "joined"  # "She joined in 1998, became partner in 2004"
-            if word.endswith("ed") and _verb_resumes(tokens, finite, at):
+            if (word.endswith("ed") or word in _PARTICIPLES) and _verb_resumes(tokens, finite, at):
                 return "embedded"  # "The bridge, completed in 1932, will close"
         if inside and _verb_after(finite, at - 1, within=5):
             return "resumed"

@@ -13,7 +13,7 @@ from typing import Final, Literal
 from pullquote.model.article import EventStatus, Precision, Time
 from pullquote.model.extraction.timeline.happenings import Clause, status_of
 
-Part = Literal["headline", "prose"]
+Part = Literal["headline", "prose", "aside"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,8 @@ class Story:
 
     def dates(self, told: Told) -> list[Inferred]:
         """The undated clauses of the next sentence, each with its place."""
+        if told.part == "aside":
+            return []
         if told.part == "headline":
             return [self._headline(clause) for clause in told.undated]
         self._enter(told)
@@ -199,5 +201,5 @@ def _gap(clause: Clause, at: int) -> int:
 
 
 def _one_sentence_each(told: Sequence[Told]) -> bool:
-    paragraphs = {one.paragraph for one in told}
-    return bool(told) and len(told) <= 1.2 * len(paragraphs)
+    row = [one.paragraph for one in told if one.part == "prose"]
+    return len(row) <= 1.2 * len(set(row))

@@ -67,7 +67,7 @@ def _read(
         stated = list(stated_in(sentence, row, pieces, published))
         clauses = [one.clause for one in stated]
         one = Told(
-            part="headline" if kind == "headline" else "prose",
+            part="headline" if kind == "headline" else "prose" if kind in _TOLD else "aside",
             paragraph=sentence.block,
             stated=stated,
             undated=[] if kind not in _TOLD

@@ -69,8 +69,21 @@ def happenings(
         if clause is None or (clause.begin, clause.end) in taken:
             continue
         taken.add((clause.begin, clause.end))
-        if clause.verb is not None and (clause.verb.form != "state" or clause.verb.speech):
+        if clause.verb is not None and (
+            clause.verb.form != "state" or clause.verb.speech or _names_an_event(tokens, clause)
+        ):
             yield clause
+
+
+def _names_an_event(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether a state is of something that happens: "The take-off was normal"."""
+    return any(
+        (word := token.lower) in _EVENTS
+        or (word[-1] == "s" and word[:-1] in _EVENTS)
+        or (word.endswith(("tion", "sion", "tions", "sions")) and word not in _NO_EVENTS)
+        for token in tokens[clause.begin : clause.end]
+        if token.kind == "word" and not token.capital
+    )
 
 
 def status_of(clause: Clause, *, reported: bool, ahead: bool) -> EventStatus:
@@ -112,3 +125,26 @@ _LEAST = 4
 _ASKING = frozenset("how why what who when where which should can is are does do".split())
 _PROMISED = frozenset("will 'll".split())
 _DOUBTED = frozenset("may might could would".split())
+_EVENTS = frozenset(
+    """
+    accident agreement announcement appeal appearance arrest arrival attack award bid blast
+    bombing breakthrough bust ceremony clash closure collapse conference coup crash cut deal death
+    debut decline defeat delay delivery departure development disaster dismissal drop earthquake
+    election event failure fall fight fire flight flood funeral game hearing hike increase injury
+    inquiry investment job-cut killing landing launch loss match meeting merger milestone move
+    murder negotiation offer order outbreak payment plan protest purchase raid rally release
+    resignation result rise robbery sale settlement shooting speech storm strike summit surgery
+    surge takeover take-off takeoff talk tour trial trip verdict victory visit vote war wedding win
+    withdrawal
+    """.split()
+)
+_NO_EVENTS = frozenset(
+    """
+    question questions section sections million nation nations position positions station stations
+    region regions version versions religion television organisation organization organisations
+    organizations institution institutions corporation corporations population proportion tradition
+    generation generations mission missions mention pension pensions passion mansion dimension
+    addition fraction portion option options fashion condition conditions situation function
+    """.split()
+)
+"""Nouns of events that no ending tells, and those whose ending misleads."""

@@ -59,6 +59,16 @@ _STATES: Final = frozenset(
     """.split()
 )
 
+_RESTING: Final = frozenset(
+    """
+    owned based located known called named believed made built designed used involved concerned
+    interested thought considered required allowed related situated operated served divided
+    limited left filled born worried married separated equipped reported said told supposed meant
+    been become
+    """.split()
+)
+"""Participles that after "is" tell how something stands: "is owned", "is based"."""
+
 
 def read_verb(tokens: Sequence[Token], at: int, end: int) -> Verb:
     """The verb that begins with the finite word at `at`, read up to `end` at most."""
@@ -104,7 +114,7 @@ def _form(word: str, main: str, seen: set[str], to: bool) -> Form:
         return _of_being(main, seen, to)
     if word in _WAS:
         if main == "to" or (main in _AWAITED and to):
-            return "would"
+            return "planned"
         return "past" if "being" in seen or _is_participle(main) or _is_ing(main) else "state"
     if word in _DID or word in _DOES:
         return "state" if word in _DOES or main in _STATES else "past"
@@ -120,7 +130,7 @@ def _of_being(main: str, seen: set[str], to: bool) -> Form:
         return "planned"
     if "being" in seen or _is_ing(main):
         return "ongoing"
-    return "state"
+    return "present" if _is_participle(main) and main not in _RESTING else "state"
 
 
 def _is_participle(word: str) -> bool:
