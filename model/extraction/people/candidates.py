@@ -281,6 +281,8 @@ def _tail(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True
     if word in ("image", "photo", "picture", "caption"):
         return True
+    if word == "un" and tokens[last - 1].text == "Un":
+        return False  # Kim Jong Un
     if last - first >= 3 and (word in THINGS or _capitals(tokens[last - 1])):
         return not _capitals(tokens[first])  # "Hugh Lee Sunday", "Jason Lee BEIJING"
     if last - first >= 3 and (word in ("president", "minister", "mp", "who", "i")):

@@ -175,7 +175,7 @@ def _place_singles(
     for name in alone:
         word = name.words[0]
         bearers = by_word.get(word) or by_word.get(word.removeprefix("al-")) or []
-        bearers = bearers or _spelling(word, by_word)
+        bearers = bearers or by_word.get(f"al-{word}") or _spelling(word, by_word)
         if not bearers or _of_other_gender(name, bearers):
             left.append(name)
             continue

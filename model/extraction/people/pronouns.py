@@ -240,6 +240,8 @@ def _ranked(
             break
         if genders[person] not in ("", gender):
             continue
+        if person == acting and word == "him" and not genders[person]:
+            continue  # "Price would not blame him": who, nobody knows
         weight = one.weight - 1.2 * gap + (_fit(gap) if genders[person] == gender else 0.0)
         if person == acting:
             weight += -4.0 if word == "him" else 1.0

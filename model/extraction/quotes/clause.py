@@ -130,6 +130,11 @@ def content_end(items: Items, start: int, later: list[Cue]) -> int:
         if (turns and word in COORDINATORS) or word in ("while", "though", "although"):
             end = joint
             break
+        before = items[joint]
+        behind = word == "," or (isinstance(before, Quoted) and before.stopped)
+        if cue.own and joint > start and behind and len(items) - cue.ends < 3:
+            end = joint + (word != ",")  # "…, Kyodo News reported."
+            break
         if not cue.own and word == "," and lower(items[cue.first]).endswith("ing"):
             end = joint
             break
@@ -199,7 +204,8 @@ def _after_addressee(items: Items, at: int) -> int:
             if not described:
                 return at
             continue
-        if described and at > start and not _capital(items, at - 1):
+        tied = lower(items[at - 1]) in ("in", "at", "of")  # "an inquiry in Leeds"
+        if described and at > start and not (tied or _capital(items, at - 1)):
             break
         at += 1
     if at < len(items) and lower(items[at]) == ",":

@@ -139,12 +139,23 @@ class Cast:
         if who is None or (before.person and word in _PLURAL):
             return Speaker(mention=span, how="pronoun")
         gender = _GENDERS.get(word)
-        if gender and self._called.setdefault(who, gender) != gender:
-            return Speaker(mention=span, how="pronoun")
+        called = self._pronouns.get(who) or (gender and self._called.setdefault(who, gender))
+        if called != gender and gender:
+            other = self._last_called(gender, span)
+            return Speaker(
+                person=other, mention=span, how="pronoun",
+                certainty="inferred" if other else "unknown",
+            )  # fmt: skip
         return Speaker(
             person=before.person, entity=before.entity, mention=span, how="pronoun",
             certainty="inferred",
         )  # fmt: skip
+
+    def _last_called(self, gender: str, span: Span) -> str | None:
+        """The one told near by of whom "he", or "she", was used elsewhere; None for nobody."""
+        at = bisect_left(self._starts, span.start)
+        near = (row[2].id for row in reversed(self._rows[max(0, at - _REACH) : at]))
+        return next((person for person in near if self._pronouns.get(person) == gender), None)
 
     def _rival(self, span: Span, person: Person, word: str) -> bool:
         """Whether somebody else has been named since: then the pronoun may mean them instead."""

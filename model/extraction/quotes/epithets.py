@@ -43,6 +43,10 @@ def is_epithet(words: str) -> bool:
     if counted := _COUNTS.search(text):
         return any(word in _PARENTS for word in text[: counted.start()].replace("-", " ").split())
     head = head_of(text)
+    if not words.endswith(head) and not is_people(head):
+        return False  # "the Coast Guard"
+    if " former " in text and is_trade(head):
+        return True
     if head in _OTHERS or head in KIN:
         return False
     one = is_people(head) and not head.endswith(_OF_MANY)

@@ -234,7 +234,7 @@ def noun_phrase_to(items: Items, last: int) -> Phrase | None:
             return Phrase(at, at)
         if word in SUBORDINATORS and not (item.capital and at < last and at > 0):
             break
-        verb = word in SPEECH and at < last and lower(items[at - 1]) not in DETERMINERS
+        verb = word in SPEECH and at < last and not _is_noun(items, at)
         if not item.capital and (verb or (word in AUXILIARIES and word != "'s")):
             break
         if word in COORDINATORS and not _joins(items, at):
@@ -247,6 +247,14 @@ def noun_phrase_to(items: Items, last: int) -> Phrase | None:
     return Phrase(first, last) if first <= last else None
 
 
+def _is_noun(items: Items, at: int) -> bool:
+    """Whether a form of a verb of saying is none here: "the *state*", "a staff *report*"."""
+    if at and (lower(items[at - 1]) in DETERMINERS or lower(items[at - 1]) == "'s"):
+        return True
+    return at > 1 and lower(items[at - 2]) in DETERMINERS and lower(items[at]) in _ONE_PAPER
+
+
+_ONE_PAPER = frozenset("report state claim estimate note request comment charge".split())
 # Prepositions that tie the parts of one noun phrase: "a spokesman *for* the ministry".
 _INSIDE = frozenset("of for with at from in to on by and".split())
 

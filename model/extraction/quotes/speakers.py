@@ -48,6 +48,9 @@ def _before(draft: Draft, cast: Cast, last: Speaker) -> Speaker:
     if draft.topic is None:
         return last
     items, phrase = draft.topic
+    own = draft.phrase is not None and draft.items is items and draft.phrase.first == phrase.first
+    if own:
+        return last
     if last.mention is not None and last.mention.start > items[phrase.first].start:
         return last
     topic = cast.credit(items, phrase, "pronoun", before=Speaker())

@@ -162,6 +162,8 @@ def _across_apposition(items: Items, comma: int) -> Phrase | None:
     at = begin
     while at < comma:
         end = min(_segment_end(items, at), comma)
+        if lower(items[at]) in _MEANWHILE and not _has_clause(items, at, end - 1):
+            at += 1  # "while her deputy, Luis Prado, [said]"
         if end > at:
             segments.append((at, end - 1))
         at = end + 1
@@ -176,6 +178,9 @@ def _across_apposition(items: Items, comma: int) -> Phrase | None:
         named = following is not None and not _adverbial(items, following[0])
         return Phrase(head.first, head.last, Phrase(*following) if following and named else None)
     return None
+
+
+_MEANWHILE = frozenset("while whereas though although because since".split())
 
 
 def _segment_end(items: Items, at: int) -> int:

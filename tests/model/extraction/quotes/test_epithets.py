@@ -22,6 +22,7 @@ def credited(text: str, words: str) -> tuple[str | None, str | None, str]:
         "the 31-year-old father of two",
         "the father-of-two",
         "the former Ayr striker",
+        "the former Ayr captain",
         "the Ayr-born light-heavyweight",
     ],
 )
@@ -31,11 +32,20 @@ def test_a_speaker_called_anew_is_the_one_who_spoke_last_and_a_guess(epithet: st
 
 
 @pytest.mark.parametrize(
-    "stranger", ["the referee", "the witness", "the judge", "the mayor", "the spokeswoman"]
+    "stranger",
+    ["the referee", "the witness", "the judge", "the mayor", "the Coast Guard", "the British"],
 )
 def test_somebody_who_needs_no_introduction_is_nobody_named_before(stranger: str) -> None:
     text = f"Callum Reid said the room was silent.\n\n“Nobody spoke,” said {stranger}."
     assert credited(text, "Nobody spoke") == (None, stranger, "stated")
+
+
+def test_who_the_sentence_is_about_is_told_anew_as_well() -> None:
+    text = (
+        "Manager Siân Price would not blame him. “Never,” she said.\n\n"
+        "The Welshwoman, who replaced Dave Coyle, said he would play on Friday."
+    )
+    assert credited(text, "he would play")[0] == "Siân Price"
 
 
 def test_a_striker_brought_in_without_a_name_stays_without() -> None:

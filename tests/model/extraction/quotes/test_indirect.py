@@ -73,6 +73,8 @@ def reported(text: str) -> list[tuple[list[str], str | None]]:
             ["it must be “well thought out”"],
             "Holt",
         ),
+        ("Holt told a tribunal in Leeds she had left.", ["she had left"], "Holt"),
+        ("Holt said it was late, the Post reported.", ["it was late"], "Holt"),
         ("WHO say the cure is cheap and was tested.", ["the cure is cheap and was tested"], "WHO"),
     ],
 )
@@ -80,6 +82,11 @@ def test_the_clause_is_found_whole_and_ends_where_it_ends(
     text: str, parts: list[str], speaker: str
 ) -> None:
     assert reported(text) == [(parts, speaker)]
+
+
+def test_a_second_speaker_with_a_title_and_a_name_ends_the_clause() -> None:
+    text = "Holt said they had met, while her deputy, Luis Prado, called it “odd”."
+    assert reported(text) == [(["they had met"], "Holt")]
 
 
 def test_what_is_confirmed_after_and_is_a_second_quotation() -> None:

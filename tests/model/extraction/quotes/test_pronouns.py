@@ -68,6 +68,14 @@ def test_a_woman_in_a_question_is_not_who_answers() -> None:
     assert credited(text, "Very")[0] == "Ruth Bell"
 
 
+def test_he_after_a_woman_is_the_man_told_of_near_by() -> None:
+    text = (
+        "Brent Hale wrote to Carla Reyes in May. He was calm.\n\nReyes warned her boss that it "
+        "was late.\n\n“We told them,” she texted.\n\n“Edge case,” he replied."
+    )
+    assert credited(text, "Edge")[0] == "Brent Hale"
+
+
 _OBITUARY = (
     "Beatrix Fordyce painted orchids. She drew 2,400 of them. Her niece, Anne Calloway, remembers "
     "a motorcycle. “She had the dog in the sidecar,” she said."
