@@ -12,6 +12,9 @@ from typing import Final, Literal
 
 from pullquote.model.article import EventStatus, Precision, Time
 from pullquote.model.extraction.timeline.happenings import Clause, status_of
+from pullquote.model.extraction.timeline.verbs import stem_of
+from pullquote.model.language.calendar import MONTHS, WEEKDAYS
+from pullquote.model.language.tokens import Token
 
 Part = Literal["headline", "prose", "aside"]
 
@@ -45,15 +48,30 @@ class Told:
     paragraph: int
     stated: list[Stated]
     undated: list[Clause]
+    tokens: Sequence[Token] = ()
     printed: dict[str, str] = field(default_factory=dict)
     """The words of each time, by its id."""
 
+    def words(self, clause: Clause) -> set[str]:
+        """The stems of what a clause speaks of, its verb left out."""
+        return {
+            stem_of(token.lower)
+            for token in self.tokens[clause.begin : clause.end]
+            if token.kind == "word" and len(token.text) > 3 and token.lower not in _EMPTY
+        } - {clause.verb.stem if clause.verb else ""}
 
+
+_EMPTY: Final = frozenset(
+    "that this with from into have been were their they which when after before over more".split()
+) | {name.lower() for name in (*MONTHS, *WEEKDAYS)}
+_SHARED: Final = 2
+"""So many words in common, besides the verb, make two clauses tell the same event."""
 REPORT: Final = "the day of the report"
 _NEWS: Final = timedelta(days=3)
 """A story's day is at most so long before its publication."""
 _NOW: Final = frozenset(["perfect", "ongoing", "present"])
 _BEFORE_NOW: Final = frozenset(["past", "pluperfect", "state"])
+_DONE: Final = frozenset(["past", "pluperfect", "perfect"])
 _FINE: Final[frozenset[Precision]] = frozenset(["time", "day"])
 
 
@@ -64,6 +82,7 @@ class Story:
         self._published = published
         self._words = {id: words for one in told for id, words in one.printed.items()}
         self._lead = self._day_of_the_story(told)
+        self._dated = self._by_verb(told)
         self._flat = _one_sentence_each(told)
         self._retells = self._is_retelling(told)
         self._last: Stated | None = None
@@ -102,7 +121,7 @@ class Story:
     def _place(self, told: Told, clause: Clause) -> Inferred:
         beside = self._beside(told, clause)
         status = status_of(clause, reported=clause.opening == "content", ahead=False)
-        source = beside or self._before(clause, status)
+        source = self._again(told, clause, status) or beside or self._before(clause, status)
         if source is None:
             return Inferred(clause, status, None, REPORT)
         return self._at(clause, status, source)
@@ -110,6 +129,31 @@ class Story:
     def _at(self, clause: Clause, status: EventStatus, source: Stated) -> Inferred:
         words = self._words.get(source.time.id, "")
         return Inferred(clause, status, source, f"carried on from “{words}”")
+
+    def _by_verb(self, told: Sequence[Told]) -> dict[str, list[tuple[Stated, set[str]]]]:
+        found: dict[str, list[tuple[Stated, set[str]]]] = {}
+        for sentence in told:
+            for one in sentence.stated:
+                verb = one.clause.verb
+                if verb and one.status == "happened" and not verb.speech and verb.form in _DONE:
+                    row = found.setdefault(verb.stem, [])
+                    row.append((one, sentence.words(one.clause)))
+        return found
+
+    def _again(self, told: Told, clause: Clause, status: EventStatus) -> Stated | None:
+        """The date of the same event where it is told with one: the same verb of the same things.
+
+        "Told on Thursday that it had signed a contract", and later: "It signed on June 15".
+        """
+        verb = clause.verb
+        if verb is None or status != "happened" or verb.speech or verb.stem not in self._dated:
+            return None
+        words = told.words(clause)
+        shared, first = max(
+            ((len(words & other), one) for one, other in self._dated[verb.stem]),
+            key=lambda row: row[0],
+        )
+        return first if shared >= _SHARED else None
 
     def _beside(self, told: Told, clause: Clause) -> Stated | None:
         """The nearest date of the same sentence that the clause can share by its tense."""

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from datetime import date
 
-from pullquote.model.article import Event, Person, Time
+from pullquote.model.article import Event, Person, Precision, Time
 from pullquote.model.extraction.timeline.clauses import split_clauses
 from pullquote.model.extraction.timeline.dating import Inferred, Stated, Story, Told
 from pullquote.model.extraction.timeline.happenings import happenings, headline_of
@@ -73,6 +73,7 @@ def _read(
             undated=[] if kind not in _TOLD
             else headline_of(tokens, pieces, clauses) if kind == "headline"
             else list(happenings(tokens, pieces, clauses)),
+            tokens=tokens,
             printed={said.time.id: said.time.span.of(analysis.text) for said in stated},
         )  # fmt: skip
         found.append((sentence, one))
@@ -105,9 +106,14 @@ def _inferred(
         time=source.time.id if source else None,
         earliest=source.time.earliest if source else published,
         latest=source.latest if source else published,
-        precision=source.time.precision if source else "day" if published else None,
+        precision=_coarser(source.time.precision) if source else "day" if published else None,
         people=presence.within(span),
         status=row.status,
         certainty="inferred",
         because=row.because,
     )
+
+
+def _coarser(precision: Precision) -> Precision:
+    """What goes on from a time of the clock happened that day, not that minute."""
+    return "day" if precision == "time" else precision

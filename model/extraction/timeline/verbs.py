@@ -27,6 +27,8 @@ class Verb:
     at: int
     form: Form
     speech: bool = False
+    stem: str = ""
+    """The bare word of the verb proper, to know it again: "signed", "signs" → "sign"."""
 
 
 _WILL: Final = frozenset(["will", "'ll", "shall", "won't", "shan't"])
@@ -80,17 +82,39 @@ def read_verb(tokens: Sequence[Token], at: int, end: int) -> Verb:
         after += 1
     main = tokens[after].lower if after < end else ""
     to = any(token.lower == "to" for token in tokens[after : min(end, after + 3)])
-    return Verb(at, _form(word, main, seen, to), _is_speech(word, main))
+    proper = main if word in _AUXILIARY else word
+    return Verb(at, _form(word, main, seen, to), proper in SPEECH, stem_of(proper))
+
+
+def stem_of(word: str) -> str:
+    """A word without its ending: rough, and the same for all forms of most words."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    for ending, put in (("ied", "y"), ("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", "")):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            word = word[: -len(ending)] + put
+            break
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "sl":
+        return word[:-1]
+    return word.removesuffix("e")
+
+
+_IRREGULAR: Final = {
+    form: row.split()[0]
+    for row in """
+    win won/sell sold/buy bought/mak made make makes/tak took taken take/giv gave given give/
+    meet met/los lost lose/hold held/go went gone/begin began begun/fall fell fallen/ris rose risen/
+    fly flew flown/shoot shot/strik struck strike/leav left leave/build built/find found/
+    driv drove driven drive/break broke broken/choos chose chosen choose/com came come/
+    becom became become/bring brought/send sent/spend spent/pay paid/lead led/writ wrote written/
+    steal stole stolen/throw threw thrown/see saw seen/do did done/sink sank sunk/
+    """.split("/")
+    for form in row.split()
+}
 
 
 def _is_passed(token: Token) -> bool:
     return token.lower in _PASSED or (token.kind == "word" and is_adverb(token.lower))
-
-
-def _is_speech(word: str, main: str) -> bool:
-    if word in _AUXILIARY:
-        return main in SPEECH
-    return word in SPEECH
 
 
 _AUXILIARY: Final = _WILL | _MODAL | _WOULD | _HAS | _HAD | _IS | _WAS | _DOES | _DID
