@@ -3,7 +3,7 @@
 from typing import cast
 
 from pullquote.model.extraction.times.expressions import Clock, Expression, FromToday, Part, Unit
-from pullquote.model.extraction.times.readings import Row, base, kinds_of, shift_of
+from pullquote.model.extraction.times.readings import Row, base, kinds_of, shift_of, value_of
 
 _CLOCK_KINDS = frozenset("clock hhmm point am pm oclock noon midnight zone place time".split())
 
@@ -11,7 +11,7 @@ _CLOCK_KINDS = frozenset("clock hhmm point am pm oclock noon midnight zone place
 def part(row: Row) -> Expression | None:
     """A part of a day, of a day named or not."""
     if "overnight" in kinds_of(row):
-        return Part("NI", None)
+        return Part("NI", FromToday(0))
     code = "NI"
     rest: Row = []
     for lexeme in row:
@@ -33,6 +33,32 @@ def part(row: Row) -> Expression | None:
     return Part(code, base(rest))
 
 
+def told_part(row: Row) -> Expression | None:
+    """ "In the afternoon", "at dawn": of the day told last."""
+    word = row[-1]
+    if word.kind == "night":  # "at night" is any night
+        return Part("NI", Unit("day", "the") if len(row) > 1 else None)
+    return Part(str(word.value), Unit("day", "the"))
+
+
+def past_the_hour(row: Row) -> Expression | None:
+    """ "Half past seven", "a quarter to nine"."""
+    hour = cast(int, row[-1].value)
+    kinds = kinds_of(row)
+    if kinds & {"unit", "shift"} and value_of(row, "shift") not in (None, "past"):
+        return None
+    if value_of(row, "unit") not in (None, "minute") or value_of(row, "to") not in (None, "to"):
+        return None
+    if "half" in kinds or "quarter" in kinds:
+        minute = 30 if "half" in kinds else 15
+    else:
+        minute = cast(int, row[0].value)
+    if "to" in kinds:
+        hour, minute = hour - 1, 60 - minute
+    valid = 0 <= hour <= 24 and 0 < minute < 60
+    return Clock(hour, minute, None) if valid else None
+
+
 def clock_and_day(row: Row) -> Expression | None:
     """A time of the day, with its day if that is named."""
     time: Row = []
@@ -41,7 +67,9 @@ def clock_and_day(row: Row) -> Expression | None:
         after = row[number + 1].kind if number + 1 < len(row) else ""
         if (
             lexeme.kind in _CLOCK_KINDS
-            or (lexeme.kind in ("small", "card") and after in ("am", "pm", "oclock", "in"))
+            or (lexeme.kind in ("small", "card") and after in ("am", "pm", "oclock", "in", "on"))
+            or (lexeme.kind in ("small", "card") and number and row[number - 1].kind == "at")
+            or (lexeme.kind == "card" and not number)
             or lexeme.kind in ("part", "night")
             or (lexeme.kind in ("year", "number") and after == "zone")
         ):

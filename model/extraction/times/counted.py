@@ -16,6 +16,7 @@ from pullquote.model.extraction.times.words import SYMBOLS
 
 _FIGURES = frozenset(["small", "number", "card", "point"])
 _IN_YEARS = {"decade": 10, "century": 100}
+_SCALE = {"million": 1_000_000, "billion": 1_000_000_000}
 _FEW = {"couple": 2, "dozen": 12}
 _COUNTED = frozenset("unit second night weekend quarter century season".split())
 
@@ -39,7 +40,8 @@ def amount(row: Row) -> tuple[float | None, float | None]:
         return (known, known) if known and not numbers else (None, None)
     half = any(lexeme.kind == "half" for lexeme in row)
     if numbers:
-        low, high = min(numbers), max(numbers)
+        scale = _SCALE.get(str(value_of(row, "million")), 1)
+        low, high = min(numbers) * scale, max(numbers) * scale
         return (low + 0.5, high + 0.5) if half else (low, high)
     if half:
         alone = sum(lexeme.kind == "article" for lexeme in row) < 2 and row[-1].kind != "half"
@@ -104,6 +106,10 @@ def away(row: Row) -> Expression | None:
     sign: Literal[-1, 1] = 1 if cue in ("later", "after") else -1
     low, high = amount([lexeme for lexeme in row[:at] if lexeme.kind != "the"])
     unit = _counted(row[:at])
+    if row[0].kind == "unit":  # "weeks later"
+        if row[0].end - row[0].start == len(unit):
+            return None
+        low = high = None
     count = int(high) if high is not None and low == high and high == int(high) else None
     if low is not None and high is not None and count is None:
         count = int((low + high) / 2) or 1
@@ -112,6 +118,71 @@ def away(row: Row) -> Expression | None:
         under = base(row[at + 1 :])
         return Away(count, unit, sign, under, mod) if under else None
     return Away(count, unit, sign, "publication" if cue == "ago" else "told", mod)
+
+
+def from_now(row: Row) -> Expression | None:
+    """ "A month from now", "two weeks from tomorrow"."""
+    at = max(number for number, lexeme in enumerate(row) if lexeme.kind == "from")
+    if value_of(row, "vague") not in (None, "PRESENT_REF"):
+        return None
+    low, high = amount(row[:at])
+    count = int(high) if high is not None and low == high and high == int(high) else None
+    unit, mod = _counted(row[:at]), _mod(row[:at])
+    if row[-1].kind != "dayword":
+        return Away(count, unit, 1, "publication", mod)
+    under = base(row[at + 1 :])
+    return Away(count, unit, 1, under, mod) if under else None
+
+
+def years_on(row: Row) -> Expression | None:
+    """ "Two years on, ..."."""
+    low, high = amount(row)
+    if high is None or low != high or high != int(high):
+        return None
+    return Away(int(high), _counted(row), 1, "told", _mod(row))
+
+
+def quarter_of(row: Row) -> Expression | None:
+    """ "A quarter of a century"."""
+    unit = _counted(row)
+    part = 0.25 if "quarter" in kinds_of(row) else 0.5
+    size = _IN_YEARS.get(unit)
+    if size is not None:
+        return Length(part * size, part * size, "year")
+    minutes = {"hour": 60, "minute": 1}.get(unit)
+    return Length(part * minutes, part * minutes, "minute") if minutes else None
+
+
+_STRAIGHT = frozenset("straight consecutive successive".split())
+
+
+def in_a_row(row: Row) -> Expression | None:
+    """ "The third straight month": three months."""
+    number = value_of(row, "ordinal") or 2
+    if value_of(row, "adj") not in _STRAIGHT:
+        return None
+    count = int(cast(int, number))
+    return Length(count, count, _counted(row))
+
+
+_REFERRING = {"the": "PAST_REF", "this": "PRESENT_REF", "same": "PAST_REF"}
+
+
+def referring(row: Row) -> Expression | None:
+    """ "The past", "in the near future", "these days", "at the time", "at the moment"."""
+    kinds = kinds_of(row)
+    if "these" in kinds:
+        plain = value_of(row, "unit") == "day"
+        return Vague("PRESENT_REF" if row[0].value == "these" else "PAST_REF") if plain else None
+    if "future" in kinds:
+        return Vague("FUTURE_REF")
+    if kinds & {"moment", "present"}:
+        return Vague("PRESENT_REF")
+    if "time" in kinds:
+        if row[0].kind != "the" and row[0].value not in _REFERRING:
+            return None
+        return Vague(_REFERRING[str(row[0].value)])
+    return Vague("PAST_REF") if shift_of(row) == "past" else None
 
 
 def every(row: Row) -> Expression | None:
@@ -146,7 +217,7 @@ def duration(count: float | None, unit: str) -> str:
     if unit in _IN_YEARS:
         unit, count = "year", None if count is None else count * _IN_YEARS[unit]
     symbol = SYMBOLS.get(unit, "Y")
-    number = "X" if count is None else f"{count:g}"
+    number = "X" if count is None else f"{count:.15g}"
     if unit == "fortnight" and count is not None:
         number = f"{2 * count:g}"
     if count is not None and count != int(count):

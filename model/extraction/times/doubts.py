@@ -6,7 +6,9 @@ from pullquote.model.extraction.times.expressions import (
     Holiday,
     Length,
     Month,
+    Part,
     Quarter,
+    Reported,
     Season,
     Unit,
     Vague,
@@ -15,6 +17,7 @@ from pullquote.model.extraction.times.expressions import (
 )
 from pullquote.model.extraction.times.grammar import Found
 from pullquote.model.extraction.times.lexemes import Lexeme
+from pullquote.model.extraction.times.references import is_no_reference
 
 Row = list[Lexeme]
 
@@ -66,6 +69,8 @@ def is_doubtful(row: Row, found: Found) -> bool:
     match found.expression:
         case Year() if row[found.begin].kind in ("years", "fyear"):
             return False
+        case Year() if alone and _is_address(row, found):
+            return True
         case Year() if alone:
             return _no_year(found.expression.year, before, after)
         case Month(year=None) if alone:
@@ -78,6 +83,8 @@ def is_doubtful(row: Row, found: Found) -> bool:
             return not _is_business(row, found) or (
                 after is not None and after.kind in ("in", "unit")
             )
+        case Day() if _is_address(row, found):
+            return True
         case Day(month=None):
             return (
                 before is None
@@ -87,13 +94,22 @@ def is_doubtful(row: Row, found: Found) -> bool:
         case Holiday():
             return before is not None and before.kind in ("article", "Name") and found.begin > 1
         case Vague():
-            return before is not None and before.kind in ("every", "as")
+            return is_no_reference(row, found)
+        case Reported():
+            compared = _kinds(row, found) & {"unit", "year"}
+            return not compared and not _is_business(row, found)
+        case Part(base=Unit(unit="day", shift="the") | None):
+            return _no_part(row, found, before, after)
         case Length(low=None) if alone:
-            return _no_bare_length(row[found.begin], before)
+            return _no_bare_length(row[found.begin], before, after)
         case Unit(unit="season_of", shift="same" | "previous" | "following"):
             return True
         case Unit():
-            return _no_unit(found.expression)
+            if _kinds(row, found) & {"fiscal", "whole"}:
+                return any(lexeme.value in _YEARLY for lexeme in row[found.begin : found.end])
+            return _no_unit(found.expression, before, after) or (
+                found.expression == Unit("day", "last") and row[found.begin].kind == "the"
+            )
         case Length(reach=str()) if "shift" in _kinds(row, found):
             return False
         case Length():
@@ -102,6 +118,20 @@ def is_doubtful(row: Row, found: Found) -> bool:
             return _kinds(row, found) >= {"article", "second"}
         case _:
             return False
+
+
+_YEARLY = frozenset(["tax", "academic", "school"])
+_STREETS = frozenset("street st st. road rd avenue ave ave. lane drive square boulevard".split())
+
+
+def _is_address(row: Row, found: Found) -> bool:
+    """ "1900 Main St.", "10 May Street"."""
+    for at in range(found.end, min(found.end + 3, len(row))):
+        if row[at].kind != "Name":
+            return False
+        if row[at].value in _STREETS:
+            return True
+    return False
 
 
 def _is_business(row: Row, found: Found) -> bool:
@@ -173,8 +203,25 @@ def _no_season(row: Row, found: Found, before: Lexeme | None, after: Lexeme | No
     return short and not has_the and (before.kind != "in")
 
 
-def _no_unit(unit: Unit) -> bool:
+def _no_part(row: Row, found: Found, before: Lexeme | None, after: Lexeme | None) -> bool:
+    """ "In the afternoon", "at dawn", but not "the night shift"."""
+    if row[found.begin].kind == "overnight":
+        return False
+    if before is None or (after is not None and after.kind == "of"):
+        return True
+    if row[found.begin].kind == "the":
+        return before.kind not in ("in", "during", "by", "till")
+    return before.kind not in ("at", "by", "before", "till")
+
+
+def _no_unit(unit: Unit, before: Lexeme | None, after: Lexeme | None) -> bool:
     if unit.shift == "the":  # "the week" alone; "the weekend" is one
+        if unit.unit == "day":  # "the day's volume", "for the day"
+            owned = after is not None and after.kind == "apos"
+            over = after is None or after.kind in ("comma", "mark", "and")
+            return not owned and not (over and before is not None and before.kind == "for")
+        if unit.unit == "month":
+            return before is None or before.kind not in ("in", "for", "during")
         return unit.unit != "weekend"
     return unit.unit in ("second", "minute", "hour", "night", "century")
 
@@ -182,6 +229,10 @@ def _no_unit(unit: Unit) -> bool:
 def _no_length(row: Row, found: Found, before: Lexeme | None, after: Lexeme | None) -> bool:
     kinds = _kinds(row, found)
     first, last = row[found.begin], row[found.end - 1]
+    if first.kind == "all":
+        return last.end - last.start != len(str(last.value))
+    if after is not None and after.kind in ("after", "before") and last.kind == "unit":
+        return False
     if _is_age(row, found, before, after) or (before is not None and before.kind in _RATES):
         return True
     if first.kind == "half" and row[found.begin + 1].kind == "dash":  # "half-year results"
@@ -189,6 +240,13 @@ def _no_length(row: Row, found: Found, before: Lexeme | None, after: Lexeme | No
     if last.value in ("day", "night") and first.value == 1 and "and" not in kinds:  # "one day"
         return True
     figure = bool(kinds & {"small", "number", "card", "point", "few"})
+    if any(
+        lexeme.value in ("straight", "consecutive", "successive")
+        for lexeme in row[found.begin : found.end]
+    ):  # "the third straight quarter"
+        return False
+    if last.kind == "century" and kinds & {"half", "quarter"}:  # "a quarter of a century"
+        return False
     if last.kind in ("second", "century", "quarter"):  # "a second bid", "three quarters of"
         return True
     if last.kind == "weekend" and not figure:
@@ -210,10 +268,18 @@ def _is_age(row: Row, found: Found, before: Lexeme | None, after: Lexeme | None)
     return after.kind == "old" or (after.kind == "dash" and _kind_at(row, found.end + 1) == "old")
 
 
-def _no_bare_length(word: Lexeme, before: Lexeme | None) -> bool:
-    """Only "for weeks", "after months": the plural behind a few prepositions."""
-    plural = word.end - word.start > len(str(word.value))
-    return not plural or before is None or before.kind not in ("for", "after", "before")
+_BEFORE_BARE = frozenset(["for", "after", "before", "during"])
+
+
+def _no_bare_length(word: Lexeme, before: Lexeme | None, after: Lexeme | None) -> bool:
+    """Only "for weeks", "within hours", "days after": the plural beside a few prepositions."""
+    if word.end - word.start == len(str(word.value)):
+        return True
+    if after is not None and after.kind in ("after", "before"):
+        return False
+    if after is not None and after.kind == "of" and word.value != "day":  # "years of war"
+        return before is not None and before.kind not in _BEFORE_LENGTHS | {"comma", "and"}
+    return before is None or before.kind not in _BEFORE_BARE
 
 
 def _kind_at(row: Row, at: int) -> str:

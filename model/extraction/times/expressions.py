@@ -111,6 +111,20 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
+class Reported:
+    """The period a business report is about: "the latest quarter", "the year-earlier period"."""
+
+    unit: str
+    """ "quarter", "half" or "period"."""
+    back: int = 0
+    """Years before it."""
+    year: int | None = None
+    """For "the 1988 quarter"."""
+    in_year: Shift | None = None
+    """For "the same period last year"."""
+
+
+@dataclass(frozen=True, slots=True)
 class Around:
     """ "The week of 4 March"."""
 
@@ -203,5 +217,5 @@ class Vague:
 
 Expression = (
     Day | Month | Year | YearPair | Decade | Century | Weekday | Season | Quarter | Holiday | Unit
-    | Around | Nth | FromToday | Away | Part | Clock | Edged | Length | Repeat | Vague
+    | Reported | Around | Nth | FromToday | Away | Part | Clock | Edged | Length | Repeat | Vague
 )  # fmt: skip

@@ -12,6 +12,7 @@ from pullquote.model.extraction.times.frame import Frame, Resolution
 from pullquote.model.extraction.times.grammar import Found, find_expressions
 from pullquote.model.extraction.times.lengths import joined
 from pullquote.model.extraction.times.lexemes import Lexeme, may_hold_times, read_lexemes
+from pullquote.model.extraction.times.references import looks_forward, recast
 from pullquote.model.extraction.times.resolve import resolve
 from pullquote.model.extraction.times.story import Candidate, Story
 from pullquote.model.language.analysis import Analysis, Sentence
@@ -61,7 +62,7 @@ def _candidates(analysis: Analysis, sentence: Sentence) -> Iterator[Candidate]:
     first = sentence.tokens[0].index
     row = read_lexemes(analysis, first, sentence.tokens[-1].index + 1)
     founds = _whole_lengths(row, find_expressions(row))
-    founds = [found for found in founds if not is_doubtful(row, found)]
+    founds = list(_trusted(analysis.text, row, founds))
     if not founds:
         return
     places = [
@@ -75,7 +76,16 @@ def _candidates(analysis: Analysis, sentence: Sentence) -> Iterator[Candidate]:
         aside = asides[at] if at >= 0 and begin < asides[at].end else None
         cue = _cue(row, found)
         runs_on = following is not None and _run_on(row, cue, found.end, following.begin)
-        yield Candidate(found, sentence, tense, cue, aside, runs_on)
+        forward = looks_forward(row, found)
+        yield Candidate(found, sentence, tense, cue, aside, runs_on, forward)
+
+
+def _trusted(text: str, row: list[Lexeme], founds: list[Found]) -> Iterator[Found]:
+    for found in founds:
+        if not is_doubtful(row, found):
+            yield found
+        elif expression := recast(text, row, found):
+            yield found._replace(expression=expression)
 
 
 def _asides(sentence: Sentence, places: list[tuple[int, int]]) -> list[Aside]:

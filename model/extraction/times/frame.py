@@ -48,6 +48,10 @@ class Frame:
     """The first weekday a story without publication date tells of."""
     dateline: tuple[int, int] | None = None
     """Month and day of the dateline, if the story has no publication date."""
+    period: Told | None = None
+    """The last quarter or half told."""
+    told_here: bool = False
+    """Whether the last calendar time was told in this very sentence."""
     retelling: bool = False
     """Whether the story goes on from the last time told, as histories do."""
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from pullquote.model.extraction.times import clocks, counted, readings
+from pullquote.model.extraction.times import clocks, counted, readings, reported
 from pullquote.model.extraction.times.expressions import Day, Expression, Year, YearPair
 from pullquote.model.extraction.times.lexemes import Lexeme
 from pullquote.model.extraction.times.patterns import any_of, expand, spell
@@ -33,25 +33,39 @@ _NAMED = (
     ("DOM", "small|nth|ordinal|second"),
     ("YEAR", "comma? year|of year|(comma? of)? the? shift unit"),
     ("DMY", "(weekday comma?)? the? DOM of? month YEAR?"),
-    ("MDY", "(weekday comma?)? month (small|nth) YEAR?"),
-    ("WEEKDAY", "weekday of? the? shift unit|weekday unit|(the? shift)? weekday"),
+    ("MDY", "(weekday comma?)? shift? month (small|nth) YEAR?"),
+    ("WEEKDAY", "weekday of? the? shift unit|weekday unit|(the? shift shift?)? weekday"),
     ("FEAST", "shift? holiday (comma? year|of year|shift unit)?"),
     ("DAYWORD", "dayword|the unit (after|before) dayword"),
     ("DAY", "DMY|MDY|WEEKDAY|FEAST|DAYWORD|isodate|slashdate|dotdate"),
     # Longer stretches
-    ("MONTH", "(shift month|month) (comma? year|of year|of? the? shift unit|short)?"),
+    ("MONTH", "(the? shift month|month) (comma? year|of year|of? the? shift unit|short)?"),
     ("OF_YEAR", "(of|comma)? (year|years|short)|of? the? shift unit"),
     ("SEASON", "the? shift? shift? season (OF_YEAR)?|year season"),
     ("NTH", "(ordinal|second|shift) dash? (quarter|half)"),
     (
         "QUARTER",
-        "(the? NTH|the quarter) (of? (the? fiscal)? (year|the? shift? unit))?"
+        "the? year fiscal? NTH"
+        "|(the? fiscal? NTH|the quarter) (of? (the? fiscal)? (year|the? shift? unit))?"
         "|term of? (year|fyear)?",
+    ),
+    ("PERIOD", "quarter|half|period|unit"),
+    (
+        "REPORTED",
+        "the unit dash (ago|earlier|before) PERIOD|the latest fiscal? PERIOD"
+        "|the fiscal? year fiscal? (quarter|half|period)"
+        "|the (shift|like) (quarter|half|period) (of|in)? (year|(the|article)? "
+        "(shift unit|unit (earlier|ago|before)))?"
+        "|the (quarter|half)",
     ),
     ("ERA", "(nthlong|year|number|small) bc|ad (year|number)"),
     ("TERM", "unit|year_tail|season_of"),
     ("YEARS", "the? fiscal? unit? years (fiscal? TERM)?|the? unit year"),
-    ("FISCAL", "the? fiscal unit? year|the year (year_tail|season_of|fiscal unit)"),
+    (
+        "FISCAL",
+        "the? fiscal unit? year|(the|shift)? fiscal unit"
+        "|the year (year_tail|season_of|fiscal unit)",
+    ),
     ("SPELL", "unit|weekend|quarter|century|season_of"),
     ("UNIT", "the new unit|the? shift shift? fiscal? SPELL|the weekend"),
     ("DECADE", "the? decade"),
@@ -61,10 +75,14 @@ _NAMED = (
     # Times of day
     ("HOUR", "small|card"),
     ("PART", "part|night"),
+    (
+        "PAST",
+        "half shift HOUR|article? quarter (shift|to) HOUR|HOUR unit? shift HOUR|HOUR unit to HOUR",
+    ),
     ("HANDS", "clock|(hhmm|point|HOUR) (am|pm)|HOUR oclock|hhmm|noon|midnight|HOUR in the PART"),
     ("CLOCK", "HANDS (zone|place time)?|(year|number) zone"),
     # Counting
-    ("FIGURE", "number|small|card|point"),
+    ("FIGURE", "(number|small|card|point) million?"),
     ("FIGURES", "FIGURE ((or|to|dash|comma or) FIGURE)?"),
     ("HALF", "article half|half article?|FIGURE and article half"),
     ("FEW", "article? few of?"),
@@ -80,17 +98,25 @@ _TABLE: tuple[tuple[str, Reader], ...] = (
     # Clock and day
     ("CLOCK (comma|on){0,2} the? DAY", clocks.clock_and_day),
     ("DAY (comma|at){0,2} CLOCK", clocks.clock_and_day),
+    ("HOUR on? (WEEKDAY|DAYWORD)|(WEEKDAY|DAYWORD) at HOUR", clocks.clock_and_day),
     ("CLOCK", clocks.clock_and_day),
+    ("PAST", clocks.past_the_hour),
     # Part of a day
     ("((early|late) (in|on))? the? (early|late)? PART unit? (of|on) the? DAY", clocks.part),
     ("((early|late) on?)? DAY dash? (early|late)? PART", clocks.part),
     ("(early|late)? the? shift shift? (early|late)? PART", clocks.part),
     ("the? early unit of the? DAY", clocks.part),
+    ("part (on|of)? DAY", clocks.part),
     ("the PART (before|after)", clocks.part),
+    ("the PART|part", clocks.told_part),
     ("overnight", clocks.part),
     # Further off
     ("article unit (on|from) (weekday|dayword)", counted.week_on),
+    ("LENGTH ago (dayword|the? shift unit|WEEKDAY)", counted.away),
     ("LENGTH (ago|later|earlier|before|after)", counted.away),
+    ("unit (ago|later|earlier)", counted.away),
+    ("LENGTH from (vague|dayword)", counted.from_now),
+    ("LENGTH on", counted.years_on),
     ("the unit (before|after) dayword", readings.base),
     ("the unit (before|after) (DAY|UNIT)", counted.away),
     ("the unit (before|after)", counted.away),
@@ -112,15 +138,22 @@ _TABLE: tuple[tuple[str, Reader], ...] = (
     # Lengths
     ("the? (shift|ordinal) (FIGURES|few|article? few) adj? COUNTED", counted.reach),
     ("the ABOUT FIGURE adj? COUNTED", counted.length),
+    ("(article|half) quarter? of? article (century|unit)", counted.quarter_of),
     ("LENGTH", counted.length),
+    ("all (unit|night)", counted.length),
+    ("(the|article) (ordinal|second) adj COUNTED", counted.in_a_row),
     ("unit", counted.bare),
     # Stretches of the calendar
+    ("REPORTED", reported.reported),
     *((name, readings.base) for name in (
         "ERA", "DAY", "SEASON", "QUARTER", "MONTH", "YEARS", "FISCAL", "UNIT", "DECADE", "CENTURY",
     )),
+    ("the unit", readings.base),
     ("year|short|fyear", readings.base),
     ("the nth", readings.day_of_month),
-    ("article? vague (weekday PART?|unit)?", counted.vague),
+    ("article? vague (weekday PART?|unit)?|right vague", counted.vague),
+    ("the? (distance|vague)? future|the (distance|vague)? shift|these unit", counted.referring),
+    ("(the|shift) time|the moment|the? present", counted.referring),
 )  # fmt: skip
 """What counts as a time, the longer readings first, and what reads it."""
 
@@ -139,7 +172,7 @@ _CORE = re.compile(any_of(
     "month weekday weekdays unit year years decade century season holiday dayword part night "
     "quarter half weekend isodate slashdate dotdate term nth short clock hhmm am pm oclock noon "
     "midnight vague repeats "
-    "overnight fyear bc second season_of"
+    "overnight fyear bc second season_of future time moment present shift"
 ))  # fmt: skip
 _PLAIN = any_of("word Name mark").strip("[]")
 _ISLAND = re.compile(f"[^{_PLAIN}]+")
@@ -162,7 +195,7 @@ def find_expressions(row: Row) -> Iterator[Found]:
                 stop -= 1
                 part = row[begin:stop]
                 expression = None if part[0].kind == "the" else counted.length(part)
-            if expression is None:
+            if expression is None or _is_no_hour(row, part, begin):
                 begin += 1
                 continue
             yield from _siblings(row, expression, begin, stop, floor)
@@ -170,7 +203,9 @@ def find_expressions(row: Row) -> Iterator[Found]:
 
 
 def _looks_on(row: Row, part: Row, stop: int) -> bool:
-    """Whether "before" or "after" at the end of the part belongs to the words that follow."""
+    """Whether "before", "after" or "on" at the end of the part belongs to what follows."""
+    if part[-1].kind == "on":  # "two years on, ..."
+        return stop >= len(row) or row[stop].kind != "comma"
     return (
         len(part) > 1
         and part[-1].kind in ("before", "after")
@@ -179,6 +214,15 @@ def _looks_on(row: Row, part: Row, stop: int) -> bool:
     )
 
 
+def _is_no_hour(row: Row, part: Row, begin: int) -> bool:
+    """Whether a bare figure before a day is no hour: "voted 14-9 on Wednesday"."""
+    if part[0].kind not in ("small", "card") or len(part) < 2:
+        return False
+    bare = part[1].kind in ("weekday", "dayword", "on") and part[-1].kind in _DAYS
+    return bare and (begin == 0 or row[begin - 1].kind != "at")
+
+
+_DAYS = frozenset(["weekday", "dayword", "unit"])
 _FIRM_JOINTS = frozenset(["and", "or", "to", "dash", "till"])
 _JOINTS = _FIRM_JOINTS | {"comma"}
 
@@ -192,7 +236,7 @@ def _siblings(
         years = next(lexeme for lexeme in row[begin:end] if lexeme.kind == "years")
         width = len(str(years.value[1]))  # type: ignore[index]
         start, stop = years.start, years.end
-        yield here._replace(expression=Year(expression.first), stop=start + 4)
+        yield here._replace(expression=Year(expression.first), start=start, stop=start + 4)
         yield here._replace(expression=Year(expression.second), start=stop - width)
         return
     if not isinstance(expression, Day):

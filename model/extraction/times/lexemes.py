@@ -54,7 +54,8 @@ _GRAMMATICAL = frozenset(
     """.split()
 )
 _TELLING = frozenset(word for word, (kind, _) in KINDS.items() if kind not in _GRAMMATICAL) | {
-    *_HOLIDAYS
+    *_HOLIDAYS,
+    "past",
 }
 """Words without which there is no time expression."""
 
@@ -98,7 +99,7 @@ _FISCAL = re.compile(r"FY(?:20)?(\d\d)")
 
 def _plain(token: Token) -> Lexeme:
     if token.lower[:2] == "fy" and (match := _FISCAL.fullmatch(token.text)):
-        year = 2000 + int(match[1])
+        year = int(match[1]) + (2000 if int(match[1]) < 50 else 1900)
         return Lexeme("fyear", year, token.start, token.end, token.index)
     kind = "Name" if token.capital else "word"
     return Lexeme(kind, token.lower, token.start, token.end, token.index)

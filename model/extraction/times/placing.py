@@ -21,7 +21,7 @@ from pullquote.model.extraction.times.expressions import (
 from pullquote.model.extraction.times.frame import Frame
 from pullquote.model.extraction.times.holidays import holiday
 from pullquote.model.extraction.times.lengths import SAID, clock_unit, spoken
-from pullquote.model.extraction.times.stretch import Stretch
+from pullquote.model.extraction.times.stretch import Stretch, plus_days
 
 SHIFTED = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1}
 
@@ -110,9 +110,23 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
     if shift == "this" and isinstance(expression, Season):
         return make(today.year), f"{name} of the year of publication"
     gone = shift == "this" and past[-1:] == ended[-1:] and frame.tense != "past"
+    if isinstance(expression, Quarter) and frame.ahead:  # its figures come out when it is over
+        unended = [one for one in candidates if plus_days(one.last, _REPORTING_DAYS) >= today]
+    found = _first(unended) if frame.ahead or gone else _last(past)
+    if found and isinstance(expression, Day) and frame.cue != "since":
+        nearest = min(candidates, key=lambda one: abs((one.first - today).days))
+        if abs((found.first - today).days) > (_FAR_AHEAD if frame.ahead else _FAR):
+            return nearest, f"the {name} nearest to publication"
     if frame.ahead or gone:
-        return _first(unended), f"the next {name} after publication"
-    return _last(past), f"the last {name} up to publication"
+        return found, f"the next {name} after publication"
+    return found, f"the last {name} up to publication"
+
+
+_FAR = 300
+"""Days off at which news writes a day's year: "Nov. 24" in an article of 2 November is near."""
+_FAR_AHEAD = 345
+_REPORTING_DAYS = 92
+"""How long after a quarter its figures are still to come."""
 
 
 def _first(row: list[Stretch]) -> Stretch | None:

@@ -113,6 +113,8 @@ def base(row: Row) -> Expression | None:
         return _quarter(row, shift, in_year)
     if "decade" in kinds:
         digits = str(cast("tuple[str, ...]", value_of(row, "decade"))[0])
+        if digits.endswith("0") and len(digits) > 1 and digits < "200":  # "the 1800s"
+            return Century(int(digits) // 10 + 1)
         return Decade(int(digits))
     if "century" in kinds and (number := number_of(row, "nth", "ordinal", "second")):
         return Century(number)

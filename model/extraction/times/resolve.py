@@ -20,6 +20,7 @@ from pullquote.model.extraction.times.expressions import (
     Part,
     Quarter,
     Repeat,
+    Reported,
     Season,
     Unit,
     Vague,
@@ -28,16 +29,22 @@ from pullquote.model.extraction.times.expressions import (
     YearPair,
 )
 from pullquote.model.extraction.times.frame import Frame, Resolution, Told, dated
+from pullquote.model.extraction.times.hanging import (
+    FINENESS,
+    anniversary,
+    away_from,
+    is_day_told,
+    is_news,
+    told_for,
+    unit_by_told,
+    weekday_by_told,
+)
 from pullquote.model.extraction.times.holidays import ONLY_ONCE, holiday
-from pullquote.model.extraction.times.lengths import clock_unit, length, repeat, spoken
-from pullquote.model.extraction.times.placing import SHIFTED, placed
+from pullquote.model.extraction.times.lengths import clock_unit, length, repeat
+from pullquote.model.extraction.times.placing import placed
+from pullquote.model.extraction.times.reported import period
 from pullquote.model.extraction.times.stretch import Stretch
 from pullquote.model.extraction.times.undated import symbolic
-
-_FINENESS = {
-    "day": 0, "night": 0, "weekend": 1, "week": 1, "fortnight": 1, "month": 2, "season": 3,
-    "quarter": 3, "year": 4, "decade": 5, "century": 6,
-}  # fmt: skip
 
 
 def resolve(expression: Expression, frame: Frame) -> Resolution | None:
@@ -54,6 +61,8 @@ def _resolve(expression: Expression, frame: Frame) -> Resolution | None:
             return length(expression, frame.published)
         case Repeat():
             return repeat(expression)
+        case Reported():
+            return period(expression, frame)
         case Vague(value=value):
             return Resolution("DATE", value, "vague", because="no date is meant")
         case Edged(edge=edge, base=base):
@@ -117,84 +126,42 @@ def _told(expression: Expression, frame: Frame) -> Resolution | None:
         case Away(count=count, unit=unit, back_to="told") if clock_unit(unit):
             return length(Length(count, count, unit), None)
         case Away(back_to="told") if frame.told is not None:
-            return _away_from(expression, _of_unit(expression.unit, frame), frame)
+            return away_from(expression, told_for(expression.unit, frame), frame)
         case Away(back_to="told", sign=1) if frame.loose is None:
             return Resolution("DATE", "FUTURE_REF", "vague", because="after what is not said")
         case Away(back_to="publication") if frame.on_told:
-            return _away_from(expression, frame.line, frame)
+            return away_from(expression, frame.line, frame)
         case Away(back_to=back_to) if not isinstance(back_to, str):
             under = _resolve(back_to, frame)
             if under is None or under.stretch is None:
                 return Resolution("DATE", "XXXX-XX-XX", "vague", because="its day is not known")
             origin = Told(under.anchor or "explicit", "", under.stretch)
-            return _away_from(replace(expression, back_to="told"), origin, frame)
+            if expression.unit in ("year", "decade") and expression.count and expression.sign < 0:
+                return anniversary(expression, origin)  # "two years ago this month"
+            return away_from(replace(expression, back_to="told"), origin, frame)
+        case Unit(unit="month", shift="the") if frame.told is not None and frame.cue != "of":
+            month_told = frame.told
+            if FINENESS.get(month_told.stretch.precision, 0) > FINENESS["month"]:
+                return None
+            found = calendar.around(month_told.stretch.first, "month")
+            return dated(found, month_told.id, f"the month of “{month_told.words}”")
+        case Unit(unit="day", shift="the") if is_day_told(frame) and frame.told_day is not None:
+            day = frame.told_day
+            reason = f"on the day of “{day.words}”"
+            return dated(calendar.day(day.stretch.first), day.id, reason)
+        case Month(month=month, shift="previous") if frame.told is not None:
+            before = frame.told.stretch.first
+            found = calendar.month(before.year - (month >= before.month), month)
+            return dated(found, frame.told.id, f"the one before “{frame.told.words}”")
         case Weekday(weekday=weekday, shift=("previous" | "following" | "same") as shift):
-            day = _of_unit("day", frame)
-            return _weekday_by_told(weekday, shift, day) if day else None
+            origin_day = told_for("day", frame)
+            return weekday_by_told(weekday, shift, origin_day) if origin_day else None
         case Unit(unit=unit, shift=("previous" | "following" | "same") as shift):
-            told = _of_unit(unit, frame)
+            told = told_for(unit, frame)
             if told is None or unit == "season_of":
                 return None
-            return _unit_by_told(unit, shift, told)
+            return unit_by_told(unit, shift, told)
     return None
-
-
-def _of_unit(unit: str, frame: Frame) -> Told | None:
-    """The told time to count from: for days the last day told, if it is not stale."""
-    told, day = frame.told, frame.told_day
-    fine = _FINENESS.get(unit, 0) < 2
-    if fine and told and day and told.stretch.first <= day.stretch.first <= told.stretch.last:
-        return day
-    return told
-
-
-def _away_from(away: Away, told: Told | None, frame: Frame) -> Resolution | None:
-    if told is None:
-        return None
-    if clock_unit(away.unit):
-        return length(Length(away.count, away.count, away.unit), None)
-    direction = "after" if away.sign > 0 else "before"
-    named = told.words or told.stretch.label
-    reason = f"{spoken(away.count, away.unit)} {direction} “{named}”"
-    coarser = _FINENESS.get(told.stretch.precision, 0) > _FINENESS.get(away.unit, 0)
-    if away.count is None or (coarser and away.unit in ("day", "week", "night", "fortnight")):
-        value = "FUTURE_REF" if away.count is None and away.sign > 0 else "PAST_REF"
-        if coarser and away.count is not None:
-            value = told.stretch.value
-        return Resolution("DATE", value, "vague", None, told.id, reason)
-    found = calendar.moved(told.stretch.first, away.unit, away.sign * away.count)
-    return dated(found, told.id, reason, away.mod)
-
-
-def _weekday_by_told(weekday: int, shift: str, told: Told) -> Resolution:
-    """ "The following Tuesday"; "that Friday" is the one on or after the day told."""
-    day = told.stretch.first
-    gap = (weekday - day.isoweekday()) % 7
-    if shift == "previous":
-        gap = gap - 7
-    elif shift == "following":
-        gap = gap or 7
-    name = calendar.WEEKDAY_NAMES[weekday - 1]
-    side = "before" if gap < 0 else "after" if shift == "following" else "on or after"
-    found = calendar.day(calendar.plus_days(day, gap))
-    return dated(found, told.id, f"the {name} {side} “{told.words}”")
-
-
-def _unit_by_told(unit: str, shift: str, told: Told) -> Resolution:
-    coarser = _FINENESS.get(told.stretch.precision, 0) > _FINENESS.get(unit, 0)
-    count = SHIFTED.get(shift, 0)
-    named = "same" if not count else "next" if count > 0 else "previous"
-    reason = f"the {named} {unit} as seen from “{told.words}”"
-    if coarser:
-        return Resolution("DATE", told.stretch.value, "vague", None, told.id, reason)
-    from_day = told.stretch.last if count > 0 else told.stretch.first
-    found = calendar.around(from_day, unit)
-    if count:
-        edge = (
-            calendar.plus_days(found.last, 1) if count > 0 else calendar.plus_days(found.first, -1)
-        )
-        found = calendar.around(edge, unit)
-    return dated(found, told.id, reason)
 
 
 def _from_today(expression: Expression, frame: Frame) -> Resolution | None:
@@ -249,6 +216,8 @@ def _nth(expression: Nth, under: Resolution | None) -> Resolution | None:
 
 
 def _part(part: str, base: Expression | None, frame: Frame) -> Resolution | None:
+    if base == Unit("day", "the") and frame.on_told and not frame.near_day:
+        base = None
     under = _resolve(base, frame) if base is not None else None
     if under is None or under.precision != "day" or under.type != "DATE":
         if under is not None and under.stretch is None and under.offset is not None:
@@ -267,4 +236,8 @@ def _clock(clock: Clock, frame: Frame) -> Resolution | None:
         day = frame.told_day
         reason = f"on the day of “{day.words}”, {day.stretch.label}"
         return Resolution("TIME", day.stretch.value + value, "time", day.stretch, day.id, reason)
+    elif frame.published is not None and is_news(frame, frame.published):
+        found = calendar.day(frame.published)
+        reason = f"on the day of publication, {found.label}"
+        return Resolution("TIME", found.value + value, "time", found, "publication", reason)
     return Resolution("TIME", value, "time", because="its day is not known")

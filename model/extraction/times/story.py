@@ -20,6 +20,7 @@ from pullquote.model.extraction.times.expressions import (
     Nth,
     Part,
     Quarter,
+    Reported,
     Season,
     Unit,
     Weekday,
@@ -48,6 +49,8 @@ class Candidate:
     """The aside of the sentence in which it stands."""
     runs_on: bool = False
     """Whether the next time is the end of a stretch that begins here: "Monday to Friday"."""
+    forward: bool = False
+    """Whether the words before it set it ahead: "payable Dec. 15"."""
 
     @property
     def expression(self) -> Expression:
@@ -71,6 +74,7 @@ class Story:
         """The candidate that told `_told`."""
         self._main: tuple[Told, Candidate] | None = None
         """The last time told outside of asides, and its candidate."""
+        self._period: Told | None = None
         self._day_sentence = -9
         self._before: Candidate | None = None
         self._loose: Loose | None = None
@@ -86,10 +90,12 @@ class Story:
             going_on = _is_next_weekday(self._before, here)
             line = self._told if going_on else line
         self._before = here
+        tense: Tense = "future" if here.forward and not self._retelling else here.tense
+        told_here = self._last is not None and self._last.sentence.index == here.sentence.index
         near_day = here.sentence.index - self._day_sentence <= 1
         return Frame(
-            self._published, here.tense, here.cue, self._told, line, self._told_day,
-            near_day, self._loose, self._lead, self._dateline, going_on,
+            self._published, tense, here.cue, self._told, line, self._told_day,
+            near_day, self._loose, self._lead, self._dateline, self._period, told_here, going_on,
         )  # fmt: skip
 
     def tell(self, here: Candidate, id: str, resolution: Resolution) -> None:
@@ -104,12 +110,16 @@ class Story:
             return
         new = Told(id, words, resolution.stretch)
         self._loose = None
+        if _compares(here.expression, resolution):
+            return
         if not self._retelling or resolution.anchor != "publication":
             self._told, self._last = new, here
             if here.aside is None:
                 self._main = new, here
             if not self._retelling or _sets_the_scene(here, resolution, self._line):
                 self._line = new
+        if resolution.precision == "quarter" and isinstance(here.expression, Quarter):
+            self._period = new
         if resolution.precision in ("day", "time"):
             self._told_day, self._day_sentence = new, here.sentence.index
 
@@ -207,6 +217,8 @@ def _lead_weekday(candidates: list[Candidate]) -> int | None:
 def _bare(expression: Expression) -> Expression:
     while isinstance(expression, Edged | Part | Clock | Nth) and expression.base is not None:
         expression = expression.base
+    if isinstance(expression, Away) and not isinstance(expression.back_to, str):
+        return _bare(expression.back_to)
     return expression
 
 
@@ -239,6 +251,16 @@ def _is_next_weekday(before: Candidate | None, here: Candidate) -> bool:
         and here.tense in ("future", "present")
         and here.found.begin - before.found.end == 1
     )
+
+
+def _compares(expression: Expression, resolution: Resolution) -> bool:
+    """Whether it is a period only held against the one told: "the year-earlier quarter"."""
+    match expression:
+        case Reported():
+            return expression.back > 0
+        case Month(shift="previous"):
+            return True
+    return isinstance(expression, Away) and resolution.precision == "quarter"
 
 
 def _sets_the_scene(here: Candidate, resolution: Resolution, line: Told | None) -> bool:

@@ -60,8 +60,9 @@ SEASONS = {
 
 PARTS = {
     "morning": "MO", "mornings": "MO", "dawn": "MO", "afternoon": "AF", "afternoons": "AF",
-    "evening": "EV", "evenings": "EV", "night": "NI", "nights": "NI", "lunchtime": "MI",
-    "midday": "MI", "dusk": "EV", "daytime": "DT",
+    "evening": "EV", "evenings": "EV", "night": "NI", "lunchtime": "MI",
+    "midday": "MI", "dusk": "EV", "daytime": "DT", "daybreak": "MO", "sunrise": "MO",
+    "nightfall": "NI", "sunset": "EV",
 }  # fmt: skip
 
 _ONES = """
@@ -113,11 +114,14 @@ SHIFTS = {
 VAGUE = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF",
     "presently": "PRESENT_REF", "recently": "PAST_REF", "recent": "PAST_REF",
+    "lately": "PAST_REF", "soon": "FUTURE_REF",
+    "someday": "FUTURE_REF",
 }  # fmt: skip
 
 ADVERBS_OF_REPEAT = {
     "annually": "P1Y", "yearly": "P1Y", "monthly": "P1M", "weekly": "P1W", "daily": "P1D",
     "nightly": "P1D", "hourly": "PT1H", "fortnightly": "P2W",
+    "annual": "P1Y", "quarterly": "P3M", "biennial": "P2Y",
 }  # fmt: skip
 
 _CLOSED = {
@@ -139,7 +143,10 @@ _CLOSED = {
     "new": "new", "old": "old", "percent": "%",
     "zone": "gmt bst est edt et pst pdt pt utc cet ct cst",
     "place": "local eastern pacific central",
-    "time": "time",
+    "time": "time", "moment": "moment", "present": "present", "future": "future",
+    "distance": "near distant foreseeable immediate", "right": "right just", "these": "these those",
+    "latest": "latest", "like": "comparable corresponding", "period": "period", "all": "all",
+    "million": "million billion",
     "hundred": "hundred", "thousand": "thousand", "night": "night", "second": "second",
     "quarter": "quarter", "overnight": "overnight",
     "adj": "full straight consecutive solid long short further additional extra calendar working "

@@ -121,7 +121,7 @@ OTHERS = [
      ("the early hours of Sunday", "TIME", "2024-08-11TMO")),
     ("It began at 6 a.m. local time on Jan. 19.",
      ("6 a.m. local time on Jan. 19", "TIME", "2024-01-19T06:00")),
-    ("The index was up at 1430 GMT.", ("1430 GMT", "TIME", "T14:30")),
+    ("The index was up at 1430 GMT.", ("1430 GMT", "TIME", "2024-08-13T14:30")),
     ("He lived there for most of the past decade.",
      ("most of the past decade", "DURATION", "P10Y")),
     ("Over the last year it grew.", ("the last year", "DURATION", "P1Y")),
