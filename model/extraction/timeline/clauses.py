@@ -43,6 +43,13 @@ _ADVERBIAL = frozenset(
     """.split()
 )
 _STOPS = frozenset([";", ":", "—", "–", "--", "-"])
+_PASTS = frozenset(
+    """
+    upheld withheld overthrew withstood undid shone sprang strove strode spat shrank wrung outran
+    forgave forbade mistook misled rebuilt resold overran overrode overheard
+    """.split()
+)
+"""Past forms too rare for the table of tenses."""
 _NO_PARTICIPLES = frozenset(
     """
     during king thing something nothing everything anything morning evening spring string ring
@@ -136,6 +143,8 @@ def _carries(tokens: Sequence[Token], at: int) -> bool:
         return False
     if is_finite(tokens, at):
         return not (at and token.capital and token.lower in SPEECH)  # "the United States"
+    if token.lower in _PASTS:
+        return True
     if token.lower in _PARTICIPLES:
         return at > 0 and tokens[at - 1].text == ","
     return _says(tokens, at)

@@ -48,6 +48,8 @@ class Told:
     paragraph: int
     stated: list[Stated]
     undated: list[Clause]
+    periods: Sequence[tuple[int, Time]] = ()
+    """Quarters that describe a figure, by their tokens: "third-quarter profit fell"."""
     tokens: Sequence[Token] = ()
     printed: dict[str, str] = field(default_factory=dict)
     """The words of each time, by its id."""
@@ -67,10 +69,11 @@ _EMPTY: Final = frozenset(
 _SHARED: Final = 2
 """So many words in common, besides the verb, make two clauses tell the same event."""
 REPORT: Final = "the day of the report"
+BEFORE: Final = "some time before the day of the report"
 _NEWS: Final = timedelta(days=3)
 """A story's day is at most so long before its publication."""
 _NOW: Final = frozenset(["perfect", "ongoing", "present"])
-_BEFORE_NOW: Final = frozenset(["past", "pluperfect", "state"])
+_BEFORE_NOW: Final = frozenset(["past", "state"])
 _DONE: Final = frozenset(["past", "pluperfect", "perfect"])
 _FINE: Final[frozenset[Precision]] = frozenset(["time", "day"])
 
@@ -119,16 +122,38 @@ class Story:
             self._last = self._spoken = None
 
     def _place(self, told: Told, clause: Clause) -> Inferred:
-        beside = self._beside(told, clause)
+        beside = self._period(told, clause) or self._beside(told, clause)
         status = status_of(clause, reported=clause.opening == "content", ahead=False)
         source = self._again(told, clause, status) or beside or self._before(clause, status)
         if source is None:
+            if self._is_before(clause, status):
+                return Inferred(clause, status, None, BEFORE)
             return Inferred(clause, status, None, REPORT)
         return self._at(clause, status, source)
+
+    def _is_before(self, clause: Clause, status: EventStatus) -> bool:
+        """ "Had" leads back behind what is told, but where it only shifts what somebody said."""
+        verb = clause.verb
+        return (
+            verb is not None
+            and verb.form == "pluperfect"
+            and status == "happened"
+            and clause.opening != "content"
+        )
 
     def _at(self, clause: Clause, status: EventStatus, source: Stated) -> Inferred:
         words = self._words.get(source.time.id, "")
         return Inferred(clause, status, source, f"carried on from “{words}”")
+
+    def _period(self, told: Told, clause: Clause) -> Stated | None:
+        """The quarter whose figures rose or fell: those of a report happened in all of it."""
+        verb = clause.verb
+        if verb is None or verb.speech or verb.form != "past":
+            return None
+        for at, time in told.periods:
+            if clause.begin <= at < verb.at:
+                return Stated(clause, time, time.latest, "happened")
+        return None
 
     def _by_verb(self, told: Sequence[Told]) -> dict[str, list[tuple[Stated, set[str]]]]:
         found: dict[str, list[tuple[Stated, set[str]]]] = {}

@@ -5,11 +5,11 @@ from datetime import date
 
 from pullquote.model.article import Event, Person, Precision, Time
 from pullquote.model.extraction.timeline.clauses import split_clauses
-from pullquote.model.extraction.timeline.dating import Inferred, Stated, Story, Told
+from pullquote.model.extraction.timeline.dating import REPORT, Inferred, Stated, Story, Told
 from pullquote.model.extraction.timeline.happenings import happenings, headline_of
 from pullquote.model.extraction.timeline.order import in_order
 from pullquote.model.extraction.timeline.presence import Presence
-from pullquote.model.extraction.timeline.stated import stated_in, timed_tokens
+from pullquote.model.extraction.timeline.stated import periods_in, stated_in, timed_tokens
 from pullquote.model.language.analysis import Analysis, Sentence
 
 _TOLD = frozenset(["paragraph", "quote", "list", "headline"])
@@ -74,7 +74,8 @@ def _read(
             else headline_of(tokens, pieces, clauses) if kind == "headline"
             else list(happenings(tokens, pieces, clauses)),
             tokens=tokens,
-            printed={said.time.id: said.time.span.of(analysis.text) for said in stated},
+            periods=periods_in(sentence, row) if row else (),
+            printed={time.id: time.span.of(analysis.text) for time in row},
         )  # fmt: skip
         found.append((sentence, one))
     return found
@@ -99,14 +100,15 @@ def _inferred(
     row: Inferred, sentence: Sentence, presence: Presence, published: date | None
 ) -> Event:
     span, source = row.clause.span, row.source
+    known = published if row.because == REPORT else None
     return Event(
         id="e",
         span=span,
         sentence=sentence.span,
         time=source.time.id if source else None,
-        earliest=source.time.earliest if source else published,
+        earliest=source.time.earliest if source else known,
         latest=source.latest if source else published,
-        precision=_coarser(source.time.precision) if source else "day" if published else None,
+        precision=_coarser(source.time.precision) if source else "day" if known else None,
         people=presence.within(span),
         status=row.status,
         certainty="inferred",

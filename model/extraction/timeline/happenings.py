@@ -60,7 +60,14 @@ def _is_condition(tokens: Sequence[Token], piece: Piece) -> bool:
 def happenings(
     tokens: Sequence[Token], pieces: Sequence[Piece], stated: Sequence[Clause]
 ) -> Iterator[Clause]:
-    """The clauses with a verb of happening that no time of their own dates."""
+    """The clauses with a verb of happening that no time of their own dates.
+
+    A sentence in which no verb is known has one in the present ("This brings the total to 230").
+    """
+    if not stated and len(tokens) >= _LEAST and tokens[-1].text == "." and tokens[0].capital:
+        if not any(piece.finite for piece in pieces):
+            whole = Span(start=tokens[0].start, end=tokens[-2].end)
+            yield Clause(whole, 0, len(tokens) - 1, "start", Verb(0, "present"), conditional=False)
     taken = {(one.begin, one.end) for one in stated}
     for piece in pieces:
         if piece.verb is None:

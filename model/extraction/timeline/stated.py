@@ -66,6 +66,19 @@ def stated_in(
         yield Stated(clause, time, ends.get(time.id, time).latest, status)
 
 
+def periods_in(sentence: Sentence, times: Sequence[Time]) -> list[tuple[int, Time]]:
+    """The quarters that only describe a noun, by their first token."""
+    tokens = sentence.tokens
+    found = []
+    for time in times:
+        if time.precision == "quarter" and _has_a_place(time):
+            at = _token_at(sentence, time.span.start)
+            after = _token_at(sentence, time.span.end - 1) + 1
+            if only_names(tokens, at, after, time):
+                found.append((at, time))
+    return found
+
+
 def _is_ahead(time: Time, published: date | None) -> bool:
     if published is not None and time.earliest is not None:
         return time.earliest > published
