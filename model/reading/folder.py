@@ -7,7 +7,7 @@ from pullquote.model.reading.clean import clean_line
 
 _SUFFIXES = (
     ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".pdf",
-    ".docx", ".eml", ".jsonl",
+    ".docx", ".odt", ".eml", ".jsonl",
 )  # fmt: skip
 _LOOKED_AT = 2_000
 """Names that are looked at; a folder may hold millions."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
+from tempfile import mkstemp
 from typing import Self
 
 from pydantic import AwareDatetime
@@ -22,8 +23,8 @@ from pullquote.model.reading.given import Given, named
 from pullquote.model.reading.link.page import Page
 
 _SUFFIXES: dict[Format, str] = {
-    "page": ".html", "pdf": ".pdf", "docx": ".docx", "mail": ".eml", "web archive": ".mhtml",
-    "markdown": ".md", "text": ".txt",
+    "page": ".html", "pdf": ".pdf", "docx": ".docx", "odt": ".odt", "mail": ".eml",
+    "web archive": ".mhtml", "markdown": ".md", "text": ".txt",
 }  # fmt: skip
 _NAME = re.compile(r"\d{4}-\d\d-\d\d-[0-9a-f]{12}\.[a-z]+")
 
@@ -136,9 +137,10 @@ def _record(path: Path) -> Record | None:
 
 def _write(path: Path, data: bytes) -> None:
     """All of it or nothing, whatever becomes of the machine meanwhile."""
-    fresh = path.with_name(f".{path.name}.{os.getpid()}")
+    opened, name = mkstemp(prefix=f".{path.name}.", dir=path.parent)  # for its owner alone
+    fresh = Path(name)
     try:
-        with fresh.open("wb") as file:
+        with os.fdopen(opened, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

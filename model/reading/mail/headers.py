@@ -17,6 +17,7 @@ from pullquote.model.article import Author
 from pullquote.model.reading.byline import to_author
 from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.dates import read_date
+from pullquote.model.reading.decoding import decode
 from pullquote.model.reading.known import Known
 
 _LONGEST = 2000
@@ -52,12 +53,7 @@ def decoded(header: object) -> str:
 def _chunk(words: bytes | str, charset: str | None) -> str:
     if isinstance(words, str):
         return words
-    for codec in (charset or "utf-8", "utf-8"):
-        try:
-            return words.decode(codec)
-        except (LookupError, ValueError):
-            continue
-    return words.decode("cp1252", "replace")
+    return decode(words, charset).text
 
 
 def tell_headers(known: Known, headers: Mapping[str, object]) -> None:

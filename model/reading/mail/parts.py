@@ -13,7 +13,7 @@ from email import message_from_bytes
 from email.message import Message
 from typing import NamedTuple, TypeGuard
 
-from pullquote.model.reading.clean import clean_bytes
+from pullquote.model.reading.clean import Cleaned, clean_bytes
 from pullquote.model.reading.unreadable import Unreadable
 
 _DEEPEST = 30
@@ -60,10 +60,10 @@ def parts_of(data: bytes, name: str) -> list[Part]:
 def _leaves(message: Message, headers: dict[str, object], depth: int, level: int) -> Iterator[Part]:
     if level > _DEEPEST:
         return
-    inner = message.get_payload()
-    if message.get_content_maintype() == "multipart" and not isinstance(inner, list):
+    if message.get_content_maintype() == "multipart" and not message.is_multipart():
         message = _with_boundary(message)
-        inner = message.get_payload()
+    # Asked for words, it would decode them by any codec that the mail declares.
+    inner = message.get_payload() if message.is_multipart() else None
     if not isinstance(inner, list):
         yield Part(message, headers, depth)
     elif message.get_content_type() == "message/rfc822":
@@ -105,10 +105,7 @@ _ESCAPED = re.compile(rb"=[0-9A-F]{2}")
 
 def bytes_of(part: Message) -> bytes:
     """What the part holds, as well as a damaged coding lets it be read."""
-    try:
-        data = part.get_payload(decode=True)
-    except (ValueError, LookupError):
-        data = str(part.get_payload()).encode("utf-8", "surrogateescape")
+    data = part.get_payload(decode=True)
     if not isinstance(data, bytes):
         return b""
     coding = str(part.get("content-transfer-encoding", "")).strip().lower()
@@ -125,14 +122,6 @@ def bytes_of(part: Message) -> bytes:
     return data
 
 
-def text_of(part: Message) -> tuple[str, tuple[str, ...]]:
+def text_of(part: Message) -> Cleaned:
     """The words of a text part; a declared character set that cannot be right is not believed."""
-    data = bytes_of(part)
-    charset = (part.get_content_charset() or "").strip("\"'")
-    if charset and charset not in ("us-ascii", "ascii", "utf-8", "iso-8859-1", "unknown-8bit"):
-        try:
-            return data.decode(charset), ()
-        except (LookupError, ValueError):
-            pass
-    cleaned = clean_bytes(data)
-    return cleaned.text, cleaned.notes
+    return clean_bytes(bytes_of(part), charset=part.get_content_charset())

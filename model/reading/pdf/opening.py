@@ -51,12 +51,11 @@ def quiet() -> Iterator[None]:
         logger.disabled, logger.propagate, logger.level = before
 
 
-def opened(data: bytes, name: str) -> PdfReader:
-    """The PDF, unlocked if no password is needed to read it."""
+@contextmanager
+def told(name: str) -> Iterator[None]:
+    """What goes wrong with the PDF, as `Unreadable`."""
     try:
-        reader = PdfReader(BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise Unreadable(_locked(name))
+        yield
     except DependencyError:
         raise Unreadable(_protected(name)) from None
     except FileNotDecryptedError:
@@ -64,23 +63,23 @@ def opened(data: bytes, name: str) -> PdfReader:
     except LimitReachedError:
         raise Unreadable(_too_much(name)) from None
     except BROKEN:
-        raise Unreadable(damaged(name)) from None
+        raise Unreadable(_damaged(name)) from None
+
+
+def opened(data: bytes, name: str) -> PdfReader:
+    """The PDF, unlocked if no password is needed to read it."""
+    with told(name):
+        reader = PdfReader(BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise Unreadable(_locked(name))
     return reader
 
 
 def pages_of(reader: PdfReader, name: str) -> tuple[list[Any], int]:
     """The pages to be read, and how many there are."""
-    try:
+    with told(name):
         count = len(reader.pages)
         pages = [reader.pages[at] for at in range(min(count, MOST_PAGES))]
-    except DependencyError:
-        raise Unreadable(_protected(name)) from None
-    except FileNotDecryptedError:
-        raise Unreadable(_locked(name)) from None
-    except LimitReachedError:
-        raise Unreadable(_too_much(name)) from None
-    except BROKEN:
-        raise Unreadable(damaged(name)) from None
     if not pages:
         raise Unreadable(f"{name} has no pages: there is nothing to read.")
     return pages, count
@@ -102,7 +101,7 @@ def timer(seconds: float, clock: Callable[[], float]) -> Callable[[], bool]:
     return lambda: clock() < end
 
 
-def damaged(name: str) -> str:
+def _damaged(name: str) -> str:
     """What is said of bytes that are no whole PDF."""
     return f"{name} is damaged or cut off: it cannot be read as a PDF. Save or download it again."
 
@@ -120,7 +119,10 @@ def _locked(name: str) -> str:
 
 
 def _protected(name: str) -> str:
-    return f"{name} is encrypted with AES, which is not read here. Print it to a new PDF."
+    return (
+        f"{name} is encrypted with AES. Install “pullquote[crypto]” to read such PDFs, or print it "
+        "to a new PDF."
+    )
 
 
 def _too_much(name: str) -> str:

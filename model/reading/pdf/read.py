@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from time import monotonic
 
+from pypdf.errors import DependencyError
+
 from pullquote.model.article import Document
 from pullquote.model.reading.clipping import unclipped
 from pullquote.model.reading.compose import Piece, compose
@@ -22,6 +24,7 @@ from pullquote.model.reading.pdf.opening import (
     pages_of,
     quiet,
     timer,
+    told,
 )
 from pullquote.model.reading.pdf.page_furniture import without_furniture
 from pullquote.model.reading.pdf.paragraphs import Paragraph, paragraphs_of
@@ -45,7 +48,8 @@ def _read(given: Given, clock: Callable[[], float]) -> Document:
     reader = opened(given.data, given.name)
     pages, count = pages_of(reader, given.name)
     go_on = timer(_SECONDS, clock)
-    contents, notes = _contents(pages, count, go_on)
+    with told(given.name):
+        contents, notes = _contents(pages, count, go_on)
     words = [_dominant(page.words) for page in contents]
     every = [word for page in words for word in page]
     if sum(map(_letters, every)) < _LEAST_LETTERS:
@@ -86,6 +90,8 @@ def _contents(
             break
         try:
             contents.append(content_of(page, fonts, go_on))
+        except DependencyError:  # what unlocks the page is not installed
+            raise
         except BROKEN:
             broken.append(number)
     notes = []

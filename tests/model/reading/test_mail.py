@@ -1,6 +1,7 @@
 import base64
 import quopri
 import time
+from contextlib import suppress
 from datetime import date
 
 import pytest
@@ -328,6 +329,24 @@ LOST = b"--x1\nContent-Type: text/plain\n\n"
 )  # fmt: skip
 def test_damaged_codings_are_mended(kind: str, coding: str, body: bytes) -> None:
     assert story(read(mail(body, kind=kind, coding=coding))) == STORY
+
+
+@pytest.mark.parametrize("charset", ["utf-7", "punycode", "idna", "unicode_escape", "rot13", "hex"])
+def test_a_codec_that_no_mail_is_written_in_is_not_believed(charset: str) -> None:
+    line = "Profits rose by +AB4- and \\\\u0041 on Monday, the owner said."
+    document = read(mail(f"{line}\n\n{wrapped()}", kind=f"text/plain; charset={charset}"))
+    assert document.text.startswith(line)
+    subject = f"=?{charset}?q?Ferry_sinks_+AB4-_off_Maine?="
+    headers = mail(wrapped(), kind=f"text/plain; charset={charset}", subject=subject)
+    assert read(headers).source.title == "Ferry sinks +AB4- off Maine"
+
+
+@pytest.mark.parametrize("charset", ["punycode", "idna"])
+def test_a_slow_codec_cannot_be_asked_for(charset: str) -> None:
+    began = time.monotonic()
+    with suppress(Unreadable):
+        read(mail("a" * 400_000 + "-b" * 50_000, kind=f"text/plain; charset={charset}"))
+    assert time.monotonic() - began < 2
 
 
 def test_words_that_could_be_base64_are_not_decoded_twice() -> None:

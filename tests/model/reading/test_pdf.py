@@ -1,8 +1,10 @@
 import io
 import random
+import re
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from itertools import count
 from textwrap import wrap
 
@@ -351,6 +353,15 @@ def encrypted(password: str) -> bytes:
 def test_a_locked_pdf_says_so_and_one_locked_against_printing_alone_opens() -> None:
     assert "locked with a password" in message_of(encrypted("secret"))
     assert story_of(read(encrypted(""))) == STORY
+
+
+def test_a_pdf_locked_with_aes_says_what_to_install_where_that_is_lacking() -> None:
+    aes = b"/V 4\n/R 4\n/CF<</StdCF<</CFM/AESV2/Length 16>>>>/StmF/StdCF/StrF/StdCF\n"
+    data, changed = re.subn(rb"/V 2\s/R 3\s", aes, encrypted(""))
+    assert changed == 1
+    if find_spec("cryptography") or find_spec("Crypto"):
+        pytest.skip("what reads AES is installed")
+    assert "pullquote[crypto]" in message_of(data)
 
 
 def test_a_scan_says_that_it_needs_text_recognition() -> None:

@@ -3,9 +3,11 @@ import json
 import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from pullquote.model.reading.formats import Format
 from pullquote.model.reading.link.kept import keep, kept_at, newest
 from pullquote.model.reading.link.page import Page
 from pullquote.model.reading.read import read_file
@@ -95,3 +97,32 @@ def test_a_folder_without_permission_is_an_error_of_the_system(tmp_path: Path) -
     tmp_path.chmod(0o500)
     with pytest.raises(OSError):
         keep(PAGE, "text", tmp_path / "pages", NOON)
+
+
+@pytest.mark.parametrize("form", get_args(Format))
+def test_whatever_can_be_read_can_be_kept_and_found_again(form: Format, tmp_path: Path) -> None:
+    keep(PAGE, form, tmp_path, NOON)
+    found = newest(tmp_path, LINK)
+    assert found is not None
+    assert found.page == PAGE
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps permissions in another way")
+def test_what_was_read_is_nobody_else_s_business(tmp_path: Path) -> None:
+    path = keep(PAGE, "text", tmp_path, NOON)
+    for one in (path, path.with_suffix(".json")):
+        assert one.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right there")
+def test_a_link_planted_in_the_folder_is_not_written_through(tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.write_text("mine")
+    folder = tmp_path / "pages"
+    path = keep(PAGE, "text", folder, NOON)
+    record = path.with_suffix(".json")
+    record.unlink()
+    record.symlink_to(other)
+    keep(PAGE, "text", folder, NOON)
+    assert other.read_text() == "mine"
+    assert not record.is_symlink()
