@@ -1,5 +1,10 @@
 """Where the clause under a verb of saying begins and where it ends."""
 
+from pullquote.model.extraction.quotes.addressees import (
+    OBJECT_PRONOUNS,
+    after_addressee,
+    after_adverbials,
+)
 from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.lines import adverb, lower
 from pullquote.model.extraction.quotes.phrases import Items
@@ -11,7 +16,6 @@ from pullquote.model.language.clauses import (
     DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
-    SUBJECT_PRONOUNS,
     SUBORDINATORS,
     TIME_WORDS,
     looks_finite,
@@ -57,10 +61,9 @@ _BEFORE_PARTICIPLES = frozenset(
 )
 _ADDRESSED = frozenset("tell assure inform remind warn advise ask".split())
 _QUESTIONS = frozenset("whether if why how what when where who which".split())
-_NO_ADDRESSEE = DETERMINERS | SUBJECT_PRONOUNS | {"to"}
-_OBJECT_PRONOUNS = frozenset("me him her us them you it".split())
 # Verbs so often followed by a clause that any past form ahead is taken for its verb.
 _SURE_OF_CLAUSE = frozenset("say add tell write claim admit state insist warn".split())
+_BEFORE_MARKS = (_SURE_OF_CLAUSE - {"write", "state"}) | {"note"}
 # Verbs so often followed by a thing that only an auxiliary ahead tells of a clause.
 _RARELY_OF_CLAUSE = frozenset("deny accept".split())
 _LITTLE = PREPOSITIONS | frozenset("nothing little more much".split())
@@ -85,10 +88,10 @@ def content_start(items: Items, cue: Cue) -> int | None:
         if place > at and (word in RELATIVES or (looks_finite(word) and word in AUXILIARIES)):
             break
     if (cue.lemma in _ADDRESSED and cue.lemma != "ask") or (
-        cue.lemma == "ask" and at < len(items) and (lower(items[at]) in _OBJECT_PRONOUNS)
+        cue.lemma == "ask" and at < len(items) and (lower(items[at]) in OBJECT_PRONOUNS)
     ):
-        at = _after_addressee(items, at)
-    at = _after_adverbials(items, at)
+        at = after_addressee(items, at)
+    at = after_adverbials(items, at)
     if at >= len(items) or isinstance(items[at], Quoted):
         return None
     word = lower(items[at])
@@ -184,76 +187,6 @@ def _is_conjunction(items: Items, place: int, at: int, cue: Cue) -> bool:
     return first in PREPOSITIONS or first in TIME_WORDS or adverb(between[0]) or first == "to"
 
 
-def _after_addressee(items: Items, at: int) -> int:
-    """Jump over who is told: "him", "reporters", "BBC News", "a friend", "his wife, Ann Reed,"."""
-    if at < len(items) and lower(items[at]) in _OBJECT_PRONOUNS:
-        return at + 1
-    described = at < len(items) and lower(items[at]) in DETERMINERS
-    start = at = at + described
-    while at < len(items) and at - start < 6:
-        item = items[at]
-        if not isinstance(item, Token) or item.kind != "word" or item.lower in _NO_ADDRESSEE:
-            break
-        if not item.capital:
-            if at > start and not described:
-                break
-            following = lower(items[at + 1]) if at + 1 < len(items) else ""
-            if at > start and looks_finite(following):
-                break
-            at += 1
-            if not described:
-                return at
-            continue
-        tied = lower(items[at - 1]) in ("in", "at", "of")  # "an inquiry in Leeds"
-        if described and at > start and not (tied or _capital(items, at - 1)):
-            break
-        at += 1
-    if at < len(items) and lower(items[at]) == ",":
-        return _after_name_beside(items, at) if described else at + 1
-    return at
-
-
-def _after_name_beside(items: Items, comma: int) -> int:
-    """Behind "his wife*, Ann Reed,*": a name between two commas."""
-    end = comma + 1
-    while end < len(items) and _capital(items, end):
-        end += 1
-    closed = end > comma + 1 and end < len(items) and lower(items[end]) == ","
-    return end + 1 if closed else comma + 1
-
-
-def _capital(items: Items, at: int) -> bool:
-    item = items[at]
-    return isinstance(item, Token) and item.capital
-
-
-def _after_adverbials(items: Items, at: int) -> int:
-    """Jump over "later", "on Tuesday", "last week", "in a statement"."""
-    moved = True
-    while moved and at < len(items):
-        moved = False
-        word = lower(items[at])
-        following = lower(items[at + 1]) if at + 1 < len(items) else ""
-        if (word in ADVERBS and word not in ("all", "both", "there", "it", "first", "today")) or (
-            word in TIME_WORDS and word != "march"
-        ):
-            at, moved = at + 1, True
-        elif word in ("on", "in") and following in TIME_WORDS:
-            at, moved = at + 2, True
-            if at < len(items) and isinstance(item := items[at], Token) and item.kind == "number":
-                at += 1
-        elif word in ("in", "during", "at") and following in ("a", "an", "the"):
-            end = at + 2
-            if end < len(items) and lower(items[end]) in (
-                "statement", "interview", "letter", "email", "e-mail", "news", "press", "tweet",
-                "speech", "report",
-            ):  # fmt: skip
-                at, moved = end + 1, True
-                if at < len(items) and lower(items[at]) in ("conference", "release"):
-                    at += 1
-    return at
-
-
 def _may_begin_clause(items: Items, at: int) -> bool:
     item = items[at]
     if not isinstance(item, Token):
@@ -287,7 +220,7 @@ def _own_finite(items: Items, at: int, cue: Cue) -> bool:
         if word in COORDINATORS and (looks_finite(following) or following in SPEECH):
             return False
         if isinstance(items[place], Quoted):
-            return lower(items[place - 1]) != ":" and cue.lemma in ("say", "add", "tell", "note")
+            return lower(items[place - 1]) != ":" and cue.lemma in _BEFORE_MARKS
         if place > at and looks_finite(word) and lower(items[place - 1]) not in DETERMINERS:
             if word.endswith("ed") and cue.lemma not in _SURE_OF_CLAUSE:
                 continue

@@ -12,7 +12,8 @@ from pullquote.model.extraction.people.words import KIN
 from pullquote.model.language.names import TITLES
 
 # Heads that may be somebody else who needs no introduction: a trial has its judge, a team a coach.
-_OTHERS = TITLES | frozenset(
+_ARTISTS = frozenset("actor actress singer".split())
+_OTHERS = (TITLES - _ARTISTS) | frozenset(
     """
     witness victim defendant suspect accused complainant claimant owner driver passenger author
     writer reporter correspondent translator interpreter interviewer moderator host policeman
@@ -68,4 +69,6 @@ def introduced_apart(text: str, head: str, before: int) -> bool:
 
 def gender(words: str) -> str:
     """ "he" or "she" where the phrase tells."""
+    if head_of(words) == "actor":
+        return ""  # of women as well
     return {"m": "he", "f": "she"}.get(gender_of_role(words), "")

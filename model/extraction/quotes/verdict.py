@@ -6,6 +6,7 @@ from typing import Literal
 from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.lines import lower
 from pullquote.model.extraction.quotes.phrases import Items
+from pullquote.model.extraction.quotes.verbs import VAGUE
 from pullquote.model.language.clauses import DETERMINERS, PREPOSITIONS
 from pullquote.model.language.marks import Quoted
 from pullquote.model.language.speech import SPEECH
@@ -61,6 +62,8 @@ def not_speech(text: str, items: Items, at: int, cue: Cue | None, adjacent: bool
     told = adjacent and cue is not None and cue.lemma in SPEECH
     if not told and _beside_work(items, at, words, text[item.end - 1]):
         return "title"
+    if not adjacent and _is_production(items, at, words, cue):
+        return "title"
     sentence = text[item.start].isupper() and item.stopped and before[-1:] in ([], [":"], [","])
     if adjacent or by_somebody or sentence:
         return None
@@ -105,6 +108,16 @@ def _beside_work(items: Items, at: int, words: list[str], ends: str) -> bool:
         return False
     row = [lower(one) for one in items[begin : begin + 6]]
     return row[0] in DETERMINERS and any(word in _WORKS for word in row[1:])
+
+
+def _is_production(items: Items, at: int, words: list[str], cue: Cue | None) -> bool:
+    """“saw her in a student ‘Macbeth’”: a name in marks behind a noun, and nobody speaks."""
+    if at < 2 or not words or not all(word[0].isupper() or word in _SMALL for word in words):
+        return False
+    noun = items[at - 1]
+    plain = isinstance(noun, Token) and noun.kind == "word" and noun.text.islower()
+    told = cue is not None and cue.lemma not in VAGUE
+    return plain and not told and lower(items[at - 2]) in DETERMINERS
 
 
 _PERFORMS = frozenset(

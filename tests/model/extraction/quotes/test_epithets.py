@@ -18,6 +18,7 @@ def credited(text: str, words: str) -> tuple[str | None, str | None, str]:
     [
         "the striker",
         "the Welshman",
+        "the actor",
         "the 31-year-old",
         "the 31-year-old father of two",
         "the father-of-two",

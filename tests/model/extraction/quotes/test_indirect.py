@@ -75,6 +75,7 @@ def reported(text: str) -> list[tuple[list[str], str | None]]:
         ),
         ("Holt told a tribunal in Leeds she had left.", ["she had left"], "Holt"),
         ("Holt said it was late, the Post reported.", ["it was late"], "Holt"),
+        ("Holt insisted the chief “gets it”.", ["the chief “gets it”"], "Holt"),
         ("WHO say the cure is cheap and was tested.", ["the cure is cheap and was tested"], "WHO"),
     ],
 )

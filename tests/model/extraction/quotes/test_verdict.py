@@ -17,6 +17,7 @@ from pullquote.model.reading.plain import read_plain
         ("The man known as “Big Tom” left.", "name"),
         ("Her novel, “The Long Field”, sold well.", "title"),
         ("He sings of rain on “Blue Field” again.", "title"),
+        ("Ned Cole first saw her in a student “Macbeth”.", "title"),
         ("The “special” relationship is fraying.", "scare"),
         ("Among the entries was a “sundry” or two.", "scare"),
         ("There was talk of “ghosting”.", "term"),
