@@ -225,6 +225,9 @@ def _opening(
         return "joined"
     if word == "that" and finite[at - 1] and _verb_after(finite, at):
         return "content"
+    if word == "who" and before != "," and not any(finite[piece_begin:at]):
+        # "A lawyer who advised both sides in the 2000s, warned ..."
+        return "embedded" if _verb_resumes(tokens, finite, at) else None
     if word in _RELATIVES and (before == "," or word in ("who", "where")):
         return "embedded" if before == "," else None
     if (

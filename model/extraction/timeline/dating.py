@@ -7,7 +7,7 @@ report; the simple past goes on from the date told last, for as long as the tell
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from typing import Final, Literal
 
 from pullquote.model.article import EventStatus, Precision, Time
@@ -70,8 +70,10 @@ _SHARED: Final = 2
 """So many words in common, besides the verb, make two clauses tell the same event."""
 REPORT: Final = "the day of the report"
 BEFORE: Final = "some time before the day of the report"
-_NEWS: Final = timedelta(days=3)
-"""A story's day is at most so long before its publication."""
+_NEWS: Final = 7
+_SAID: Final = 2
+"""Days before publication within which the opening's day is that of the story, and within which
+people still speak on it."""
 _NOW: Final = frozenset(["perfect", "ongoing", "present"])
 _BEFORE_NOW: Final = frozenset(["past", "state"])
 _DONE: Final = frozenset(["past", "pluperfect", "perfect"])
@@ -85,6 +87,7 @@ class Story:
         self._published = published
         self._words = {id: words for one in told for id, words in one.printed.items()}
         self._lead = self._day_of_the_story(told)
+        self._briefing = self._day_of_the_words(told)
         self._dated = self._by_verb(told)
         self._flat = _one_sentence_each(told)
         self._retells = self._is_retelling(told)
@@ -116,10 +119,9 @@ class Story:
         if told.paragraph == self._paragraph:
             return
         self._paragraph = told.paragraph
-        if self._retells:
-            return
-        if not self._flat or self._since > 1:
-            self._last = self._spoken = None
+        self._spoken = None
+        if not self._retells and (not self._flat or self._since > 1):
+            self._last = None
 
     def _place(self, told: Told, clause: Clause) -> Inferred:
         beside = self._period(told, clause) or self._beside(told, clause)
@@ -201,6 +203,8 @@ class Story:
             return past and joined and verb.form == "past" and clause.end > verb.at + 2
         if verb.form in _NOW:
             return False
+        if "embedded" in (clause.opening, other.clause.opening) and not _is_fine(other):
+            return False  # what is told of a noun beside it has years of its own
         if verb.form in ("planned", "modal", "would"):
             return not past or (verb.form == "would" and other.status != "happened")
         return past and other.status == "happened"
@@ -211,7 +215,8 @@ class Story:
         if verb is None or status != "happened" or verb.form not in _BEFORE_NOW:
             return None
         if verb.speech:
-            return self._spoken or self._last or self._lead
+            near = self._last if self._last and _is_fine(self._last) else None
+            return self._spoken or (None if self._retells else near) or self._briefing
         return self._last or self._lead
 
     def _remember(self, told: Told) -> None:
@@ -221,10 +226,14 @@ class Story:
             if any(c.verb and c.opening == "start" and (c.verb.form in _NOW) for c in told.undated):
                 self._last = None
             return
-        outer = [one for one in main if one.clause.opening not in ("embedded", "content")]
-        last = (outer or main)[-1]
-        if last.clause.verb and last.clause.verb.form in _NOW:
+        outer = [
+            one for one in main
+            if one.clause.opening not in ("embedded", "content")
+            and one.clause.verb and one.clause.verb.form in _BEFORE_NOW
+        ]  # fmt: skip
+        if not outer:
             return
+        last = outer[-1]
         self._since = 0
         if last.clause.verb and last.clause.verb.speech:
             self._spoken = last
@@ -242,14 +251,29 @@ class Story:
         opening = [one for one in told if one.part == "prose"][:2]
         for sentence in opening:
             for one in sentence.stated:
-                if one.status == "happened" and one.time.precision in _FINE and self._is_news(one):
+                if one.status == "happened" and _is_fine(one) and self._is_news(one):
                     return one
         return None
 
-    def _is_news(self, one: Stated) -> bool:
+    def _day_of_the_words(self, told: Sequence[Told]) -> Stated | None:
+        """The day on which people spoke: that of the story if it is near, else of the first words
+        that are said on a day near enough."""
+        if self._lead is not None and self._is_news(self._lead, _SAID):
+            return self._lead
+        for sentence in told:
+            for one in sentence.stated:
+                verb = one.clause.verb
+                if verb and verb.speech and _is_fine(one) and self._is_news(one, _SAID):
+                    return one
+        return None
+
+    def _is_news(self, one: Stated, most: int = _NEWS) -> bool:
+        """Whether it happened in the days up to publication."""
+        if one.status != "happened":
+            return False
         if self._published is None or one.time.earliest is None:
-            return one.time.offset is not None and -_NEWS.days <= one.time.offset <= 0
-        return timedelta(0) <= self._published - one.time.earliest <= _NEWS
+            return one.time.offset is not None and -most <= one.time.offset <= 0
+        return 0 <= (self._published - one.time.earliest).days <= most
 
     def _is_retelling(self, told: Sequence[Told]) -> bool:
         """Whether most of it is history: more dates of old than words of today."""
@@ -261,6 +285,10 @@ class Story:
                 verb = clause.verb
                 now += verb is not None and (verb.form in _NOW or verb.speech)
         return old >= 3 and old >= now
+
+
+def _is_fine(one: Stated) -> bool:
+    return one.time.precision in _FINE
 
 
 def _gap(clause: Clause, at: int) -> int:

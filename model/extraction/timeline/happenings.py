@@ -64,8 +64,8 @@ def happenings(
 
     A sentence in which no verb is known has one in the present ("This brings the total to 230").
     """
-    if not stated and len(tokens) >= _LEAST and tokens[-1].text == "." and tokens[0].capital:
-        if not any(piece.finite for piece in pieces):
+    if not stated and not any(piece.finite for piece in pieces):
+        if len(tokens) >= _LEAST and tokens[-1].text == "." and tokens[0].capital:
             whole = Span(start=tokens[0].start, end=tokens[-2].end)
             yield Clause(whole, 0, len(tokens) - 1, "start", Verb(0, "present"), conditional=False)
     taken = {(one.begin, one.end) for one in stated}
@@ -76,10 +76,20 @@ def happenings(
         if clause is None or (clause.begin, clause.end) in taken:
             continue
         taken.add((clause.begin, clause.end))
-        if clause.verb is not None and (
-            clause.verb.form != "state" or clause.verb.speech or _names_an_event(tokens, clause)
-        ):
+        if clause.verb is None or _describes(tokens, clause):
+            continue
+        if clause.verb.form != "state" or clause.verb.speech or _names_an_event(tokens, clause):
             yield clause
+
+
+def _describes(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether a bare participle tells of the noun before it: ", sponsored by a senator,"."""
+    return (
+        clause.opening == "embedded"
+        and clause.verb is not None
+        and clause.verb.at == clause.begin
+        and tokens[clause.begin].lower.endswith("ed")
+    )
 
 
 def _names_an_event(tokens: Sequence[Token], clause: Clause) -> bool:
