@@ -93,7 +93,7 @@ TRADES = (
         webmaster welder cofounder midfield centre-back right-back left-back centre-half fly-half
         scrum-half hooker prop point-guard linebacker cornerback infielder outfielder shortstop
         goaltender commandant heavyweight middleweight lightweight welterweight featherweight
-        flyweight bantamweight cruiserweight southpaw contender playmaker goalscorer
+        flyweight bantamweight cruiserweight southpaw contender playmaker goalscorer pontiff
         """.split()
     )
 )

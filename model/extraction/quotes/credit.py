@@ -4,6 +4,7 @@ from bisect import bisect_left
 from typing import Literal
 
 from pullquote.model.article import Mention, Person, Span, Speaker, SpeakerHow
+from pullquote.model.extraction.people.gender import gender_of_name
 from pullquote.model.extraction.quotes.epithets import (
     gender,
     head_of,
@@ -51,6 +52,10 @@ class Cast:
             for _, _, person, mention in rows
             if mention.kind == "pronoun" and (word := mention.span.of(text).lower()) in _GENDERS
         }
+        for person in people:
+            told = gender_of_name(tuple(person.name.lower().split()))
+            if told:
+                self._pronouns.setdefault(person.id, "he" if told == "m" else "she")
         self._by_initials: dict[str, str] = {}
         """“IV” in a transcript → who has these initials; "" where several have."""
         for person in people:

@@ -106,3 +106,11 @@ def test_who_only_owns_something_is_not_meant_before_who_speaks() -> None:
         "“They need somewhere to go,” she said."
     )
     assert credited(text, "somewhere")[0] == "Tahlia Hassan"
+
+
+def test_she_after_a_man_and_two_women_is_the_nearest_woman_as_a_guess() -> None:
+    text = (
+        "Rosa Imbert owns the oven. Her lawyer, Thomas Faure, told the court that it was hers; "
+        "the judge, Anne Morel, disagreed.\n\n“The law is plain,” she ruled."
+    )
+    assert credited(text, "plain") == ("Anne Morel", "inferred")
