@@ -59,7 +59,7 @@ class PullquoteApp(Reloading):
     ) -> None:
         super().__init__()
         self.as_read = document
-        given = published or settings.of(document.source.sha256).date
+        given = published or settings.of(document.source).date
         self.document = with_date(document, given) if given else document
         """What was read, under the date its reader gave: now, or another day."""
         self.name_of_input = name_of_input
@@ -78,7 +78,7 @@ class PullquoteApp(Reloading):
 
     def get_default_screen(self) -> Screen[None]:
         """The article's screen, the tab and the fact as they were left."""
-        memory = self.settings.of(self.document.source.sha256)
+        memory = self.settings.of(self.document.source)
         return ArticleScreen(self.document, memory.tab, memory.fact)
 
     @property
@@ -177,7 +177,7 @@ class PullquoteApp(Reloading):
             self.opened_from(opened.opened)
             self.name_of_input = opened.name
             self.as_read = document
-            memory = self.settings.of(document.source.sha256)
+            memory = self.settings.of(document.source)
             self.article_screen.start_over(memory.tab, memory.fact)
             self.read(with_date(document, memory.date) if memory.date else document)
 
@@ -217,7 +217,7 @@ class PullquoteApp(Reloading):
         given = source.published if source.origins.published == "user" else None
         screen = self.article_screen
         place = Memory(given.isoformat() if given else None, screen.tab, screen.place)
-        self.settings.keep(source.sha256, place)
+        self.settings.keep(source, place)
         self.settings.save()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:

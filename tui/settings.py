@@ -2,12 +2,17 @@
 
 import json
 import os
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
+from pullquote.model.article import Source
+
+_HAS_PATH = re.compile(r"https?://[^/?#]+(?:/[^?#]|/?\?.)")
 REMEMBERED = 500
 """Articles whose date and place are kept; the longest unread go first."""
 
@@ -42,16 +47,17 @@ class Settings:
     touched: set[str] = field(default_factory=set)
     """Articles of this session: only they are written over what another session kept."""
 
-    def of(self, sha256: str | None) -> Memory:
-        """What is kept of the article with this digest."""
-        return self.articles.get(sha256 or "", Memory())
+    def of(self, source: Source) -> Memory:
+        """What is kept of the article, by its link or its bytes."""
+        kept = (self.articles.get(key) for key in _keys(source))
+        return next(filter(None, kept), Memory())
 
-    def keep(self, sha256: str | None, memory: Memory) -> None:
+    def keep(self, source: Source, memory: Memory) -> None:
         """Keep what is known of an article, as the latest read."""
-        if sha256:
-            self.articles.pop(sha256, None)
-            self.articles[sha256] = memory
-            self.touched.add(sha256)
+        for key in _keys(source)[:1]:
+            self.articles.pop(key, None)
+            self.articles[key] = memory
+            self.touched.add(key)
 
     def save(self) -> None:
         """Write all of it, or leave the old file whole. A read-only home is no error."""
@@ -67,12 +73,27 @@ class Settings:
         }
         fresh = self.path.with_suffix(f".{os.getpid()}")
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             fresh.write_text(json.dumps(data, indent=1), encoding="utf-8")
             fresh.replace(self.path)
         except OSError:
             with suppress(OSError):
                 fresh.unlink()
+
+
+_OF_THE_PAGE = frozenset(("address", "saved", "link"))
+
+
+def _keys(source: Source) -> list[str]:
+    """Digests by which an article is known: of its link, then of its bytes.
+
+    A page hardly comes twice the same, byte for byte. But a link that the text names may be any
+    page's, and one without a path is a site's.
+    """
+    keys = [source.sha256] if source.sha256 else []
+    if source.url and source.origins.url in _OF_THE_PAGE and _HAS_PATH.match(source.url):
+        keys.insert(0, sha256(source.url.encode()).hexdigest())
+    return keys
 
 
 def state_folder(environment: Mapping[str, str]) -> Path:

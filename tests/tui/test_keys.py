@@ -9,6 +9,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
+from pullquote.model.article import Source
 from pullquote.model.reading.read import read_bytes
 from pullquote.tui.app import PullquoteApp
 from pullquote.tui.screens.article import ArticleScreen
@@ -488,9 +489,9 @@ async def test_the_list_keeps_its_cursor_on_the_screen_when_the_window_shrinks(
 async def test_two_sessions_do_not_undo_each_others_dates(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     one, two = load(path), load(path)
-    one.keep("a", Memory(published="2024-01-01"))
+    one.keep(Source(sha256="a"), Memory(published="2024-01-01"))
     one.save()
-    two.keep("b", Memory(published="2024-02-02"))
+    two.keep(Source(sha256="b"), Memory(published="2024-02-02"))
     two.save()
     kept = load(path).articles
     assert {digest: memory.published for digest, memory in kept.items()} == {
