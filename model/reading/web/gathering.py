@@ -6,7 +6,7 @@ the nearer they are, and the element with most is the story's.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from lxml.html import HtmlElement
 
@@ -37,10 +37,9 @@ def _is_sentence(passage: Passage) -> bool:
 
 
 def gathered(
-    page: Sequence[Passage], labels: Sequence[Label | None], title: str
+    page: Sequence[Passage], labels: Sequence[Label | None], title: str, cards: Set[int]
 ) -> tuple[int, ...]:
-    """The prose that stands together below the headline; empty if there is none."""
-    cards = card_passages(page)
+    """The prose that stands together below the headline, without `cards`; it may be none."""
     at = headline_at(page, title)
     below = [
         one

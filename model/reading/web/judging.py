@@ -15,7 +15,7 @@ from pullquote.model.reading.web.gathering import is_prose
 from pullquote.model.reading.web.labels import Label
 from pullquote.model.reading.web.likeness import ITEMS, dress_of, home_of, path_of, shape_of
 from pullquote.model.reading.web.limits import headline_at, is_head_line
-from pullquote.model.reading.web.passages import HEADINGS, Passage, is_headline, is_in, worn
+from pullquote.model.reading.web.passages import HEADINGS, MANY, Passage, is_headline, is_in, worn
 from pullquote.model.reading.web.settling import Part, settled
 
 LINKED = 0.6
@@ -40,7 +40,7 @@ class Story:
     """The story's own blocks and what stands among them; none if there is no story."""
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=MANY)
 def kind_by_words(text: str) -> BlockKind | None:
     """What the words say of themselves."""
     return kind_of(text, lone=False) or ("furniture" if is_appeal(text) else None)

@@ -133,7 +133,8 @@ _ALWAYS: frozenset[Label] = frozenset({"unseen", "elsewhere", "furniture", "pull
 
 def label_of(element: HtmlElement) -> Label | None:
     """What the element is by its tag and its names; null when they do not tell."""
-    names = " / ".join(value for name in _NAMING if (value := element.get(name)))
+    told = element.attrib
+    names = " / ".join([told[name] for name in _NAMING if name in told]) if told else ""
     by_name = _read(names[:500]) if names else None
     if by_name in _ALWAYS:
         return by_name

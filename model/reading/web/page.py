@@ -13,7 +13,7 @@ from pullquote.model.reading.web.facts.resolver import tell_page
 from pullquote.model.reading.web.heading import head_of
 from pullquote.model.reading.web.judging import leads_away
 from pullquote.model.reading.web.markup import Page, parse
-from pullquote.model.reading.web.passages import Passage, apart, passages, plain
+from pullquote.model.reading.web.passages import MANY, Passage, apart, passages, plain
 from pullquote.model.reading.web.remnants import bare_text, stub_note
 from pullquote.model.reading.web.story import find_story
 from pullquote.model.reading.web.witness import Witness, body_lines, extractor, witness
@@ -22,11 +22,12 @@ _STUB = 80
 """A page with fewer words may not print the whole article."""
 _FEW = 20
 """With so few words nothing is lost by looking elsewhere."""
-_LARGE = 3000
+_LARGE = 1500
 """Passages of a page that the extractor would take too long for."""
 _HIDDEN = "The page hides the story until a script shows it; it was read all the same."
 _FROM_DATA = "The story was taken from what the page tells search engines: it does not print it."
 _NO_STORY = "No article could be made out in this page, so all its text is shown."
+_LONG = f"The page is very long: only its first {MANY:,} paragraphs, lines and cells were read."
 _DAMAGED = "The page is so damaged that its text alone could be read, without its structure."
 
 
@@ -53,6 +54,8 @@ def read_page(given: Given) -> Document:
     title = plain(known.source.title or "")
     printed, others = keep_one(list(apart(passages(page.root), title)), title)
     lines = body_lines(page.root)
+    if len(printed) >= MANY:
+        others = (*others, _LONG)
     reading = _best(page, printed, lines, title, known)
     if not reading.pieces:
         raise Unreadable(

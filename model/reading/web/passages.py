@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
@@ -42,10 +44,8 @@ class Passage:
     leads: bool = field(default=False, repr=False)
     """Whether one of its lines is a link, and others follow: a teaser of another story."""
 
-    @property
-    def tag(self) -> str:
-        """The tag of the block; that of a heading for what is one by its role."""
-        return "h2" if self.element.get("role") == "heading" else str(self.element.tag)
+    tag: str = "p"
+    """The tag of the block; that of a heading for what is one by its role."""
 
 
 _NOT_PLAIN = re.compile(r"[\W_]+")
@@ -72,6 +72,8 @@ _SILENT = frozenset(
     track noframes param area frame rp
     """.split()
 )
+MANY = 16_000
+"""Passages that are read at most; more than in any article."""
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _BREAK = "\v"
 _PLAIN = (False, False, False)
@@ -83,7 +85,7 @@ _NOTE_MARK = re.compile(r"\s*[\[(]?(?:\d{1,3}|[*†‡])[\])]?\s*$")
 
 def passages(root: HtmlElement, *, hidden: bool = False) -> list[Passage]:
     """The passages of the page; with `hidden` also those that only a script would show."""
-    return list(_Walk(None if hidden else unseen_classes(root)).over(root))
+    return list(islice(_Walk(None if hidden else unseen_classes(root)).over(root), MANY))
 
 
 def apart(page: Sequence[Passage], title: str) -> Iterator[Passage]:
@@ -111,7 +113,13 @@ def is_in(element: HtmlElement, around: HtmlElement) -> bool:
 
 def worn(element: HtmlElement) -> str:
     """The classes of an element, but for those that number it."""
-    names = (element.get("class") or "").split()
+    names = element.get("class")
+    return _unnumbered(names) if names else ""
+
+
+@lru_cache(maxsize=4096)
+def _unnumbered(told: str) -> str:
+    names = told.split()
     return " ".join(name for name in names if not _NUMBER.search(name)) or " ".join(names)
 
 
@@ -246,11 +254,12 @@ class _Walk:
         lines = [line for line in lines if line]
         if not lines:
             return
+        block = self.blocks[-1]
         letters = [(len(word.text) - word.text.count(" "), word) for word in words]
         count = sum(size for size, _ in letters) or 1
         yield Passage(
             " ".join(lines),
-            self.blocks[-1],
+            block,
             sum(size for size, word in letters if word.linked) / count,
             sum(size for size, word in letters if word.strong) > 0.99 * count,
             sum(size for size, word in letters if word.slanted) > 0.95 * count,
@@ -259,4 +268,5 @@ class _Walk:
             plain(" ".join(lines)),
             len(lines) > 1
             and not {one.text.strip() for one in words if one.linked}.isdisjoint(lines[:-1]),
+            "h2" if block.get("role") == "heading" else str(block.tag),
         )

@@ -71,5 +71,6 @@ _WE = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 
 def is_consent(text: str) -> bool:
     """Whether a passage asks for consent to cookies."""
-    terms = {match.lower() for match in _CONSENT.findall(text[:1500])}
-    return len(terms) > 2 and _WE.search(text) is not None
+    if _WE.search(text) is None:
+        return False
+    return len({match.lower() for match in _CONSENT.findall(text[:1500])}) > 2

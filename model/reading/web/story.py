@@ -40,14 +40,14 @@ def find_story(
     if not any(chosen):
         chosen = [is_prose(passage) for passage in page]
     labels = _labels(page, chosen, title)
-    together = gathered(page, labels, title)
+    cards = card_passages(page)
+    together = gathered(page, labels, title, cards)
     if _letters(page, [at for at in together if chosen[at]]) < _HEARD * _letters(page, together):
         # The witnesses have taken something else for the story.
         chosen = [False] * len(page)
         for at in together:
             chosen[at] = True
         labels = _labels(page, chosen, title)
-    cards = card_passages(page)
     core = [
         at
         for at, passage in enumerate(page)

@@ -137,3 +137,9 @@ def test_a_dateline_of_a_press_release_names_its_wire_between_strokes() -> None:
     source = read(page(paragraphs(lead, *TEXT[1:]))).source
     assert (source.place, source.agency) == ("Stavne, Norway", "BRIGHTWIRE")
     assert str(source.published) == "2025-10-03"
+
+
+def test_a_page_of_endless_length_is_read_by_its_first_part_with_a_note() -> None:
+    document = read(page(paragraphs(*(f"{TEXT[0]} {n}" for n in range(17_000)))))
+    assert f"{TEXT[0]} 9999" in story(document)
+    assert any("very long" in note for note in document.notes)
