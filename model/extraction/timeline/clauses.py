@@ -14,6 +14,7 @@ from pullquote.model.language.clauses import AUXILIARIES, DETERMINERS, PREPOSITI
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tense import is_finite
 from pullquote.model.language.tokens import Token
+from pullquote.model.language.verbs import TELLING
 
 Opening = Literal["start", "joined", "embedded", "resumed", "content", "aside"]
 """How a piece begins: `content` is what somebody says ("that ..."), `aside` no clause at all."""
@@ -68,6 +69,7 @@ _NOT_ACROSS = _JOINERS | {",", ";", "—"}
 _SAY = frozenset("say argue predict insist acknowledge admit warn allege expect".split())
 _PARTICIPLES = frozenset("begun known written shown given taken driven drawn".split())
 _THEY = frozenset("they we i you who people police".split())
+_VERBS = TELLING | _PASTS | _PARTICIPLES | _SAY
 _AFTER_PARTICIPLE = PREPOSITIONS | {"to"}
 _REACH = 12
 """Tokens within which a new clause must show its verb."""
@@ -139,13 +141,14 @@ def split_clauses(tokens: Sequence[Token], timed: Set[int] = frozenset()) -> lis
 def _carries(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word can be the verb of a clause; "begun" can after a comma."""
     token = tokens[at]
-    if token.kind != "word":
+    word = token.lower
+    if word[-1] != "s" and word[-2:] != "ed" and word not in _VERBS:
         return False
     if is_finite(tokens, at):
-        return not (at and token.capital and token.lower in SPEECH)  # "the United States"
-    if token.lower in _PASTS:
+        return not (at and token.capital and word in SPEECH)  # "the United States"
+    if word in _PASTS:
         return True
-    if token.lower in _PARTICIPLES:
+    if word in _PARTICIPLES:
         return at > 0 and tokens[at - 1].text == ","
     return _says(tokens, at)
 

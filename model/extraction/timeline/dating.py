@@ -203,10 +203,10 @@ class Story:
             return past and joined and verb.form == "past" and clause.end > verb.at + 2
         if verb.form in _NOW:
             return False
-        if "embedded" in (clause.opening, other.clause.opening) and not _is_fine(other):
-            return False  # what is told of a noun beside it has years of its own
         if verb.form in ("planned", "modal", "would"):
             return not past or (verb.form == "would" and other.status != "happened")
+        if "embedded" in (clause.opening, other.clause.opening) and not _is_fine(other):
+            return False  # what is told of a noun beside it has years of its own
         return past and other.status == "happened"
 
     def _before(self, clause: Clause, status: EventStatus) -> Stated | None:
@@ -215,8 +215,7 @@ class Story:
         if verb is None or status != "happened" or verb.form not in _BEFORE_NOW:
             return None
         if verb.speech:
-            near = self._last if self._last and _is_fine(self._last) else None
-            return self._spoken or (None if self._retells else near) or self._briefing
+            return self._spoken or self._briefing
         return self._last or self._lead
 
     def _remember(self, told: Told) -> None:

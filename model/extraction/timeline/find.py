@@ -1,6 +1,7 @@
 """Finding the events of the timeline."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from datetime import date
 
 from pullquote.model.article import Event, Person, Precision, Time
@@ -14,6 +15,10 @@ from pullquote.model.language.analysis import Analysis, Sentence
 
 _TOLD = frozenset(["paragraph", "quote", "list", "headline"])
 """Blocks whose clauses without a date tell the story; a caption shows a moment of its own."""
+_LEAST = 4
+"""Blanks in words that are told twice: "he said" is said anew each time."""
+
+Row = Stated | Inferred
 
 
 def find_events(
@@ -31,20 +36,34 @@ def find_events(
     told = _read(analysis, times, published)
     story = Story([one for _, one in told], published)
     presence = Presence(people)
-    found: list[tuple[Event, Time | None]] = []
-    for sentence, one in told:
-        found += [(_stated(row, sentence, presence), row.time) for row in one.stated]
-        found += [
-            (_inferred(row, sentence, presence, published), row.source.time if row.source else None)
-            for row in story.dates(one)
-        ]
+    found = [(row, sentence) for sentence, one in told for row in (*one.stated, *story.dates(one))]
     # Named in the order of the text: the order of time may change with the publication date.
-    found.sort(key=lambda row: (row[0].span.start, row[0].span.end))
+    found.sort(key=lambda one: (one[0].clause.span.start, one[0].clause.span.end))
     named = [
-        (event.model_copy(update={"id": f"e{number}"}), time)
-        for number, (event, time) in enumerate(found, start=1)
+        (_event(f"e{number}", row, sentence, presence, published), _time_of(row))
+        for number, (row, sentence) in enumerate(_once(analysis, found), start=1)
     ]
     return tuple(in_order(analysis, named, published))
+
+
+def _time_of(row: Row) -> Time | None:
+    if isinstance(row, Stated):
+        return row.time
+    return row.source.time if row.source else None
+
+
+def _once(analysis: Analysis, found: list[tuple[Row, Sentence]]) -> Iterator[tuple[Row, Sentence]]:
+    """What is told again in the same words and on the same day is left out: a lead that repeats
+    the headline, a summary that repeats a sentence."""
+    seen: set[tuple[str, str]] = set()
+    for row, sentence in found:
+        span, time = row.clause.span, _time_of(row)
+        words = " ".join(analysis.text[span.start : span.end].lower().split())
+        told = words, time.value if time else ""
+        if isinstance(row, Inferred) and told in seen and words.count(" ") >= _LEAST:
+            continue
+        seen.add(told)
+        yield row, sentence
 
 
 def _read(
@@ -81,33 +100,31 @@ def _read(
     return found
 
 
-def _stated(row: Stated, sentence: Sentence, presence: Presence) -> Event:
-    span, whole = row.clause.span, sentence.span
-    return Event(
-        id="e",
-        span=span,
-        sentence=whole,
-        time=row.time.id,
-        earliest=row.time.earliest,
-        latest=row.latest,
-        precision=row.time.precision,
-        people=presence.within(span) or presence.within(whole),
-        status=row.status,
-    )
-
-
-def _inferred(
-    row: Inferred, sentence: Sentence, presence: Presence, published: date | None
+def _event(
+    id: str, row: Row, sentence: Sentence, presence: Presence, published: date | None
 ) -> Event:
-    span, source = row.clause.span, row.source
+    span, whole = row.clause.span, sentence.span
+    if isinstance(row, Stated):
+        return Event(
+            id=id,
+            span=span,
+            sentence=whole,
+            time=row.time.id,
+            earliest=row.time.earliest,
+            latest=row.latest,
+            precision=row.time.precision,
+            people=presence.within(span) or presence.within(whole),
+            status=row.status,
+        )
+    source = row.source
     known = published if row.because == REPORT else None
     return Event(
-        id="e",
+        id=id,
         span=span,
-        sentence=sentence.span,
+        sentence=whole,
         time=source.time.id if source else None,
         earliest=source.time.earliest if source else known,
-        latest=source.latest if source else published,
+        latest=source.latest if source else known,
         precision=_coarser(source.time.precision) if source else "day" if known else None,
         people=presence.within(span),
         status=row.status,

@@ -43,17 +43,20 @@ def clause_at(tokens: Sequence[Token], at: int, pieces: Sequence[Piece]) -> Clau
         end=end,
         opening=own.opening,
         verb=None if verb is None else read_verb(tokens, verb, end),
-        conditional=any(one.begin <= at and _is_condition(tokens, one) for one in pieces),
+        conditional=_hangs_on_if(tokens, at, pieces),
     )
 
 
-def _is_condition(tokens: Sequence[Token], piece: Piece) -> bool:
-    row = tokens[piece.begin : piece.begin + 4]
-    for token in row:
-        if token.lower in ("if", "unless"):
-            return True
-        if token.lower not in _OPENERS:
+def _hangs_on_if(tokens: Sequence[Token], at: int, pieces: Sequence[Piece]) -> bool:
+    """Whether the clause, or one before it in the sentence, begins with "if"."""
+    for piece in pieces:
+        if piece.begin > at:
             return False
+        first = piece.begin
+        while first < piece.end - 1 and tokens[first].lower in _OPENERS:
+            first += 1
+        if tokens[first].lower in ("if", "unless"):
+            return True
     return False
 
 
@@ -64,10 +67,9 @@ def happenings(
 
     A sentence in which no verb is known has one in the present ("This brings the total to 230").
     """
-    if not stated and not any(piece.finite for piece in pieces):
-        if len(tokens) >= _LEAST and tokens[-1].text == "." and tokens[0].capital:
-            whole = Span(start=tokens[0].start, end=tokens[-2].end)
-            yield Clause(whole, 0, len(tokens) - 1, "start", Verb(0, "present"), conditional=False)
+    if not stated and _hides_its_verb(tokens, pieces):
+        whole = Span(start=tokens[0].start, end=tokens[-2].end)
+        yield Clause(whole, 0, len(tokens) - 1, "start", Verb(0, "present"), conditional=False)
     taken = {(one.begin, one.end) for one in stated}
     for piece in pieces:
         if piece.verb is None:
@@ -80,6 +82,15 @@ def happenings(
             continue
         if clause.verb.form != "state" or clause.verb.speech or _names_an_event(tokens, clause):
             yield clause
+
+
+def _hides_its_verb(tokens: Sequence[Token], pieces: Sequence[Piece]) -> bool:
+    return (
+        len(tokens) >= _LEAST
+        and tokens[-1].text == "."
+        and tokens[0].capital
+        and not any(piece.finite for piece in pieces)
+    )
 
 
 def _describes(tokens: Sequence[Token], clause: Clause) -> bool:

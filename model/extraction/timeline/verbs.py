@@ -7,6 +7,7 @@ Pustejovsky et al. 2003 leave generic statements out of TimeML in the same way).
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from pullquote.model.language.clauses import is_adverb
@@ -86,6 +87,7 @@ def read_verb(tokens: Sequence[Token], at: int, end: int) -> Verb:
     return Verb(at, _form(word, main, seen, to), proper in SPEECH, stem_of(proper))
 
 
+@lru_cache(maxsize=4096)
 def stem_of(word: str) -> str:
     """A word without its ending: rough, and the same for all forms of most words."""
     if word in _IRREGULAR:
