@@ -2,6 +2,7 @@
 
 from pullquote.model.extraction.times.expressions import (
     Away,
+    Clock,
     Day,
     Holiday,
     Length,
@@ -56,7 +57,8 @@ _BUSINESS = frozenset(
     """
     profit profits revenue revenues earnings sales growth economy gdp output income shares results
     loss losses turnover margin inflation investment forecast guidance tariffs cost costs orders
-    deliveries quarter shipments consumer spending bookings rate rates
+    deliveries quarter shipments consumer spending bookings rate rates net gain gains charge charges
+    dividend analysts stock operating
     """.split()
 )
 
@@ -96,8 +98,10 @@ def is_doubtful(row: Row, found: Found) -> bool:
         case Vague():
             return is_no_reference(row, found)
         case Reported():
-            compared = _kinds(row, found) & {"unit", "year"}
+            compared = _kinds(row, found) & {"unit", "year", "latest"}
             return not compared and not _is_business(row, found)
+        case Clock() if alone and after is not None and after.kind == "Name":
+            return row[found.begin].kind == "midnight"
         case Part(base=Unit(unit="day", shift="the") | None):
             return _no_part(row, found, before, after)
         case Length(low=None) if alone:
@@ -173,7 +177,9 @@ def _no_month(row: Row, found: Found, before: Lexeme | None, after: Lexeme | Non
         # "Jan", "Dec": only with a figure, or where nothing else can stand
         return before is None or before.kind not in ("in", "since", "by", "till", "late", "early")
     if before is None:
-        return month.value == 5 or after is None or after.kind in ("Name", "apos")
+        if after is not None and after.kind == "apos":  # "June's rate of growth"
+            return not _is_business(row, found)
+        return month.value == 5 or after is None or after.kind == "Name"
     if after is not None and after.kind == "Name" and month.value in _NAMES_TOO:
         return before.kind not in _BEFORE_MONTHS - {"and", "or", "comma", "to", "of", "by", "for"}
     if month.value in _NAMES_TOO:

@@ -19,6 +19,8 @@ class Day:
     in_year: Shift | None = None
     """For "4 May last year"."""
     weekday: int | None = None
+    shift: Shift | None = None
+    """For "last Nov. 5"."""
 
 
 @dataclass(frozen=True, slots=True)

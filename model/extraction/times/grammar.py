@@ -172,7 +172,7 @@ _CORE = re.compile(any_of(
     "month weekday weekdays unit year years decade century season holiday dayword part night "
     "quarter half weekend isodate slashdate dotdate term nth short clock hhmm am pm oclock noon "
     "midnight vague repeats "
-    "overnight fyear bc second season_of future time moment present shift"
+    "overnight fyear bc second season_of future time moment present shift period"
 ))  # fmt: skip
 _PLAIN = any_of("word Name mark").strip("[]")
 _ISLAND = re.compile(f"[^{_PLAIN}]+")

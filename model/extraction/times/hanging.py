@@ -22,6 +22,19 @@ def is_day_told(frame: Frame) -> bool:
     return frame.published is None or frame.told_day.stretch.first <= frame.published
 
 
+def day_of_hour(frame: Frame) -> Told | None:
+    """The day of an hour named without one: one told near, on the side the clause looks to."""
+    day, published = frame.told_day, frame.published
+    if day is None or not frame.near_day:
+        return None
+    if published is None or frame.on_told or frame.told_here:
+        return day
+    gap = (day.stretch.first - published).days
+    if gap > 0:
+        return day if frame.ahead else None
+    return None if frame.ahead and gap < -1 else day
+
+
 def is_news(frame: Frame, published: date) -> bool:
     """Whether the story tells of the days around publication just now."""
     if frame.on_told:

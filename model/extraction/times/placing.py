@@ -61,7 +61,7 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
         case Day(day=day, month=None):
             told = frame.told.stretch.first if frame.told else today
             return calendar.day(date(told.year, told.month, day)), "of the month told last"
-        case Day(day=day, month=int(month), in_year=in_year):
+        case Day(day=day, month=int(month), in_year=in_year, shift=shift):
             name = f"{day} {calendar.MONTH_NAMES[month - 1]}"
             make = _leap(day, month)
         case Month(month=month, shift=shift, in_year=in_year):
@@ -112,6 +112,10 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
     gone = shift == "this" and past[-1:] == ended[-1:] and frame.tense != "past"
     if isinstance(expression, Quarter) and frame.ahead:  # its figures come out when it is over
         unended = [one for one in candidates if plus_days(one.last, _REPORTING_DAYS) >= today]
+    if isinstance(expression, Month) and frame.ahead and frame.cue == "the":
+        # "The September figures are due": a month's data come after it.
+        nearest = min(candidates, key=lambda one: abs((one.last - today).days))
+        return nearest, f"the {name} nearest to publication"
     found = _first(unended) if frame.ahead or gone else _last(past)
     if found and isinstance(expression, Day) and frame.cue != "since":
         nearest = min(candidates, key=lambda one: abs((one.first - today).days))

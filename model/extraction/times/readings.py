@@ -191,7 +191,7 @@ def _month(row: Row, shift: Shift | None, in_year: Shift | None) -> Expression:
         day = 2
     if day is None:
         return Month(month, _year(row), shift, in_year)
-    return Day(day, month, _year(row), in_year, number_of(row, "weekday"))
+    return Day(day, month, _year(row), in_year, number_of(row, "weekday"), shift)
 
 
 def _weekday(row: Row, shift: Shift | None) -> Weekday:

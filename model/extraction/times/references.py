@@ -55,9 +55,11 @@ def is_no_reference(row: list[Lexeme], found: Found) -> bool:
             return True
         if after is None or after.kind in _STOPS:
             return False
+        if last.kind != "time" and last.kind != "shift":
+            return False
         if last.kind == "shift":  # "in the past they could", but not "of the past president"
             return before.kind != "in"
-        return last.kind != "time" or not _clause_over(part[0], found.begin, after)
+        return not _clause_over(part[0], found.begin, after)
     return False
 
 
@@ -76,6 +78,7 @@ _COMING = frozenset(
     """.split()
 )
 _PLANNED = frozenset("due scheduled slated expected planned set".split())
+_PLANS = frozenset("plan plans planning".split())
 _GRANTED = frozenset("have has had give gives gave given remain remains closed shut".split())
 
 
@@ -91,6 +94,8 @@ def looks_forward(row: list[Lexeme], found: Found) -> bool:
     said = {lexeme.value for lexeme in before}
     if till:
         return isinstance(found.expression, Weekday) or bool(said & (_GRANTED | _COMING))
+    if not said & {"was", "were", "been"} and said & _PLANS:
+        return True
     if not before or before[-1].value not in _COMING | _PLANNED:
         return False
     return before[-1].value in _COMING or not said & {"was", "were", "been"}

@@ -5,17 +5,17 @@ only; they hang on the last quarter or half told, else on the last one over at p
 """
 
 from pullquote.model.extraction.times import stretch as calendar
-from pullquote.model.extraction.times.expressions import Reported
+from pullquote.model.extraction.times.expressions import Expression, Reported
 from pullquote.model.extraction.times.frame import Frame, Resolution, Told, dated
 from pullquote.model.extraction.times.lexemes import Lexeme
-from pullquote.model.extraction.times.readings import kinds_of, number_of, shift_of, value_of
+from pullquote.model.extraction.times.readings import base, kinds_of, number_of, shift_of, value_of
 from pullquote.model.extraction.times.stretch import Stretch
 
 _PERIODS = frozenset(["quarter", "half", "period"])
 _BEFORE = frozenset(["ago", "earlier", "before"])
 
 
-def reported(row: list[Lexeme]) -> Reported | None:
+def reported(row: list[Lexeme]) -> Expression | None:
     """ "The latest quarter", "the 1988 period", "the same quarter a year earlier"."""
     kinds = kinds_of(row)
     year = number_of(row, "year")
@@ -31,7 +31,9 @@ def reported(row: list[Lexeme]) -> Reported | None:
         return Reported(unit, year=year)
     if value_of(row[at:], "unit") is not None:
         return Reported(unit, in_year=shift_of(row[at:]))
-    if shift_of(row) not in (None, "same") or (unit == "period" and "latest" not in kinds):
+    if shift_of(row) not in (None, "same"):  # "the next quarter"
+        return base(row)
+    if unit == "period" and "latest" not in kinds:
         return None
     return Reported(unit, back=1 if kinds & {"like", "shift"} else 0)
 

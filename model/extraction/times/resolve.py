@@ -33,6 +33,7 @@ from pullquote.model.extraction.times.hanging import (
     FINENESS,
     anniversary,
     away_from,
+    day_of_hour,
     is_day_told,
     is_news,
     told_for,
@@ -232,8 +233,7 @@ def _clock(clock: Clock, frame: Frame) -> Resolution | None:
         under = _resolve(clock.base, frame)
         if under is not None and under.type == "DATE":
             return replace(under, type="TIME", value=under.value + value, precision="time")
-    elif frame.near_day and frame.told_day is not None:
-        day = frame.told_day
+    elif (day := day_of_hour(frame)) is not None:
         reason = f"on the day of “{day.words}”, {day.stretch.label}"
         return Resolution("TIME", day.stretch.value + value, "time", day.stretch, day.id, reason)
     elif frame.published is not None and is_news(frame, frame.published):

@@ -179,7 +179,7 @@ KINDS: dict[str, tuple[str, object]] = {
 }
 """Word → its kind in the grammar and what it stands for."""
 
-SMALL_ONLY = frozenset(["repeats"])
+SMALL_ONLY = frozenset(["repeats", "future", "moment", "present"])
 """Kinds that are names when written with a capital: "LA Weekly"."""
 
 CAPITAL_ONLY = frozenset(["month", "weekday", "weekdays", "term"])
