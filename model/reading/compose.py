@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from pullquote.model.article import Block, BlockKind, Document, Source, Span
-from pullquote.model.reading.clean import clean_text
+from pullquote.model.reading.clean import clean_line, clean_text
 from pullquote.model.reading.head import judge
 from pullquote.model.reading.known import Known
 from pullquote.model.reading.oddities import oddities
@@ -101,8 +101,11 @@ def _numbered(spans: Sequence[Span], kinds: Sequence[BlockKind]) -> tuple[Block,
 
 def _with_web_address(source: Source) -> tuple[Source, tuple[str, ...]]:
     """Only an address of the web is kept, for it may be opened with one key; a note if not."""
-    if source.url is None or _WEB.fullmatch(source.url):
+    if source.url is None:
         return source, ()
+    url = clean_line(source.url)  # archives and headers tell it in bytes of any kind
+    if _WEB.fullmatch(url):
+        return source if url == source.url else source.model_copy(update={"url": url}), ()
     origins = source.origins.model_copy(update={"url": None})
-    note = f"The link given, “{source.url[:40]}”, is no web address and was left out."
+    note = f"The link given, “{url[:40]}”, is no web address and was left out."
     return source.model_copy(update={"url": None, "origins": origins}), (note,)

@@ -34,7 +34,7 @@ _HEAD = 6
 
 def read_markdown(given: Given) -> Document:
     """The article in the Markdown text."""
-    text, notes = clean_bytes(given.data)
+    text, notes = clean_bytes(given.data, charset=given.charset)
     if not text.strip():
         raise Unreadable(f"{given.name} is empty: there is nothing to read.")
     known = known_of(given)

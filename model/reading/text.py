@@ -11,7 +11,7 @@ from pullquote.model.reading.unreadable import Unreadable
 
 def read_text(given: Given) -> Document:
     """The article in the plain text."""
-    text, notes = clean_bytes(given.data)
+    text, notes = clean_bytes(given.data, charset=given.charset)
     if not text.strip():
         raise Unreadable(f"{given.name} is empty: there is nothing to read.")
     return read_plain(unquoted(text), source=known_of(given).source, notes=notes)

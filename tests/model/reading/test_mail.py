@@ -341,6 +341,23 @@ def test_a_codec_that_no_mail_is_written_in_is_not_believed(charset: str) -> Non
     assert read(headers).source.title == "Ferry sinks +AB4- off Maine"
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Few children read a whole book online.", "paragraph"),
+        ("The online version was taken down.", "paragraph"),
+        ("He wanted to see what the app had kept.", "paragraph"),
+        ("View this email in your browser", "furniture"),
+        ("Having trouble? Read it online.", "furniture"),
+        ("To view this message as a web page, click here.", "furniture"),
+        ("Web version", "furniture"),
+    ],
+)
+def test_a_sentence_about_reading_online_is_the_story(line: str, kind: str) -> None:
+    document = read(mail(f"{FIRST}\n\n{line}\n\n{SECOND}\n\n{THIRD}\n"))
+    assert [b.kind for b in document.blocks if b.span.of(document.text) == line] == [kind]
+
+
 @pytest.mark.parametrize("charset", ["punycode", "idna"])
 def test_a_slow_codec_cannot_be_asked_for(charset: str) -> None:
     began = time.monotonic()

@@ -148,3 +148,16 @@ def test_damage_never_ends_in_anything_but_one_line(junk: bytes, at: int) -> Non
         read(b"bplist00" + junk + b"WebMainResource", name="page.webarchive")
     except Unreadable as why:
         assert "\n" not in str(why)
+
+
+def test_an_address_cannot_steer_the_terminal() -> None:
+    page = "<html><body><h1>Ferry sinks off Maine</h1>" + f"<p>{'A ferry sank. ' * 9}</p>" * 3
+    for address in ("https://a.example/\x1b[31mred", "mailto:\x1b]0;x\x07"):
+        data = (
+            f"From: <Saved by Blink>\nSnapshot-Content-Location: {address}\nSubject: x\n"
+            "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n"
+            f"Content-Type: text/html\nContent-Location: {address}\n\n{page}\n--x--\n"
+        )
+        document = read_bytes(data.encode(), name="a.mhtml")
+        assert "\x1b" not in document.model_dump_json() + str(document)
+        assert document.source.url in ("https://a.example/red", None)

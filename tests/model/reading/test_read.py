@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from pullquote.model.article import Document
+from pullquote.model.reading.given import Given
 from pullquote.model.reading.json_lines import BadLine, read_jsonl
-from pullquote.model.reading.read import read_bytes, read_file, read_path
+from pullquote.model.reading.read import read_bytes, read_file, read_given, read_path
 from pullquote.model.reading.size import MAX_BYTES
 from pullquote.model.reading.unreadable import Unreadable
 
@@ -170,3 +171,10 @@ def test_noise_is_refused_and_a_text_with_a_stray_control_byte_is_read() -> None
     assert read_bytes(stray + b"\x00" * 64, name="story.txt").text.startswith("A ferry sank")
     for codec in ("utf-16-le", "utf-16-be", "utf-16"):
         assert read_bytes(STORY.encode(codec), name="story.txt").text == STORY
+
+
+@pytest.mark.parametrize("form", ["text/plain", "text/markdown"])
+def test_the_character_set_that_a_server_declares_is_believed(form: str) -> None:
+    text = "Ferry sinks\n\nŁódź mourned on Tuesday, the mayor Stanisław Żak said.\n\nIt was late.\n"
+    given = Given(text.encode("cp1250"), "link", media_type=form, charset="windows-1250")
+    assert "the mayor Stanisław Żak said" in read_given(given).text
