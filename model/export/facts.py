@@ -40,14 +40,34 @@ class Facts:
     def loose_times(self) -> tuple[Time, ...]:
         """Times that no event stands at: lengths, habits, dates of things.
 
-        "Now" and "recent" tell nothing that could be put in a timeline, and are left out.
+        "Now" and "recent" tell nothing that could be put in a timeline, and are left out; so is
+        the end of a stretch, which its event tells.
         """
         used = {event.time for event in self.article.timeline}
+        used |= {end.id for end in self.ends.values()}
         return tuple(
             time
             for time in self.article.times
             if time.id not in used and time.value not in VAGUE and self.in_story(time.span)
         )
+
+    @cached_property
+    def ends(self) -> dict[str, Time]:
+        """Under an event's id the time that tells its end: the 1998 of "from 1994 to 1998"."""
+        times = sorted(self.article.times, key=lambda time: time.span.start)
+        starts = [time.span.start for time in times]
+        found: dict[str, Time] = {}
+        for event in self.article.timeline:
+            begin = self.times.get(event.time or "")
+            if begin is None or begin.latest is None or event.latest is None:
+                continue
+            if event.latest > begin.latest:
+                first = bisect_left(starts, event.sentence.start)
+                near = times[first : bisect_left(starts, event.sentence.end)]
+                end = next((time for time in near if time.latest == event.latest), None)
+                if end is not None:
+                    found[event.id] = end
+        return found
 
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:

@@ -10,6 +10,7 @@ from pullquote.model.article import (
     EventStatus,
     Money,
     Person,
+    Precision,
     Quote,
     Span,
     Time,
@@ -219,15 +220,20 @@ def event_when(event: Event, facts: Facts) -> str:
     words = when_words(begin, text)
     if event.latest is None or begin.latest is None or event.latest <= begin.latest:
         return words
-    end = next(
-        (
-            time
-            for time in facts.article.times
-            if time.latest == event.latest and event.sentence.holds(time.span)
-        ),
-        None,
-    )
-    return f"{words} – {when_words(end, text) if end else day_words(event.latest)}"
+    end = facts.ends.get(event.id)
+    last = when_words(end, text) if end else _edge_words(event.latest, event.precision)
+    return f"{words} – {last}"
+
+
+def _edge_words(day: date, precision: Precision | None) -> str:
+    """A first or last day, told no more precisely than its stretch."""
+    match precision:
+        case "year":
+            return str(day.year)
+        case "month":
+            return f"{day:%b} {day.year}"
+        case _:
+            return day_words(day)
 
 
 def _inferred_when(event: Event) -> str:
@@ -236,15 +242,10 @@ def _inferred_when(event: Event) -> str:
     if first is None:
         return event.because or "undated"
     last = last or first
-    match event.precision:
-        case "month" if (first.year, first.month) == (last.year, last.month):
-            return f"{first:%b} {first.year}"
-        case "year" if first.year == last.year:
-            return str(first.year)
-        case _ if first == last:
-            return day_words(first, weekday=True)
-        case _:
-            return f"{day_words(first)} – {day_words(last)}"
+    if first == last:
+        return day_words(first, weekday=True)
+    begin, end = _edge_words(first, event.precision), _edge_words(last, event.precision)
+    return begin if begin == end else f"{begin} – {end}"
 
 
 STATUS_WORDS: dict[EventStatus, str] = {

@@ -140,7 +140,7 @@ def shown_text(pilot: Pilot[None]) -> str:
 def drawn(view: Lines) -> str:
     """What a view draws, without its line breaks."""
     lines = [view.render_line(y).text for y in range(view.size.height)]
-    return " ".join(" ".join(lines).replace("▌", " ").split())
+    return " ".join(" ".join(lines).translate(dict.fromkeys(map(ord, "▌│●○"), " ")).split())
 
 
 @pytest.mark.parametrize("sample", BRACKETS)

@@ -13,13 +13,14 @@ from textual.widgets import Static
 
 from pullquote.model.article import Document
 from pullquote.tui.commands import bindings
-from pullquote.tui.screens.narrowed import Narrowed
+from pullquote.tui.screens.zoomed import Zoomed
 from pullquote.tui.views.row import Row
 from pullquote.tui.widgets.article_pane import ArticlePane
 from pullquote.tui.widgets.fact_list import FactList
 from pullquote.tui.widgets.key_line import KeyLine
 from pullquote.tui.widgets.search_bar import SearchBar
 from pullquote.tui.widgets.tab_bar import TABS, TabBar
+from pullquote.tui.widgets.time_scale import TimeScale
 from pullquote.tui.widgets.title_line import TitleLine
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def place_for(size: Size) -> str:
     return "-above" if size.width >= 60 and size.height >= 22 else "-before"
 
 
-class ArticleScreen(Narrowed):
+class ArticleScreen(Zoomed):
     """One article. The text is here at once; the facts come when they are found."""
 
     AUTO_FOCUS = "#facts"
@@ -70,7 +71,9 @@ class ArticleScreen(Narrowed):
         yield TabBar()
         with Horizontal(id="body"):
             with Vertical(id="left"):
-                yield FactList(id="facts")
+                with Horizontal(id="list"):
+                    yield FactList(id="facts")
+                    yield TimeScale()
                 yield Static(id="detail", markup=False)
             yield ArticlePane(id="article")
         yield SearchBar()
@@ -120,6 +123,7 @@ class ArticleScreen(Narrowed):
         if shown is None:
             self.query_one(TabBar).show(self.tab, {})
             self.facts.show((), empty=WAITING)
+            self.show_scale(())
             return
         from pullquote.model.search.highlight import match_positions
         from pullquote.tui.views.shown import VIEWS
@@ -136,6 +140,7 @@ class ArticleScreen(Narrowed):
         counts = shown.counts(query)
         self.query_one(TabBar).show(self.tab, counts)
         self.mark_matches()
+        self.show_scale(rows)
         self.facts.show(
             rows,
             key=key,
@@ -153,7 +158,8 @@ class ArticleScreen(Narrowed):
 
     @on(FactList.Moved)
     def follow(self, event: FactList.Moved) -> None:
-        """The text follows the list to the very words."""
+        """The text follows the list to the very words, the scale to their time."""
+        self.query_one(TimeScale).mark(event.row.days if event.row else None)
         if event.row is None:
             if self.shown is not None:
                 self.article_pane.light(())

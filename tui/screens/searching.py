@@ -69,7 +69,7 @@ class Searching(Screen[None]):
         self.set_focus(self.facts)
         if self.facts.rows or self.shown is None:
             return
-        elsewhere = next((tab.id for tab in TABS if self.shown.rows(tab.id, self.sought)), None)
+        elsewhere = next((tab.id for tab in TABS if self.shown.found(tab.id, self.sought)), None)
         if elsewhere:
             self.action_tab(elsewhere)
         elif self.shown.text_matches(self.sought):
@@ -97,7 +97,7 @@ class Searching(Screen[None]):
         elsewhere = [
             f"{number} {tab.title} {found}"
             for number, tab in enumerate(TABS, 1)
-            if tab.id != self.tab and (found := len(shown.rows(tab.id, self.sought)))
+            if tab.id != self.tab and (found := len(shown.found(tab.id, self.sought)))
         ]
         places = len(self.article_pane.matches)
         if places:

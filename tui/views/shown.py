@@ -1,6 +1,6 @@
 """What each tab shows of the article being read: all of it, or what a search finds."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from pullquote.model.search.index import Index, build_index
 from pullquote.model.search.lines import block_id
 from pullquote.tui.views import money, people, quotes, timeline
 from pullquote.tui.views.narrowing import Narrowing
+from pullquote.tui.views.periods import Zoom, grouped, zoom_for
 from pullquote.tui.views.reading import Reading
 from pullquote.tui.views.row import Row
 
@@ -40,8 +41,13 @@ class Shown:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self._rows: dict[str, tuple[Row, ...]] = {}
+        self._periods: dict[tuple[Zoom | None, bool], tuple[Row, ...]] = {}
         self.narrowing = Narrowing()
         """What the tabs are narrowed to, by the reader's choice."""
+        self.zoom: Zoom | None = None
+        """The timeline's periods, if the reader has chosen them."""
+        self.inferred = False
+        """Whether events are shown whose date is inferred."""
         self._ranked: tuple[str, dict[str, int]] = ("", {})
         """The last query, and the rank of everything it finds."""
 
@@ -75,36 +81,60 @@ class Shown:
     def rows(self, tab: str, query: str = "") -> tuple[Row, ...]:
         """The tab's rows as narrowed; under a query those it finds, best first.
 
-        The timeline keeps its order.
+        The timeline keeps its order, and stands below headings.
         """
-        rows = self._kept(tab)
+        if tab != "timeline":
+            return self.found(tab, query)
+        if query.strip() or self.narrowing:
+            return grouped(self.reading, self.found(tab, query), self.zoom)
+        look = self.zoom, self.inferred
+        if look not in self._periods:
+            rows = grouped(self.reading, self._all(tab), self.zoom)
+            self._periods[look] = (*rows, *self._note_of_hidden()) if rows else ()
+        return self._periods[look]
+
+    def found(self, tab: str, query: str = "") -> tuple[Row, ...]:
+        """The same without headings."""
+        rows = self._all(tab)
+        if self.narrowing:
+            keeps, facts = self.narrowing.keeps, self.facts
+            rows = tuple(row for row in rows if keeps(self.reading, facts[row.key]))
         if not query.strip():
             return rows
         rank = self._ranks(query)
-        found = [row for row in rows if row.key in rank]
+        kept = [row for row in rows if row.key in rank]
         if tab != "timeline":
-            found.sort(key=lambda row: rank[row.key])
-        return tuple(found)
+            kept.sort(key=lambda row: rank[row.key])
+        return tuple(kept)
+
+    def _note_of_hidden(self) -> Iterator[Row]:
+        if self.hidden:
+            events = "1 event" if self.hidden == 1 else f"{self.hidden} events"
+            yield Row("hidden", f"u shows {events} with an inferred date", heading=True, rule=True)
+
+    @property
+    def periods(self) -> Zoom:
+        """The timeline's periods: those chosen, else those that suit it."""
+        return self.zoom or zoom_for(self.reading, self._all("timeline"))
+
+    @property
+    def hidden(self) -> int:
+        """How many events are not shown since their date is inferred."""
+        if self.inferred:
+            return 0
+        return sum(event.certainty == "inferred" for event in self.reading.article.timeline)
 
     def _all(self, tab: str) -> tuple[Row, ...]:
         if tab not in self._rows:
             self._rows[tab] = VIEWS[tab].rows(self.reading)
+        if tab == "timeline" and self.hidden:
+            return self._stated
         return self._rows[tab]
 
-    def _kept(self, tab: str) -> tuple[Row, ...]:
-        """The rows that the narrowing keeps; a heading only where something stands below it."""
-        rows = self._all(tab)
-        if not self.narrowing:
-            return rows
-        kept: list[Row] = []
-        heading: Row | None = None
-        for row in rows:
-            if row.heading:
-                heading = row
-            elif self.narrowing.keeps(self.reading, self.facts[row.key]):
-                kept += [row] if heading is None else [heading, row]
-                heading = None
-        return tuple(kept)
+    @cached_property
+    def _stated(self) -> tuple[Row, ...]:
+        """The timeline without the events whose date is inferred."""
+        return tuple(row for row in self._rows["timeline"] if not row.unsure)
 
     def facts_of(self, person: str) -> tuple[Row, ...]:
         """The quotes, sums and events of one person."""
@@ -113,11 +143,10 @@ class Shown:
     def counts(self, query: str = "") -> dict[str, str]:
         """What each tab holds: "31", or "7/31" under a query or narrowed."""
         counts = {}
+        less = bool(query.strip() or self.narrowing)
         for tab in VIEWS:
-            total = sum(not row.heading for row in self._all(tab))
-            less = bool(query.strip() or self.narrowing)
-            found = sum(not row.heading for row in self.rows(tab, query)) if less else total
-            counts[tab] = f"{found}/{total}" if less else str(total)
+            total = len(self._all(tab))
+            counts[tab] = f"{len(self.found(tab, query))}/{total}" if less else str(total)
         return counts
 
     def detail(self, row: Row) -> tuple[str, ...]:

@@ -1,22 +1,38 @@
 """The timeline as rows: when, and the clause that happened."""
 
 from pullquote.model.article import Event, Time
-from pullquote.model.export.words import event_when, on_one_line, value_words
+from pullquote.model.export.words import event_marks, event_when, on_one_line, value_words
 from pullquote.tui.views.reading import Reading
-from pullquote.tui.views.row import Row
+from pullquote.tui.views.row import Node, Row
 
 
 def event_row(reading: Reading, event: Event) -> Row:
     """An event: its date as precisely as it is known, and its clause."""
     words = event.span.of(reading.article.text)
     time = reading.times.get(event.time or "")
+    when = event_when(event, reading)
+    inferred = event.certainty == "inferred"
     return Row(
         key=event.id,
-        head=event_when(event, reading),
+        head=when,
         body=on_one_line(words),
-        tail=reading.place(event.span),
+        tail=" · ".join(part for part in (*event_marks(event), reading.place(event.span)) if part),
         spans=(event.span, time.span) if time else (event.span,),
+        unsure=inferred,
+        quiet=inferred,
+        node=Node("hollow" if _is_ahead(reading, event) else "full", bar=" – " in when),
+        days=(event.earliest, event.latest or event.earliest) if event.earliest else None,
     )
+
+
+def _is_ahead(reading: Reading, event: Event) -> bool:
+    """Whether it had not happened when the article was published, or may never happen."""
+    if event.status != "happened":
+        return True
+    published = reading.article.source.published
+    if published is not None and event.earliest is not None:
+        return event.earliest > published
+    return (reading.offset(event) or 0) > 0
 
 
 def time_row(reading: Reading, time: Time) -> Row:
@@ -29,25 +45,38 @@ def time_row(reading: Reading, time: Time) -> Row:
         tail=f"{value_words(time, reading.article.text)} {reading.place(time.span)}".strip(),
         spans=(time.span,),
         quiet=True,
+        node=Node("none"),
     )
 
 
 def rows(reading: Reading) -> tuple[Row, ...]:
-    """Every event in the order of time, then the times that are no events."""
-    events = tuple(event_row(reading, event) for event in reading.article.timeline)
-    loose = tuple(time_row(reading, time) for time in reading.loose_times)
-    return (*events, Row("other-times", "Other times", heading=True), *loose) if loose else events
+    """Every event in the order of time, the undated last; then the times that are no events."""
+    events = sorted(reading.article.timeline, key=reading.is_undated)
+    return (
+        *(event_row(reading, event) for event in events),
+        *(time_row(reading, time) for time in reading.loose_times),
+    )
 
 
 def detail(reading: Reading, fact: Event | Time) -> tuple[str, ...]:
     """How the date was worked out, and who had a part."""
     time = fact if isinstance(fact, Time) else reading.times.get(fact.time or "")
-    lines = []
-    if time is not None:
-        printed = on_one_line(time.span.of(reading.article.text))
-        lines.append(
-            " · ".join(part for part in (f"“{printed}”", time.because, time.value) if part)
-        )
-    if isinstance(fact, Event) and fact.people:
-        lines.append("with " + ", ".join(reading.people[one].name for one in fact.people))
+    event = fact if isinstance(fact, Event) else None
+    grounds = []
+    if event is not None and event.certainty == "inferred":
+        grounds.append(f"inferred: {event.because}" if event.because else "inferred")
+    elif time is not None:
+        grounds += [f"“{on_one_line(time.span.of(reading.article.text))}”", time.because]
+    if event is not None:
+        grounds += [_AHEAD[event.status]]
+    lines = [" · ".join(part for part in grounds if part) or "The text tells no date."]
+    if event is not None and event.people:
+        lines.append("with " + ", ".join(reading.people[one].name for one in event.people))
     return tuple(lines)
+
+
+_AHEAD = {
+    "happened": "",
+    "planned": "planned when this was written",
+    "hypothetical": "only possible: nothing says that it happens",
+}

@@ -15,6 +15,14 @@ from pullquote.tui.views.row import Row
 from pullquote.tui.widgets.lines import Lines
 from pullquote.tui.widgets.typeset import Mark, fit, paint, width_of, wrap
 
+NODE = 2
+"""Cells of the line of time at the left of a row."""
+LEAST = 8
+"""Cells a line of words has however narrow the list."""
+
+_POINTS = {"full": ("●", "┃"), "hollow": ("○", "┊")}
+"""A point of the line of time, and a bar: for what happened, for what is ahead."""
+
 Matches = Callable[[str], Sequence[tuple[int, int]]]
 """Where the search matches inside a text that is shown."""
 
@@ -34,13 +42,15 @@ class FactList(Lines):
     FactList > .fact--quiet { color: $text-muted; }
     FactList > .fact--unsure { color: $warning; text-style: bold italic; }
     FactList > .fact--heading { color: $text-muted; text-style: underline; }
+    FactList > .fact--rule { color: $text-muted; }
+    FactList > .fact--rail { color: $primary; }
     FactList > .fact--cursor { background: $surface-lighten-1; }
     FactList > .fact--cursor-focus { background: $primary 30%; }
     FactList > .fact--match { color: $background; background: $warning; }
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "fact--head", "fact--tail", "fact--body", "fact--quiet", "fact--unsure", "fact--heading",
-        "fact--cursor", "fact--cursor-focus", "fact--match",
+        "fact--rule", "fact--rail", "fact--cursor", "fact--cursor-focus", "fact--match",
     }  # fmt: skip
 
     class Moved(Message):
@@ -65,6 +75,8 @@ class FactList(Lines):
         """Said when there are no rows."""
         self._matches: Matches = _no_matches
         self._bottoms: list[int] = []
+        self._rooms = (LEAST, LEAST)
+        """Cells for words in rows without and with a node."""
 
     # Content
 
@@ -95,19 +107,20 @@ class FactList(Lines):
 
     def lay_out(self, width: int) -> int:
         """Sum the heights of all rows at this width."""
-        inner = self._inner(width)
-        self._bottoms = list(accumulate(self._height(row, inner) for row in self.rows))
+        self._rooms = max(width - 3, LEAST), max(width - 3 - NODE, LEAST)
+        self._bottoms = list(accumulate(map(self._height, self.rows)))
         return self._bottoms[-1] if self._bottoms else 1
 
-    @staticmethod
-    def _inner(width: int) -> int:
-        return max(width - 3, 1)
+    def _room(self, row: Row) -> int:
+        """Cells for a line of the row's words; a row without a head keeps its tail beside them."""
+        room = self._rooms[row.node is not None]
+        return room if row.head else max(room - len(row.tail), LEAST)
 
-    @staticmethod
-    def _height(row: Row, inner: int) -> int:
+    def _height(self, row: Row) -> int:
         if row.heading:
-            return 2
-        return 2 + (len(wrap(row.body, inner)) if row.body else 0)
+            return 2 if row.rule else 1
+        lines = len(wrap(row.body, self._room(row))) if row.body else 0
+        return lines + 2 if row.head else lines + 1
 
     def _top(self, index: int) -> int:
         return self._bottoms[index - 1] if index else 0
@@ -124,19 +137,42 @@ class FactList(Lines):
         line = y - self._top(index)
         width = self.measure
         if row.heading:
-            style = self.style("fact--heading")
-            return Strip([Segment(fit(row.head, width), style)] if line == 0 else [])
-        last = line == self._bottoms[index] - self._top(index) - 1
-        if last:
-            return Strip([])
+            return self._heading(row, width) if line == 0 else Strip([])
+        last = self._bottoms[index] - self._top(index) - 1
+        rail = self._rail(row, line, last)
+        if line == last:
+            return Strip([Segment(" "), rail] if self._goes_on(index) else [])
         selected = index == self.cursor
         back = Style(bgcolor=self.style(self._cursor_name).bgcolor if selected else None)
         bar = Segment("▌" if selected else " ", self.style("fact--head") + back)
-        if line == 0:
-            segments = self._head(row, width - 2, back)
+        left = [bar, Segment(rail.text, (rail.style or Style()) + back)] if row.node else [bar]
+        if line == 0 and row.head:
+            segments = self._head(row, width - 2 - width_of(left) + 1, back)
         else:
-            segments = self._body(row, line - 1, width, back)
-        return Strip([bar, *segments]).extend_cell_length(width, back)
+            segments = self._body(row, line - bool(row.head), width, back)
+        return Strip([*left, *segments]).extend_cell_length(width, back)
+
+    def _heading(self, row: Row, width: int) -> Strip:
+        if row.rule:
+            words = fit(f"── {row.head} ", width - 2)
+            return Strip([Segment(words.ljust(width - 2, "─"), self.style("fact--rule"))])
+        return Strip([Segment(fit(row.head, width), self.style("fact--heading"))])
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether the line of time goes on from this row to the next."""
+        both = self.rows[index : index + 2]
+        return len(both) == 2 and all(row.node and row.node.kind != "none" for row in both)
+
+    def _rail(self, row: Row, line: int, last: int) -> Segment:
+        """The line of time at the left of a row: its node, below it the line or a bar."""
+        node = row.node
+        if node is None or node.kind == "none":
+            return Segment(" " * NODE if node else "")
+        point, bar = _POINTS[node.kind]
+        sign = point if line == 0 else "│"
+        if node.bar and 0 < line < last:
+            sign = point if line == last - 1 else bar
+        return Segment(sign.ljust(NODE), self.style("fact--rail"))
 
     @property
     def _cursor_name(self) -> str:
@@ -153,28 +189,36 @@ class FactList(Lines):
         return segments
 
     def _body(self, row: Row, line: int, width: int, back: Style) -> list[Segment]:
-        lines = wrap(row.body, self._inner(width))
+        room = self._room(row)
+        lines = wrap(row.body, room)
         start, end = lines[min(line, len(lines) - 1)]
         style = self.style("fact--quiet" if row.quiet else "fact--body") + back
-        return [Segment(" ", back), *paint(row.body, start, end, style, self._marks(row.body))]
+        segments = paint(row.body, start, end, style, self._marks(row.body))
+        if not row.head and line == 0:
+            gap = " " * (room + 1 - width_of(segments))
+            segments += [Segment(gap, back), Segment(row.tail, self.style("fact--tail") + back)]
+        return segments if row.node else [Segment(" ", back), *segments]
 
     def _marks(self, text: str) -> list[Mark]:
         style = self.style("fact--match")
         return [Mark(start, end, style) for start, end in self._matches(text)]
 
     def words_of(self, y: int) -> str:
-        """The words of a line without the cursor's bar."""
-        return self.draw(y).text.replace("▌", " ").rstrip()
+        """The words of a line without the cursor's bar and the line of time."""
+        words = self.draw(y).text.replace("▌", " ").rstrip()
+        node = self.rows[bisect_right(self._bottoms, y)].node if self.rows else None
+        return " " * (1 + NODE) + words[1 + NODE :] if node else words
 
     # Moving
 
     def keep_in_view(self) -> None:
-        """The fact under the cursor, and the heading right above it."""
+        """The fact under the cursor, and the headings right above it."""
         if not self.rows or len(self._bottoms) != len(self.rows):
             return  # nothing to show, or not laid out yet: the list has had no room
-        before = self.cursor and self.rows[self.cursor - 1].heading
-        first = self._top(self.cursor - 1 if before else self.cursor)
-        self.show_line(first, self._bottoms[self.cursor] - 1)
+        first = self.cursor
+        while first and self.rows[first - 1].heading:
+            first -= 1
+        self.show_line(self._top(first), self._bottoms[self.cursor] - 1)
 
     def _selectable(self, index: int, step: int) -> int:
         """The nearest row at or beyond `index` that is a fact."""
@@ -188,6 +232,11 @@ class FactList(Lines):
         self.keep_in_view()
         self.redraw()
         self.post_message(self.Moved(self.row))
+
+    def go_to(self, index: int) -> None:
+        """Put the cursor on a row, or on the next one that is a fact."""
+        if self.rows:
+            self._put_cursor(self._selectable(self._clamp(index), 1))
 
     def action_move(self, step: int) -> None:
         """To the next or the previous fact."""

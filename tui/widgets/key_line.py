@@ -9,7 +9,7 @@ from pullquote.tui.widgets.one_line import OneLine
 
 ORDER = (
     "search", "cite", "help", "quit", "open.passage", "cite.style", "date", "copy.words",
-    "open.link", "narrow", "about",
+    "open.link", "narrow", "zoom", "about",
 )  # fmt: skip
 """What is kept when room is short, the most needed first."""
 

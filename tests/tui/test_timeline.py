@@ -1,0 +1,306 @@
+"""The timeline: periods, what is past and ahead, publication, the scale, inferred dates."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import pairwise
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from textual.pilot import Pilot
+
+from pullquote.model.article import (
+    Article,
+    Block,
+    Document,
+    Event,
+    EventStatus,
+    Precision,
+    Source,
+    Span,
+    Time,
+)
+from pullquote.model.reading.plain import read_plain
+from pullquote.tui.app import PullquoteApp
+from pullquote.tui.screens.article import ArticleScreen
+from pullquote.tui.views.density import Scale, bar
+from pullquote.tui.views.periods import UNDATED, Zoom, grouped
+from pullquote.tui.views.reading import Reading
+from pullquote.tui.views.row import Row
+from pullquote.tui.views.shown import Shown
+from pullquote.tui.widgets.time_scale import TimeScale
+
+Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+PUBLISHED = date(2024, 8, 13)
+Told = tuple[str, str, Precision, str, EventStatus, bool]
+
+STORY: tuple[Told, ...] = (
+    ("1994", "1998", "year", "It was painted", "happened", True),
+    ("2023", "", "year", "Rust was found", "happened", True),
+    ("2024-04", "", "month", "The state paid", "happened", True),
+    ("2024-08-06", "", "day", "Cracks were found", "happened", True),
+    ("2024-08-06", "", "day", "An engineer left", "happened", False),
+    ("2024-08-13", "", "day", "The council voted", "happened", True),
+    ("2024-09", "", "month", "Work is to begin", "planned", True),
+    ("", "", "day", "Nobody was told", "happened", True),
+)
+
+
+def span_of(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(start=start, end=start + len(words))
+
+
+def stretch(value: str) -> tuple[date, date]:
+    """The first and last day of "2024", "2024-08" or "2024-08-13"."""
+    parts = [int(part) for part in value.split("-")]
+    first = date(*[*parts, 1, 1][:3])
+    if len(parts) == 3:
+        return first, first
+    year, month = (first.year + 1, 1) if len(parts) == 1 else divmod(first.month, 12)
+    after = date(year, 1, 1) if len(parts) == 1 else date(first.year + year, month + 1, 1)
+    return first, after - timedelta(days=1)
+
+
+def article(story: tuple[Told, ...] = STORY, published: date | None = PUBLISHED) -> Article:
+    """An article that says no more than these."""
+    text = "\n".join(f"{words} in {begin or 'X'} {end}." for begin, end, _, words, *_ in story)
+    times, events = [], []
+    at = 0
+    for number, (begin, end, precision, words, status, stated) in enumerate(story):
+        line = Span(start=at, end=at + len(f"{words} in {begin or 'X'} {end}."))
+        at = line.end + 1
+        printed = Span(start=line.start + len(f"{words} in "), end=line.end - 2 - len(end))
+        first, last = stretch(begin) if begin else (None, None)
+        if begin and stated:
+            times.append(
+                Time(id=f"t{number}", span=printed, type="DATE", value=begin, earliest=first,
+                     latest=last, precision=precision, because=f"as written, {begin}")
+            )  # fmt: skip
+        events.append(
+            Event(
+                id=f"e{number}",
+                span=Span(start=line.start, end=line.start + len(words)),
+                sentence=line,
+                time=f"t{number}" if begin and stated else None,
+                earliest=first,
+                latest=stretch(end)[1] if end else last,
+                precision=precision if begin else None,
+                status=status,
+                certainty="stated" if stated else "inferred",
+                because="" if stated else "the day of the cracks",
+            )
+        )
+    return Article(
+        id="a",
+        text=text,
+        source=Source(published=published),
+        blocks=(Block(span=Span(start=0, end=len(text)), number=1),),
+        times=tuple(times),
+        timeline=tuple(events),
+    )
+
+
+def rows(zoom: Zoom | None = None, **asked: date | None) -> list[str]:
+    """What stands below one another: headings as "= 2023", else mark, date and words."""
+    shown = Shown(Reading(article(**asked)))  # type: ignore[arg-type]
+    shown.zoom = zoom
+    return [told(row) for row in shown.rows("timeline")]
+
+
+def told(row: Row) -> str:
+    if row.heading:
+        return f"{'--' if row.rule else '='} {row.head}"
+    mark = {"full": "●", "hollow": "○", "none": " "}[row.node.kind] if row.node else ""
+    return " ".join(part for part in (mark, row.head, row.body) if part)
+
+
+def test_by_year_a_heading_says_what_the_rows_need_not_repeat() -> None:
+    assert rows("year") == [
+        "= 1994", "● 1994 – 1998 It was painted",
+        "= 2023", "● Rust was found",
+        "= 2024", "● Apr 2024 The state paid", "● Tue 6 Aug 2024 Cracks were found",
+        "● Tue 13 Aug 2024 The council voted",
+        "-- published 13 Aug 2024",
+        "○ Sep 2024 Work is to begin",
+        "= No date", "● Nobody was told",
+        "-- u shows 1 event with an inferred date",
+    ]  # fmt: skip
+
+
+def test_by_month_and_by_day_a_date_is_never_more_precise_than_it_is_known() -> None:
+    assert [row for row in rows("month") if row.startswith("=")] == [
+        "= 1994", "= 2023", "= Apr 2024", "= Aug 2024", "= Sep 2024", "= No date"
+    ]  # fmt: skip
+    assert [row for row in rows("day") if row.startswith("=")] == [
+        "= 1994 – 1998", "= 2023", "= Apr 2024", "= Tue 6 Aug 2024", "= Tue 13 Aug 2024",
+        "= Sep 2024", "= No date",
+    ]  # fmt: skip
+
+
+def test_without_a_publication_date_there_is_no_line_to_draw() -> None:
+    assert not [row for row in rows("year", published=None) if row.startswith("-- pub")]
+
+
+@given(st.sampled_from(["day", "month", "year"]), st.sets(st.integers(0, len(STORY) - 1)))
+def test_whatever_is_left_keeps_its_order_below_headings_that_hold_something(
+    zoom: Zoom, kept: set[int]
+) -> None:
+    shown = Shown(Reading(article()))
+    shown.inferred = True
+    flat = [row for row in shown.found("timeline") if int(row.key[1:]) in kept]
+    found = grouped(shown.reading, flat, zoom)
+    assert [row.key for row in found if not row.heading] == [row.key for row in flat]
+    bare = [row for row in found if not row.rule]
+    assert not bare or not bare[-1].heading
+    assert not any(one.heading and other.heading for one, other in pairwise(bare))
+
+
+def test_an_interval_is_a_bar_and_a_day_is_a_point() -> None:
+    shown = Shown(Reading(article()))
+    bars = {row.body: row.node.bar for row in shown.found("timeline") if row.node}
+    assert [words for words, bar in bars.items() if bar] == ["It was painted"]
+
+
+def test_inferred_events_are_hidden_until_asked_for_and_then_say_where_the_date_is_from() -> None:
+    shown = Shown(Reading(article()))
+    assert "An engineer left" not in [row.body for row in shown.rows("timeline")]
+    before = int(shown.counts()["timeline"])
+    shown.inferred = True
+    row = next(row for row in shown.rows("timeline") if row.body == "An engineer left")
+    assert row.unsure
+    assert row.tail.startswith("inferred")
+    assert shown.detail(row)[0] == "inferred: the day of the cracks"
+    assert int(shown.counts()["timeline"]) == before + 1
+
+
+def test_the_detail_is_in_words_and_no_code_is_shown() -> None:
+    shown = Shown(Reading(article()))
+    details = {row.body: shown.detail(row)[0] for row in shown.found("timeline")}
+    assert details["The state paid"] == "“2024-04” · as written, 2024-04"
+    assert details["Work is to begin"].endswith("planned when this was written")
+    assert details["Nobody was told"] == "The text tells no date."
+
+
+def screen_of(pilot: Pilot[None]) -> ArticleScreen:
+    assert isinstance(pilot.app, PullquoteApp)
+    return pilot.app.article_screen
+
+
+async def test_z_zooms_and_the_cursor_stays_on_its_event(opened: Opener) -> None:
+    async with opened(published=PUBLISHED) as pilot:
+        await pilot.press("1", "j", "j")
+        here = screen_of(pilot).row
+        assert here is not None
+        seen = []
+        for _ in range(3):
+            await pilot.press("z")
+            row = screen_of(pilot).row
+            assert row is not None
+            assert row.key == here.key
+            seen.append([row.head for row in screen_of(pilot).facts.rows if row.heading])
+        assert len({tuple(heads) for heads in seen}) == 3
+        assert "2024" in seen[2] or "2024" in seen[1]
+
+
+async def test_d_keeps_the_zoom_and_moves_every_event(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("1", "z", "d")
+        zoom = screen_of(pilot).shown.zoom  # type: ignore[union-attr]
+        await pilot.pause()
+        await pilot.press(*"2024-08-13")
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        screen = screen_of(pilot)
+        assert screen.shown is not None
+        assert screen.shown.zoom == zoom
+        assert "published 13 Aug 2024" in [row.head for row in screen.facts.rows]
+
+
+@pytest.mark.parametrize("key", ["z", "u"])
+async def test_on_another_tab_the_timelines_keys_change_nothing(opened: Opener, key: str) -> None:
+    async with opened() as pilot:
+        await pilot.press("2")
+        before = screen_of(pilot).facts.rows
+        await pilot.press(key)
+        assert screen_of(pilot).facts.rows == before
+
+
+@pytest.mark.parametrize("size", [(40, 20), (80, 24), (120, 40)])
+async def test_the_scale_marks_where_the_cursor_is(opened: Opener, size: tuple[int, int]) -> None:
+    async with opened(size, published=PUBLISHED) as pilot:
+        await pilot.press("1", "g")
+        await pilot.pause()
+        scale = pilot.app.screen.query_one(TimeScale)
+        marks = []
+        for key in ("g", "j", "j", "j", "j", "j"):
+            await pilot.press(key)
+            await pilot.pause()
+            lines = [scale.render_line(y).text for y in range(scale.size.height)]
+            marks.append([at for at, line in enumerate(lines) if line.startswith("▶")])
+        assert all(len(found) == 1 for found in marks)
+        assert marks == sorted(marks)
+        assert marks[0] < marks[-1]
+        await pilot.press("2")
+        await pilot.pause()
+        assert not scale.display
+
+
+async def test_a_click_on_the_scale_leads_to_that_time(opened: Opener) -> None:
+    async with opened(published=PUBLISHED) as pilot:
+        await pilot.press("1", "g")
+        await pilot.pause()
+        scale = pilot.app.screen.query_one(TimeScale)
+        await pilot.click(TimeScale, offset=(2, scale.size.height - 1))
+        await pilot.pause()
+        row = screen_of(pilot).row
+        assert row is not None
+        assert row.days is not None
+        assert row.days[0] == max(
+            one.days[0] for one in screen_of(pilot).facts.rows if one.days is not None
+        )
+
+
+async def test_an_article_of_one_day_needs_no_scale(opened: Opener) -> None:
+    document: Document = read_plain("The mayor resigned on Tuesday.", published=PUBLISHED)
+    async with opened(document=document) as pilot:
+        await pilot.press("1")
+        await pilot.pause()
+        assert not pilot.app.screen.query_one(TimeScale).display
+
+
+DAYS = st.tuples(st.dates(), st.dates()).map(lambda pair: (min(pair), max(pair)))
+
+
+@given(st.lists(DAYS, min_size=1, max_size=20), st.integers(1, 80))
+def test_every_event_is_somewhere_on_the_scale(
+    stretches: list[tuple[date, date]], height: int
+) -> None:
+    first, last = min(one for one, _ in stretches), max(one for _, one in stretches)
+    scale = Scale(first, last, height)
+    densities = scale.densities(stretches)
+    assert len(densities) == height
+    assert sum(densities) == pytest.approx(len(stretches))
+    for begin, end in stretches:
+        assert 0 <= scale.line(begin) <= scale.line(end) < height
+        assert bar(densities[scale.line(begin)], 3).strip()
+    labels = scale.labels()
+    assert all(0 <= line < height for line in labels)
+    assert all(other - one >= 3 for one, other in pairwise(sorted(labels)))
+
+
+def test_a_hundred_thousand_events_are_grouped_in_a_moment() -> None:
+    reading = Reading(article())
+    event, row = reading.article.timeline[3], Shown(reading).found("timeline")[3]
+    many = [replace(row, key=f"x{at}") for at in range(100_000)]
+    reading.events.update({one.key: event for one in many})
+    begun = process_time()
+    found = grouped(reading, many)
+    assert process_time() - begun < 3
+    assert found[0].head == "Tue 6 Aug 2024"
+    assert UNDATED not in {one.head for one in found}
