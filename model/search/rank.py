@@ -11,7 +11,7 @@ from pullquote.model.search.lines import Kind, Line
 
 LOOKED_AT = 200
 """Only so many of the best are looked at letter by letter."""
-WEIGHT_OF_ORDER = 0.45
+WEIGHT_OF_ORDER = 0.5
 
 
 class Hit(NamedTuple):

@@ -127,7 +127,7 @@ _FEW = 5000
 
 def joined(parts: Sequence[Numbers]) -> Numbers:
     """One array of several; the same where there is one."""
-    return parts[0] if len(parts) == 1 else np.concatenate([*parts, _NOTHING[:0]])
+    return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
 
 def listed(path: Path) -> list[str]:

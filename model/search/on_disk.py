@@ -1,0 +1,155 @@
+"""The index of a library in a folder: segments, and a list that says which are valid.
+
+    library/
+      index.json     format, what it was built from, segments with their files and checksums
+      s1/ s2/ ...    the segments
+
+Articles are added as a new segment and taken out by a note; when there are many segments, the
+caller builds anew. The list is replaced in one step, so a reader sees the old index or the new.
+"""
+
+import json
+import shutil
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+from zlib import crc32
+
+from pullquote.model.search.library import Library
+from pullquote.model.search.lines import Line
+from pullquote.model.search.segment import FILES, Segment
+from pullquote.model.search.writing import write_segment
+
+FORMAT = 1
+"""Raised whenever folding, words or files change: an older index is then built anew."""
+
+MANY_SEGMENTS = 12
+"""From here on building anew makes searching quicker."""
+
+_LIST = "index.json"
+_READ = 1 << 20
+
+
+class UnusableIndex(Exception):
+    """The index is missing, older, of other articles, or damaged: build it anew."""
+
+
+def build(
+    folder: Path,
+    lines: Iterable[Line],
+    built_from: str = "",
+    told: Callable[[int], object] = lambda _: None,
+) -> None:
+    """Build the index of all lines; those of an article must follow each other.
+
+    `built_from` is kept for `open_index`; `told` hears now and then how many lines are done.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    _commit(folder, built_from, [_written(folder, lines, told)])
+
+
+def add(folder: Path, lines: Iterable[Line], built_from: str, without: Iterable[str] = ()) -> int:
+    """Add the lines of new articles and take out the articles of those ids; the segments now.
+
+    A corrected article is taken out and added in one step.
+    """
+    segments = _read(folder)["segments"]
+    for segment in segments:
+        segment["gone"] = sorted({*segment["gone"], *without})
+    new = _written(folder, lines, lambda _: None)
+    _commit(folder, built_from, [*segments, new])
+    return len(segments) + 1
+
+
+def open_index(folder: Path, built_from: str | None = None) -> Library:
+    """Open the index; `built_from` must be what it was built from, if given.
+
+    Opening looks at names and sizes only; `verify` reads everything.
+    """
+    listed = _read(folder)
+    if built_from is not None and listed["built_from"] != built_from:
+        raise UnusableIndex("The index is of other articles.")
+    try:
+        for segment in listed["segments"]:
+            for name, (size, _) in segment["files"].items():
+                if (folder / segment["name"] / name).stat().st_size != size:
+                    raise UnusableIndex(f"The index is damaged: {name} is not whole.")
+        return Library(
+            [Segment(folder / segment["name"]) for segment in listed["segments"]],
+            [(at, one) for at, segment in enumerate(listed["segments"]) for one in segment["gone"]],
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError) as fault:
+        raise UnusableIndex(f"The index is damaged: {fault}") from fault
+
+
+def verify(folder: Path) -> None:
+    """Read every file once and compare checksums.
+
+    Done beside the first keys, it also brings the files into memory before they are needed.
+    """
+    for segment in _read(folder)["segments"]:
+        for name, (_, checksum) in segment["files"].items():
+            try:
+                found = _checksum(folder / segment["name"] / name)
+            except OSError as fault:
+                raise UnusableIndex(f"The index is damaged: {fault}") from fault
+            if found != checksum:
+                raise UnusableIndex(f"The index is damaged: {name} has changed.")
+
+
+def _written(folder: Path, lines: Iterable[Line], told: Callable[[int], object]) -> dict[str, Any]:
+    number = 1 + max((int(path.name[1:]) for path in _segments_in(folder)), default=0)
+    segment = folder / f"s{number}"
+    try:
+        write_segment(segment, lines, told)
+        files = {
+            name: [(segment / name).stat().st_size, _checksum(segment / name)] for name in FILES
+        }
+    except BaseException:
+        shutil.rmtree(segment, ignore_errors=True)
+        raise
+    return {"name": segment.name, "files": files, "gone": []}
+
+
+def _commit(folder: Path, built_from: str, segments: list[dict[str, Any]]) -> None:
+    """Make these segments the index, and clear away all others."""
+    told = {"format": FORMAT, "built_from": built_from, "segments": segments}
+    draft = folder / f"{_LIST}.tmp"
+    draft.write_text(json.dumps({**told, "checksum": _sum_of(told)}), encoding="utf-8")
+    draft.replace(folder / _LIST)
+    kept = {segment["name"] for segment in segments}
+    for path in _segments_in(folder):
+        if path.name not in kept:
+            # Where a mapped file can't be deleted, the next build will.
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def _segments_in(folder: Path) -> list[Path]:
+    return [path for path in folder.glob("s*") if path.name[1:].isdecimal()]
+
+
+def _read(folder: Path) -> dict[str, Any]:
+    try:
+        listed = json.loads((folder / _LIST).read_text(encoding="utf-8"))
+        checksum = listed.pop("checksum")
+    except FileNotFoundError as fault:
+        raise UnusableIndex("There is no index yet.") from fault
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as fault:
+        raise UnusableIndex("The index is damaged: its list cannot be read.") from fault
+    if not isinstance(listed, dict) or checksum != _sum_of(listed):
+        raise UnusableIndex("The index is damaged: its list has changed.")
+    if listed["format"] != FORMAT:
+        raise UnusableIndex("The index was made by another version.")
+    return listed
+
+
+def _sum_of(told: dict[str, Any]) -> int:
+    return crc32(json.dumps(told, sort_keys=True).encode())
+
+
+def _checksum(path: Path) -> int:
+    found = 0
+    with path.open("rb") as file:
+        while part := file.read(_READ):
+            found = crc32(part, found)
+    return found
