@@ -68,6 +68,8 @@ _TRIMMED = (
 _NOT_ACROSS = _JOINERS | {",", ";", "—"}
 _SAY = frozenset("say argue predict insist acknowledge admit warn allege expect".split())
 _PARTICIPLES = frozenset("begun known written shown given taken driven drawn".split())
+_SAID = frozenset("said says say thinks thought believes believe".split())
+_NO_SUBJECTS = (PREPOSITIONS - {"under", "over", "about"}) | frozenset(["that", "to", "so"])
 _THEY = frozenset("they we i you who people police".split())
 _VERBS = TELLING | _PASTS | _PARTICIPLES | _SAY
 _AFTER_PARTICIPLE = PREPOSITIONS | {"to"}
@@ -228,6 +230,8 @@ def _opening(
         return "joined"
     if word == "that" and finite[at - 1] and _verb_after(finite, at):
         return "content"
+    if (finite[at - 1] or at - 1 in timed) and _reports(tokens, finite, at, timed):
+        return "content"
     if word == "who" and before != "," and not any(finite[piece_begin:at]):
         # "A lawyer who advised both sides in the 2000s, warned ..."
         return "embedded" if _verb_resumes(tokens, finite, at) else None
@@ -258,6 +262,27 @@ def _opening(
         if word.endswith("ing") and not tokens[at].capital and word not in _NO_PARTICIPLES:
             return "embedded"
     return None
+
+
+def _reports(tokens: Sequence[Token], finite: Sequence[bool], at: int, timed: Set[int]) -> bool:
+    """Whether reported words begin without "that": "She said (on Thursday) it will close"."""
+    verb = at - 1
+    while verb in timed or (verb + 1 in timed and tokens[verb].lower == "on"):
+        if tokens[verb].lower.endswith("-quarter"):
+            return False
+        verb -= 1
+    if verb < 0 or tokens[verb].lower not in _SAID or tokens[at].kind != "word":
+        return False
+    if finite[at] or tokens[at].lower in _NO_SUBJECTS:
+        return False
+    if at in timed and not tokens[at].lower.endswith("-quarter"):  # "third-quarter profit rose"
+        return False
+    for place in range(at + 1, min(len(tokens), at + _REACH)):
+        if finite[place]:
+            return True
+        if tokens[place].kind == "mark" and tokens[place].text not in "$£€%’'":
+            return False
+    return False
 
 
 def _after_aside(

@@ -74,7 +74,7 @@ _NEWS: Final = 7
 _SAID: Final = 2
 """Days before publication within which the opening's day is that of the story, and within which
 people still speak on it."""
-_NOW: Final = frozenset(["perfect", "ongoing", "present"])
+_JOINTS: Final = frozenset("and but or after before when while as because until once".split())
 _BEFORE_NOW: Final = frozenset(["past", "state"])
 _DONE: Final = frozenset(["past", "pluperfect", "perfect"])
 _FINE: Final[frozenset[Precision]] = frozenset(["time", "day"])
@@ -189,19 +189,19 @@ class Story:
             return None
         near = sorted(told.stated, key=lambda one: _gap(one.clause, verb.at))
         for one in near:
-            if self._shares(clause, one):
+            if self._shares(told, clause, one):
                 return one
         return None
 
-    def _shares(self, clause: Clause, other: Stated) -> bool:
+    def _shares(self, told: Told, clause: Clause, other: Stated) -> bool:
         verb, past = clause.verb, not self._is_ahead(other)
         if verb is None:
             return False
         if verb.speech and verb.form != "pluperfect":
             # Who tells it later, tells it now; but "He left on Monday and said why".
-            joined = other.clause.begin < clause.begin and clause.opening == "joined"
-            return past and joined and verb.form == "past" and clause.end > verb.at + 2
-        if verb.form in _NOW:
+            before = told.tokens[clause.begin - 1].lower if clause.begin else ""
+            return past and before in _JOINTS and verb.form == "past" and not verb.now
+        if verb.now or (other.clause.opening == "content" and _inside(other.clause, clause)):
             return False
         if verb.form in ("planned", "modal", "would"):
             return not past or (verb.form == "would" and other.status != "happened")
@@ -212,7 +212,7 @@ class Story:
     def _before(self, clause: Clause, status: EventStatus) -> Stated | None:
         """The date told before that the clause goes on from."""
         verb = clause.verb
-        if verb is None or status != "happened" or verb.form not in _BEFORE_NOW:
+        if verb is None or status != "happened" or verb.now or verb.form not in _BEFORE_NOW:
             return None
         if verb.speech:
             return self._spoken or self._briefing
@@ -222,7 +222,10 @@ class Story:
         """What the next sentence may go on from."""
         main = [one for one in told.stated if one.status == "happened"]
         if not main:
-            if any(c.verb and c.opening == "start" and (c.verb.form in _NOW) for c in told.undated):
+            if any(
+                c.verb and c.opening == "start" and (c.verb.now or c.verb.speech)
+                for c in told.undated
+            ):
                 self._last = None
             return
         outer = [
@@ -282,12 +285,16 @@ class Story:
                 old += one.status == "happened" and not self._is_news(one)
             for clause in sentence.undated:
                 verb = clause.verb
-                now += verb is not None and (verb.form in _NOW or verb.speech)
+                now += verb is not None and (verb.now or verb.speech)
         return old >= 3 and old >= now
 
 
 def _is_fine(one: Stated) -> bool:
     return one.time.precision in _FINE
+
+
+def _inside(one: Clause, other: Clause) -> bool:
+    return other.begin <= one.begin and one.end <= other.end
 
 
 def _gap(clause: Clause, at: int) -> int:

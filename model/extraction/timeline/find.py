@@ -36,7 +36,10 @@ def find_events(
     told = _read(analysis, times, published)
     story = Story([one for _, one in told], published)
     presence = Presence(people)
-    found = [(row, sentence) for sentence, one in told for row in (*one.stated, *story.dates(one))]
+    found: list[tuple[Row, Sentence]] = []
+    for sentence, one in told:
+        found += [(row, sentence) for row in one.stated]
+        found += [(row, sentence) for row in story.dates(one)]
     # Named in the order of the text: the order of time may change with the publication date.
     found.sort(key=lambda one: (one[0].clause.span.start, one[0].clause.span.end))
     named = [

@@ -17,6 +17,7 @@ _COMPARING = frozenset(["than", "versus", "vs", "compared"])
 
 
 # What leads up to an earlier figure: up *from* $3m a year earlier, profit *of* $3m last year.
+_SCALES = frozenset(["thousand", "million", "billion", "trillion"])
 _BEFORE_FIGURES = frozenset("from of against with and or to under".split())
 
 
@@ -25,7 +26,7 @@ def _compares(tokens: Sequence[Token], at: int, after: int) -> bool:
     fined $187m last year"."""
     if tokens[after - 1].lower in ("earlier", "before", "ago"):
         return True
-    lead = at - 2
+    lead = at - (3 if tokens[at - 1].lower in _SCALES else 2)
     while lead > 0 and tokens[lead].kind == "mark" and tokens[lead].text not in ",;:":
         lead -= 1
     return lead < 0 or tokens[lead].lower in _BEFORE_FIGURES or tokens[lead].text in ",;:"
@@ -42,7 +43,8 @@ def only_names(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool
         return True
     if any(token.lower in _COMPARING for token in tokens[max(0, at - 4) : at]):
         return True
-    if before is not None and before.kind == "number" and time.anchor not in (None, "explicit"):
+    figure = before is not None and (before.kind == "number" or before.lower in _SCALES)
+    if figure and time.anchor not in (None, "explicit"):
         return _compares(tokens, at, after)
     if before is not None and before.text in ("(", "["):
         return True

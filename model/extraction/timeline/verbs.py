@@ -28,10 +28,13 @@ class Verb:
     at: int
     form: Form
     speech: bool = False
+    now: bool = False
+    """Whether it tells of the teller's own day: "is", "says", "has sold"."""
     stem: str = ""
     """The bare word of the verb proper, to know it again: "signed", "signs" → "sign"."""
 
 
+_NOW: Final = frozenset(["perfect", "ongoing", "present"])
 _WILL: Final = frozenset(["will", "'ll", "shall", "won't", "shan't"])
 _MODAL: Final = frozenset(
     "may might could should must can can't cannot couldn't shouldn't mustn't mightn't ought".split()
@@ -72,6 +75,8 @@ _RESTING: Final = frozenset(
 )
 """Participles that after "is" tell how something stands: "is owned", "is based"."""
 
+_PAST_STATES: Final = _WAS | _HAD | _DID | {word for word in _STATES if word.endswith("ed")}
+
 
 def read_verb(tokens: Sequence[Token], at: int, end: int) -> Verb:
     """The verb that begins with the finite word at `at`, read up to `end` at most."""
@@ -84,7 +89,9 @@ def read_verb(tokens: Sequence[Token], at: int, end: int) -> Verb:
     main = tokens[after].lower if after < end else ""
     to = any(token.lower == "to" for token in tokens[after : min(end, after + 3)])
     proper = main if word in _AUXILIARY else word
-    return Verb(at, _form(word, main, seen, to), proper in SPEECH, stem_of(proper))
+    form = _form(word, main, seen, to)
+    now = form in _NOW or (form == "state" and word not in _PAST_STATES)
+    return Verb(at, form, proper in SPEECH, now, stem_of(proper))
 
 
 @lru_cache(maxsize=4096)
