@@ -207,6 +207,12 @@ def every(row: Row) -> Expression | None:
     return Repeat(duration(low, _counted(row)))
 
 
+def per(row: Row) -> Expression | None:
+    """ "4,000 tonnes per year"; a speed is no set."""
+    unit = _counted(row)
+    return None if unit in ("second", "minute", "hour") else Repeat(duration(1, unit))
+
+
 def vague(row: Row) -> Expression | None:
     """ "Now", "recently"."""
     return Vague(str(value_of(row, "vague")))
@@ -215,7 +221,9 @@ def vague(row: Row) -> Expression | None:
 def duration(count: float | None, unit: str) -> str:
     """A TIMEX3 duration: P3W, PT48H, PXY."""
     if unit in _IN_YEARS:
-        unit, count = "year", None if count is None else count * _IN_YEARS[unit]
+        if count is None:
+            return "PXDE" if unit == "decade" else "PXCE"
+        unit, count = "year", count * _IN_YEARS[unit]
     symbol = SYMBOLS.get(unit, "Y")
     number = "X" if count is None else f"{count:.15g}"
     if unit == "fortnight" and count is not None:

@@ -9,6 +9,7 @@ from pullquote.model.extraction.times.expressions import (
     Month,
     Part,
     Quarter,
+    Repeat,
     Reported,
     Season,
     Unit,
@@ -95,6 +96,9 @@ def is_doubtful(row: Row, found: Found) -> bool:
             )
         case Holiday():
             return before is not None and before.kind in ("article", "Name") and found.begin > 1
+        case Repeat() if row[found.begin].kind == "per":
+            near = row[max(0, found.begin - 2) : found.begin]
+            return any(lexeme.kind in _RATES for lexeme in near)
         case Vague():
             return is_no_reference(row, found)
         case Reported():
@@ -285,6 +289,8 @@ def _no_bare_length(word: Lexeme, before: Lexeme | None, after: Lexeme | None) -
         return False
     if after is not None and after.kind == "of" and word.value != "day":  # "years of war"
         return before is not None and before.kind not in _BEFORE_LENGTHS | {"comma", "and"}
+    if word.value in ("year", "decade") and before is not None and before.kind == "in":
+        return False  # "the first time in years"
     return before is None or before.kind not in _BEFORE_BARE
 
 

@@ -63,8 +63,7 @@ _NAMED = (
     ("YEARS", "the? fiscal? unit? years (fiscal? TERM)?|the? unit year"),
     (
         "FISCAL",
-        "the? fiscal unit? year|(the|shift)? fiscal unit"
-        "|the year (year_tail|season_of|fiscal unit)",
+        "the? fiscal unit? year|(the|shift)? fiscal unit|the year (season_of|fiscal unit)",
     ),
     ("SPELL", "unit|weekend|quarter|century|season_of"),
     ("UNIT", "the new unit|the? shift shift? fiscal? SPELL|the weekend"),
@@ -133,12 +132,14 @@ _TABLE: tuple[tuple[str, Reader], ...] = (
      counted.every),
     ("every FIGURE or FIGURE COUNTED", counted.every),
     ("FIGURE? times (article|every|per) COUNTED", counted.every),
+    ("per unit", counted.per),
     ("weekdays", counted.every),
     ("repeats", counted.every),
     # Lengths
     ("the? (shift|ordinal) (FIGURES|few|article? few) adj? COUNTED", counted.reach),
     ("the ABOUT FIGURE adj? COUNTED", counted.length),
     ("(article|half) quarter? of? article (century|unit)", counted.quarter_of),
+    ("the few COUNTED", counted.length),
     ("LENGTH", counted.length),
     ("all (unit|night)", counted.length),
     ("(the|article) (ordinal|second) adj COUNTED", counted.in_a_row),
