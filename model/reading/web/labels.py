@@ -88,6 +88,7 @@ _TABLE: tuple[tuple[Label, str], ...] = (
         corrections? appendix trust-project contentinfo complementary publisher listen audio
         stock quotes?-panel reprints? licensing tweet twitter instagram facebook offers?
         upsell marketing shop products?-cards? save bookmarks? pros-cons pros-and-cons
+        references bibliography line-?ups? team-sheets? box-score player-ratings
         key-points? highlights takeaways
         live-blog-key-events kicker eyebrow section-label reading-time read-time est-time
         view-count views wm-ipp

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from pullquote.model.reading.byline import read_byline
 from pullquote.model.reading.dates import read_date_line
-from pullquote.model.reading.web.passages import HEADINGS, Passage, is_headline, worn
+from pullquote.model.reading.web.passages import HEADINGS, Passage, is_headline, is_in, worn
 
 _LINE = 120
 """A byline or date has no more letters."""
@@ -23,6 +23,8 @@ _MENU = 6
 """More links in a row are a menu."""
 _UNNAMED = 0.5
 """What a story measures at least beside what stands below a heading that may be its own."""
+_TELLING = 3
+"""So many paragraphs of different names tell that the names are made up."""
 _SHORT = 40
 """A line of fewer letters may be a heading in another guise."""
 # Headings of what stands below a story.
@@ -44,7 +46,8 @@ _ENDS = r"""
     |you['’]ve (?:reached|read|hit).*|you have (?:reached|read|hit).*|unlock .*|want to read .*
     |choose (?:a|your) (?:plan|subscription).*|get (?:full|unlimited) access.*|try .{0,20}free.*
     |start your .{0,12}trial.*|create .{0,12}account.*|support (?:our|us|local|independent)\b.*
-    |thank(?:s| you) for reading.*|before you go.*
+    |thank(?:s| you) for reading.*|before you go.*|(?:notes and )?references|bibliography
+    |further reading|works cited
 """
 _LED = r"(?:(?:\d+|leave a|post a|add a|view|reader|join the|show|all) )?"
 _ANY = re.sub(r"\n *", "", _ENDS)
@@ -89,7 +92,7 @@ def _above_end(page: Sequence[Passage], core: list[int], title: str) -> list[int
         if headline is not None and _is_next_headline(page, cut, page[headline]):
             return core[: bisect(core, cut)]
         share = _share(page, cut)
-        if share is None:
+        if share is None or _is_boxed(page[cut], page[core[0]]):
             continue
         at = bisect(core, cut)
         above, below = core[:at], core[at:]
@@ -116,6 +119,14 @@ def _is_next_headline(page: Sequence[Passage], at: int, headline: Passage) -> bo
     return any(is_head_line(one.text) for one in page[at + 1 : at + 3])
 
 
+def _is_boxed(heading: Passage, lead: Passage) -> bool:
+    """Whether it heads a box of links amid a story, and not what comes after one."""
+    return heading.tag == "h1" and any(
+        zone.label in ("furniture", "elsewhere") and not is_in(lead.element, zone.element)
+        for zone in heading.zones
+    )
+
+
 def _share(page: Sequence[Passage], at: int) -> float | None:
     """If a story may end here: what it measures at least beside what stands below."""
     passage = page[at]
@@ -140,14 +151,18 @@ def _go_on(
     dresses = {worn(home) for home in homes} - {""}
     names = {name for dress in dresses for name in dress.split()} if loosely else set()
     shelves = {home.getparent() for home in homes if loosely and home.tag == "section"}
-    ways = Counter(_way(page[at]) for at in above)
+    # Where no two paragraphs are called alike, as machines call them, names tell nothing.
+    dressed = Counter(_way(page[at]) for at in above)
+    named = len(above) < _TELLING or max(dressed.values()) > 1
+    ways = dressed if named else Counter(_tags(page[at]) for at in above)
     for at in below:
         home = page[at].element.getparent()
         if home in homes or worn(home) in dresses or not names.isdisjoint(worn(home).split()):
             return True
         if home.tag == "section" and home.getparent() in shelves:
             return True
-        if ways[_way(page[at])] > 1 or any(zone.label == "story" for zone in page[at].zones):
+        way = _way(page[at]) if named else _tags(page[at])
+        if ways[way] > 1 or any(zone.label == "story" for zone in page[at].zones):
             return True
     return False
 
@@ -156,8 +171,10 @@ def _way(passage: Passage) -> tuple[str, ...]:
     """How a passage is called and stands: its classes, else the tags around it."""
     above = passage.element.getparent()
     names = (worn(passage.element), "" if above is None else worn(above))
-    if any(names):
-        return (passage.tag, *names)
+    return (passage.tag, *names) if any(names) else _tags(passage)
+
+
+def _tags(passage: Passage) -> tuple[str, ...]:
     return (passage.tag, *(str(one.tag) for one in passage.element.iterancestors()))
 
 

@@ -9,6 +9,7 @@ from pullquote.model.reading.given import Given
 from pullquote.model.reading.known import Known, known_of
 from pullquote.model.reading.unreadable import Unreadable
 from pullquote.model.reading.web.articles import keep_one
+from pullquote.model.reading.web.crediting import credited, headed
 from pullquote.model.reading.web.facts.resolver import tell_page
 from pullquote.model.reading.web.heading import head_of
 from pullquote.model.reading.web.judging import leads_away
@@ -51,10 +52,13 @@ def read_page(given: Given) -> Document:
     page = parse(given)
     known = known_of(given)
     tell_page(known, page)
+    whole = passages(page.root)
+    headed(whole, known)
     title = plain(known.source.title or "")
-    printed, others = keep_one(list(apart(passages(page.root), title)), title)
+    printed, others = keep_one(list(apart(whole, title)), title)
+    printed = credited(printed, title, known)
     lines = body_lines(page.root)
-    if len(printed) >= MANY:
+    if len(whole) == MANY:
         others = (*others, _LONG)
     reading = _best(page, printed, lines, title, known)
     if not reading.pieces:

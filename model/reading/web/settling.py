@@ -114,7 +114,11 @@ def _foot(passages: Sequence[Passage], kinds: list[BlockKind], writers: Sequence
     for at in reversed(story[2:][-_FOOT:]):
         text = passages[at].text
         about = text.startswith(tuple(names)) and _JOB.search(text)
-        if not about and not _stands_out(passages[at], passages[at - 1]):
+        if (
+            not about
+            and not _is_link_line(passages[at])
+            and not _stands_out(passages[at], passages[at - 1])
+        ):
             break
         kinds[at] = "furniture"
     for at in range(len(kinds) // 2, len(kinds)):
@@ -125,6 +129,14 @@ def _foot(passages: Sequence[Passage], kinds: list[BlockKind], writers: Sequence
         if _BOILERPLATE.match(text) or (at > 3 and left < len(story) / 2 and _ABOUT.match(text)):
             kinds[at:] = ["furniture" if kind in _STORY else kind for kind in kinds[at:]]
             return
+
+
+_STOP = re.compile(r"[.!?:;…—][\"'”’»)\]]*$")
+
+
+def _is_link_line(last: Passage) -> bool:
+    """Whether it is a short line with a link, and no sentence: "Play the daily crossword"."""
+    return last.linked > 0.2 and len(last.text) < 80 and _STOP.search(last.text) is None
 
 
 def _stands_out(last: Passage, before: Passage) -> bool:

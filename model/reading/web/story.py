@@ -17,6 +17,7 @@ from pullquote.model.reading.web.likeness import ITEMS, shape_of
 from pullquote.model.reading.web.limits import headline_at, is_head_line, within_limits
 from pullquote.model.reading.web.passages import HEADINGS, Passage, Zone, is_headline, is_in
 from pullquote.model.reading.web.remnants import is_consent
+from pullquote.model.reading.web.threads import thread_passages
 from pullquote.model.reading.web.witness import Witness
 
 _VOID = 0.4
@@ -130,6 +131,7 @@ def _labels(page: Sequence[Passage], chosen: Sequence[bool], title: str) -> list
                 weights[names] += len(passage.text)
 
     headline = headline_at(page, title)
+    threads = thread_passages(page, headline)
     around = set() if headline is None else set(page[headline].zones)
 
     def holds(zone: Zone) -> bool:
@@ -147,7 +149,7 @@ def _labels(page: Sequence[Passage], chosen: Sequence[bool], title: str) -> list
             return None  # a list of what is in the story, and in its text, is part of it
         return told[-1] if told else None
 
-    return [label(passage) for passage in page]
+    return ["furniture" if at in threads else label(one) for at, one in enumerate(page)]
 
 
 def _names(zone: Zone) -> Hashable:
