@@ -10,11 +10,10 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Literal
 
-from pullquote.model.language.clauses import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from pullquote.model.extraction.timeline.finite import PARTICIPLES, carries, first_verb
+from pullquote.model.language.clauses import AUXILIARIES, PREPOSITIONS
 from pullquote.model.language.speech import SPEECH
-from pullquote.model.language.tense import is_finite
 from pullquote.model.language.tokens import Token
-from pullquote.model.language.verbs import TELLING
 
 Opening = Literal["start", "joined", "embedded", "resumed", "content", "aside"]
 """How a piece begins: `content` is what somebody says ("that ..."), `aside` no clause at all."""
@@ -44,13 +43,6 @@ _ADVERBIAL = frozenset(
     """.split()
 )
 _STOPS = frozenset([";", ":", "—", "–", "--", "-"])
-_PASTS = frozenset(
-    """
-    upheld withheld overthrew withstood undid shone sprang strove strode spat shrank wrung outran
-    forgave forbade mistook misled rebuilt resold overran overrode overheard
-    """.split()
-)
-"""Past forms too rare for the table of tenses."""
 _NO_PARTICIPLES = frozenset(
     """
     during king thing something nothing everything anything morning evening spring string ring
@@ -66,13 +58,8 @@ _TRIMMED = (
     | frozenset([",", ".", "that", "(", ")", "’", "'", "?", "!", "…", "["])
 )
 _NOT_ACROSS = _JOINERS | {",", ";", "—"}
-_SAY = frozenset("say argue predict insist acknowledge admit warn allege expect".split())
-_PARTICIPLES = frozenset("begun known written shown given taken driven drawn".split())
 _SAID = frozenset("said says say thinks thought believes believe".split())
 _NO_SUBJECTS = (PREPOSITIONS - {"under", "over", "about"}) | frozenset(["that", "to", "so"])
-_THEY = frozenset("they we i you who people police".split())
-_VERBS = TELLING | _PASTS | _PARTICIPLES | _SAY
-_AFTER_PARTICIPLE = PREPOSITIONS | {"to"}
 _REACH = 12
 """Tokens within which a new clause must show its verb."""
 _MOST = 12
@@ -119,7 +106,7 @@ def _may_go(tokens: Sequence[Token], begin: int, at: int) -> bool:
 
 def split_clauses(tokens: Sequence[Token], timed: Set[int] = frozenset()) -> list[Piece]:
     """The pieces of a sentence, in order. `timed` are the tokens of its time expressions."""
-    finite = [_carries(tokens, at) for at in range(len(tokens))]
+    finite = [carries(tokens, at) for at in range(len(tokens))]
     cuts: list[tuple[int, Opening]] = [(0, "start")]
     inside = _opens_aside(tokens, timed)
     for at in range(1, len(tokens)):
@@ -133,63 +120,11 @@ def split_clauses(tokens: Sequence[Token], timed: Set[int] = frozenset()) -> lis
             cuts.append((begin, opening))
             inside = opening == "embedded"
     return [
-        Piece(begin, end, opening, _first_verb(tokens, finite, begin, end))
+        Piece(begin, end, opening, first_verb(tokens, finite, begin, end))
         for (begin, opening), end in zip(
             cuts, [begin for begin, _ in cuts[1:]] + [len(tokens)], strict=True
         )
     ]
-
-
-def _carries(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word can be the verb of a clause; "begun" can after a comma."""
-    token = tokens[at]
-    word = token.lower
-    if word[-1] != "s" and word[-2:] != "ed" and word not in _VERBS:
-        return False
-    if is_finite(tokens, at):
-        return not (at and token.capital and word in SPEECH)  # "the United States"
-    if word in _PASTS:
-        return True
-    if word in _PARTICIPLES:
-        return at > 0 and tokens[at - 1].text == ","
-    return _says(tokens, at)
-
-
-def _says(tokens: Sequence[Token], at: int) -> bool:
-    """ "Officials say", "analysts predict": the plural present of saying, which has no -s."""
-    if at == 0 or tokens[at].lower not in _SAY:
-        return False
-    before = tokens[at - 1]
-    return before.lower in _THEY or before.capital or before.lower.endswith("s")
-
-
-def _first_verb(
-    tokens: Sequence[Token], finite: Sequence[bool], begin: int, end: int
-) -> int | None:
-    """The word that carries the clause: no participle before its noun ("the proposed sale") or
-    after it ("the team formed to look into it has met") if there is a better one."""
-    first: int | None = None
-    for at in range(begin, end):
-        if not finite[at]:
-            continue
-        word = tokens[at].lower
-        if first is None:
-            first = at
-            if not word.endswith("ed") or word in SPEECH:
-                return at
-            if at == begin or not _before_noun(tokens[at - 1]):
-                following = tokens[at + 1].lower if at + 1 < end else ""
-                if following not in _AFTER_PARTICIPLE:
-                    return at
-        elif word in AUXILIARIES or _before_noun(tokens[first - 1]):
-            return at
-        elif tokens[at - 1].lower in _JOINERS or tokens[at - 1].text == ",":
-            return first
-    return first
-
-
-def _before_noun(token: Token) -> bool:
-    return token.lower in DETERMINERS or token.lower in PREPOSITIONS or token.possessive
 
 
 def _at_time(tokens: Sequence[Token], at: int, timed: Set[int]) -> bool:
@@ -255,7 +190,7 @@ def _opening(
         if finite[at] and not inside:
             if any(finite[piece_begin:at]) and not _after_aside(tokens, finite, at, piece_begin):
                 return "joined"  # "She joined in 1998, became partner in 2004"
-            if (word.endswith("ed") or word in _PARTICIPLES) and _verb_resumes(tokens, finite, at):
+            if (word.endswith("ed") or word in PARTICIPLES) and _verb_resumes(tokens, finite, at):
                 return "embedded"  # "The bridge, completed in 1932, will close"
         if inside and _verb_after(finite, at - 1, within=5):
             return "resumed"

@@ -6,66 +6,13 @@ report; the simple past goes on from the date told last, for as long as the tell
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Final, Literal
+from typing import Final
 
-from pullquote.model.article import EventStatus, Precision, Time
+from pullquote.model.article import EventStatus, Precision
 from pullquote.model.extraction.timeline.happenings import Clause, status_of
-from pullquote.model.extraction.timeline.verbs import stem_of
-from pullquote.model.language.calendar import MONTHS, WEEKDAYS
-from pullquote.model.language.tokens import Token
+from pullquote.model.extraction.timeline.told import Inferred, Stated, Told
 
-Part = Literal["headline", "prose", "aside"]
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """A clause with words of its own that date it."""
-
-    clause: Clause
-    time: Time
-    latest: date | None
-    status: EventStatus
-
-
-@dataclass(frozen=True, slots=True)
-class Inferred:
-    """A clause without a date of its own, and where it is put: at a time told elsewhere
-    (`source`) or, without one, on the day of the report."""
-
-    clause: Clause
-    status: EventStatus
-    source: Stated | None
-    because: str
-
-
-@dataclass(slots=True)
-class Told:
-    """A sentence with its clauses, as far as they are dated."""
-
-    part: Part
-    paragraph: int
-    stated: list[Stated]
-    undated: list[Clause]
-    periods: Sequence[tuple[int, Time]] = ()
-    """Quarters that describe a figure, by their tokens: "third-quarter profit fell"."""
-    tokens: Sequence[Token] = ()
-    printed: dict[str, str] = field(default_factory=dict)
-    """The words of each time, by its id."""
-
-    def words(self, clause: Clause) -> set[str]:
-        """The stems of what a clause speaks of, its verb left out."""
-        return {
-            stem_of(token.lower)
-            for token in self.tokens[clause.begin : clause.end]
-            if token.kind == "word" and len(token.text) > 3 and token.lower not in _EMPTY
-        } - {clause.verb.stem if clause.verb else ""}
-
-
-_EMPTY: Final = frozenset(
-    "that this with from into have been were their they which when after before over more".split()
-) | {name.lower() for name in (*MONTHS, *WEEKDAYS)}
 _SHARED: Final = 2
 """So many words in common, besides the verb, make two clauses tell the same event."""
 REPORT: Final = "the day of the report"

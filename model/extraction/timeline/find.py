@@ -6,11 +6,12 @@ from datetime import date
 
 from pullquote.model.article import Event, Person, Precision, Time
 from pullquote.model.extraction.timeline.clauses import split_clauses
-from pullquote.model.extraction.timeline.dating import REPORT, Inferred, Stated, Story, Told
+from pullquote.model.extraction.timeline.dating import REPORT, Story
 from pullquote.model.extraction.timeline.happenings import happenings, headline_of
 from pullquote.model.extraction.timeline.order import in_order
 from pullquote.model.extraction.timeline.presence import Presence
 from pullquote.model.extraction.timeline.stated import periods_in, stated_in, timed_tokens
+from pullquote.model.extraction.timeline.told import Inferred, Stated, Told
 from pullquote.model.language.analysis import Analysis, Sentence
 
 _TOLD = frozenset(["paragraph", "quote", "list", "headline"])

@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from pullquote.model.article import Precision, Time
 from pullquote.model.extraction.timeline.clauses import Piece
-from pullquote.model.extraction.timeline.dating import Stated
 from pullquote.model.extraction.timeline.happenings import Clause, clause_at, status_of
 from pullquote.model.extraction.timeline.naming import only_names
+from pullquote.model.extraction.timeline.told import Stated
 from pullquote.model.language.analysis import Sentence
 
 _FINEST_FIRST: tuple[Precision, ...] = (
