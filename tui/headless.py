@@ -168,6 +168,8 @@ def _timeline(inputs: Inputs, form: str, *, inferred: bool) -> int:
             dated = article.source.published is not None
             remedy = "" if dated else "; say when it was published, with --published DATE"
             print(f"note: {name}: {which} no date that {form} can hold{remedy}.", file=sys.stderr)
+        for note in article.notes:
+            print(f"note: {note}", file=sys.stderr)
     return 1 if inputs.failed else 0
 
 
@@ -203,7 +205,8 @@ def _words_of_facts(facts: "Facts") -> dict[str, tuple[Span, str]]:
     for quote in facts.quotes:
         told = f"{speaker_words(facts, quote)}: {quote_words(article, quote)}"
         words[quote.id] = (quote.parts[0], told)
-    for row in (article.money, article.timeline, article.times):
+    stated = [event for event in article.timeline if event.certainty == "stated"]
+    for row in (article.money, stated, article.times):
         words |= {fact.id: (fact.span, fact.span.of(text)) for fact in row}
     return words
 

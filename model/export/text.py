@@ -62,6 +62,8 @@ def timeline_text(article: Article, *, inferred: bool = False) -> Iterator[str]:
         if event.certainty == "inferred" and not inferred:
             continue
         marks = ", ".join(event_marks(event))
+        if event.certainty == "inferred" and event.because:
+            marks = f"{marks}: {event.because}"
         yield event_when(event, facts) + (f" [{marks}]" if marks else "")
         yield f"   {on_one_line(event.span.of(article.text))}"
     if facts.loose_times:

@@ -89,6 +89,35 @@ def test_the_timeline_follows_the_publication_date() -> None:
     assert order == sorted(order)
 
 
+def test_the_timeline_is_written_for_other_programs(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("The mayor resigned on Tuesday. The bridge opened in 1931.", encoding="utf-8")
+    dated = ("--published", "2024-08-13")
+    told = json.loads(pullquote("timeline", path, "--format", "json", *dated).stdout)
+    assert [one["earliest"] for one in told] == ["1931-01-01", "2024-08-13"]
+    calendar = pullquote("timeline", path, "--format", "ics", *dated)
+    assert "DTSTART;VALUE=DATE:20240813\r\n" in calendar.stdout
+    assert calendar.stderr == ""
+    table = pullquote("timeline", path, "--format", "csv", *dated).stdout
+    assert "Tue 13 Aug 2024,2024-08-13,2024-08-13,day" in table
+    page = json.loads(pullquote("timeline", path, "--format", "timelinejs", *dated).stdout)
+    assert page["events"][0]["start_date"] == {"year": 1931}
+    assert "<TIMEX3" in pullquote("timeline", path, "--format", "timeml", *dated).stdout
+
+
+def test_what_a_calendar_cannot_hold_is_told_and_the_rest_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("The mayor resigned on Tuesday. The bridge opened in 1931.", encoding="utf-8")
+    done = pullquote("timeline", path, "--format", "ics")
+    assert done.stdout.count("BEGIN:VEVENT") == 1
+    assert "1 event has no date that ics can hold; say when it was published" in done.stderr
+    assert done.returncode == 0
+    both = pullquote("timeline", path, path, "--format", "ics")
+    assert both.stdout == ""
+    assert "takes one article" in both.stderr
+    assert both.returncode == 2
+
+
 def test_search_prints_the_best_first() -> None:
     found = pullquote("search", "bidn dilema", SEED).stdout.splitlines()
     assert found[0].startswith("quote")

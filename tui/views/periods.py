@@ -120,11 +120,11 @@ def _is_after(reading: Reading, row: Row) -> bool | None:
 
 def _line(source: Source) -> Row:
     """The line of the day of publication."""
-    words = "date unknown"
+    words = ", date unknown"
     if source.published is not None:
         words = {
-            "day": day_words(source.published),
-            "month": f"{source.published:%b} {source.published.year}",
-            "year": str(source.published.year),
+            "day": f" {day_words(source.published)}",
+            "month": f" {source.published:%b} {source.published.year}",
+            "year": f" {source.published.year}",
         }[source.published_precision]
-    return Row("published", f"published {words}", heading=True, rule=True)
+    return Row("published", f"published{words}", heading=True, rule=True)

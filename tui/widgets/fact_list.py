@@ -169,9 +169,7 @@ class FactList(Lines):
         if node is None or node.kind == "none":
             return Segment(" " * NODE if node else "")
         point, bar = _POINTS[node.kind]
-        sign = point if line == 0 else "│"
-        if node.bar and 0 < line < last:
-            sign = point if line == last - 1 else bar
+        sign = point if line == 0 else bar if node.bar and line < last else "│"
         return Segment(sign.ljust(NODE), self.style("fact--rail"))
 
     @property

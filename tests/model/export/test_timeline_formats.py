@@ -298,7 +298,9 @@ def test_inferred_events_come_only_when_asked_for_and_say_that_they_are() -> Non
     assert (first.when, first.because) == ("Tue 13 Aug 2024", "the day of the report")
     assert "CATEGORIES:happened,inferred\r\nSTATUS:TENTATIVE" in ics(INFERRED, [first], made=MADE)
     assert list(timeline_text(INFERRED)) == ["2025 [planned]", "   Bo Roe came"]
-    assert next(timeline_text(INFERRED, inferred=True)) == "Tue 13 Aug 2024 [inferred]"
+    assert next(timeline_text(INFERRED, inferred=True)) == (
+        "Tue 13 Aug 2024 [inferred: the day of the report]"
+    )
 
 
 @pytest.mark.parametrize("name", FORMATS)
