@@ -163,7 +163,7 @@ def _opening(
         return "joined"
     if before in _QUOTES and at > 1 and tokens[at - 2].text in (",", "?", "!", "."):
         return "joined"
-    if word == "that" and finite[at - 1] and _verb_after(finite, at):
+    if word == "that" and (finite[at - 1] or at - 1 in timed) and _verb_after(finite, at):
         return "content"
     if (finite[at - 1] or at - 1 in timed) and _reports(tokens, finite, at, timed):
         return "content"

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from pullquote.model.article import EventStatus, Span
 from pullquote.model.extraction.timeline.clauses import Opening, Piece, clause_around
-from pullquote.model.extraction.timeline.verbs import Form, Verb, read_verb
+from pullquote.model.extraction.timeline.verbs import STATES, Form, Verb, read_verb
+from pullquote.model.language.clauses import DETERMINERS
 from pullquote.model.language.tokens import Token
 
 _OPENERS = frozenset(["“", '"', "‘", "(", "and", "but", "or", ","])
@@ -67,6 +68,8 @@ def happenings(
 
     A sentence in which no verb is known has one in the present ("This brings the total to 230").
     """
+    if "?" in (tokens[-1].text, tokens[max(0, len(tokens) - 2)].text):
+        return  # what is asked has not happened
     if not stated and _hides_its_verb(tokens, pieces):
         whole = Span(start=tokens[0].start, end=tokens[-2].end)
         yield Clause(whole, 0, len(tokens) - 1, "start", Verb(0, "present"), conditional=False)
@@ -90,6 +93,7 @@ def _hides_its_verb(tokens: Sequence[Token], pieces: Sequence[Piece]) -> bool:
         and tokens[-1].text == "."
         and tokens[0].capital
         and not any(piece.finite for piece in pieces)
+        and not any(token.lower in STATES for token in tokens)
     )
 
 
@@ -142,11 +146,21 @@ def headline_of(
     whole = Span(start=tokens[0].start, end=tokens[-1].end)
     words = [token.lower for token in tokens]
     form: Form = "past"
-    if _PROMISED & set(words[1:]):
+    if _PROMISED & set(words[1:]) or _is_to_come(tokens):
         form = "planned"
     elif _DOUBTED & set(words[1:]):
         form = "modal"
     return [Clause(whole, 0, len(tokens), "start", Verb(0, form), conditional=False)]
+
+
+def _is_to_come(tokens: Sequence[Token]) -> bool:
+    """ "Harlow Tool to close plant"; but not "Boeing allowed to bid", "Fans flock to the final"."""
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].lower == "to":
+            before, after = tokens[at - 1], tokens[at + 1]
+            verb = before.lower.endswith(("ed", "s")) and not before.capital
+            return not verb and after.kind == "word" and after.lower not in DETERMINERS
+    return False
 
 
 _LEAST = 4

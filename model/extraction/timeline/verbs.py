@@ -55,7 +55,7 @@ _PARTICIPLES: Final = (PAST - _WAS - _HAS - _HAD - _DID) | frozenset(
     risen fallen shaken sworn torn worn woven overcome undergone withdrawn proven won
     """.split()
 )
-_STATES: Final = frozenset(
+STATES: Final = frozenset(
     """
     includes include including owns own costs cost contains contain consists consist belongs belong
     seems seem remains remain needs need wants want likes like knows know means mean lacks lack
@@ -75,7 +75,7 @@ _RESTING: Final = frozenset(
 )
 """Participles that after "is" tell how something stands: "is owned", "is based"."""
 
-_PAST_STATES: Final = _WAS | _HAD | _DID | {word for word in _STATES if word.endswith("ed")}
+_PAST_STATES: Final = _WAS | _HAD | _DID | {word for word in STATES if word.endswith("ed")}
 
 
 def read_verb(tokens: Sequence[Token], at: int, end: int) -> Verb:
@@ -150,8 +150,8 @@ def _form(word: str, main: str, seen: set[str], to: bool) -> Form:
             return "planned"
         return "past" if "being" in seen or _is_participle(main) or _is_ing(main) else "state"
     if word in _DID or word in _DOES:
-        return "state" if word in _DOES or main in _STATES else "past"
-    if word in _STATES:
+        return "state" if word in _DOES or main in STATES else "past"
+    if word in STATES:
         return "state"
     if word in _AWAITED and to and not word.endswith(("ed", "aw")):
         return "planned"
