@@ -53,11 +53,11 @@ class Zoomed(Narrowed):
 
     @on(TimeScale.Picked)
     def pick_time(self, event: TimeScale.Picked) -> None:
-        """The scale was clicked: to the first event from there on."""
-        rows = enumerate(self.facts.rows)
-        found = [at for at, row in rows if row.days and row.days[0] >= event.first]
-        if found:
-            self.facts.go_to(found[0])
+        """The scale was clicked: to the first event from there on, or else the last."""
+        dated = [(at, row.days) for at, row in enumerate(self.facts.rows) if row.days]
+        after = [at for at, days in dated if days[0] >= event.day]
+        if dated:
+            self.facts.go_to(after[0] if after else dated[-1][0])
 
     def keep_narrowing(self, shown: "Shown") -> None:
         """Facts worked out anew are looked at in the same way."""

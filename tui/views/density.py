@@ -28,9 +28,9 @@ class Scale:
         return min(max((day - self.first).days * self.height // total, 0), self.height - 1)
 
     def day(self, line: int) -> date:
-        """The first day that falls on a line."""
+        """The first day that falls on a line, or the last of all."""
         total = (self.last - self.first).days + 1
-        return self.first + timedelta(days=-(-line * total // self.height))
+        return self.first + timedelta(days=min(-(-line * total // self.height), total - 1))
 
     def densities(self, stretches: Sequence[Days]) -> list[float]:
         """How many events fall on each line; one that may be on several is spread over them."""

@@ -75,21 +75,19 @@ def _namer(reading: Reading, zoom: Zoom) -> Callable[[Row], str]:
 
 
 def _period(event: Event, first: date, head: str, zoom: Zoom) -> str:
+    """The period that an event begins in, or its own words where those are coarser."""
     match event.precision:
         case "decade" | "century":
             return head
-        case _ if zoom == "year":
-            return str(first.year)
-        case "year" if zoom == "month":
+        case precision if "year" in (zoom, precision):
             return str(first.year)
         case "season" | "quarter":
             return head
-        case _ if zoom == "month":
+        case precision if "month" in (zoom, precision):
             return f"{first:%b} {first.year}"
-        case "time":
-            return day_words(first, weekday=True)
         case _:
-            return head
+            day = day_words(first, weekday=True)
+            return day if head.startswith(day) else head
 
 
 def _with_publication(reading: Reading, rows: Sequence[Row]) -> tuple[Row, ...]:
@@ -109,13 +107,7 @@ def _with_publication(reading: Reading, rows: Sequence[Row]) -> tuple[Row, ...]:
 def _is_after(reading: Reading, row: Row) -> bool | None:
     """Whether a row stands after publication; null where that is not known."""
     event = reading.events.get(row.key)
-    if event is None:
-        return None
-    published = reading.article.source.published
-    if published is None:
-        offset = reading.offset(event)
-        return None if offset is None else offset > 0
-    return None if event.earliest is None else event.earliest > published
+    return reading.is_after_publication(event) if event else None
 
 
 def _line(source: Source) -> Row:

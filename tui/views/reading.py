@@ -30,3 +30,14 @@ class Reading(Facts):
             return False
         time = self.times.get(event.time or "")
         return time is None or not time.value.startswith("BC")
+
+    def is_after_publication(self, event: Event) -> bool | None:
+        """Whether it stands after publication, as far as both are known."""
+        source = self.article.source
+        if source.published is None:
+            offset = self.offset(event)
+            return None if offset is None else offset > 0
+        if event.earliest is None:
+            return None
+        known = {"year": 1, "month": 2, "day": 3}[source.published_precision]
+        return event.earliest.timetuple()[:known] > source.published.timetuple()[:known]

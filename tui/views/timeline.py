@@ -27,12 +27,7 @@ def event_row(reading: Reading, event: Event) -> Row:
 
 def _is_ahead(reading: Reading, event: Event) -> bool:
     """Whether it had not happened when the article was published, or may never happen."""
-    if event.status != "happened":
-        return True
-    published = reading.article.source.published
-    if published is not None and event.earliest is not None:
-        return event.earliest > published
-    return (reading.offset(event) or 0) > 0
+    return event.status != "happened" or bool(reading.is_after_publication(event))
 
 
 def time_row(reading: Reading, time: Time) -> Row:

@@ -32,11 +32,11 @@ class TimeScale(Widget):
     }  # fmt: skip
 
     class Picked(Message):
-        """A line was clicked: a stretch of time from one day up to another."""
+        """A line was clicked, which begins with this day."""
 
-        def __init__(self, first: date, last: date) -> None:
+        def __init__(self, day: date) -> None:
             super().__init__()
-            self.first, self.last = first, last
+            self.day = day
 
     def __init__(self) -> None:
         super().__init__()
@@ -108,4 +108,4 @@ class TimeScale(Widget):
         """A click leads to the events of that time."""
         drawn = self._scale()
         if drawn is not None and 0 <= event.y < drawn[0]:
-            self.post_message(self.Picked(drawn[1].day(event.y), drawn[1].day(event.y + 1)))
+            self.post_message(self.Picked(drawn[1].day(event.y)))
