@@ -153,13 +153,14 @@ def quarter_of(row: Row) -> Expression | None:
     return Length(part * minutes, part * minutes, "minute") if minutes else None
 
 
-_STRAIGHT = frozenset("straight consecutive successive".split())
+IN_A_ROW = frozenset("straight consecutive successive".split())
+"""Words that make a length of a count: "the third straight month"."""
 
 
 def in_a_row(row: Row) -> Expression | None:
     """ "The third straight month": three months."""
     number = value_of(row, "ordinal") or 2
-    if value_of(row, "adj") not in _STRAIGHT:
+    if value_of(row, "adj") not in IN_A_ROW:
         return None
     count = int(cast(int, number))
     return Length(count, count, _counted(row))

@@ -1,5 +1,10 @@
 """What looks like a time and is none: "Theresa May", "a second bid", "2,000 people", ages."""
 
+from pullquote.model.extraction.times.doubtful_lengths import (
+    RATES,
+    is_no_bare_length,
+    is_no_length,
+)
 from pullquote.model.extraction.times.expressions import (
     Away,
     Clock,
@@ -53,7 +58,6 @@ _PAPERS = frozenset(
 _NAMED_DAYS = frozenset(
     "black bloody ruby super cyber giving fat shrove palm ash maundy holy easter good".split()
 )
-_BEFORE_LENGTHS = frozenset("for in during of after than till every".split())
 _BUSINESS = frozenset(
     """
     profit profits revenue revenues earnings sales growth economy gdp output income shares results
@@ -98,7 +102,7 @@ def is_doubtful(row: Row, found: Found) -> bool:
             return before is not None and before.kind in ("article", "Name") and found.begin > 1
         case Repeat() if row[found.begin].kind == "per":
             near = row[max(0, found.begin - 2) : found.begin]
-            return any(lexeme.kind in _RATES for lexeme in near)
+            return any(lexeme.kind in RATES for lexeme in near)
         case Vague():
             return is_no_reference(row, found)
         case Reported():
@@ -109,7 +113,7 @@ def is_doubtful(row: Row, found: Found) -> bool:
         case Part(base=Unit(unit="day", shift="the") | None):
             return _no_part(row, found, before, after)
         case Length(low=None) if alone:
-            return _no_bare_length(row[found.begin], before, after)
+            return is_no_bare_length(row[found.begin], before, after)
         case Unit(unit="season_of", shift="same" | "previous" | "following"):
             return True
         case Unit():
@@ -121,7 +125,7 @@ def is_doubtful(row: Row, found: Found) -> bool:
         case Length(reach=str()) if "shift" in _kinds(row, found):
             return False
         case Length():
-            return _no_length(row, found, before, after)
+            return is_no_length(row, found, before, after)
         case Away(back_to="told"):
             return _kinds(row, found) >= {"article", "second"}
         case _:
@@ -234,65 +238,3 @@ def _no_unit(unit: Unit, before: Lexeme | None, after: Lexeme | None) -> bool:
             return before is None or before.kind not in ("in", "for", "during")
         return unit.unit != "weekend"
     return unit.unit in ("second", "minute", "hour", "night", "century")
-
-
-def _no_length(row: Row, found: Found, before: Lexeme | None, after: Lexeme | None) -> bool:
-    kinds = _kinds(row, found)
-    first, last = row[found.begin], row[found.end - 1]
-    if first.kind == "all":
-        return last.end - last.start != len(str(last.value))
-    if after is not None and after.kind in ("after", "before") and last.kind == "unit":
-        return False
-    if _is_age(row, found, before, after) or (before is not None and before.kind in _RATES):
-        return True
-    if first.kind == "half" and row[found.begin + 1].kind == "dash":  # "half-year results"
-        return True
-    if last.value in ("day", "night") and first.value == 1 and "and" not in kinds:  # "one day"
-        return True
-    figure = bool(kinds & {"small", "number", "card", "point", "few"})
-    if any(
-        lexeme.value in ("straight", "consecutive", "successive")
-        for lexeme in row[found.begin : found.end]
-    ):  # "the third straight quarter"
-        return False
-    if last.kind == "century" and kinds & {"half", "quarter"}:  # "a quarter of a century"
-        return False
-    if last.kind in ("second", "century", "quarter"):  # "a second bid", "three quarters of"
-        return True
-    if last.kind == "weekend" and not figure:
-        return True
-    if figure or kinds & {"half", "approx", "compare"}:
-        return False
-    return before is None or before.kind not in _BEFORE_LENGTHS  # "a week" in "£11 a week"
-
-
-_RATES = frozenset(["money", "percent"])
-
-
-def _is_age(row: Row, found: Found, before: Lexeme | None, after: Lexeme | None) -> bool:
-    """ "34-year-old", "41 years old", "aged 8 years"."""
-    if before is not None and before.value in ("aged", "age", "ages"):
-        return True
-    if after is None:
-        return False
-    return after.kind == "old" or (after.kind == "dash" and _kind_at(row, found.end + 1) == "old")
-
-
-_BEFORE_BARE = frozenset(["for", "after", "before", "during"])
-
-
-def _no_bare_length(word: Lexeme, before: Lexeme | None, after: Lexeme | None) -> bool:
-    """Only "for weeks", "within hours", "days after": the plural beside a few prepositions."""
-    if word.end - word.start == len(str(word.value)):
-        return True
-    if after is not None and after.kind in ("after", "before"):
-        return False
-    if after is not None and after.kind == "of" and word.value != "day":  # "years of war"
-        return before is not None and before.kind not in _BEFORE_LENGTHS | {"comma", "and"}
-    if word.value in ("year", "decade") and before is not None and before.kind == "in":
-        return False  # "the first time in years"
-    return before is None or before.kind not in _BEFORE_BARE
-
-
-def _kind_at(row: Row, at: int) -> str:
-    return row[at].kind if at < len(row) else ""

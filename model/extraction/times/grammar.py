@@ -138,7 +138,7 @@ _TABLE: tuple[tuple[str, Reader], ...] = (
     # Lengths
     ("the? (shift|ordinal) (FIGURES|few|article? few) adj? COUNTED", counted.reach),
     ("the ABOUT FIGURE adj? COUNTED", counted.length),
-    ("(article|half) quarter? of? article (century|unit)", counted.quarter_of),
+    ("article quarter of article (century|unit)|half article century", counted.quarter_of),
     ("the few COUNTED", counted.length),
     ("LENGTH", counted.length),
     ("all (unit|night)", counted.length),

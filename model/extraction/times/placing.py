@@ -112,10 +112,9 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
     gone = shift == "this" and past[-1:] == ended[-1:] and frame.tense != "past"
     if isinstance(expression, Quarter) and frame.ahead:  # its figures come out when it is over
         unended = [one for one in candidates if plus_days(one.last, _REPORTING_DAYS) >= today]
-    if isinstance(expression, Month) and frame.ahead and frame.cue == "the":
+    if isinstance(expression, Month) and frame.ahead and frame.cue in ("the", "for"):
         # "The September figures are due": a month's data come after it.
-        nearest = min(candidates, key=lambda one: abs((one.last - today).days))
-        return nearest, f"the {name} nearest to publication"
+        unended = [one for one in candidates if plus_days(one.last, _DATA_DAYS) >= today]
     found = _first(unended) if frame.ahead or gone else _last(past)
     if found and isinstance(expression, Day) and frame.cue != "since":
         nearest = min(candidates, key=lambda one: abs((one.first - today).days))
@@ -129,6 +128,7 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
 _FAR = 300
 """Days off at which news writes a day's year: "Nov. 24" in an article of 2 November is near."""
 _FAR_AHEAD = 345
+_DATA_DAYS = 62
 _REPORTING_DAYS = 92
 """How long after a quarter its figures are still to come."""
 

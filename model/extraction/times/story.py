@@ -152,6 +152,8 @@ class Story:
             return self._in_one_breath(told, last, here)
         near = here.sentence.block == last.sentence.block
         near = near and here.sentence.index - last.sentence.index == 1
+        if here.cue == "since" or _lies_before(here.expression, told):
+            return False
         return near and told.stretch.precision in _FINE
 
     def _in_one_breath(self, told: Told, last: Candidate, here: Candidate) -> bool:
@@ -251,6 +253,12 @@ def _is_next_weekday(before: Candidate | None, here: Candidate) -> bool:
         and here.tense in ("future", "present")
         and here.found.begin - before.found.end == 1
     )
+
+
+def _lies_before(expression: Expression, told: Told) -> bool:
+    """Whether a bare month comes before the one told: a tale does not go back."""
+    month = getattr(_bare(expression), "month", None)
+    return month is not None and month < told.stretch.first.month
 
 
 def _compares(expression: Expression, resolution: Resolution) -> bool:

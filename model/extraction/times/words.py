@@ -150,7 +150,8 @@ _CLOSED = {
     "hundred": "hundred", "thousand": "thousand", "night": "night", "second": "second",
     "quarter": "quarter", "overnight": "overnight",
     "adj": "full single straight consecutive solid long short further additional extra calendar "
-           "working successive odd good bloody tense chaotic difficult hard turbulent happy painful",
+           "working successive odd good bloody tense chaotic difficult hard turbulent happy "
+           "painful",
     "dash": "- – — --", "comma": ",", "apos": "'s '", "open": "( [", "money": "$ £ € ¥ ₹ us$",
     "no": "no. no nos. number flight boeing route channel highway",
 }  # fmt: skip
