@@ -104,7 +104,7 @@ _ENDS = """
     |is a reader-supported publication|does not work for, consult
     |is an? (?:independent |local )?non-?profit,?(?: \\w+){0,4}
      [ ](?:newsroom|news (?:site|outlet|service))
-    |^[^.“”"]{0,60}: ?https?://\\S+(?=\\W*$)
+    |^(?:[^.“”"]{0,60}: ?)?https?://\\S+(?=\\W*$)
     |made possible by (?:our (?:listeners|readers|members|viewers)|(?:listeners|readers
     |viewers) like)
     |(?:reproduced|republished|copied|redistributed|rewritten) (?:\\w+ ){0,6}?

@@ -43,6 +43,8 @@ _COVERS = re.compile(
     r"\b(?:covers?|covered|is (?:an?|the|our|based)|writes|reports? (?:on|from)"
     r"|has (?:been|written)|can be reached|joined)\b"
 )
+_TITLE = 4
+"""A label above a title has one word or two, and the title below it so many at least."""
 _SUMMARY = 1
 """How many paragraphs may stand between title and date."""
 _FIRST_PARAGRAPHS = 3
@@ -126,6 +128,8 @@ def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known:
         seen += not aside
         if aside and at > last + passed + _SUMMARY + 1:
             continue  # a date beside the story itself
+        if headline is not None and _sentences(words[last + 1 : at]) > _SUMMARY:
+            break  # the story has begun
         if kinds[at] == "headline":  # as the format tells
             if headline is not None and at > last + 1:
                 continue  # one within the story
@@ -133,7 +137,7 @@ def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known:
         elif (dated := read_date_line(block)) and not (chronicle and not _DATED.match(block)):
             known.tell("modified" if dated[1] else "published", dated[0], "byline")
             kinds[at] = "byline"
-        elif _WEB.fullmatch(block):
+        elif _WEB.fullmatch(block) and not _sentences(words[last + 1 : at]):
             known.tell("url", block, "inferred")
             kinds[at] = "furniture"
         elif is_job_line(block) and at > offset and kinds[at - 1] == "byline" and bylines:
@@ -185,6 +189,11 @@ def _is_chronicle(words: Sequence[str]) -> bool:
     return sum(read_date_line(block) is not None for block in days) >= _DAYS
 
 
+def _sentences(blocks: Sequence[str]) -> int:
+    """How many of the blocks are whole sentences."""
+    return sum(block.rstrip("\"'”’)").endswith((".", "!", "?")) for block in blocks)
+
+
 def _lone_names(block: str, below: Sequence[str]) -> Byline | None:
     """The writers of a line that names them and nothing else, above their job or a date."""
     if is_job_line(below[0]):
@@ -202,6 +211,7 @@ def _below_label(
     if (
         len(words[headline].split()) < 3
         and following < len(words) - 1
+        and len(words[following].split()) >= _TITLE
         and kinds[following] == "paragraph"
         and _is_headline(words[following], [])
     ):

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 _ONLINE = re.compile(
-    r"(?:^|[?.!,|:(–—-])\W*(?:(?:please )?click (?:here )?to |(?:to|you can) )?(?:view|read|open|see)\b"
-    r".{0,40}?\b(?:browser|online|web\b|web ?page|web ?version|app)\b"
-    r"|^\W*(?:\w+ )?(?:web|online|browser) version\b|having trouble (?:viewing|reading)",
+    r"(?:^|[?.!,|:(–—-])\W*(?:(?:please )?click (?:here )?to |(?:to|you can) )?"
+    r"(?:view|read|open|see)\b.{0,40}?\b(?:browser|online|web\b|web ?page|web ?version|app)\b"
+    r"|^\W*(?:\w+ )?(?:web|online|browser) version\W*(?:[|•·]|$)"
+    r"|having trouble (?:viewing|reading)",
     re.IGNORECASE,
 )
 _MAIL = r"(?:e-?mail|message|newsletter|briefing|alert)"

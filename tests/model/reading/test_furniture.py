@@ -183,3 +183,30 @@ def test_by_tuesday_is_no_writer() -> None:
 def test_an_address_at_the_end_is_the_story_unless_it_is_the_writer_s(line: str, kind: str) -> None:
     document = read_plain(f"Ferry sinks\n\nBy Ana Ruiz\n\n{SENTENCE}\n\n{SENTENCE}\n\n{line}")
     assert document.blocks[-1].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [
+        ("Ferry soup", "Serves 4"),
+        ("Kesterton 3", "Leeds 1"),
+        ("Your stars", "ARIES"),
+        ("Ferry facts", "Length: 80 m"),
+    ],
+)
+def test_a_title_of_two_words_stays_the_title_above_a_short_line(title: str, below: str) -> None:
+    document = read_plain(f"{title}\n\n{below}\n\n{SENTENCE}\n\n{SENTENCE}")
+    assert document.source.title == title
+    assert [block.kind for block in document.blocks] == ["headline", *["paragraph"] * 3]
+
+
+def test_a_label_above_the_title_is_none() -> None:
+    document = read_plain(f"Politics\n\nFerry sinks off Maine\n\n{SENTENCE}\n\n{SENTENCE}")
+    assert document.source.title == "Ferry sinks off Maine"
+
+
+@pytest.mark.parametrize("line", ["https://ferry.example/leak", "Updated March 4, 2024"])
+def test_what_looks_like_a_head_within_the_story_makes_no_headline_of_it(line: str) -> None:
+    other = "Nobody knew why for days."
+    document = read_plain(f"Ferry sinks\n\n{SENTENCE}\n\n{other}\n\n{line}\n\n{SENTENCE}")
+    assert [block.kind for block in document.blocks][:3] == ["headline", "paragraph", "paragraph"]
