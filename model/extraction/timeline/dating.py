@@ -12,6 +12,7 @@ from typing import Final
 from pullquote.model.article import EventStatus, Precision
 from pullquote.model.extraction.timeline.happenings import Clause, status_of
 from pullquote.model.extraction.timeline.told import Inferred, Stated, Told
+from pullquote.model.language.tokens import Token
 
 _SHARED: Final = 2
 """So many words in common, besides the verb, make two clauses tell the same event."""
@@ -40,6 +41,7 @@ class Story:
         self._retells = self._is_retelling(told)
         self._last: Stated | None = None
         self._spoken: Stated | None = None
+        self._headed = False
         self._since = 0
         self._paragraph = -1
 
@@ -67,6 +69,8 @@ class Story:
             return
         self._paragraph = told.paragraph
         self._spoken = None
+        if self._headed:
+            return
         if not self._retells and (not self._flat or self._since > 1):
             self._last = None
 
@@ -95,8 +99,11 @@ class Story:
         return Inferred(clause, status, source, f"carried on from “{words}”")
 
     def _period(self, told: Told, clause: Clause) -> Stated | None:
-        """The quarter whose figures rose or fell: those of a report happened in all of it."""
+        """The quarter whose figures rose or fell, the year of "It dates to 1979, when ..."."""
         verb = clause.verb
+        for after, time in told.leads:
+            if _follows(told.tokens, after, clause.begin):
+                return Stated(clause, time, time.latest, "happened")
         if verb is None or verb.speech or verb.form != "past":
             return None
         for at, time in told.periods:
@@ -167,6 +174,10 @@ class Story:
 
     def _remember(self, told: Told) -> None:
         """What the next sentence may go on from."""
+        self._headed = told.heading is not None
+        if told.heading is not None:
+            self._last = told.heading
+            return
         main = [one for one in told.stated if one.status == "happened"]
         if not main:
             if any(
@@ -234,6 +245,19 @@ class Story:
                 verb = clause.verb
                 now += verb is not None and (verb.now or verb.speech)
         return old >= 3 and old >= now
+
+
+def _follows(tokens: Sequence[Token], after: int, begin: int) -> bool:
+    """Whether a clause goes on from a date: "..., when it closed"; "2008: The mill closes"."""
+    between = [token.lower for token in tokens[after : begin + 1]][:3]
+    if after >= begin or not between:
+        return False
+    if between[0] == ",":
+        return between[1:2] == ["when"] and begin <= after + 2
+    return between[0] in _COLONS and begin == after + 1
+
+
+_COLONS: Final = frozenset([":", "–", "—", "-"])
 
 
 def _is_fine(one: Stated) -> bool:

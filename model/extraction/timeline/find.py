@@ -10,7 +10,13 @@ from pullquote.model.extraction.timeline.dating import REPORT, Story
 from pullquote.model.extraction.timeline.happenings import happenings, headline_of
 from pullquote.model.extraction.timeline.order import in_order
 from pullquote.model.extraction.timeline.presence import Presence
-from pullquote.model.extraction.timeline.stated import periods_in, stated_in, timed_tokens
+from pullquote.model.extraction.timeline.stated import (
+    heading_of,
+    leads_in,
+    periods_in,
+    stated_in,
+    timed_tokens,
+)
 from pullquote.model.extraction.timeline.told import Inferred, Stated, Told
 from pullquote.model.language.analysis import Analysis, Sentence
 
@@ -98,6 +104,8 @@ def _read(
             else list(happenings(tokens, pieces, clauses)),
             tokens=tokens,
             periods=periods_in(sentence, row) if row else (),
+            leads=leads_in(sentence, row) if row else (),
+            heading=heading_of(sentence, row, pieces) if row and kind in _TOLD else None,
             printed={time.id: time.span.of(analysis.text) for time in row},
         )  # fmt: skip
         found.append((sentence, one))

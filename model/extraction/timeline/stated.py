@@ -79,6 +79,26 @@ def periods_in(sentence: Sentence, times: Sequence[Time]) -> list[tuple[int, Tim
     return found
 
 
+def leads_in(sentence: Sentence, times: Sequence[Time]) -> list[tuple[int, Time]]:
+    """The times by the token after each."""
+    return [
+        (_token_at(sentence, time.span.end - 1) + 1, time) for time in times if _has_a_place(time)
+    ]
+
+
+def heading_of(sentence: Sentence, times: Sequence[Time], pieces: Sequence[Piece]) -> Stated | None:
+    """The date of a short sentence without a verb: "The twelfth of March, 2021."."""
+    tokens = sentence.tokens
+    placed = [time for time in times if _has_a_place(time)]
+    if len(placed) != 1 or len(tokens) > _SHORT or any(piece.finite for piece in pieces):
+        return None
+    clause = Clause(sentence.span, 0, len(tokens), "start", None, conditional=False)
+    return Stated(clause, placed[0], placed[0].latest, "happened")
+
+
+_SHORT = 9
+
+
 def _is_ahead(time: Time, published: date | None) -> bool:
     if published is not None and time.earliest is not None:
         return time.earliest > published

@@ -45,6 +45,10 @@ class Told:
     undated: list[Clause]
     periods: Sequence[tuple[int, Time]] = ()
     """Quarters that describe a figure, by their tokens: "third-quarter profit fell"."""
+    leads: Sequence[tuple[int, Time]] = ()
+    """Times by the token after them: "It goes back to 1979, when ..."."""
+    heading: Stated | None = None
+    """The date that a fragment without a verb sets for what follows: "12 March 2021."."""
     tokens: Sequence[Token] = ()
     printed: dict[str, str] = field(default_factory=dict)
     """The words of each time, by its id."""

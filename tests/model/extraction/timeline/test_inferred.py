@@ -288,6 +288,19 @@ def test_an_event_told_twice_takes_the_date_it_is_told_with() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        ("The dispute dates to 1979, when Lagos published a map.", "Lagos published", "1979"),
+        ("12 March 2019. The roof fell in and nobody was hurt.", "roof fell", "2019-03-12"),
+        ("2008: The mill closed its gates.", "mill closed", "2008"),
+        ("May 2011 – The last miner left the pit.", "miner left", "2011-05"),
+    ],
+)
+def test_a_date_set_before_a_clause_dates_it(text: str, words: str, day: str) -> None:
+    assert when(event_of(text, words, date(2022, 6, 10))) == day
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The company owns four mills.",
