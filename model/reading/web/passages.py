@@ -72,7 +72,7 @@ _SILENT = frozenset(
     track noframes param area frame rp
     """.split()
 )
-MANY = 16_000
+MANY = 10_000
 """Passages that are read at most; more than in any article."""
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _BREAK = "\v"

@@ -80,7 +80,10 @@ def test_a_place_before_the_day_is_nobody() -> None:
 
 
 def test_the_footer_of_a_blog_s_entry_names_its_writer_and_a_reader_s_comment_does_not() -> None:
-    comment = "<h3>Comments</h3><div><p>Too bad. My aunt drank from it.</p><p>Posted by Cy Rudd on May 22</p></div>"
+    comment = (
+        "<h3>Comments</h3><div><p>Too bad. My aunt drank from it.</p>"
+        "<p>Posted by Cy Rudd on May 22</p></div>"
+    )
     page = (
         "<html><head><title>School well runs dry</title></head><body><h1>School well runs dry</h1>"
         f"<div>{paragraphs()}</div>%s<div>{comment}</div></body></html>"
