@@ -126,6 +126,7 @@ class ArticleScreen(Zoomed):
             self.show_scale(())
             return
         from pullquote.model.search.highlight import match_positions
+        from pullquote.model.search.query import read_query
         from pullquote.tui.views.shown import VIEWS
 
         query = self.sought
@@ -148,7 +149,8 @@ class ArticleScreen(Zoomed):
             matches=(lambda text: match_positions(query, text)) if query else None,
         )
         found, _, total = counts[self.tab].partition("/")
-        self.search_bar.say(f"{found} of {total}" if query else "")
+        hint = next(iter(read_query(query).hints), "") if query else ""
+        self.search_bar.say(f"{hint}  {found} of {total}".lstrip() if query else "")
 
     def mark_matches(self) -> None:
         """Mark where the search matches in the blocks that are shown."""

@@ -1,10 +1,13 @@
 """The search on the article's screen: typed, kept, stepped through, cleared."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from textual import work
 from textual.reactive import var
 from textual.screen import Screen
 
+from pullquote.tui.background import in_background
 from pullquote.tui.widgets.article_pane import ArticlePane
 from pullquote.tui.widgets.fact_list import FactList
 from pullquote.tui.widgets.search_bar import SearchBar
@@ -52,14 +55,32 @@ class Searching(Screen[None]):
     async def action_search(self) -> None:
         """Open the line, with the last query in it."""
         self.leave_passage()
-        await self.search_bar.open(self.find, self.keep_search)
+        await self.search_bar.open(self.find, self.keep_search, self._completions)
+
+    def _completions(self, typed: str) -> tuple[str, ...]:
+        """How what is typed may go on: “spe” to “speaker:”, that to who speaks here."""
+        if self.shown is None:
+            return ()
+        from pullquote.model.search.completion import completions
+
+        return completions(typed, self.shown.index.values)
 
     def find(self, query: str) -> None:
         """Narrow the lists as the query is typed."""
         if query.strip() == self.sought:
             return
         self.sought, self.person = query.strip(), None
-        self.show_tab(None if self.sought else self.place)
+        if self.sought and self.shown is not None and self.shown.long:
+            self._find_beside(self.shown, self.sought)
+        else:
+            self.show_tab(None if self.sought else self.place)
+
+    @work(exclusive=True, group="search")
+    async def _find_beside(self, shown: "Shown", query: str) -> None:
+        """In a long text the search is done beside the interface, and the newest query wins."""
+        await in_background(partial(shown.prepare, query))
+        if shown is self.shown and query == self.sought:
+            self.show_tab()
 
     def keep_search(self) -> None:
         """Keep the filter and go to what was found: in this tab, in another, in the text."""
@@ -103,8 +124,8 @@ class Searching(Screen[None]):
         if places:
             elsewhere.append(f"{places} in the text")
         if not elsewhere:
-            hidden = len(shown.text_matches(self.sought))
-            return (
-                f"Nothing found · . shows {hidden} in hidden lines" if hidden else "Nothing found."
-            )
+            if hidden := len(shown.text_matches(self.sought)):
+                return f"Nothing found · . shows {hidden} in hidden lines"
+            near = shown.index.nearest(self.sought)
+            return f"Nothing found. Did you mean “{near}”?" if near else "Nothing found."
         return f"Nothing here · Enter: {', '.join(elsewhere)}"

@@ -15,6 +15,9 @@ from pullquote.tui.views.periods import Zoom, grouped, zoom_for
 from pullquote.tui.views.reading import Reading
 from pullquote.tui.views.row import Row
 
+LONG = 200_000
+"""Characters of an article from which on it is searched beside the interface."""
+
 Fact = Quote | Money | Person | Event | Time
 
 
@@ -48,6 +51,7 @@ class Shown:
         """The timeline's periods, if the reader has chosen them."""
         self.inferred = False
         """Whether events are shown whose date is inferred."""
+        self._matched: tuple[str, list[tuple[int, list[tuple[int, int]]]]] = ("", [])
         self._ranked: tuple[str, dict[str, int]] = ("", {})
         """The last query, and the rank of everything it finds."""
 
@@ -63,6 +67,15 @@ class Shown:
     def index(self) -> Index:
         """What the search looks through; made at the first search."""
         return build_index(self.reading.article, self.reading.analysis)
+
+    @property
+    def long(self) -> bool:
+        """Whether a search takes long enough to be felt between two keys."""
+        return len(self.reading.article.text) > LONG
+
+    def prepare(self, query: str) -> None:
+        """Work out what showing a query needs; meant for another thread."""
+        self.text_matches(query)
 
     @cached_property
     def facts(self) -> dict[str, Fact]:
@@ -179,16 +192,27 @@ class Shown:
         self, query: str, shows: Callable[[Block], bool] = lambda _: True
     ) -> tuple[tuple[int, int], ...]:
         """Where a query matches in those blocks of the text that are shown."""
-        if not query.strip():
-            return ()
-        hits = self._ranks(query)
-        found: list[tuple[int, int]] = []
-        for number, block in enumerate(self.reading.article.blocks):
-            if block_id(number) in hits and shows(block):
-                at = block.span.start
-                words = block.span.of(self.reading.article.text)
-                found += [(at + start, at + end) for start, end in match_positions(query, words)]
-        return tuple(found)
+        blocks = self.reading.article.blocks
+        return tuple(
+            match
+            for number, matches in self._places(query)
+            if shows(blocks[number])
+            for match in matches
+        )
+
+    def _places(self, query: str) -> list[tuple[int, list[tuple[int, int]]]]:
+        """The blocks that a query finds, and where it matches in each; asked once a query."""
+        if self._matched[0] != query:
+            hits = self._ranks(query) if query.strip() else {}
+            text = self.reading.article.text
+            found = [
+                (number, [(at + start, at + end) for start, end in match_positions(query, words)])
+                for number, block in enumerate(self.reading.article.blocks)
+                if block_id(number) in hits
+                for at, words in ((block.span.start, block.span.of(text)),)
+            ]
+            self._matched = (query, found)
+        return self._matched[1]
 
     def _ranks(self, query: str) -> dict[str, int]:
         """Where everything that a query finds stands among the hits; asked once a query."""

@@ -28,7 +28,7 @@ class Completer(Suggester):
 class QueryField(Input):
     """Tells every change, and keeps the search on Enter at once: the next key is a command.
 
-    The arrows up and down bring back the queries of before.
+    The arrows up and down bring back the queries of before; Tab completes a field and its value.
     """
 
     def __init__(
@@ -44,6 +44,7 @@ class QueryField(Input):
         self._changed = changed
         self._keep = keep
         self._history = history
+        self._complete = complete
         self._back = 0
         """How far back in the history the field stands; 0 is what is being typed."""
         self._typed = ""
@@ -62,6 +63,9 @@ class QueryField(Input):
             self._keep()
         elif event.key in ("up", "down"):
             self._go(1 if event.key == "up" else -1)
+        elif event.key == "tab" and (completed := self._complete(self.value)):
+            self.value = completed[0]
+            self.cursor_position = len(self.value)
         else:
             return
         event.stop()

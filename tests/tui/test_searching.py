@@ -1,0 +1,90 @@
+"""The search line: its language, its history, its help."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from datetime import date
+
+from textual.pilot import Pilot
+
+from pullquote.model.reading.plain import read_plain
+from pullquote.tui.app import PullquoteApp
+from pullquote.tui.screens.article import ArticleScreen
+from pullquote.tui.widgets.query_field import QueryField
+
+Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Maker = Callable[..., PullquoteApp]
+PUBLISHED = date(2024, 8, 13)
+
+
+def screen_of(pilot: Pilot[None]) -> ArticleScreen:
+    assert isinstance(pilot.app, PullquoteApp)
+    return pilot.app.article_screen
+
+
+def shown_text(pilot: Pilot[None]) -> str:
+    return "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
+
+
+async def search(pilot: Pilot[None], query: str) -> None:
+    names = {" ": "space", ":": "colon", ">": "greater_than_sign", '"': "quotation_mark"}
+    await pilot.press("slash", *(names.get(letter, letter) for letter in query))
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+async def test_who_speaks_is_asked_for_by_a_field(opened: Opener) -> None:
+    async with opened(published=PUBLISHED) as pilot:
+        await pilot.press("2")
+        await search(pilot, "speaker:kirby")
+        assert [row.head.split(" · ")[0] for row in screen_of(pilot).facts.rows] == ["John Kirby"]
+
+
+async def test_what_is_not_understood_is_told_and_the_rest_still_searches(opened: Opener) -> None:
+    async with opened(published=PUBLISHED) as pilot:
+        await pilot.press("2")
+        await search(pilot, "dilemma after:foo")
+        assert len(screen_of(pilot).facts.rows) == 2
+        assert "foo" in shown_text(pilot).splitlines()[-2].partition("after:foo")[2]
+
+
+async def test_nothing_found_offers_what_may_have_been_meant(opened: Opener) -> None:
+    async with opened() as pilot:
+        await search(pilot, "prigoxxxin")
+        assert "Nothing found" in shown_text(pilot)
+
+
+async def test_the_arrows_bring_back_the_queries_of_before(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("2")
+        for query in ("dilemma", "staff"):
+            await search(pilot, query)
+            await pilot.press("enter", "escape")
+        await pilot.press("slash", *"con", "up")
+        field = pilot.app.screen.query_one(QueryField)
+        assert field.value == "staff"
+        await pilot.press("up", "up")
+        assert field.value == "dilemma"
+        await pilot.press("down", "down")
+        assert field.value == "con"
+
+
+async def test_a_field_is_completed_as_one_types(opened: Opener) -> None:
+    async with opened(published=PUBLISHED) as pilot:
+        await pilot.press("2")
+        await search(pilot, "speaker:kir")
+        await pilot.press("tab")
+        await pilot.pause()
+        assert pilot.app.screen.query_one(QueryField).value == 'speaker:"John Kirby" '
+        assert len(screen_of(pilot).facts.rows) == 1
+
+
+async def test_a_long_text_is_searched_beside_the_interface(
+    opened: Opener, make_app: Maker
+) -> None:
+    sentence = "“The water was very cold,” Ann Lee said of the night of the storm.\n\n"
+    text = sentence * 3500 + "“A heron stood there,” Tom Bray said."
+    async with opened(app=make_app(read_plain(text))) as pilot:
+        await pilot.press("2")
+        await search(pilot, "heron")
+        assert len(screen_of(pilot).facts.rows) == 1
+        assert len(screen_of(pilot).article_pane.matches) == 1
