@@ -3,7 +3,8 @@
 import re
 
 _STARTS = r"""
-    advertisement\s*: | let\ us\ know\ in\b | while\ you['’]re\ here\b
+    advertisement\s*: | (?:was|did\ you\ find)\ this\ (?:article|story|page|report)\b.{0,40}\?
+    | let\ us\ know\ in\b | while\ you['’]re\ here\b
     | follow\ (?:our|the)\ (?:\w+\ ){0,3}coverage
     | powered\ by\ (?:[\w-]+\ ?){1,4}\W*$ | this\ page\ is\ (?:now\ )?(?:archived|no\ longer)
     | have\ (?:an\ opinion|something\ to\ (?:say|add))

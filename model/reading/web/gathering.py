@@ -24,6 +24,9 @@ _NEAR = (1.0, 0.8, 0.6, 0.45, 0.3)
 """What a paragraph counts for the element around it, for the next one, and so on."""
 
 
+_ROWS = 3
+
+
 def is_prose(passage: Passage) -> bool:
     """Whether it is running text by its length and its links."""
     return len(passage.text) >= _PROSE and passage.linked < 0.5 and not is_consent(passage.text)
@@ -68,6 +71,7 @@ def gathered(
 def card_passages(page: Sequence[Passage]) -> frozenset[int]:
     """The summaries on cards that lead to other stories: one text beside a linked heading."""
     heads: dict[HtmlElement, int] = {}
+    rows: dict[HtmlElement, int] = {}
     texts: Counter[HtmlElement] = Counter()
     for at, passage in enumerate(page):
         around = list(_around(passage.element))
@@ -77,6 +81,14 @@ def card_passages(page: Sequence[Passage]) -> frozenset[int]:
                     heads.setdefault(element, at)
         elif passage.linked < 0.8 and len(passage.text) > 30:
             texts.update(around)
+        elif len(passage.text) > 20:
+            for element in around:
+                rows.setdefault(element, at)
+    alike = Counter(map(_dressed, rows))
+    for element, at in rows.items():
+        # A line that is all a link heads a card only where several are built alike.
+        if texts[element] and alike[_dressed(element)] >= _ROWS:
+            heads.setdefault(element, at)
     return frozenset(
         at
         for at, passage in enumerate(page)

@@ -47,6 +47,7 @@ _ENDS = r"""
     |choose (?:a|your) (?:plan|subscription).*|get (?:full|unlimited) access.*|try .{0,20}free.*
     |start your .{0,12}trial.*|create .{0,12}account.*|support (?:our|us|local|independent)\b.*
     |thank(?:s| you) for reading.*|before you go.*|(?:notes and )?references|bibliography
+    |more (?:\w+ )?(?:news|stories|headlines|sports?|reviews|videos?)
     |further reading|works cited
 """
 _LED = r"(?:(?:\d+|leave a|post a|add a|view|reader|join the|show|all) )?"

@@ -128,3 +128,20 @@ def test_a_heading_of_the_first_rank_in_a_box_does_not_end_the_story() -> None:
         "Moen, I. <i>Dry Wells</i> (Brakke, 2001).</li></ol></div></div></body></html>"
     )
     assert story(document) == list(TEXT)
+
+
+def test_rows_of_a_link_and_a_summary_below_a_story_are_not_of_it() -> None:
+    rows = "".join(
+        f"<div class=row><a href={n}>The other well of the parish, part {n}</a>"
+        f"<div class=sum>It has been dry for longer than anybody cares to tell, {n} years.</div>"
+        "</div>"
+        for n in range(4)
+    )
+    document = read(
+        "<html><head><title>School well runs dry</title></head><body><div class=art>"
+        "<h1>School well runs dry</h1>"
+        + "".join(f"<div class=t>{text}</div>" for text in TEXT)
+        + f"<div>Was this article useful?</div></div><div><div>In brief</div>{rows}</div>"
+        "</body></html>"
+    )
+    assert story(document) == list(TEXT)
