@@ -6,7 +6,7 @@ All lower case, straight apostrophes.
 HONORIFICS: dict[str, str] = {
     **dict.fromkeys(
         """
-        mr mr. sir lord fr fr. rev. father brother imam messrs messrs. don alhaji shri
+        mr mr. sir lord fr fr. rev. father brother imam messrs messrs. alhaji shri
         """.split(),
         "m",
     ),

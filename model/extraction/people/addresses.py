@@ -12,6 +12,8 @@ _LONGEST = 16
 def in_address(tokens: Sequence[Token], first: int, opened: int) -> bool:
     """Whether a word is part of an address: ", 54, of Mill Lane, Harbury, a bookkeeper"."""
     at = first - 1
+    if at > opened and tokens[at].lower in ("of", "from") and tokens[at - 1].text == ",":
+        return True
     if at <= opened or tokens[at].text != ",":
         return False
     while at > max(opened, first - 12):

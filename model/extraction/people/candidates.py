@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pullquote.model.extraction.people.addresses import in_address
+from pullquote.model.extraction.people.deeds import deeds
 from pullquote.model.extraction.people.evidence import after, before, inside
 from pullquote.model.extraction.people.lexicon import (
     ORDINARY,
@@ -190,6 +191,8 @@ def _judge(
     score += inside(core, bare, words, first == opened, titled)
     acting = after(tokens, first, last, stop, len(core))
     score += acting
+    if len(core) == 1:
+        score += deeds(tokens, first, last, opened, stop)
     if headline and not titled:
         score -= 2
     if first > run_first and tokens[first - 1].lower in _ORDINALS and bare[-1] in ORGANISATION:

@@ -5,6 +5,7 @@ The weights are small whole steps on one scale; 2 is enough for a name of severa
 
 from collections.abc import Sequence
 
+from pullquote.model.extraction.people.deeds import RULE
 from pullquote.model.extraction.people.firms import apposed, called_firm
 from pullquote.model.extraction.people.lexicon import (
     ORDINARY,
@@ -45,6 +46,7 @@ _MADE = frozenset(
     "founded written directed painted designed composed invented sung coached translated".split()
 )
 """What people do rather than firms: "founded in 1962 by"."""
+_OFFICES = TITLES - ALSO_SURNAMES - {"earl", "prince", "cardinal", "duke", "marshal", "deacon"}
 _OUT_OF_NAMES = ORDINARY - PARTICLES
 _NEVER_FIRST = frozenset(
     """
@@ -64,6 +66,8 @@ def before(
     previous = tokens[first - 1]
     word = previous.lower
     if word in HONORIFICS and previous.capital:
+        if last - first == 1 and tokens[first].lower in _OFFICES:
+            return 0.0, False, ""  # Mr President, the Lord Mayor
         return 6.0, True, HONORIFICS[word]
     if called_firm(word, tokens[first].lower):
         return -3.0, False, ""  # "the train operator Velda"
@@ -101,7 +105,7 @@ def before(
     if word in ("named", "called", "by", "with", "against", "and") or word == "(":
         return 0.3, False, ""
     if word == "the" and last < len(tokens) and tokens[last].text.islower():
-        return -1.5, False, ""
+        return 0.0 if tokens[last].lower in RULE else -1.5, False, ""
     if word in ("the", "a", "an", "this", "these", "every", "its", "&", "@", "#", "/"):
         return -4.0, False, ""
     return 0.0, False, ""
@@ -156,15 +160,18 @@ def inside(
         if head in THINGS or is_people(head):
             return score - 6.0
         if head in ORGANISATION and not (head in ALSO_SURNAMES and titled):
-            return score - 5.0
+            return score - (7.0 if titled else 5.0)
         if is_trade(head) or head in QUALIFIERS or head in HONORIFICS:
             return score - 5.0
         if text.isupper() or len(text) < 2 or text.endswith(".") or any(c.isdigit() for c in text):
             return score - 4.0
         if head in FAMOUS:
             score += 3.5
-        score += 1.0 if head in words.given else 0.6 if head in words.surnames else 0.0
-        return score - (0.8 if begins else 0.3)
+        listed = head in words.given or head in words.surnames
+        score += 1.0 if head in words.given else 0.8 if listed else 0.0
+        score -= 1.0 if head in words.towns else 0.0
+        score -= 2.0 if begins and not listed and head.endswith(("ing", "ly")) else 0.0
+        return score - (0.8 if begins and not listed else 0.3)
     if len(core[0].text) == 1 and len(core) == 2:
         score -= 3.0  # Y Combinator
     shape = sum(_initial(t) for t in core)
@@ -202,6 +209,8 @@ def inside(
         score -= 4.0
     if head in words.places and head not in words.given:
         score -= 2.0
+    if joined in words.towns:
+        score -= 1.5
     if tail in words.places and head not in words.given:
         score -= 1.5
     if any(is_people(w) for w in bare[:-1]):

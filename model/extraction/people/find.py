@@ -7,6 +7,7 @@ from pullquote.model.extraction.people.couples import share_surnames
 from pullquote.model.extraction.people.credits import credit_lines
 from pullquote.model.extraction.people.gender import gender_of_role
 from pullquote.model.extraction.people.identity import Identity, identify
+from pullquote.model.extraction.people.mononyms import wording
 from pullquote.model.extraction.people.pronouns import Place, resolve
 from pullquote.model.extraction.people.roles import roles_of
 from pullquote.model.extraction.people.styles import title_of
@@ -15,7 +16,7 @@ from pullquote.model.language.analysis import Analysis
 
 def find_people(analysis: Analysis) -> tuple[Person, ...]:
     """Everyone named in the story, once, in the order they appear."""
-    people = identify(_candidates(analysis))
+    people = identify(_candidates(analysis), wording(analysis.tokens))
     if not people:
         return ()
     roles = [_roles(analysis, person) for person in people]

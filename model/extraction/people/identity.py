@@ -12,11 +12,11 @@ from pullquote.model.extraction.people.candidates import Candidate
 from pullquote.model.extraction.people.forms import agree, begins, spelt_alike
 from pullquote.model.extraction.people.gender import gender_of_name
 from pullquote.model.extraction.people.lexicon import ORDINARY, Lexicon, lexicon
+from pullquote.model.extraction.people.mononyms import Wording, mononyms
 from pullquote.model.extraction.people.traps import THINGS
 from pullquote.model.language.names import PARTICLES
 
 _ENOUGH = 1.6
-_ENOUGH_ALONE = 2.6
 _COMPANY = 1.2
 _NAMESAKES = 40
 """So many bearers of one word are looked at, lest a phone book take for ever."""
@@ -63,7 +63,7 @@ class Identity:
         self.gender = self.gender or name.gender or gender_of_name(name.words)
 
 
-def identify(candidates: list[Candidate]) -> list[Identity]:
+def identify(candidates: list[Candidate], text: Wording) -> list[Identity]:
     """The people, in the order they first appear; the rest of the candidates is dropped."""
     words = lexicon()
     candidates = _in_company(candidates)
@@ -86,7 +86,11 @@ def identify(candidates: list[Candidate]) -> list[Identity]:
     _place_parts([c for c in full if c.words not in accepted], by_word)
     houses = {c.words[0] for c in full if c.words not in accepted}
     left = _place_singles(alone, by_word, words, houses)
-    people += _mononyms(left, words)
+    for names in mononyms(left, words, houses, text):
+        person = Identity()
+        for name in names:
+            person.add(name)
+        people.append(person)
     for person in people:
         person.names.sort(key=lambda c: c.start)
     return sorted(people, key=lambda p: p.names[0].start)
@@ -245,25 +249,3 @@ def _choose(
     if alone_so_far is not None and alone_so_far in pool:
         return alone_so_far
     return max(pool, key=lambda p: (p.last_before(name.start), -p.starts[0]))
-
-
-def _mononyms(alone: list[Candidate], words: Lexicon) -> list[Identity]:
-    """People known by one word alone, when something says that it is a person."""
-    grouped: dict[str, list[Candidate]] = defaultdict(list)
-    for name in alone:
-        grouped[name.words[0]].append(name)
-    people: list[Identity] = []
-    for names in grouped.values():
-        best = max(name.score for name in names)
-        worst = min(name.score for name in names)
-        helped = sum(name.score > 0.2 and not name.placed for name in names) - 1
-        if best + 0.5 * min(0.0, worst) + 0.6 * min(3, max(0, helped)) < _ENOUGH_ALONE:
-            continue
-        if names[0].words[0] in words.places and not any(name.titled for name in names):
-            continue
-        person = Identity()
-        for name in names:
-            if name.score > -4:
-                person.add(name)
-        people.append(person)
-    return people

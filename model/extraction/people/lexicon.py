@@ -3,7 +3,9 @@
 `given_names.txt` and `surnames.txt` are drawn from the name lists of Faker
 (https://github.com/joke2k/faker, MIT licence, copyright 2012 Daniele Faraglia), with names
 often met in the news added and everyday words taken out; `places.txt` from its lists of
-countries, states and cities, with more added by hand.
+countries, states and cities, with more added by hand. Surnames common in the United States
+come from its census of 1990 (public domain), `towns.txt` from GeoNames (https://geonames.org,
+CC BY 4.0).
 """
 
 from dataclasses import dataclass
@@ -24,6 +26,8 @@ class Lexicon:
     places: frozenset[str]
     place_words: frozenset[str]
     """First words of places of several words."""
+    towns: frozenset[str]
+    """Lesser places: many a surname is one of them too."""
 
 
 @cache
@@ -38,13 +42,19 @@ def lexicon() -> Lexicon:
         else:
             given.update(dict.fromkeys(line.lower().split(), gender))
     surnames = folder.joinpath("surnames.txt").read_text("utf-8").lower().split()
-    listed = folder.joinpath("places.txt").read_text("utf-8").lower().replace("\n", " ")
-    places = frozenset(place.strip() for place in listed.split(";"))
+    places, towns = (
+        frozenset(
+            place.strip()
+            for place in folder.joinpath(name).read_text("utf-8").lower().replace("\n", " ").split(";")
+        )
+        for name in ("places.txt", "towns.txt")
+    )
     return Lexicon(
         given,
         frozenset(surnames),
         places,
         frozenset(place.split()[0] for place in places if " " in place),
+        towns,
     )
 
 
