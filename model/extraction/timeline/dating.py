@@ -17,6 +17,8 @@ from pullquote.model.language.tokens import Token
 _SHARED: Final = 2
 """So many words in common, besides the verb, make two clauses tell the same event."""
 REPORT: Final = "the day of the report"
+_MOST: Final = 24
+"""Dates of a sentence, or events of a verb, that are weighed: a bound on the work."""
 BEFORE: Final = "some time before the day of the report"
 _NEWS: Final = 7
 _SAID: Final = 2
@@ -101,12 +103,12 @@ class Story:
     def _period(self, told: Told, clause: Clause) -> Stated | None:
         """The quarter whose figures rose or fell, the year of "It dates to 1979, when ..."."""
         verb = clause.verb
-        for after, time in told.leads:
+        for after, time in told.leads[:_MOST]:
             if _follows(told.tokens, after, clause.begin):
                 return Stated(clause, time, time.latest, "happened")
         if verb is None or verb.speech or verb.form != "past":
             return None
-        for at, time in told.periods:
+        for at, time in told.periods[:_MOST]:
             if clause.begin <= at < verb.at:
                 return Stated(clause, time, time.latest, "happened")
         return None
@@ -118,7 +120,8 @@ class Story:
                 verb = one.clause.verb
                 if verb and one.status == "happened" and not verb.speech and verb.form in _DONE:
                     row = found.setdefault(verb.stem, [])
-                    row.append((one, sentence.words(one.clause)))
+                    if len(row) < _MOST:
+                        row.append((one, sentence.words(one.clause)))
         return found
 
     def _again(self, told: Told, clause: Clause, status: EventStatus) -> Stated | None:
@@ -141,7 +144,7 @@ class Story:
         verb = clause.verb
         if verb is None:
             return None
-        near = sorted(told.stated, key=lambda one: _gap(one.clause, verb.at))
+        near = sorted(told.stated[:_MOST], key=lambda one: _gap(one.clause, verb.at))
         for one in near:
             if self._shares(told, clause, one):
                 return one
@@ -155,6 +158,10 @@ class Story:
             # Who tells it later, tells it now; but "He left on Monday and said why".
             before = told.tokens[clause.begin - 1].lower if clause.begin else ""
             return past and before in _JOINTS and verb.form == "past" and not verb.now
+        if (verb.now or status_of(clause, reported=True, ahead=False) != "happened") and past:
+            # What is so, and what will be, is told on the day it is said.
+            said = other.clause.verb
+            return said is not None and said.speech and _is_fine(other) and not said.now
         if verb.now or (other.clause.opening == "content" and _inside(other.clause, clause)):
             return False
         if verb.form in ("planned", "modal", "would"):
@@ -249,11 +256,11 @@ class Story:
 
 def _follows(tokens: Sequence[Token], after: int, begin: int) -> bool:
     """Whether a clause goes on from a date: "..., when it closed"; "2008: The mill closes"."""
-    between = [token.lower for token in tokens[after : begin + 1]][:3]
-    if after >= begin or not between:
+    if not after < begin <= after + 2:
         return False
+    between = [token.lower for token in tokens[after : after + 2]]
     if between[0] == ",":
-        return between[1:2] == ["when"] and begin <= after + 2
+        return between[1] == "when"
     return between[0] in _COLONS and begin == after + 1
 
 

@@ -10,6 +10,8 @@ from pullquote.model.extraction.timeline.verbs import STATES, Form, Verb, read_v
 from pullquote.model.language.clauses import DETERMINERS
 from pullquote.model.language.tokens import Token
 
+_NEAR = 16
+"""Pieces of one clause among which its verb is looked for: a bound on the work."""
 _OPENERS = frozenset(["“", '"', "‘", "(", "and", "but", "or", ","])
 
 
@@ -26,8 +28,10 @@ class Clause:
     """Whether it, or the clause around it, hangs on an "if"."""
 
 
-def clause_at(tokens: Sequence[Token], at: int, pieces: Sequence[Piece]) -> Clause | None:
-    """The clause of the token at `at`."""
+def clause_at(
+    tokens: Sequence[Token], at: int, pieces: Sequence[Piece], condition: int
+) -> Clause | None:
+    """The clause of the token at `at`; from `condition` on all hangs on an "if"."""
     begin, end = clause_around(tokens, at, pieces)
     if end <= begin:
         return None
@@ -35,30 +39,30 @@ def clause_at(tokens: Sequence[Token], at: int, pieces: Sequence[Piece]) -> Clau
     own = pieces[here]
     verb = own.verb
     if verb is None:
-        verb = next(
-            (one.verb for one in pieces if one.verb is not None and begin <= one.verb < end), None
-        )
+        first = bisect_right(pieces, begin, key=lambda piece: piece.begin) - 1
+        for piece in pieces[first : first + _NEAR]:
+            if piece.verb is not None and begin <= piece.verb < end:
+                verb = piece.verb
+                break
     return Clause(
         span=Span(start=tokens[begin].start, end=tokens[end - 1].end),
         begin=begin,
         end=end,
         opening=own.opening,
         verb=None if verb is None else read_verb(tokens, verb, end),
-        conditional=_hangs_on_if(tokens, at, pieces),
+        conditional=condition <= at,
     )
 
 
-def _hangs_on_if(tokens: Sequence[Token], at: int, pieces: Sequence[Piece]) -> bool:
-    """Whether the clause, or one before it in the sentence, begins with "if"."""
+def condition_in(tokens: Sequence[Token], pieces: Sequence[Piece]) -> int:
+    """Where the first "if" begins a clause of the sentence; its end if none does."""
     for piece in pieces:
-        if piece.begin > at:
-            return False
         first = piece.begin
         while first < piece.end - 1 and tokens[first].lower in _OPENERS:
             first += 1
         if tokens[first].lower in ("if", "unless"):
-            return True
-    return False
+            return piece.begin
+    return len(tokens)
 
 
 def happenings(
@@ -73,11 +77,12 @@ def happenings(
     if not stated and _hides_its_verb(tokens, pieces):
         whole = Span(start=tokens[0].start, end=tokens[-2].end)
         yield Clause(whole, 0, len(tokens) - 1, "start", Verb(0, "present"), conditional=False)
+    condition = condition_in(tokens, pieces)
     taken = {(one.begin, one.end) for one in stated}
     for piece in pieces:
         if piece.verb is None:
             continue
-        clause = clause_at(tokens, piece.verb, pieces)
+        clause = clause_at(tokens, piece.verb, pieces, condition)
         if clause is None or (clause.begin, clause.end) in taken:
             continue
         taken.add((clause.begin, clause.end))

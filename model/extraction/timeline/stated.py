@@ -7,7 +7,12 @@ from itertools import pairwise
 
 from pullquote.model.article import Precision, Time
 from pullquote.model.extraction.timeline.clauses import Piece
-from pullquote.model.extraction.timeline.happenings import Clause, clause_at, status_of
+from pullquote.model.extraction.timeline.happenings import (
+    Clause,
+    clause_at,
+    condition_in,
+    status_of,
+)
 from pullquote.model.extraction.timeline.naming import only_names
 from pullquote.model.extraction.timeline.told import Stated
 from pullquote.model.language.analysis import Sentence
@@ -46,6 +51,7 @@ def stated_in(
     for one, other in pairwise(placed):
         if _is_range(sentence, one, other):
             ends[one.id] = other
+    condition = condition_in(tokens, pieces) if placed else 0
     closing = {other.id for other in ends.values()}
     for time in placed:
         if time.id in closing:
@@ -54,7 +60,7 @@ def stated_in(
         after = _token_at(sentence, time.span.end - 1) + 1
         if only_names(tokens, at, after, time):
             continue
-        clause = clause_at(tokens, at, pieces)
+        clause = clause_at(tokens, at, pieces, condition)
         if clause is None or clause.verb is None:
             continue
         held = best.get((clause.begin, clause.end))

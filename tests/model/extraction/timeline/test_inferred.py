@@ -291,6 +291,7 @@ def test_an_event_told_twice_takes_the_date_it_is_told_with() -> None:
     ("text", "words", "day"),
     [
         ("The dispute dates to 1979, when Lagos published a map.", "Lagos published", "1979"),
+        ("The firm said on 3 May that it will close.", "it will close", "2022-05-03"),
         ("12 March 2019. The roof fell in and nobody was hurt.", "roof fell", "2019-03-12"),
         ("2008: The mill closed its gates.", "mill closed", "2008"),
         ("May 2011 – The last miner left the pit.", "miner left", "2011-05"),
