@@ -43,6 +43,11 @@ def test_the_timeline_without_a_publication_date(snap_compare: Compare, make_app
     assert snap_compare(make_app(), terminal_size=(80, 24), run_before=after("1"))
 
 
+def test_the_timeline_by_day(snap_compare: Compare, make_app: Maker) -> None:
+    app = make_app(published=PUBLISHED)
+    assert snap_compare(app, terminal_size=(80, 24), run_before=after("1", "z", "j"))
+
+
 def test_a_search(snap_compare: Compare, make_app: Maker) -> None:
     keys = ("2", "slash", *"bidn", "space", *"dilema")
     app = make_app(published=PUBLISHED)

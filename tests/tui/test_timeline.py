@@ -282,6 +282,25 @@ async def test_an_article_of_one_day_needs_no_scale(opened: Opener) -> None:
         assert not pilot.app.screen.query_one(TimeScale).display
 
 
+async def test_past_ahead_and_stretches_are_told_apart_by_shape(opened: Opener) -> None:
+    text = (
+        "Workers painted the old harbour bridge and all of its many piers between 1994 and 1998. "
+        "The council closed it on Tuesday. It will open again in May 2025."
+    )
+    async with opened((60, 24), document=read_plain(text, published=PUBLISHED)) as pilot:
+        await pilot.press("1")
+        await pilot.pause()
+        facts = screen_of(pilot).facts
+        drawn = [facts.draw(y).text.rstrip() for y in range(facts.virtual_size.height)]
+        marks = {line[1] for line in drawn if line[3:].startswith(("1994 – 1998", "Tue 13 Aug"))}
+        assert marks == {"●"}
+        assert {line[1] for line in drawn if "May 2025" in line} <= {"○", "│"}
+        assert [line for line in drawn if line.startswith((" ┃", "▌┃"))]
+        assert "── published 13 Aug 2024 ──" in "\n".join(drawn)
+        copied = "\n".join(facts.words_of(y) for y in range(facts.virtual_size.height))
+        assert not set("●○┃▌") & set(copied)
+
+
 DAYS = st.tuples(st.dates(), st.dates()).map(lambda pair: (min(pair), max(pair)))
 
 
