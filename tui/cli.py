@@ -145,6 +145,8 @@ def command_parser() -> argparse.ArgumentParser:
     search = commands.add_parser("search", help="what a fuzzy search finds, best first")
     search.add_argument("query", metavar="QUERY")
     search.add_argument("files", nargs="+", metavar="FILE")
+    search.add_argument("--json", action="store_true", help="as JSON, with the places in the text")
+    search.add_argument("--limit", type=int, metavar="N", help="the best N of each article")
     _add_terms(search)
 
     cite = commands.add_parser(
@@ -156,6 +158,11 @@ def command_parser() -> argparse.ArgumentParser:
     cite.add_argument(
         "--quote", type=int, metavar="N", help="its number in “pullquote quotes FILE”"
     )
+    cite.add_argument("--search", metavar="TEXT", help="the quotation that a search finds first")
+    cite.add_argument(
+        "--what", choices=("quote", "reference", "both"), default="both",
+        help="the quotation with its credit, the full reference, or both",
+    )  # fmt: skip
     cite.add_argument("--style", default="apa", help=f"one of {', '.join(STYLES)}")
     _add_terms(cite)
 

@@ -342,3 +342,34 @@ def test_schema_version_and_help_print_to_stdout() -> None:
     assert kinds == {"string", "null"}, "as extract prints it"
     assert pullquote("--version").stdout.startswith("pullquote ")
     assert "pullquote cite FILE" in pullquote("--help").stdout
+
+
+def test_a_search_is_printed_as_json_with_its_places(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["search", "kirbi", str(SEED), "--json", "--limit", "2"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert len(rows) == 2
+    text = SEED.read_text(encoding="utf-8")
+    assert text[rows[0]["start"] : rows[0]["end"]] == "John Kirby"
+    assert rows[0]["kind"] == "person"
+
+
+def test_what_a_query_does_not_tell_is_said_and_what_it_may_mean_is_offered(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["search", "kirby after:foo", str(SEED)]) == 0
+    assert "foo" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("what", "begins"), [("quote", "President Joe Biden said"), ("reference", "[Untitled")]
+)
+def test_a_quotation_is_found_by_its_words_and_cited_in_part(
+    capsys: pytest.CaptureFixture[str], what: str, begins: str
+) -> None:
+    assert run(["cite", str(SEED), "--search", "staff regularly", "--what", what]) == 0
+    assert capsys.readouterr().out.startswith(begins)
+
+
+def test_a_quotation_that_is_nowhere_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["cite", str(SEED), "--search", "zzzqqq"]) == 1
+    assert "zzzqqq" in capsys.readouterr().err
