@@ -12,7 +12,7 @@ HONORIFICS: dict[str, str] = {
     ),
     **dict.fromkeys(
         """
-        mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle daw baroness sister alhaja hajia
+        mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle mlle. mademoiselle tsarevna daw baroness sister alhaja hajia
         """.split(),
         "f",
     ),
@@ -34,7 +34,8 @@ TITLES = frozenset(
     director professor coach spokesman spokeswoman spokesperson leader envoy attorney solicitor
     prosecutor deputy co-founder founder ceo cfo coo mp mps msp md editor analyst singer actor
     actress author manager comrade dictator treasurer principal headteacher coroner nurse doctor
-    trooper chaplain aide head ch insp pc dc dci di pcso
+    trooper chaplain aide head tsar czar tsarina kaiser marquis marquess viscount
+    viscountess pharaoh advisor adviser ch insp pc dc dci di pcso
     """.split()
 )
 """Words that stand in capitals right before a name ("President", "Judge", "Sen.")."""

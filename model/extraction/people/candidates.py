@@ -18,7 +18,7 @@ from pullquote.model.extraction.people.lexicon import (
     lexicon,
 )
 from pullquote.model.extraction.people.traps import ORGANISATION, THINGS
-from pullquote.model.extraction.people.words import KIN, POSTNOMINALS
+from pullquote.model.extraction.people.words import KIN, POSTNOMINALS, REGAL
 from pullquote.model.language.analysis import Analysis, Sentence
 from pullquote.model.language.names import HONORIFICS, PARTICLES, QUALIFIERS, SUFFIXES, TITLES
 from pullquote.model.language.tokens import Token
@@ -82,7 +82,7 @@ def find_candidates(analysis: Analysis, skipped: Sequence[tuple[int, int]]) -> l
                 continue
             last = _run_end(tokens, at, stop)
             found += _judge(tokens, at, last, opened, stop, words, sentence, titled)
-            at = last
+            at = _bynamed(tokens, last, stop)
     return found
 
 
@@ -182,6 +182,7 @@ def _judge(
     if cut is not None:
         left = _judge(tokens, first, cut, opened, stop, words, sentence, headline)
         return left + _judge(tokens, cut, last, opened, stop, words, sentence, headline)
+    last = _bynamed(tokens, last, stop)
     name = tokens[first:last]
     core = [t for t in name if t.kind == "word" and t.lower not in SUFFIXES]
     if not core or len(core) > 7:
@@ -216,6 +217,13 @@ def _judge(
     ]  # fmt: skip
 
 
+def _bynamed(tokens: Sequence[Token], last: int, stop: int) -> int:
+    """Where a name ends that is told apart by age: Lucas Cranach the Elder."""
+    if last + 1 < stop and tokens[last].lower == "the":
+        return last + 2 if tokens[last + 1].text in ("Elder", "Younger") else last
+    return last
+
+
 def _all_capitals(run: Sequence[Token]) -> bool:
     """A headline or a label in capitals, not initials before a name."""
     return len(run) > 1 and all(t.text.isupper() for t in run) and len(run[-1].text) > 2
@@ -245,7 +253,7 @@ def _strip_front(
         office = [tokens[at].lower in ORGANISATION for at in range(first, min(first + 2, last))]
         begin = first + 1 if office == [True, False] else begin
     for at in range(first, last - 1):
-        word, behind = tokens[at].lower, last - at - 1
+        word, behind = tokens[at].lower, sum(t.capital for t in tokens[at + 1 : last])
         given = word in words.given and behind <= 3
         followed = behind >= 2 and tokens[at + 1].lower in words.given and not given
         if given and word in _GIVEN_TOO:
@@ -255,6 +263,7 @@ def _strip_front(
             or word in HONORIFICS
             or _leads(tokens, at, first, opened, words)
             or (word in QUALIFIERS and at == begin)
+            or (at == begin > first and is_trade(word) and not given)
             or (is_people(word) and not given)
             or (followed and (linked or word in ORGANISATION or word in words.places))
             or (followed and (word in THINGS or word.endswith(("ist", "ian", "man"))))
@@ -278,7 +287,9 @@ def _leads(tokens: Sequence[Token], at: int, first: int, opened: int, words: Lex
 def _tail(tokens: Sequence[Token], first: int, last: int) -> bool:
     """What stands in capitals behind a name but is none of it: "KC", "President", particles."""
     word = tokens[last - 1].lower
-    if tokens[last - 1].kind != "word" or word == "i":
+    if tokens[last - 1].kind != "word" or (
+        word == "i" and not (first and tokens[first - 1].lower in REGAL)  # King Amyntas I
+    ):
         return True
     if word in POSTNOMINALS and tokens[last - 1].text.isupper():
         return True

@@ -6,7 +6,7 @@ Only for names of one word: a full name needs no such proof. The weights are on 
 
 from collections.abc import Sequence
 
-from pullquote.model.extraction.people.lexicon import VERBS
+from pullquote.model.extraction.people.lexicon import VERBS, lexicon
 from pullquote.model.extraction.people.words import KIN
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
@@ -88,6 +88,9 @@ _LABELS = frozenset(
 RULE = frozenset("regime dictatorship presidency".split())
 """What is called by its ruler: "the Tolva *regime*"."""
 
+RULED = frozenset("government administration presidency campaign cabinet era family".split())
+"""The same where the word is known as a surname: towns have governments too."""
+
 _OWN = frozenset("his her himself herself he she".split())
 _SPANS = 12
 """Words behind a subject within which "his" and "her" are about it."""
@@ -108,6 +111,9 @@ def deeds(tokens: Sequence[Token], first: int, last: int, begin: int, stop: int)
     if word in RULE and first > begin and tokens[first - 1].lower == "the":
         return 3.2
     score = 0.0
+    if word in RULED and first > begin and tokens[first - 1].lower == "the":
+        known = tokens[first].lower
+        return 1.0 if known in lexicon().surnames and known not in lexicon().towns else -1.5
     if word in _HUMAN:
         score += 1.4
     elif word in _BE and last + 1 < stop:

@@ -5,7 +5,7 @@ The weights are small whole steps on one scale; 2 is enough for a name of severa
 
 from collections.abc import Sequence
 
-from pullquote.model.extraction.people.deeds import RULE
+from pullquote.model.extraction.people.deeds import RULE, RULED
 from pullquote.model.extraction.people.firms import apposed, called_firm
 from pullquote.model.extraction.people.lexicon import (
     ORDINARY,
@@ -98,6 +98,8 @@ def before(
     if is_people(word) and first > run_first:
         return 1.0, False, ""
     lead = tokens[first - 2].lower if first - 2 >= opened else ""
+    if (word == "of" and lead in KIN) or (word == "to" and lead in ("married", "engaged", "wed")):
+        return 2.0, False, ""
     if word in ("from", "at") and lead and (is_trade(lead) or is_trade(lead.removesuffix("s"))):
         return -6.0, False, ""  # "an analyst at", "administrators from": a firm
     if word == "by" and any(t.lower in _MADE for t in tokens[max(opened, first - 8) : first]):
@@ -105,7 +107,9 @@ def before(
     if word in ("named", "called", "by", "with", "against", "and") or word == "(":
         return 0.3, False, ""
     if word == "the" and last < len(tokens) and tokens[last].text.islower():
-        return 0.0 if tokens[last].lower in RULE else -1.5, False, ""
+        rule = tokens[last].lower in RULE
+        rule = rule or (last - first == 1 and tokens[last].lower in RULED)
+        return 0.0 if rule else -1.5, False, ""
     if word in ("the", "a", "an", "this", "these", "every", "its", "&", "@", "#", "/"):
         return -4.0, False, ""
     return 0.0, False, ""

@@ -118,12 +118,29 @@ PEOPLES = frozenset(
     bosnian albanian kosovan macedonian latvian lithuanian estonian icelandic maltese cypriot
     scot welshwoman englishwoman frenchwoman irishwoman texan californian parisian londoner
     labour tory conservative democratic republican democrat communist socialist liberal soviet
-    south-korean hungarian javanese maori aboriginal hindu sikh buddhist mormon
+    south-korean hungarian javanese maori aboriginal hindu sikh buddhist mormon jew slav slavic
+    cossack bedouin berber hutu tutsi pashtun tatar alawite druze maronite copt coptic yazidi
+    baloch tamil sinhalese kachin hmong mohawk navajo sioux cherokee inuit zulu xhosa yoruba igbo
+    hausa fulani kikuyu oromo tigrayan basque catalan flemish walloon bavarian prussian sicilian
+    siberian crimean caucasian andean scandinavian nordic iberian byzantine ottoman persian mughal
+    jesuit franciscan marxist maoist fascist zionist islamist burmese cambodian laotian bhutanese
+    tajik turkmen kyrgyz moldovan montenegrin kosovar eritrean djiboutian burundian malawian
+    mozambican angolan namibian botswanan gambian guinean liberian togolese beninese chadian
+    mauritanian gabonese salvadoran guatemalan honduran nicaraguan bahamian barbadian trinidadian
+    guyanese surinamese belizean fijian samoan tongan papuan hawaiian alaskan glaswegian
+    bolshevik menshevik revolutionary liverpudlian mancunian venetian neapolitan muscovite viennese bostonian
     """.split()
 )
 """Words of nation, faith and party: before a name they belong to the role."""
 
-POSTNOMINALS = frozenset("kc qc mp obe cbe mbe phd md frs".split())
+POSTNOMINALS = frozenset(
+    "kc qc mp obe cbe mbe dbe kbe bem cmg kcmg gcmg qpm dso dsc ra frcp frsa phd md frs".split()
+)
+
+REGAL = frozenset(
+    "king queen emperor empress tsar czar kaiser shah pope prince sultan pharaoh khedive".split()
+)
+"""Titles of those who are numbered."""
 
 FAMILY_FIRST = frozenset(
     """
