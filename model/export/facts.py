@@ -43,7 +43,7 @@ class Facts:
         "Now" and "recent" tell nothing that could be put in a timeline, and are left out; so is
         the end of a stretch, which its event tells.
         """
-        used = {event.time for event in self.article.timeline}
+        used = {one.time for one in self.article.timeline if one.certainty == "stated"}
         used |= {end.id for end in self.ends.values()}
         return tuple(
             time
