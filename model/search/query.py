@@ -109,7 +109,7 @@ def read_query(typed: str) -> Query:
     for part in _PART.finditer(typed):
         reader.take(part)
     reader.open_ended &= not typed[-1:].isspace()
-    return reader.query(typed)
+    return reader.query()
 
 
 class _Reader:
@@ -120,16 +120,15 @@ class _Reader:
         self.conditions: list[Condition] = []
         self.none_of: list[Condition] = []
         self.hints: list[str] = []
+        self.marks: list[str] = []
         self.open_ended = False
 
-    def query(self, typed: str) -> Query:
-        found = Query(
-            tuple(self.words[:_MOST_WORDS]), self.open_ended, "", tuple(self.phrases),
+    def query(self) -> Query:
+        marks = "" if self.words else " ".join(self.marks)
+        return Query(
+            tuple(self.words[:_MOST_WORDS]), self.open_ended, marks, tuple(self.phrases),
             tuple(self.without), tuple(self.conditions), tuple(self.none_of), tuple(self.hints),
         )  # fmt: skip
-        if found.words or found.narrows or found.hints:
-            return found
-        return Query((), self.open_ended, typed.strip().strip(_OPEN))
 
     def take(self, part: re.Match[str]) -> None:
         """One part of the query."""
@@ -151,6 +150,7 @@ class _Reader:
             self.without += [Phrase((word,)) for word in words]
         else:
             self.words += words
+            self.marks += [] if words else [typed]
             self.open_ended = bool(words) and len(self.words) <= _MOST_WORDS
 
     def _phrase(self, typed: str, open_ended: bool, no: bool) -> None:
