@@ -23,6 +23,8 @@ _MENU = 6
 """More links in a row are a menu."""
 _UNNAMED = 0.5
 """What a story measures at least beside what stands below a heading that may be its own."""
+_TRIES = 40_000
+"""So many paragraphs are compared at most, for as many headings as that allows."""
 _TELLING = 3
 """So many paragraphs of different names tell that the names are made up."""
 _SHORT = 40
@@ -89,12 +91,16 @@ def _below_headline(page: Sequence[Passage], core: list[int], title: str) -> lis
 def _above_end(page: Sequence[Passage], core: list[int], title: str) -> list[int]:
     """Up to a heading of something else, or a menu, if what follows stands elsewhere."""
     headline = headline_at(page[: core[0]], title)
+    left = _TRIES // len(core) + 1
     for cut in range(core[0] + 1, core[-1]):
         if headline is not None and _is_next_headline(page, cut, page[headline]):
             return core[: bisect(core, cut)]
         share = _share(page, cut)
         if share is None or _is_boxed(page[cut], page[core[0]]):
             continue
+        left -= 1
+        if left < 0:
+            break
         at = bisect(core, cut)
         above, below = core[:at], core[at:]
         words = sum(len(page[one].text.split()) for one in above)

@@ -1,5 +1,7 @@
 """What a page says amid and around its story, and leads that stand apart from the rest of it."""
 
+from time import process_time
+
 import pytest
 
 from pullquote.model.article import Author, Document
@@ -143,3 +145,13 @@ def test_a_page_of_endless_length_is_read_by_its_first_part_with_a_note() -> Non
     document = read(page(paragraphs(*(f"{TEXT[0]} {n}" for n in range(12_000)))))
     assert f"{TEXT[0]} 9000" in story(document)
     assert any("very long" in note for note in document.notes)
+
+
+def test_a_page_of_thousands_of_headings_takes_no_longer_than_its_size_asks() -> None:
+    sections = "".join(
+        f"<section class=k{n}x><h2>Head {n}</h2><p class=p{n}q>{TEXT[0]} {n}</p></section>"
+        for n in range(4000)
+    )
+    start = process_time()
+    assert story(read(page(sections)))
+    assert process_time() - start < 10
