@@ -58,7 +58,8 @@ class QueryField(Input):
         """Enter keeps the search; a key that comes after that is not for this field."""
         if self.screen.focused is not self:
             event.prevent_default()
-        elif event.key == "enter":
+            return
+        if event.key == "enter":
             self._remember()
             self._keep()
         elif event.key in ("up", "down"):
