@@ -8,26 +8,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pullquote.model.extraction.people.addresses import in_address
+from pullquote.model.extraction.people.beside import after, before
 from pullquote.model.extraction.people.deeds import deeds
-from pullquote.model.extraction.people.evidence import after, before, inside
+from pullquote.model.extraction.people.edges import is_tail, name_begin, name_end
+from pullquote.model.extraction.people.evidence import inside
 from pullquote.model.extraction.people.lexicon import (
     ORDINARY,
     Lexicon,
-    is_people,
-    is_trade,
     lexicon,
 )
-from pullquote.model.extraction.people.traps import ORGANISATION, THINGS
-from pullquote.model.extraction.people.words import KIN, POSTNOMINALS, REGAL
+from pullquote.model.extraction.people.traps import ORGANISATION
+from pullquote.model.extraction.people.words import KIN
 from pullquote.model.language.analysis import Analysis, Sentence
-from pullquote.model.language.names import HONORIFICS, PARTICLES, QUALIFIERS, SUFFIXES, TITLES
+from pullquote.model.language.names import HONORIFICS, PARTICLES, SUFFIXES
 from pullquote.model.language.tokens import Token
 
 _CLOSE_MARKS = frozenset("\"”’')")
 _PLACED = frozenset("in near at from of outside across throughout around into".split())
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _KIN = KIN | {"married", "wed", "divorced"}
-_GIVEN_TOO = frozenset("will may earl major judge duke german english french drew mark".split())
 _GLUED = ("al-", "el-", "d'", "d’", "dell'")
 _OPENING = PARTICLES - {"e", "y", "do", "las", "ben", "af"}
 SHOUTED = -4.5
@@ -82,7 +81,7 @@ def find_candidates(analysis: Analysis, skipped: Sequence[tuple[int, int]]) -> l
                 continue
             last = _run_end(tokens, at, stop)
             found += _judge(tokens, at, last, opened, stop, words, sentence, titled)
-            at = _bynamed(tokens, last, stop)
+            at = name_end(tokens, last, stop)
     return found
 
 
@@ -171,8 +170,8 @@ def _judge(
     if _all_capitals(tokens[first:last]):
         return [_shouted(tokens[at], sentence) for at in range(first, last)]
     run_first = first
-    first = _strip_front(tokens, first, last, opened, words)
-    while last > first and _tail(tokens, first, last):
+    first = name_begin(tokens, first, last, opened, words)
+    while last > first and is_tail(tokens, first, last):
         last -= 1
     if last <= first:
         return []
@@ -182,7 +181,7 @@ def _judge(
     if cut is not None:
         left = _judge(tokens, first, cut, opened, stop, words, sentence, headline)
         return left + _judge(tokens, cut, last, opened, stop, words, sentence, headline)
-    last = _bynamed(tokens, last, stop)
+    last = name_end(tokens, last, stop)
     name = tokens[first:last]
     core = [t for t in name if t.kind == "word" and t.lower not in SUFFIXES]
     if not core or len(core) > 7:
@@ -217,20 +216,9 @@ def _judge(
     ]  # fmt: skip
 
 
-def _bynamed(tokens: Sequence[Token], last: int, stop: int) -> int:
-    """Where a name ends that is told apart by age: Lucas Cranach the Elder."""
-    if last + 1 < stop and tokens[last].lower == "the":
-        return last + 2 if tokens[last + 1].text in ("Elder", "Younger") else last
-    return last
-
-
 def _all_capitals(run: Sequence[Token]) -> bool:
     """A headline or a label in capitals, not initials before a name."""
     return len(run) > 1 and all(t.text.isupper() for t in run) and len(run[-1].text) > 2
-
-
-def _capitals(token: Token) -> bool:
-    return token.text.isupper() and len(token.text) > 3
 
 
 def _shouted(token: Token, sentence: Sentence) -> Candidate:
@@ -239,66 +227,3 @@ def _shouted(token: Token, sentence: Sentence) -> Candidate:
         token.index, token.index + 1, token.start, token.end,
         (token.lower,), SHOUTED, sentence=sentence.index,
     )  # fmt: skip
-
-
-def _strip_front(
-    tokens: Sequence[Token], first: int, last: int, opened: int, words: Lexicon
-) -> int:
-    """Where the name begins behind titles, peoples and places ("US President | Joe Biden")."""
-    begin = first
-    link = first - 2 if tokens[first - 1].lower == "the" else first - 1
-    linked = link >= opened and tokens[link].lower in ("of", "for", "to", "and")
-    if linked and link > opened and is_trade(tokens[link - 1].lower):
-        # Secretary of State | Kerry
-        office = [tokens[at].lower in ORGANISATION for at in range(first, min(first + 2, last))]
-        begin = first + 1 if office == [True, False] else begin
-    for at in range(first, last - 1):
-        word, behind = tokens[at].lower, sum(t.capital for t in tokens[at + 1 : last])
-        given = word in words.given and behind <= 3
-        followed = behind >= 2 and tokens[at + 1].lower in words.given and not given
-        if given and word in _GIVEN_TOO:
-            continue
-        if (
-            (word in ORDINARY and word not in PARTICLES)
-            or word in HONORIFICS
-            or _leads(tokens, at, first, opened, words)
-            or (word in QUALIFIERS and at == begin)
-            or (at == begin > first and is_trade(word) and not given)
-            or (is_people(word) and not given)
-            or (followed and (linked or word in ORGANISATION or word in words.places))
-            or (followed and (word in THINGS or word.endswith(("ist", "ian", "man"))))
-        ):
-            begin = at + 1
-    return begin
-
-
-def _leads(tokens: Sequence[Token], at: int, first: int, opened: int, words: Lexicon) -> bool:
-    """Whether a title or a trade stands before a name: "Justices", "Circuit Clerk"."""
-    word = tokens[at].lower
-    if word in TITLES or (word.endswith("s") and word[:-1] in TITLES):
-        return True
-    if not is_trade(word) or word in words.given:
-        return False
-    if at == opened:
-        return True
-    return tokens[at + 1].lower in words.given and tokens[first].lower not in words.given
-
-
-def _tail(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """What stands in capitals behind a name but is none of it: "KC", "President", particles."""
-    word = tokens[last - 1].lower
-    if tokens[last - 1].kind != "word" or (
-        word == "i" and not (first and tokens[first - 1].lower in REGAL)  # King Amyntas I
-    ):
-        return True
-    if word in POSTNOMINALS and tokens[last - 1].text.isupper():
-        return True
-    if word in ("image", "photo", "picture", "caption"):
-        return True
-    if word == "un" and tokens[last - 1].text == "Un":
-        return False  # Kim Jong Un
-    if last - first >= 3 and (word in THINGS or _capitals(tokens[last - 1])):
-        return not _capitals(tokens[first])  # "Hugh Lee Sunday", "Jason Lee BEIJING"
-    if last - first >= 3 and (word in ("president", "minister", "mp", "who", "i")):
-        return True
-    return word in PARTICLES and not tokens[last - 1].capital

@@ -1,7 +1,7 @@
 """What a word that stands alone does: people wed, weep and thank, firms have shares.
 
 Only for names of one word: a full name needs no such proof. The weights are on the scale of
-`evidence`.
+`beside`.
 """
 
 from collections.abc import Sequence
@@ -124,7 +124,9 @@ def deeds(tokens: Sequence[Token], first: int, last: int, begin: int, stop: int)
         score += 0.5
     if SPEECH.get(word, "") in _SPOKEN and _quotes(tokens, first, begin):
         score += 1.0  # firms have spokesmen for that
-    if token.text.islower() and (word in SPEECH or word.endswith("ed") or word in _HUMAN or word in _BE):
+    if token.text.islower() and (
+        word in SPEECH or word.endswith("ed") or word in _HUMAN or word in _BE
+    ):
         score += _owns_up(tokens, last + 1, stop)
     return score
 

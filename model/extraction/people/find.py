@@ -59,17 +59,12 @@ def _span(analysis: Analysis, place: Place) -> Span:
 
 
 def _roles(analysis: Analysis, person: Identity) -> list[Role]:
-    """Every role, the one that introduces the person first, none twice; not what speakers say."""
-    found: dict[str, Role] = {}
-    for name in person.names:
-        if analysis.quoted_tokens[name.first]:
-            continue
-        for role in roles_of(analysis, name):
-            found.setdefault(role.text.lower(), role)
+    """Every place a role is told, in the order of the text; not what speakers say."""
+    told = [name for name in person.names if not analysis.quoted_tokens[name.first]]
+    found = [role for name in told for role in roles_of(analysis, name)]
     if not found:
-        titles = (title_of(analysis, name) for name in person.names)
-        return [title for title in titles if title][:1]
-    return list(found.values())
+        found = [title for title in (title_of(analysis, name) for name in person.names) if title]
+    return found
 
 
 def _add_epithets(analysis: Analysis, roles: list[list[Role]], epithets: list[Place]) -> None:

@@ -45,7 +45,11 @@ def lexicon() -> Lexicon:
     places, towns = (
         frozenset(
             place.strip()
-            for place in folder.joinpath(name).read_text("utf-8").lower().replace("\n", " ").split(";")
+            for place in folder.joinpath(name)
+            .read_text("utf-8")
+            .lower()
+            .replace("\n", " ")
+            .split(";")
         )
         for name in ("places.txt", "towns.txt")
     )
@@ -81,7 +85,32 @@ def is_trade(word: str) -> bool:
         return True
     if word.endswith(_TRADE_ENDINGS):
         return len(word) > 5 and not word.endswith(_NO_TRADES) and word not in lexicon().surnames
-    return "-" in word and word.rsplit("-", 1)[1] in TRADES and word not in THINGS
+    if "-" not in word or word in THINGS:
+        return False
+    before, _, last = word.rpartition("-")
+    return last in TRADES or (last in ("elect", "designate") and before in TRADES)
+
+
+_AGENTS = ("er", "or", "eer", "man", "woman", "ess", "ee", "ant")
+_NO_AGENTS = frozenset(
+    """
+    letter paper newspaper matter number winter summer computer river border quarter corner power
+    order offer chapter dinner weather cancer tower member water daughter mother father brother
+    sister partner former latter other later never ever over under after better greater longer
+    color colour favor favour floor door honor honour labor labour humor humour error terror horror
+    factor sector motor minor major poor monitor vigour rumour harbour harbor neighbour flavour
+    shower answer character disaster theatre theater centre center career degree committee fee tree
+    coffee success process address business witness illness access press stress mess loss boss
+    restaurant plant grant giant elephant variant distant relevant significant important vacant
+    another together rather further whether neither either per hour tour four tumour fever liver
+    killer thriller trailer bestseller best-seller finger shoulder feather leather butter
+    """.split()
+)
+
+
+def is_agent(word: str) -> bool:
+    """Whether a noun is built like what somebody does for a living: "fitter", "translator"."""
+    return len(word) > 4 and word.endswith(_AGENTS) and word not in _NO_AGENTS
 
 
 ORDINARY = frozenset(

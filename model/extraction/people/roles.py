@@ -7,7 +7,7 @@ from pullquote.model.extraction.people.appositions import ARTICLES, LINKS, LONGE
 from pullquote.model.extraction.people.candidates import Candidate
 from pullquote.model.extraction.people.lexicon import ORDINARY, VERBS, is_people, is_trade
 from pullquote.model.language.analysis import Analysis
-from pullquote.model.language.names import HONORIFICS, QUALIFIERS
+from pullquote.model.language.names import HONORIFICS, QUALIFIERS, TITLES
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
@@ -16,6 +16,17 @@ _INNER = frozenset("of for the on".split())
 _FARTHEST = 60
 """Tokens before a name within which its role begins."""
 _OUTSIDE = ORDINARY - _INNER
+_VERBS_FOLLOW = frozenset(
+    "will would can could may might must shall should not n't he she they we you who".split()
+)
+_ACTS = frozenset(
+    """
+    replace replaces succeed succeeds meet meets beat beats visit visits join joins thank thanks
+    praise praises interview interviews witness see sees help helps ask asks tell tells urge urges
+    defend defends elect name names oust ousts defeat defeats hear hears accuse accuses
+    """.split()
+)
+"""Verbs that stand before a role and are none of it: "to replace outgoing governor"."""
 _PARTICIPLES = frozenset(
     "acting leading managing sporting marketing nursing founding visiting outgoing incoming".split()
 )
@@ -122,6 +133,7 @@ def _phrase_start(tokens: Sequence[Token], head: int, begin: int, *, apart: bool
         if (
             word == "of"
             and tokens[start].capital
+            and (tokens[start - 2].capital or tokens[head].lower not in TITLES)
             and start - 2 >= begin
             and is_trade(tokens[start - 2].lower)
         ):
@@ -170,6 +182,8 @@ def _modifies(tokens: Sequence[Token], at: int, *, apart: bool) -> bool:
     word = token.lower
     if token.kind != "word" or word in ARTICLES or word in STOPS:
         return False
+    if word in _ACTS and token.text.islower():
+        return False
     if word in QUALIFIERS or is_trade(word) or is_people(word):
         return True
     if word in LINKS or ((word in ORDINARY or word in VERBS) and not token.text.isupper()):
@@ -180,11 +194,16 @@ def _modifies(tokens: Sequence[Token], at: int, *, apart: bool) -> bool:
         return False
     if word.endswith("ing"):
         return apart or word in _PARTICIPLES
-    return not word.endswith("ed") or "-" in word
+    before = tokens[at - 1].lower if at else ""
+    if before in _VERBS_FOLLOW:
+        return False  # "to witness", "would replace"
+    return not word.endswith("ed") or "-" in word or before in ("a", "an", "the")
 
 
 def _definite(tokens: Sequence[Token], start: int, begin: int) -> bool:
     """An apposition in front of a comma has its article or its owner: "its chairman, ..."."""
     if start == begin or tokens[start - 1].lower in ARTICLES:
         return True
+    if tokens[start - 1].text in ("As", "as"):
+        return start - 1 == begin or tokens[start - 2].kind == "mark"
     return any(tokens[at].possessive for at in range(max(begin, start - 1), start + 5))

@@ -7,7 +7,7 @@ from pullquote.model.extraction.people.candidates import Candidate
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.language.tokens import Token
 
-_STYLES = frozenset("sir dame lord lady baroness rev reverend".split())
+_STYLES = frozenset("sir dame lord lady baroness rev reverend dr prof professor".split())
 _WHOLE_STATES = frozenset("iowa ohio utah maine texas alaska hawaii idaho".split())
 
 

@@ -92,7 +92,10 @@ TRADES = (
         undertaker underwriter valedictorian vice-chairman vice-president viceroy watchdog weaver
         webmaster welder cofounder midfield centre-back right-back left-back centre-half fly-half
         scrum-half hooker prop point-guard linebacker cornerback infielder outfielder shortstop
-        goaltender commandant heavyweight middleweight lightweight welterweight featherweight
+        master matron steward stewardess sommelier restorer fitter clerk bookkeeper protege
+        curate verger registrar chancellor statistician ombudsman sheriff bailiff trapper forager
+        oncologist goaltender commandant
+        heavyweight middleweight lightweight welterweight featherweight
         flyweight bantamweight cruiserweight southpaw contender playmaker goalscorer pontiff
         """.split()
     )
@@ -128,7 +131,8 @@ PEOPLES = frozenset(
     mozambican angolan namibian botswanan gambian guinean liberian togolese beninese chadian
     mauritanian gabonese salvadoran guatemalan honduran nicaraguan bahamian barbadian trinidadian
     guyanese surinamese belizean fijian samoan tongan papuan hawaiian alaskan glaswegian
-    bolshevik menshevik revolutionary liverpudlian mancunian venetian neapolitan muscovite viennese bostonian
+    bolshevik menshevik revolutionary
+    liverpudlian mancunian venetian neapolitan muscovite viennese bostonian
     """.split()
 )
 """Words of nation, faith and party: before a name they belong to the role."""
