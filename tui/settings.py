@@ -41,6 +41,8 @@ class Settings:
 
     theme: str = "pullquote-dark"
     style: str = "apa"
+    searches: list[str] = field(default_factory=list)
+    """Queries of before, the latest last."""
     articles: dict[str, Memory] = field(default_factory=dict)
     path: Path | None = None
     """Where they are kept; null keeps them nowhere."""
@@ -69,6 +71,7 @@ class Settings:
         data = {
             "theme": self.theme,
             "style": self.style,
+            "searches": self.searches,
             "articles": {key: asdict(one) for key, one in [*articles.items()][-REMEMBERED:]},
         }
         fresh = self.path.with_suffix(f".{os.getpid()}")
@@ -126,6 +129,9 @@ def load(path: Path) -> Settings:
     for name in ("theme", "style"):
         if isinstance(data.get(name), str):
             setattr(settings, name, data[name])
+    searches = data.get("searches")
+    if isinstance(searches, list):
+        settings.searches = [query for query in searches if isinstance(query, str)]
     kept = data.get("articles")
     if isinstance(kept, dict):
         known = {one.name for one in fields(Memory)}

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import date
+from pathlib import Path
 
 from textual.pilot import Pilot
 
 from pullquote.model.reading.plain import read_plain
 from pullquote.tui.app import PullquoteApp
 from pullquote.tui.screens.article import ArticleScreen
+from pullquote.tui.settings import load
 from pullquote.tui.widgets.query_field import QueryField
 
 Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
@@ -66,6 +68,20 @@ async def test_the_arrows_bring_back_the_queries_of_before(opened: Opener) -> No
         assert field.value == "dilemma"
         await pilot.press("down", "down")
         assert field.value == "con"
+
+
+async def test_a_search_of_another_day_is_brought_back(
+    opened: Opener, make_app: Maker, tmp_path: Path
+) -> None:
+    for _ in range(2):
+        settings = load(tmp_path / "settings.json")
+        async with opened(app=make_app(settings=settings)) as pilot:
+            if not settings.searches:
+                await search(pilot, "dilemma")
+                await pilot.press("enter", "q")
+            else:
+                await pilot.press("slash", "up")
+                assert pilot.app.screen.query_one(QueryField).value == "dilemma"
 
 
 async def test_a_field_is_completed_as_one_types(opened: Opener) -> None:

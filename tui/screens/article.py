@@ -84,6 +84,7 @@ class ArticleScreen(Zoomed):
         self.facts = self.query_one(FactList)
         self.article_pane = self.query_one(ArticlePane)
         self.search_bar = self.query_one(SearchBar)
+        self.search_bar.history = self.reader.settings.searches
         self.show_document(self.document)
 
     def on_resize(self, event: Resize) -> None:
