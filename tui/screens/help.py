@@ -12,6 +12,18 @@ from pullquote.tui.commands import COMMANDS, key_words
 from pullquote.tui.screens.window import Window
 
 
+SEARCHING = {
+    "words": "anywhere, in any order, slips forgiven",
+    '"words in a row"': "as they stand",
+    "-word": "without it",
+    "speaker:kirby": "also person: kind: tab: certain:no money:usd",
+    "after:2024-08": "from then on; before: until then; on: in it",
+    "money>1m": "also < >= <= =",
+    "Tab ↑ ↓": "complete; the searches of before",
+}
+"""What may be typed in the search line."""
+
+
 def help_text() -> str:
     """The table of keys, a group under its heading."""
     shown = [command for command in COMMANDS if command.keys]
@@ -20,6 +32,9 @@ def help_text() -> str:
     for group, commands in groupby(shown, key=lambda command: command.group):
         lines += ["", group]
         lines += [f"  {key_words(one):<{wide}}  {one.words}" for one in commands]
+    wide = max(map(len, SEARCHING))
+    lines += ["", "In the search line"]
+    lines += [f"  {typed:<{wide}}  {words}" for typed, words in SEARCHING.items()]
     return "\n".join(lines[1:])
 
 
