@@ -11,7 +11,6 @@ from textual.widgets import Static
 from pullquote.tui.commands import COMMANDS, key_words
 from pullquote.tui.screens.window import Window
 
-
 SEARCHING = {
     "words": "anywhere, in any order, slips forgiven",
     '"words in a row"': "as they stand",
