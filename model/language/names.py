@@ -34,7 +34,7 @@ TITLES = frozenset(
     director professor coach spokesman spokeswoman spokesperson leader envoy attorney solicitor
     prosecutor deputy co-founder founder ceo cfo coo mp mps msp md editor analyst singer actor
     actress author manager comrade dictator treasurer principal headteacher coroner nurse doctor
-    trooper chaplain aide head tsar czar tsarina kaiser marquis marquess viscount
+    trooper chaplain aide head tsar czar tsarina kaiser shogun marquis marquess viscount
     viscountess pharaoh advisor adviser ch insp pc dc dci di pcso
     """.split()
 )

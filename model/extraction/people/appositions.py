@@ -13,6 +13,7 @@ from pullquote.model.language.tokens import Token
 
 ARTICLES = frozenset("the a an his her its their my our your this that one another".split())
 LINKS = frozenset("of for to at in on with and & from".split())
+_JOINTS = LINKS - {"and", "&"}
 STOPS = frozenset(
     """
     by with against told said met as after before when while where that which who whom if than
@@ -193,7 +194,7 @@ def _apposition(
     headed = headed or (article and end > start and _done_for_a_living(tokens, start, end))
     if (end < stop and tokens[end].possessive) or not headed:
         return []
-    linked = article or any(t.lower in LINKS for t in tokens[start:end])
+    linked = article or any(t.lower in _JOINTS for t in tokens[start:end])
     if not linked and end - start > 1 and tokens[start].capital and tokens[end - 1].capital:
         return []  # a list of names: "Ann Lee, Judge Roy Bean and ..."
     return [(start, _with_state(tokens, end, stop))]

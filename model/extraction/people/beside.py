@@ -36,6 +36,13 @@ _DONE_TO_PEOPLE = frozenset(
     divorced impeached pardoned murdered stabbed freed featuring starring including portrayed
     """.split()
 )
+_DONE_TO_ONE = frozenset(
+    """
+    thanked hugged kissed married wed divorced arrested jailed interviewed sentenced impeached
+    pardoned befriended consoled embraced congratulated
+    """.split()
+)
+"""Of those, what is hardly ever done to firms, teams and countries."""
 _MADE = frozenset(
     "founded written directed painted designed composed invented sung coached translated".split()
 )
@@ -51,6 +58,7 @@ def before(
         return 0.0, False, ""
     previous = tokens[first - 1]
     word = previous.lower
+    lead = tokens[first - 2].lower if first - 2 >= opened else ""
     if word in HONORIFICS and previous.capital:
         if last - first == 1 and tokens[first].lower in _OFFICES:
             return 0.0, False, ""  # Mr President, the Lord Mayor
@@ -79,11 +87,14 @@ def before(
         return 3.0, True, ""
     if word in SPEECH and word not in ("quoted", "put", "read", "call", "report", "state"):
         return (2.0 if SPEECH[word] in ("say", "tell", "add", "ask", "write") else 1.0), False, ""
+    if last - first == 1 and word in _DONE_TO_ONE:
+        return 1.8, False, ""
+    if last - first == 1 and word == "as" and lead in ("known", "nicknamed", "dubbed"):
+        return 1.2, False, ""
     if last - first > 1 and (word in _DONE_TO_PEOPLE or word in ("beat", "defeated")):
         return (1.6 if word in _DONE_TO_PEOPLE else 1.3), False, ""
     if is_people(word) and first > run_first:
         return 1.0, False, ""
-    lead = tokens[first - 2].lower if first - 2 >= opened else ""
     if (word == "of" and lead in KIN) or (word == "to" and lead in ("married", "engaged", "wed")):
         return 2.0, False, ""
     if word in ("from", "at") and lead and (is_trade(lead) or is_trade(lead.removesuffix("s"))):

@@ -12,6 +12,7 @@ from pullquote.model.extraction.people.beside import after, before
 from pullquote.model.extraction.people.deeds import deeds
 from pullquote.model.extraction.people.edges import is_tail, name_begin, name_end
 from pullquote.model.extraction.people.evidence import inside
+from pullquote.model.extraction.people.labels import label
 from pullquote.model.extraction.people.lexicon import (
     ORDINARY,
     Lexicon,
@@ -56,6 +57,8 @@ class Candidate:
     born: bool = False
     """Whether it is said to be the name at birth, as obituaries do."""
     sentence: int = 0
+    capitals: bool = False
+    """Whether it is printed in capitals, as headlines and transcripts have names."""
     lent: tuple[int, int] | None = None
     """First and last token of the surname that is printed only once: Harold and Jean *Bixby*."""
 
@@ -72,6 +75,9 @@ def find_candidates(analysis: Analysis, skipped: Sequence[tuple[int, int]]) -> l
         at, stop = row[0].index, row[-1].index + 1
         opened = at
         titled = _in_title_case(row)
+        if (named := label(tokens, at, stop)) and not begin <= tokens[at].start < end:
+            found.append(_labelled(tokens, *named, sentence))
+            at = named[1]
         while at < stop:
             token = tokens[at]
             while token.start >= end:
@@ -145,6 +151,11 @@ def _particle_run(tokens: Sequence[Token], at: int, stop: int) -> bool:
 
 def _nickname(tokens: Sequence[Token], at: int, stop: int) -> bool:
     """Robin “ropz” Kool: one word in marks with a name on both sides."""
+    given = lexicon().given
+    if tokens[at].text == "(" and not (
+        at + 1 < stop and tokens[at - 1].lower in given and tokens[at + 1].lower in given
+    ):
+        return False  # Elizabeth (Betty) Crane
     return (
         at + 3 < stop
         and tokens[at + 1].kind == "word"
@@ -153,7 +164,6 @@ def _nickname(tokens: Sequence[Token], at: int, stop: int) -> bool:
         and _named(tokens[at + 3])
         and tokens[at + 3].lower not in ORDINARY
         and tokens[at - 1].lower not in ORDINARY
-        and tokens[at].text != "("
     )
 
 
@@ -202,6 +212,7 @@ def _judge(
     ):
         score -= 6
     placed = first > opened and tokens[first - 1].lower in _PLACED
+    placed = placed and not (last < stop and tokens[last].possessive)  # "in Duffy's trial"
     if placed:
         score -= 1.5 if len(core) == 1 and tokens[first - 1].lower != "of" else 0.5
     kin = any(t.lower in _KIN for t in tokens[max(opened, first - 2) : first])
@@ -221,9 +232,22 @@ def _all_capitals(run: Sequence[Token]) -> bool:
     return len(run) > 1 and all(t.text.isupper() for t in run) and len(run[-1].text) > 2
 
 
+def _labelled(
+    tokens: Sequence[Token], first: int, last: int, titled: bool, sentence: Sentence
+) -> Candidate:
+    """The speaker before a colon in a transcript."""
+    name = tuple(t.lower.rstrip(".") for t in tokens[first:last] if t.lower not in SUFFIXES)
+    gender = HONORIFICS.get(tokens[first - 1].lower, "") if titled else ""
+    return Candidate(
+        first, last, tokens[first].start, tokens[last - 1].end,
+        name, 6.0 if titled else 4.0, titled, gender, capitals=True,
+        sentence=sentence.index,
+    )  # fmt: skip
+
+
 def _shouted(token: Token, sentence: Sentence) -> Candidate:
     """A word of a line in capitals: a name only where the article says so elsewhere."""
     return Candidate(
         token.index, token.index + 1, token.start, token.end,
-        (token.lower,), SHOUTED, sentence=sentence.index,
+        (token.lower,), SHOUTED, capitals=True, sentence=sentence.index,
     )  # fmt: skip

@@ -37,10 +37,12 @@ _SUFFERED = frozenset(
     beheaded assassinated murdered shot stabbed kidnapped abducted detained deported extradited
     remanded hospitalised hospitalized diagnosed pronounced crowned knighted ordained baptised
     baptized canonised canonized elected re-elected appointed reappointed widowed orphaned raised
-    educated married divorced engaged survived succeeded lured haunted
+    educated married divorced engaged survived succeeded lured haunted angry furious happy unhappy
+    sad pleased delighted upset devastated adamant unhurt unharmed drunk pregnant asleep awake
+    afraid ashamed shocked stunned aged overjoyed heartbroken
     """.split()
 )
-"""What is done to people: "was arrested"."""
+"""What people are, and what is done to them: "was arrested"."""
 
 _BE = frozenset("was is been be being were".split())
 
@@ -115,7 +117,7 @@ def deeds(tokens: Sequence[Token], first: int, last: int, begin: int, stop: int)
         known = tokens[first].lower
         return 1.0 if known in lexicon().surnames and known not in lexicon().towns else -1.5
     if word in _HUMAN:
-        score += 1.4
+        score += 2.2
     elif word in _BE and last + 1 < stop:
         at = last + 1 + (tokens[last + 1].lower in ("not", "also", "been", "later", "then"))
         if at < stop and tokens[at].lower in _SUFFERED:

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from pullquote.model.extraction.people.lexicon import ORDINARY, Lexicon, is_people, is_trade
 from pullquote.model.extraction.people.traps import ORGANISATION, THINGS
 from pullquote.model.extraction.people.words import POSTNOMINALS, REGAL
+from pullquote.model.language.clauses import MONTHS
 from pullquote.model.language.names import HONORIFICS, PARTICLES, QUALIFIERS, TITLES
 from pullquote.model.language.tokens import Token
 
+_DATING = frozenset("in since by until last next this early late mid of during from on".split())
 _GIVEN_TOO = frozenset("will may earl major judge duke german english french drew mark".split())
 
 
@@ -24,7 +26,7 @@ def name_begin(tokens: Sequence[Token], first: int, last: int, opened: int, word
         word, behind = tokens[at].lower, sum(t.capital for t in tokens[at + 1 : last])
         given = word in words.given and behind <= 3
         followed = behind >= 2 and tokens[at + 1].lower in words.given and not given
-        if given and word in _GIVEN_TOO:
+        if given and word in _GIVEN_TOO and tokens[at - 1].lower not in _DATING:
             continue
         if (
             (word in ORDINARY and word not in PARTICLES)
@@ -33,6 +35,7 @@ def name_begin(tokens: Sequence[Token], first: int, last: int, opened: int, word
             or (word in QUALIFIERS and at == begin)
             or (at == begin > first and is_trade(word) and not given)
             or (is_people(word) and not given)
+            or (word in MONTHS and tokens[at - 1].lower in _DATING)  # In March | Velstad
             or (followed and (linked or word in ORGANISATION or word in words.places))
             or (followed and (word in THINGS or word.endswith(("ist", "ian", "man"))))
         ):

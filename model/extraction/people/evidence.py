@@ -19,7 +19,7 @@ from pullquote.model.extraction.people.words import FAMILY_FIRST, FAMOUS
 from pullquote.model.language.names import HONORIFICS, PARTICLES, QUALIFIERS, TITLES
 from pullquote.model.language.tokens import Token
 
-_OUT_OF_NAMES = ORDINARY - PARTICLES
+_OUT_OF_NAMES = ORDINARY - PARTICLES - {"i"}  # Amyntas I
 _NEVER_FIRST = frozenset(
     """
     san santa santo saint sao são st los las fort mount port new el sporting athletic athletico
@@ -48,7 +48,7 @@ def inside(
         text = core[0].text
         if head in ORDINARY and (begins or not titled or head not in words.surnames):
             return score - 6.0
-        if head in THINGS or is_people(head):
+        if head in THINGS or core[0].lower in THINGS or is_people(head):
             return score - 6.0
         if head in ORGANISATION and not (head in ALSO_SURNAMES and titled):
             return score - (7.0 if titled else 5.0)
@@ -102,8 +102,8 @@ def inside(
         score -= 2.0
     if joined in words.towns:
         score -= 1.5
-    if tail in words.places and head not in words.given:
-        score -= 1.5
+    if head not in words.given:
+        score -= 1.5 if tail in words.places else 1.0 if tail in words.towns else 0.0
     if any(is_people(w) for w in bare[:-1]):
         score -= 2.0
     if any(t.text.isupper() and len(t.text) in (2, 3) and "." not in t.text for t in core[1:]):

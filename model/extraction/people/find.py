@@ -60,7 +60,11 @@ def _span(analysis: Analysis, place: Place) -> Span:
 
 def _roles(analysis: Analysis, person: Identity) -> list[Role]:
     """Every place a role is told, in the order of the text; not what speakers say."""
-    told = [name for name in person.names if not analysis.quoted_tokens[name.first]]
+    told = [
+        name
+        for name in person.names
+        if not analysis.quoted_tokens[name.first] and not name.capitals
+    ]
     found = [role for name in told for role in roles_of(analysis, name)]
     if not found:
         found = [title for title in (title_of(analysis, name) for name in person.names) if title]

@@ -43,7 +43,7 @@ class Identity:
         """The longest form; of equals the first. A name at birth gives way to a full one."""
         return max(
             self.names,
-            key=lambda c: (len(c.words) > 1, not c.born, len(c.words), -c.start),
+            key=lambda c: (len(c.words) > 1, not c.born, not c.capitals, len(c.words), -c.start),
         )
 
     def last_before(self, start: int) -> int:

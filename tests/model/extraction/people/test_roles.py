@@ -129,3 +129,35 @@ def test_the_midfielder_is_whom_the_sentence_before_began_with() -> None:
 def test_who_founded_it_is_a_person_without_further_signs() -> None:
     (founder,) = people_of("The chain, founded in Swansea in 1962 by Dilys Crwmb, shut.")
     assert founder.name == "Dilys Crwmb"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        ("Ida Stolz, the harbour master, left.", "Ida Stolz", ["harbour master"]),
+        ("Ida Stolz, a carpet fitter, left.", "Ida Stolz", ["carpet fitter"]),
+        ("Ida Stolz, a number of times, left.", "Ida Stolz", []),
+        ("Ida Stolz, the new manager, left.", "Ida Stolz", ["new manager"]),
+        ("Governor-elect Ida Stolz left.", "Ida Stolz", ["Governor-elect"]),
+        ("Rep. Ida Stolz (D., Mass.) left.", "Ida Stolz", ["Rep.", "D., Mass."]),
+        ("Ida Stolz was elected mayor of Marlow in 2011.", "Ida Stolz", ["mayor of Marlow"]),
+        ("Ida Stolz has been named editor.", "Ida Stolz", ["editor"]),
+        ("As mayor, Ida Stolz cut taxes.", "Ida Stolz", ["mayor"]),
+        ("A trained nurse, Ida Stolz works at night.", "Ida Stolz", ["trained nurse"]),
+        ("She would replace outgoing governor Ida Stolz.", "Ida Stolz", ["outgoing governor"]),
+        ("The protégé of Pope Sixtus II died.", "Sixtus II", ["Pope"]),
+        ("Ida Stolz, secretary of state, agreed.", "Ida Stolz", ["secretary of state"]),
+        ("Ida Stolz, a boy from Waco, Texas, ran.", "Ida Stolz", ["boy from Waco, Texas"]),
+        ("Dr Ida Stolz came.", "Ida Stolz", ["Dr"]),
+        ("Judge Ann Lee, Justice Ida Stolz and Speaker Al Roe met.", "Ann Lee", ["Judge"]),
+    ],
+)
+def test_roles_before_behind_and_by_election(text: str, name: str, roles: list[str]) -> None:
+    found = {person.name: [role.text for role in person.roles] for person in people_of(text)}
+    assert found[name] == roles
+
+
+def test_a_role_is_told_at_each_place() -> None:
+    text = "President Ida Stolz spoke. President Stolz left."
+    (person,) = people_of(text)
+    assert [role.span.start for role in person.roles] == [0, text.rindex("President")]

@@ -1,0 +1,109 @@
+"""Who is found by one word, by a label in capitals, or by a name of a far country."""
+
+import pytest
+
+from pullquote.model.article import Person
+from pullquote.model.extraction.people.find import find_people
+from pullquote.model.language.analysis import Analysis
+from pullquote.model.reading.plain import read_plain
+
+
+def people_of(text: str) -> tuple[Person, ...]:
+    return find_people(Analysis(read_plain(text)))
+
+
+def names_of(text: str) -> list[str]:
+    return [person.name for person in people_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“It was late,” Velstad said in an interview.", ["Velstad"]),
+        ("In the end Velstad wept and went to bed.", ["Velstad"]),
+        ("In March Velstad was arrested in Leeds.", ["Velstad"]),
+        ("The jury in Velstad’s trial went home.", ["Velstad"]),
+        ("They were warned by Velstad, who knew the road.", ["Velstad"]),
+        ("Velstad, 72, left early.", ["Velstad"]),
+        ("The rebels fought the Velstad regime for years.", ["Velstad"]),
+        ("By then Pickett thanked Byers for it.", ["Pickett", "Byers"]),
+        ("It was the work of the daughter of Ottilie.", ["Ottilie"]),
+    ],
+)
+def test_a_word_alone_is_a_person_by_what_people_do(text: str, names: list[str]) -> None:
+    assert names_of(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velstad shares fell on Friday.",
+        "Velstad’s quarterly profit rose.",
+        "In Velstad it rained. Officials in Velstad said so.",
+        "Velstad police said no arrests were made.",
+        "Reading is fun. Normally, the president flies.",
+        "On Tuesday Dutch and Slavic voters met in May.",
+        "Residents said so. Some residents left.",
+        "Lyon said no. It was cold in Lyon.",
+    ],
+)
+def test_firms_towns_days_and_peoples_are_nobody(text: str) -> None:
+    assert names_of(text) == []
+
+
+def test_a_whole_article_must_say_more_of_a_lone_word_than_an_excerpt() -> None:
+    alone = "For Velstad developed a plan. "
+    rest = "The ferry was late and the rain fell on the quay all day. " * 12
+    sentence = "The plan was late. Then Holmquist suggested that it be dropped. "
+    assert names_of(sentence) == ["Holmquist"]
+    assert "Velstad" not in names_of(alone + rest)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("SECRETARY HARKAVY: We talked.", ["HARKAVY"]),
+        ("MR. TOLLEY: Thanks, everybody.", ["TOLLEY"]),
+        ("ANNA VEGA: We will see.", ["ANNA VEGA"]),
+        ("QUESTION: Did he agree?", []),
+        ("THE COURT: Sit down.", []),
+        ("Joan Tolley spoke.\n\nMS TOLLEY: Thanks.", ["Joan Tolley"]),
+        ("MS TOLLEY: Thanks.\n\nJoan Tolley spoke.", ["Joan Tolley"]),
+    ],
+)
+def test_the_speakers_of_a_transcript_are_people(text: str, names: list[str]) -> None:
+    assert names_of(text) == names
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Tokugawa Iemitsu",
+        "Lucas Maler the Elder",
+        "Kim Song-un",
+        "Kim Song Il",
+        "Bashir Fattah el-Sayed",
+        "Sergei Pavlovich Tarasov",
+        "Nguyễn Văn Lộc",
+        "Elizabeth (Betty) Hallam",
+        "Don Eslinger",
+    ],
+)  # fmt: skip
+def test_names_of_all_countries_are_kept_whole(name: str) -> None:
+    assert names_of(f"The minister met {name}, who said nothing.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Greek king Amyntor I fell.", "Amyntor I"),
+        ("Letters were sent to Pope Sixtus II in Rome.", "Sixtus II"),
+        ("Tsar Aleksei I ruled.", "Aleksei I"),
+    ],
+)
+def test_kings_and_popes_keep_their_numbers(text: str, name: str) -> None:
+    assert names_of(text) == [name]
+
+
+def test_an_office_after_mister_is_nobody() -> None:
+    assert names_of("“Thank you, Mr President,” they said. The Lord Mayor left.") == []
