@@ -21,10 +21,9 @@ def cite_apa(work: Work, passage: Passage | None) -> Citation:
 
 def _in_text(work: Work, passage: Passage) -> str:
     where = f", {locator(passage.paragraphs)}" if passage.paragraphs else ""
-    year = work.dated.year if work.dated else "n.d."
     who = _short(work)
     comma = "" if who.endswith(",”") else ","
-    return with_credit(passage, f"({who}{comma} {year}{where})", APA)
+    return with_credit(passage, f"({who}{comma} {work.year('n.d.')}{where})", APA)
 
 
 def _short(work: Work) -> str:
@@ -39,7 +38,7 @@ def _short(work: Work) -> str:
 
 
 def _reference(work: Work) -> str:
-    date = f"({year_month_day(work.dated) or 'n.d.'})"
+    date = f"({work.year('n.d.')}{year_month_day(work.dated)[4:]})"
     authors = _authors(work)
     lead = (authors, date, _title(work)) if authors else (_title(work), date)
     entry = sentence(*lead, "" if work.by_publisher else work.masthead)

@@ -1,18 +1,19 @@
-"""BibTeX: an entry that BibTeX and BibLaTeX read, and a LaTeX sentence that cites it.
+"""BibTeX and BibLaTeX: an entry for a bibliography, and a LaTeX sentence that cites it.
 
 A field is one line, and its braces are always balanced: BibTeX counts them even behind a
 backslash, so a brace in a headline is written by name.
 """
 
 import re
+from collections.abc import Callable, Mapping, Sequence
 
-from pullquote.model.citation.dates import bibtex_month
+from pullquote.model.citation.dates import bibtex_month, iso_date
 from pullquote.model.citation.marks import before_credit
 from pullquote.model.citation.names import Name
 from pullquote.model.citation.passage import Passage
 from pullquote.model.citation.quoting import inline_words, told
-from pullquote.model.citation.style import Citation, locator
-from pullquote.model.citation.work import UNTITLED, Work
+from pullquote.model.citation.style import Citation, Uses, locator
+from pullquote.model.citation.work import BRACKETED, Work
 
 _LATEX = {
     **{char: f"\\{char}" for char in "&%$#_"},
@@ -29,7 +30,31 @@ _BARE = frozenset(["year", "month", "day"])
 
 def cite_bibtex(work: Work, passage: Passage | None) -> Citation:
     """A sentence with its \\cite and the entry it points at."""
-    return Citation(_in_text(work, passage) if passage else "", _entry(work, passage))
+    return _cited(work, passage, _bibtex)
+
+
+def cite_biblatex(work: Work, passage: Passage | None) -> Citation:
+    """The same with an entry for BibLaTeX: newspapers as articles, sites as `@online`."""
+    return _cited(work, passage, _biblatex)
+
+
+def bibtex_file(uses: Uses) -> str:
+    """A `.bib` file for BibTeX."""
+    return "\n\n".join(_bibtex(work, passages) for work, passages in uses)
+
+
+def biblatex_file(uses: Uses) -> str:
+    """A `.bib` file for BibLaTeX."""
+    return "\n\n".join(_biblatex(work, passages) for work, passages in uses)
+
+
+_Entry = Callable[[Work, Sequence[Passage]], str]
+
+
+def _cited(work: Work, passage: Passage | None, entry: _Entry) -> Citation:
+    if passage is None:
+        return Citation("", entry(work, ()))
+    return Citation(latex_sentence(work, passage), entry(work, (passage,)))
 
 
 def latex(text: str) -> str:
@@ -37,7 +62,8 @@ def latex(text: str) -> str:
     return text.translate(_TABLE)
 
 
-def _in_text(work: Work, passage: Passage) -> str:
+def latex_sentence(work: Work, passage: Passage) -> str:
+    """The words, who said them, and \\cite."""
     where = locator(passage.paragraphs).replace(" ", "~").replace("–", "--")
     pin = f"[{where}]" if where else ""
     said = latex(told(passage, f"“{_words(passage)}”"))
@@ -48,30 +74,65 @@ def _words(passage: Passage) -> str:
     return before_credit(inline_words(passage))
 
 
-def _entry(work: Work, passage: Passage | None) -> str:
+def _bibtex(work: Work, passages: Sequence[Passage]) -> str:
     day = work.published
     fields = {
-        "author": " and ".join(map(_author, work.authors)),
-        "title": _title(work.title) if work.title else f"[{UNTITLED[0].upper()}{UNTITLED[1:]}]",
+        **_named(work),
         "journal": latex(work.publisher),
         "year": str(day.year) if day else "",
         "month": bibtex_month(day) if day and day.precision != "year" else "",
         "day": str(day.day.day) if day and day.precision == "day" else "",
-        "url": _url(work.url),
+        "url": latex_url(work.url),
         "note": f"Accessed: {work.accessed}" if work.accessed and work.url else "",
-        "annote": _annote(passage) if passage else "",
+        "annote": "; ".join(map(annotation, passages)),
     }
+    return _entry("article" if work.publisher else "misc", work.key, fields)
+
+
+def _biblatex(work: Work, passages: Sequence[Passage]) -> str:
+    """A page of a site is `@online`, which must have an address; a date may lack its day."""
+    online = work.outlet == "site" and work.url != ""
+    paper = work.outlet == "newspaper"
+    fields = {
+        **_named(work),
+        "organization" if online else "journaltitle": latex(work.publisher),
+        "entrysubtype": "newspaper" if paper else "",
+        "date": iso_date(work.published),
+        "url": latex_url(work.url),
+        "urldate": iso_date(work.reading),
+        "langid": _LANGUAGES.get(work.language.lower(), "english"),
+        "annotation": "; ".join(map(annotation, passages)),
+    }
+    kind = "online" if online else "article" if work.publisher else "misc"
+    return _entry(kind, work.key, fields)
+
+
+# What the packages babel and polyglossia call them.
+_LANGUAGES = {
+    "en-us": "american", "en-gb": "british", "en-ca": "canadian", "en-au": "australian",
+    "en-nz": "newzealand",
+}  # fmt: skip
+
+
+def _named(work: Work) -> dict[str, str]:
+    return {
+        "author": " and ".join(map(latex_name, work.authors)),
+        "title": latex_title(work.title) if work.title else BRACKETED,
+    }
+
+
+def _entry(kind: str, key: str, fields: Mapping[str, str]) -> str:
     kept = {name: value for name, value in fields.items() if value}
     width = max(map(len, kept))
     rows = [
         f"  {name:<{width}} = {value if name in _BARE else f'{{{value}}}'},"
         for name, value in kept.items()
     ]
-    kind = "article" if work.publisher else "misc"
-    return "\n".join([f"@{kind}{{{work.key},", *rows, "}"])
+    return "\n".join([f"@{kind}{{{key},", *rows, "}"])
 
 
-def _annote(passage: Passage) -> str:
+def annotation(passage: Passage) -> str:
+    """Who said what, and where, for a note in an entry."""
     credit = passage.credit
     who = f"{latex(credit.short)}{passage.inferred}" if credit else ""
     lead = ", ".join(part for part in (who, locator(passage.paragraphs)) if part)
@@ -79,7 +140,7 @@ def _annote(passage: Passage) -> str:
     return f"{lead}: {words}" if lead else words
 
 
-def _author(name: Name) -> str:
+def latex_name(name: Name) -> str:
     """Organisations in braces of their own, or BibTeX would turn them round."""
     if name.literal:
         return f"{{{latex(name.family)}}}"
@@ -92,7 +153,7 @@ def _guarded(part: str) -> str:
     return f"{{{held}}}" if "," in part or re.search(r"\band\b", part) else held
 
 
-def _title(title: str) -> str:
+def latex_title(title: str) -> str:
     """Names in braces, so that styles which lower-case titles leave them be."""
     words = title.split()
     long = [word for word in words if len(word) > 3 and word[0].isalpha()]
@@ -113,6 +174,6 @@ def _is_name(word: str, *, first: bool) -> bool:
     return any(char.isupper() for char in letters[1 if first else 0 :])
 
 
-def _url(url: str) -> str:
+def latex_url(url: str) -> str:
     """As it is, but for the marks that would end the field."""
     return re.sub(r"[{}\\\s]", lambda match: f"%{ord(match.group()):02X}", url)

@@ -13,7 +13,7 @@ from pullquote.model.citation.outlets import without_the
 from pullquote.model.citation.passage import Passage
 from pullquote.model.citation.quoting import CHICAGO, with_number
 from pullquote.model.citation.style import Citation, locator
-from pullquote.model.citation.tidy import capital, ended, sentence
+from pullquote.model.citation.tidy import capital, ended, raised, sentence
 from pullquote.model.citation.titles import (
     Small,
     headline_case,
@@ -44,17 +44,20 @@ EIGHTEENTH = Edition(small_in_chicago_18, Most(6, 3), Most(2), repeats_year=Fals
 def cite_notes(work: Work, passage: Passage | None, edition: Edition) -> Citation:
     """A sentence with the number of its note, and the note; the entry of the bibliography."""
     note = f"{_credited(passage, short=False)}{article_note(work, passage, edition)}"
-    return Citation(_noted(passage, f"1. {capital(note)}", "¹"), bibliography(work, edition))
+    return _noted(work, passage, edition, note, work.number or 1)
 
 
 def cite_short_notes(work: Work, passage: Passage | None, edition: Edition) -> Citation:
     """The same with the short note of a work that has been cited before."""
     note = f"{_credited(passage, short=True)}{_short_note(work, edition)}"
-    return Citation(_noted(passage, f"2. {capital(note)}", "²"), bibliography(work, edition))
+    return _noted(work, passage, edition, note, work.number or 2)
 
 
-def _noted(passage: Passage | None, note: str, number: str) -> str:
-    return f"{with_number(passage, number, CHICAGO)}\n\n{note}" if passage else note
+def _noted(
+    work: Work, passage: Passage | None, edition: Edition, note: str, number: int
+) -> Citation:
+    in_text = with_number(passage, raised(number), CHICAGO) if passage else ""
+    return Citation(in_text, bibliography(work, edition), f"{number}. {capital(note)}")
 
 
 cite_chicago_17 = partial(cite_notes, edition=SEVENTEENTH)

@@ -34,7 +34,7 @@ cite_author_date_18 = partial(cite_author_date, edition=EIGHTEENTH)
 
 def _in_text(work: Work, passage: Passage, edition: Edition) -> str:
     within = "quoted in " if passage.speech else ""
-    year = f" {work.dated.year}" if work.dated else ", n.d."
+    year = f" {work.year('')}" if work.dated else f", {work.year('n.d.')}"
     where = f", {locator(passage.paragraphs)}" if passage.paragraphs else ""
     return with_credit(passage, f"({within}{_who(work, edition)}{year}{where})", CHICAGO)
 
@@ -53,7 +53,7 @@ def _who(work: Work, edition: Edition) -> str:
 
 def _reference(work: Work, edition: Edition) -> str:
     who, paper, title = list_of_authors(work, edition), paper_of(work), title_of(work, edition)
-    year = str(work.dated.year) if work.dated else "n.d."
+    year = work.year("n.d.")
     day = _day(work, edition)
     if who:
         lead = (who, year, title, ", ".join(part for part in (paper, day) if part))

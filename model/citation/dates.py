@@ -56,6 +56,8 @@ _AP = tuple("Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.".spli
 _IEEE = tuple("Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sep. Oct. Nov. Dec.".split())
 _NLM = tuple(month[:3] for month in MONTHS)
 
+_NUMBERS = tuple(f"{month:02}" for month in range(1, 13))
+
 month_day_year = DateForm("{month} {day}, {year}", "{month} {year}")
 """March 14, 2025: Chicago, AMA."""
 month_day = DateForm("{month} {day}", "{month}", "")
@@ -74,6 +76,12 @@ nlm_date = DateForm("{year} {month} {day}", "{year} {month}", months=_NLM)
 """2025 Mar 14: Vancouver."""
 ap_date = DateForm("{month} {day}, {year}", "{month} {year}", months=_AP, months_alone=MONTHS)
 """Sept. 14, 2025, but September 2025: AP shortens a month only before a day."""
+
+
+iso_date = DateForm("{year}-{month}-{two}", "{year}-{month}", months=_NUMBERS)
+"""2025-03-14, 2025-03: ISO 8601, for programs."""
+ris_date = DateForm("{year}/{month}/{two}", "{year}/{month}//", "{year}///", months=_NUMBERS)
+"""2025/03/14, 2025/03//: RIS, which keeps the slashes."""
 
 
 def bibtex_month(when: When) -> str:

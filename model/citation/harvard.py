@@ -36,7 +36,7 @@ def _spoken_by(passage: Passage) -> str:
 
 
 def _year(work: Work) -> str:
-    return str(work.dated.year) if work.dated else "no date"
+    return work.year("no date", " ")
 
 
 def _short(work: Work) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from pullquote.model.citation.chicago import article_note, as_printed
+from pullquote.model.citation.deeplink import linked
 from pullquote.model.citation.marks import joined, nested, standing_alone
 from pullquote.model.citation.passage import Passage
 from pullquote.model.citation.style import Citation
@@ -55,7 +56,4 @@ def _link(title: str, url: str, passage: Passage | None) -> str:
     if not url:
         return title
     target = _NOT_IN_LINK.sub(lambda match: f"%{ord(match.group()):02X}", url)
-    scheme = "" if re.match(r"https?://", target, re.IGNORECASE) else "https://"
-    words = passage.directive if passage else ""
-    mark = "#" if words and "#" not in target else ""
-    return f"[{title}]({scheme}{target}{mark}{words})"
+    return f"[{title}]({linked(target, passage.directive if passage else '')})"

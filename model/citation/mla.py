@@ -27,14 +27,15 @@ def _in_text(work: Work, passage: Passage) -> str:
 
 
 def _short(work: Work) -> str:
+    """The writer, and the title too where the list has more of theirs (6.8)."""
     names = [name.family for name in work.authors]
+    who = " and ".join(names) if work.writers else ""
     if len(names) > 2:
-        return f"{names[0]} et al."
-    if work.writers:
-        return " and ".join(names)
-    if work.title:
-        return f"“{nested(headline_case(short_title(work.title, article=False), small_in_mla))}”"
-    return names[0] if names else UNTITLED
+        who = f"{names[0]} et al."
+    if work.title and (work.titled or not who):
+        short = headline_case(short_title(work.title, article=False), small_in_mla)
+        return f"{who}, “{nested(short)}”" if who else f"“{nested(short)}”"
+    return who or (names[0] if names else UNTITLED)
 
 
 def _reference(work: Work) -> str:

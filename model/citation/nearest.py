@@ -1,6 +1,26 @@
 """The style that was meant by a name that is none."""
 
 from pullquote.model.citation.registry import STYLES
+from pullquote.model.citation.style import Style
+
+
+class UnknownStyle(ValueError):
+    """There is no style by this name; `nearest` are names like it."""
+
+    def __init__(self, name: str) -> None:
+        self.nearest = nearest_styles(name)
+        known = ", ".join(self.nearest or STYLES)
+        super().__init__(
+            f"there is no style “{name}”. {'Near it' if self.nearest else 'There are'}: {known}."
+        )
+
+
+def find_style(name: str) -> Style:
+    """The style of this name, whatever its capitals and blanks."""
+    style = STYLES.get("-".join(name.lower().replace("_", " ").split()))
+    if style is None:
+        raise UnknownStyle(name)
+    return style
 
 
 def nearest_styles(name: str, most: int = 3) -> tuple[str, ...]:

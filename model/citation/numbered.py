@@ -12,7 +12,7 @@ from pullquote.model.citation.names import Most, listed
 from pullquote.model.citation.passage import Passage
 from pullquote.model.citation.quoting import AMA, IEEE, VANCOUVER, with_credit, with_number
 from pullquote.model.citation.style import Citation, locator
-from pullquote.model.citation.tidy import capital, ended, sentence
+from pullquote.model.citation.tidy import capital, ended, raised, sentence
 from pullquote.model.citation.work import BRACKETED, UNTITLED, Work
 
 _AMA_AUTHORS = Most(6, 3)
@@ -22,12 +22,17 @@ _VANCOUVER_AUTHORS = Most(6, 6)
 
 def cite_ama(work: Work, passage: Passage | None) -> Citation:
     """AMA, 11th edition: a raised number with its paragraph; 3.13.1 for newspapers."""
-    return Citation(_ama_in_text(passage) if passage else "", _ama_reference(work))
+    return Citation(_ama_in_text(work, passage) if passage else "", _ama_reference(work))
 
 
-def _ama_in_text(passage: Passage) -> str:
+def _ama_in_text(work: Work, passage: Passage) -> str:
     where = locator(passage.paragraphs).replace(". ", "")
-    return with_number(passage, f"¹({where})" if where else "¹", AMA)
+    number = raised(_number(work))
+    return with_number(passage, f"{number}({where})" if where else number, AMA)
+
+
+def _number(work: Work) -> int:
+    return work.number or 1
 
 
 def _ama_reference(work: Work) -> str:
@@ -41,7 +46,7 @@ def _ama_reference(work: Work) -> str:
         f"Updated {month_day_year(work.modified)}" if work.modified else "",
         f"Accessed {month_day_year(work.reading)}" if work.reading else "",
     )
-    return f"1. {entry} {work.url}".rstrip()
+    return f"{_number(work)}. {entry} {work.url}".rstrip()
 
 
 def _title(work: Work) -> str:
@@ -51,12 +56,13 @@ def _title(work: Work) -> str:
 
 def cite_ieee(work: Work, passage: Passage | None) -> Citation:
     """IEEE: a number in brackets with its paragraph; authors by initials first."""
-    return Citation(_ieee_in_text(passage) if passage else "", _ieee_reference(work))
+    return Citation(_ieee_in_text(work, passage) if passage else "", _ieee_reference(work))
 
 
-def _ieee_in_text(passage: Passage) -> str:
+def _ieee_in_text(work: Work, passage: Passage) -> str:
     where = locator(passage.paragraphs)
-    return with_credit(passage, f"[1, {where}]" if where else "[1]", IEEE)
+    number = _number(work)
+    return with_credit(passage, f"[{number}, {where}]" if where else f"[{number}]", IEEE)
 
 
 def _ieee_reference(work: Work) -> str:
@@ -69,12 +75,13 @@ def _ieee_reference(work: Work) -> str:
     reading = f"Accessed: {ieee_date(work.reading)}." if work.reading else ""
     online = f"[Online]. Available: {work.url}" if work.url else ""
     parts = (entry, ended(where) if where else "", reading, online)
-    return " ".join(("[1]", *(part for part in parts if part)))
+    return " ".join((f"[{_number(work)}]", *(part for part in parts if part)))
 
 
 def cite_vancouver(work: Work, passage: Passage | None) -> Citation:
     """Vancouver, as the National Library of Medicine lists newspapers on the internet."""
-    return Citation(with_credit(passage, "(1)", VANCOUVER) if passage else "", _nlm(work))
+    number = f"({_number(work)})"
+    return Citation(with_credit(passage, number, VANCOUVER) if passage else "", _nlm(work))
 
 
 # Citing Medicine writes numerals behind a name as ordinals.
@@ -104,4 +111,5 @@ def _nlm(work: Work) -> str:
         paper,
         f"{date} [{done}]" if done else date,
     )
-    return f"1. {entry} Available from: {work.url}" if work.url else f"1. {entry}"
+    entry = f"{_number(work)}. {entry}"
+    return f"{entry} Available from: {work.url}" if work.url else entry

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, TypedDict
 
 from pullquote.model.article import Article, Quote, Span
+from pullquote.model.citation.anchors import Anchor, anchor_of
 from pullquote.model.citation.credit import INFERRED, Credit, credit_of
 from pullquote.model.citation.deeplink import text_directive
 from pullquote.model.citation.tidy import ended, tidy
@@ -36,6 +37,10 @@ class Passage:
     credit: Credit | None = None
     directive: str = ""
     """The end of a link that opens the page at the words."""
+    anchors: tuple[Anchor, ...] = ()
+    """Where the words stand in the article."""
+    sentence: str = ""
+    """The sentences of the article that hold the words, as printed."""
     as_printed: bool = False
     """A stretch of the article, with the reporter's words between what was said."""
 
@@ -61,7 +66,7 @@ def passage_of(article: Article, span: Span) -> Passage:
     return Passage(
         (tidy(span.of(article.text)),),
         paragraphs_of(article, (span,)),
-        directive=text_directive(article, span),
+        **_place(article, (span,)),
     )
 
 
@@ -90,8 +95,38 @@ def spoken(article: Article, quote: Quote, joined: Joined = "ellipsis") -> Passa
         speech=True,
         fragment=quote.kind == "mixed",
         credit=credit_of(article, quote),
-        directive=text_directive(article, quote.parts[0]),
+        **_place(article, quote.parts),
     )
+
+
+class _Place(TypedDict):
+    directive: str
+    anchors: tuple[Anchor, ...]
+    sentence: str
+
+
+def _place(article: Article, spans: tuple[Span, ...]) -> _Place:
+    return {
+        "directive": text_directive(article, spans),
+        "anchors": tuple(anchor_of(article, span) for span in spans),
+        "sentence": " ... ".join(_printed(article, spans)),
+    }
+
+
+def _printed(article: Article, spans: tuple[Span, ...]) -> Iterator[str]:
+    """The sentences of each paragraph from the first to the last that the spans touch."""
+    for block in article.blocks:
+        within = [span for span in spans if block.span.touches(span)]
+        if within:
+            at, words = block.span.start, block.span.of(article.text)
+            tokens = tokenize(words)
+            ends = [
+                (tokens[begin].start, tokens[end - 1].end)
+                for begin, end in split_sentences(tokens)
+                if tokens[begin].start < within[-1].end - at
+                and within[0].start - at < tokens[end - 1].end
+            ]
+            yield tidy(words[ends[0][0] : ends[-1][1]] if ends else words)
 
 
 _OPENING, _CLOSING = "“‘\"'", "”’\"'"
@@ -110,8 +145,8 @@ def _as_printed(article: Article, quote: Quote) -> Passage:
         (tidy(_NEXT_PARAGRAPH.sub(" ", text[start:end])),),
         paragraphs_of(article, quote.parts),
         credit=credit_of(article, quote),
-        directive=text_directive(article, quote.parts[0]),
         as_printed=True,
+        **_place(article, quote.parts),
     )
 
 
@@ -128,7 +163,7 @@ def _reported(article: Article, quote: Quote) -> Passage:
     return Passage(
         tuple(pieces),
         paragraphs_of(article, tuple(spans)),
-        directive=text_directive(article, spans[0]),
+        **_place(article, tuple(spans)),
     )
 
 

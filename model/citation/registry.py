@@ -5,7 +5,12 @@ from datetime import date
 
 from pullquote.model.article import Article, Quote, Span
 from pullquote.model.citation.apa import cite_apa
-from pullquote.model.citation.bibtex import cite_bibtex
+from pullquote.model.citation.bibtex import (
+    biblatex_file,
+    bibtex_file,
+    cite_biblatex,
+    cite_bibtex,
+)
 from pullquote.model.citation.chicago import (
     cite_chicago_17,
     cite_chicago_17_short,
@@ -13,33 +18,72 @@ from pullquote.model.citation.chicago import (
     cite_chicago_18_short,
 )
 from pullquote.model.citation.chicago_author_date import cite_author_date_17, cite_author_date_18
+from pullquote.model.citation.csl_json import cite_csl_json, csl_json_file
 from pullquote.model.citation.harvard import cite_harvard
+from pullquote.model.citation.link import cite_link, link_file
+from pullquote.model.citation.linked_data import (
+    annotation_file,
+    cite_annotation,
+    cite_schema_org,
+    schema_org_file,
+)
 from pullquote.model.citation.markdown import cite_markdown
 from pullquote.model.citation.mla import cite_mla
 from pullquote.model.citation.newsroom import cite_ap, cite_plain
 from pullquote.model.citation.numbered import cite_ama, cite_ieee, cite_vancouver
+from pullquote.model.citation.org import cite_org
 from pullquote.model.citation.passage import Joined, passage_of, spoken
+from pullquote.model.citation.ris import cite_ris, ris_file
 from pullquote.model.citation.style import Citation, Style
+from pullquote.model.citation.wikipedia import cite_wikipedia, wikipedia_file
 from pullquote.model.citation.work import work_of
 
 _ROWS = (
-    Style("apa", "APA 7", cite_apa),
-    Style("mla", "MLA 9", cite_mla),
-    Style("chicago-notes", "Chicago 17 notes", cite_chicago_17, ("chicago",)),
-    Style("chicago-short", "Chicago 17 short notes", cite_chicago_17_short),
-    Style("chicago-author-date", "Chicago 17 author-date", cite_author_date_17),
-    Style("chicago18-notes", "Chicago 18 notes", cite_chicago_18, ("chicago18",)),
-    Style("chicago18-short", "Chicago 18 short notes", cite_chicago_18_short),
-    Style("chicago18-author-date", "Chicago 18 author-date", cite_author_date_18),
-    Style("harvard", "Harvard (Cite Them Right)", cite_harvard),
+    Style("apa", "APA 7", cite_apa, listing="author-date"),
+    Style("mla", "MLA 9", cite_mla, listing="author-title"),
+    Style(
+        "chicago-notes", "Chicago 17 notes", cite_chicago_17, ("chicago",),
+        listing="notes", again=cite_chicago_17_short,
+    ),
+    Style("chicago-short", "Chicago 17 short notes", cite_chicago_17_short, listing="notes"),
+    Style(
+        "chicago-author-date", "Chicago 17 author-date", cite_author_date_17,
+        listing="author-date",
+    ),
+    Style(
+        "chicago18-notes", "Chicago 18 notes", cite_chicago_18, ("chicago18",),
+        listing="notes", again=cite_chicago_18_short,
+    ),
+    Style("chicago18-short", "Chicago 18 short notes", cite_chicago_18_short, listing="notes"),
+    Style(
+        "chicago18-author-date", "Chicago 18 author-date", cite_author_date_18,
+        listing="author-date",
+    ),
+    Style("harvard", "Harvard (Cite Them Right)", cite_harvard, listing="author-date"),
     Style("ama", "AMA 11", cite_ama),
     Style("ieee", "IEEE", cite_ieee),
     Style("vancouver", "Vancouver", cite_vancouver),
     Style("ap", "AP news copy", cite_ap),
     Style("plain", "Plain text", cite_plain),
-    Style("markdown", "Markdown", cite_markdown),
-    Style("bibtex", "BibTeX", cite_bibtex),
-)
+    Style("markdown", "Markdown", cite_markdown, listing="footnotes", suffix=".md"),
+    Style("org", "Org", cite_org, listing="footnotes", suffix=".org"),
+    Style(
+        "wikipedia", "Wikipedia (cite news)", cite_wikipedia, suffix=".wiki", file=wikipedia_file
+    ),
+    Style("bibtex", "BibTeX", cite_bibtex, suffix=".bib", file=bibtex_file),
+    Style("biblatex", "BibLaTeX", cite_biblatex, suffix=".bib", file=biblatex_file),
+    Style("ris", "RIS", cite_ris, suffix=".ris", file=ris_file),
+    Style("csl-json", "CSL-JSON", cite_csl_json, suffix=".json", file=csl_json_file),
+    Style(
+        "schema-org", "schema.org Quotation", cite_schema_org, ("quotation", "json-ld"),
+        suffix=".jsonld", file=schema_org_file,
+    ),
+    Style(
+        "annotation", "W3C Web Annotation", cite_annotation, ("web-annotation",),
+        suffix=".jsonld", file=annotation_file,
+    ),
+    Style("link", "Link to the words", cite_link, file=link_file),
+)  # fmt: skip
 
 
 class Styles(Mapping[str, Style]):

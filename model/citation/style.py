@@ -1,7 +1,8 @@
 """What a style gives, and what it is given."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from pullquote.model.citation.italics import shown
 from pullquote.model.citation.passage import Passage
@@ -16,11 +17,15 @@ class Citation:
     """Words and credit, with the marks of `italics`; a style with notes gives its note too."""
     entry: str
     """The entry in the list of references, with the marks of `italics`."""
+    note: str = ""
+    """The footnote that the text leads to, in styles that have notes."""
+    whole: str = ""
+    """Quotation and reference in one piece, where they don't stand one below the other."""
 
     @property
     def quotation(self) -> str:
         """The quoted words with their credit; empty when the article as a whole is cited."""
-        return shown(self.in_text)
+        return shown("\n\n".join(part for part in (self.in_text, self.note) if part))
 
     @property
     def reference(self) -> str:
@@ -30,11 +35,25 @@ class Citation:
     @property
     def both(self) -> str:
         """The quotation, a blank line, the reference."""
-        return "\n\n".join(part for part in (self.quotation, self.reference) if part)
+        return self.whole or "\n\n".join(part for part in (self.quotation, self.reference) if part)
 
     def marked(self, opening: str, closing: str) -> "Citation":
         """With the italics of a format of its own: `*` and `*`, `<i>` and `</i>`."""
-        return Citation(shown(self.in_text, opening, closing), shown(self.entry, opening, closing))
+        parts = (self.in_text, self.entry, self.note, self.whole)
+        return Citation(*(shown(part, opening, closing) for part in parts))
+
+
+Listing = Literal["author-date", "author-title", "notes", "footnotes", "cited"]
+"""How a list of several works is kept.
+
+`author-date`: by author and year, works of one year told apart by letters; `author-title`: by
+author and title; `notes`: the same, the text leading to numbered notes; `footnotes`: each entry
+is the footnote of one quotation; `cited`: in the order in
+which they are cited, numbered if the style has numbers.
+"""
+
+Uses = Sequence[tuple[Work, Sequence[Passage]]]
+"""Works, each with the passages that are cited from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +64,18 @@ class Style:
     label: str
     cite: Callable[[Work, Passage | None], Citation]
     aliases: tuple[str, ...] = ()
+    listing: Listing = "cited"
+    suffix: str = ".txt"
+    """What the name of a file in this style ends in."""
+    file: Callable[[Uses], str] | None = None
+    """Of a machine format: one valid file of several works."""
+    again: Callable[[Work, Passage | None], Citation] | None = None
+    """How a work is cited that has been cited before, if otherwise."""
+
+    @property
+    def machine(self) -> bool:
+        """Whether programs read it; else it is prose for people."""
+        return self.file is not None
 
 
 def locator(paragraphs: tuple[int, int] | None) -> str:

@@ -26,6 +26,14 @@ def ended(text: str, stop: str = ".") -> str:
     return text if bare.endswith((".", "?", "!", "…")) else text + stop
 
 
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def raised(number: int) -> str:
+    """The number in raised figures."""
+    return str(number).translate(_RAISED)
+
+
 def capital(text: str) -> str:
     """The text with a capital at its beginning."""
     return text[:1].upper() + text[1:]

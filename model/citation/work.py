@@ -42,6 +42,17 @@ class Work:
     """The day of the last change, if it is later than the day of publication."""
     url: str = ""
     accessed: date | None = None
+    language: str = "en"
+    place: str = ""
+    """Where the story was written, of its dateline."""
+    agency: str = ""
+    """Whose copy it is, where somebody else signed or published it."""
+    number: int = 0
+    """The number of its note or entry in a collection; 0: it is cited alone."""
+    letter: str = ""
+    """What tells it from other works of its author's year: 2025a."""
+    titled: bool = False
+    """Whether its author has other works in the list, so that brackets name the title too."""
 
     @property
     def masthead(self) -> str:
@@ -62,6 +73,12 @@ class Work:
     def dated(self) -> When | None:
         """The date of publication, or for want of it that of the last change."""
         return self.published or (When(self.modified) if self.modified else None)
+
+    def year(self, undated: str, gap: str = "-") -> str:
+        """2025, or 2025a beside others of that year; `undated` without a date: n.d., n.d.-a."""
+        if self.dated:
+            return f"{self.dated.year}{self.letter}"
+        return f"{undated}{gap}{self.letter}" if self.letter else undated
 
     @property
     def undated_reading(self) -> date | None:
@@ -92,7 +109,16 @@ def work_of(article: Article, accessed: date | None = None) -> Work:
         modified=_modified(source, published),
         url=_address(source.url or ""),
         accessed=accessed or source.accessed,
+        language=source.language,
+        place=tidy(source.place or ""),
+        agency=_agency(source, names, publisher),
     )
+
+
+def _agency(source: Source, names: tuple[Name, ...], publisher: str) -> str:
+    agency = agency_name(tidy(source.agency or ""))
+    known = {agency_name(publisher), *(agency_name(name.natural) for name in names)}
+    return "" if agency in known else agency
 
 
 def _authors(source: Source, publisher: str) -> tuple[Name, ...]:

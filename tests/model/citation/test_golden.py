@@ -189,9 +189,10 @@ def test_a_citation_reads_as_the_manual_has_it(
     case: Case, style: str, what: str, expected: str
 ) -> None:
     citation = cited(case, style)
-    if style not in ("markdown", "bibtex"):
+    if not STYLES[style].machine and style not in ("markdown", "org"):
         citation = citation.marked("*", "*")
-    assert {"quotation": citation.quotation, "reference": citation.reference}[what] == expected
+    made = {"quotation": citation.quotation, "reference": citation.reference}[what]
+    assert made.replace("\r\n", "\n").strip("\n") == expected
 
 
 def test_every_case_has_its_quotation_and_its_reference_in_every_style() -> None:

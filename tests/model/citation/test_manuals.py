@@ -21,7 +21,9 @@ from pullquote.model.citation.registry import STYLES, cite_article, cite_passage
 from pullquote.model.citation.style import Citation
 
 NUMBERED = ("ama", "ieee", "vancouver")
-PROSE = tuple(name for name in STYLES if name not in ("markdown", "bibtex"))
+PROSE = [
+    style.name for style in STYLES.values() if not style.machine and style.listing != "footnotes"
+]
 NOTES = ("chicago-notes", "chicago18-notes")
 TEXT = "“We keep bailing,” Mayor Denise Whitfield said, “and the water stays.” Whitfield left."
 URL = "https://www.harborcourier.example/a"
