@@ -12,7 +12,8 @@ HONORIFICS: dict[str, str] = {
     ),
     **dict.fromkeys(
         """
-        mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle mlle. mademoiselle tsarevna daw baroness sister alhaja hajia
+        mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle mlle. mademoiselle tsarevna daw
+        baroness sister alhaja hajia
         """.split(),
         "f",
     ),
