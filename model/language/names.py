@@ -33,9 +33,9 @@ TITLES = frozenset(
     earl count countess baron emperor empress sheikh sheik sultan emir ayatollah mullah
     pope cardinal archbishop bishop monsignor pastor deacon rabbi chairman chairwoman chair
     director professor coach spokesman spokeswoman spokesperson leader envoy attorney solicitor
-    prosecutor deputy co-founder founder ceo cfo coo mp mps msp md editor analyst singer actor
-    actress author manager comrade dictator treasurer principal headteacher coroner nurse doctor
-    trooper chaplain aide head tsar czar tsarina kaiser shogun marquis marquess viscount
+    prosecutor deputy co-founder founder ceo cfo coo mp mps msp mep vp md editor analyst singer
+    actor actress author manager comrade dictator treasurer principal headteacher coroner nurse
+    doctor trooper chaplain aide head tsar czar tsarina kaiser shogun marquis marquess viscount
     viscountess pharaoh advisor adviser ch insp pc dc dci di pcso
     """.split()
 )
@@ -55,7 +55,7 @@ QUALIFIERS = frozenset(
 PARTICLES = frozenset(
     """
     van der den de del della di da dos das do du la le von zu zur ter ten bin ibn bint ben abu abd
-    el al ul ud y e af av op 't las los san
+    el al ul ud y e af av arap wa op 't las los san
     """.split()
 )
 """Small words inside a family name."""

@@ -85,6 +85,8 @@ def before(
         return (1.3 if office else 0.0), False, ""
     if word in KIN:
         return 3.0, True, ""
+    if last - first == 1 and word in SPEECH and tokens[min(last, len(tokens) - 1)].lower in VERBS:
+        return 0.0, False, ""  # "said Roche would": what is said, not who says it
     if word in SPEECH and word not in ("quoted", "put", "read", "call", "report", "state"):
         return (2.0 if SPEECH[word] in ("say", "tell", "add", "ask", "write") else 1.0), False, ""
     if last - first == 1 and word in _DONE_TO_ONE:

@@ -48,6 +48,8 @@ def _leads(tokens: Sequence[Token], at: int, first: int, opened: int, words: Lex
     word = tokens[at].lower
     if word in TITLES or (word.endswith("s") and word[:-1] in TITLES):
         return True
+    if tokens[at].text in ("PM", "CM"):
+        return True  # Deputy PM
     if word.endswith(("-elect", "-designate")):
         return is_trade(word)
     if not is_trade(word) or word in words.given:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pullquote.model.extraction.people.candidates import Candidate
 from pullquote.model.extraction.people.lexicon import Lexicon
+from pullquote.model.extraction.people.traps import NAMESAKES
 from pullquote.model.language.tokens import Token
 
 _SURE, _LISTED = 2.6, 2.0
@@ -54,7 +55,7 @@ def _is_person(
     worst = min(name.score for name in names)
     helped = sum(name.score > 0.7 and not name.placed for name in names) - 1
     score = best + 0.5 * min(0.0, worst) + 0.6 * min(3, max(0, helped))
-    if word in houses and not titled:
+    if (word in houses or word in NAMESAKES) and not titled:
         score -= 2.0
     listed = word in words.given or word in words.surnames
     if word in text.common or (word.endswith("s") and word[:-1] in text.common and not listed):

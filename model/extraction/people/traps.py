@@ -34,6 +34,7 @@ ORGANISATION = frozenset(
     online app phone web site website windows prison jail airbase base camp fort zoo lodge inn cafe
     education command troops airmen paralympics shelf rocks weekly cross class wing wars justice
     expo convention statistics bar pub grill bistro deli kitchen boats boat ferry ship uss hms rms
+    comics podcast draft medal mysteries girls boys bulletin baseball catholic minute album
     security intelligence defence defense interior affairs relations leisure logistics opposition
     """.split()
 )
@@ -96,3 +97,47 @@ FIRMS = frozenset(
     """.split(",")
 )
 """Firms, papers and clubs of several words that read like a person's name."""
+
+NAMESAKES = frozenset(
+    """
+    fitch barclays citigroup nomura moody's moody lehman merrill kellogg hershey marriott hilton
+    walgreen walgreens abbott baxter lilly merck roche bayer sanofi novartis glaxo wellcome zeneca
+    cargill hess baker hughes halliburton raytheon lockheed northrop grumman honeywell bosch porsche
+    ferrari maserati lamborghini bentley chrysler dodge cadillac lincoln chevrolet buick suzuki
+    mazda yamaha kawasaki toshiba hitachi mitsubishi sumitomo tata birla mahindra reliance sainsbury
+    morrison morrisons tesco debenhams selfridges harrods burberry ladbrokes greggs wetherspoon
+    deloitte bain mckinsey accenture blackstone carlyle lazard rothschild bertelsmann warner hearst
+    gannett philips siemens daimler mercedes-benz renault bloomberg dell kraft heinz cadbury mattel
+    hasbro macy's macy sears penney tiffany gap dillard nordstrom kroger safeway wendy's mcdonald's
+    mcdonald wrigley gillette colgate kimberly-clark goodyear firestone michelin pirelli caterpillar
+    cummins deere boeing bombardier embraer dassault thales finmeccanica olivetti fininvest
+    mediaset benetton parmalat pechiney schneider lafarge danone carrefour michelin credit-lyonnais
+    paribas suez vivendi hoechst krupp thyssen mannesmann commerzbank dresdner allianz volkswagen
+    ericsson electrolux volvo saab nokia maersk heineken unilever stork fokker solvay nestle
+    nestlé sandoz ciba lonza swatch holcim investor skandia norsk statoil kvaerner samsung daewoo
+    kia jardine swire cathay qantas coles woolworths telstra westpac amp lend foster's
+    harvard yale princeton stanford columbia cornell dartmouth duke vanderbilt rutgers villanova
+    gonzaga drexel emory baylor rice tulane marquette purdue brandeis oxford cambridge eton harrow
+    essex sussex surrey kent middlesex glamorgan derby derbyshire durham gloucester gloucestershire
+    hampshire lancashire leicester leicestershire northampton nottingham somerset warwickshire
+    worcester yorkshire burnley bolton blackburn bradford bristol barnsley brentford bury cardiff
+    carlisle charlton chester chesterfield coventry crewe darlington doncaster exeter fulham
+    gillingham grimsby halifax hartlepool hereford huddersfield hull ipswich leeds luton mansfield
+    middlesbrough millwall newcastle norwich oldham peterborough plymouth portsmouth preston reading
+    rochdale rotherham scarborough scunthorpe sheffield shrewsbury southend stockport stoke
+    sunderland swansea swindon torquay tranmere walsall watford wigan wimbledon wolves wrexham
+    wycombe york hearts hibernian kilmarnock motherwell aberdeen dundee dunfermline falkirk raith
+    ajax feyenoord anderlecht bruges galatasaray fenerbahce besiktas juve roma lazio inter parma
+    sampdoria fiorentina atalanta napoli udinese vicenza cagliari lens metz lille nantes auxerre
+    monaco guingamp bastia caen schalke werder bochum duisburg freiburg cologne karlsruhe rostock
+    valencia deportivo betis espanyol zaragoza valladolid oviedo celta tenerife benfica sporting
+    penrith canterbury parramatta cronulla manly illawarra balmain essendon collingwood carlton
+    geelong hawthorn fitzroy fremantle melbourne richmond footscray
+    bild spiegel stern focus figaro kommersant izvestia pravda interfax itar-tass tass xinhua
+    interpol scotland-yard europol nasdaq dow nikkei footsie enterprise challenger columbia
+    discovery endeavour atlantis galileo cassini hubble rosetta katrina irma
+    haiyan
+    """.split()
+)
+"""Firms, clubs, universities, papers, ships and storms whose names read like surnames or first
+names: as a word alone they are nobody unless an article says more."""

@@ -165,6 +165,11 @@ FAMOUS = frozenset(
     gandhi mandela castro assad gaddafi qaddafi khamenei bolsonaro lula maduro starmer sunak truss
     orban orbán musk bezos zuckerberg xi mussolini mozart beethoven bach picasso freud darwin
     newton galileo plato aristotle socrates marx mao gorbachev yeltsin navalny arafat khomeini
+    duterte jokowi ardern trudeau scholz milei sheinbaum netanyahu rouhani raisi kishida ishiba
+    romney mccain pelosi mcconnell desantis giuliani kavanaugh fauci snowden assange mahathir
+    rabin mitterrand chirac milosevic milošević karadzic karadžić mladic mladić suharto habibie
+    mobutu kabila gingrich perot lewinsky saddam annan boutros-ghali lebed chernomyrdin primakov
+    zyuganov dudayev maskhadov erbakan fujimori menem aristide bhutto vajpayee prodi aznar
     ahmadinejad mubarak mugabe chavez chávez berlusconi sarkozy hollande cameron blair beyoncé
     beyonce madonna rihanna adele bono pelé messi ronaldo neymar eminem oprah
     """.split()
