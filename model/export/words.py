@@ -71,7 +71,11 @@ def role_words(person: Person) -> str:
 
 def all_roles(person: Person) -> str:
     """Everything the article calls the person: "Mayor; a former teacher"."""
-    return "; ".join(dict.fromkeys(on_one_line(role.text) for role in person.roles))
+    told: dict[str, str] = {}
+    for role in person.roles:
+        text = on_one_line(role.text)
+        told.setdefault(text.casefold(), text)
+    return "; ".join(told.values())
 
 
 def times_named(person: Person) -> int:

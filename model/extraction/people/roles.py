@@ -72,6 +72,8 @@ def _before(tokens: Sequence[Token], name: Candidate, begin: int) -> tuple[int, 
             _belongs_to_other(tokens, start, begin) or _names_several(tokens, end - 1, name)
         ):
             return None
+        if named and end - start == 1 and head.lower in ("man", "woman", "boy", "girl"):
+            return None  # "a man called Terry" is no role
         return (start, end) if start < end else None
     if named or head.kind != "word":
         return None

@@ -76,7 +76,7 @@ THINGS = frozenset(
     sources file pictured monday tuesday wednesday thursday friday saturday sunday january february
     march april may june july august september october november december jan. feb. mar. apr. jun.
     jul. aug. sep. sept. oct. nov. dec. god allah jesus christ satan santa la firefox chrome safari
-    us uk eu qaeda vichy
+    us uk eu qaeda vichy rolls-royce
     """.split()
 )
 """Single names of firms, movements, tongues and days that look like surnames."""
