@@ -22,7 +22,9 @@ _LATEX = {
     "<": "\\textless{}", ">": "\\textgreater{}", "|": "\\textbar{}", '"': "\\textquotedbl{}",
     "“": "``", "”": "''", "‘": "`", "’": "'",
 }  # fmt: skip
-_TABLE = str.maketrans(_LATEX)
+_TABLE = str.maketrans({**_LATEX, "\0": "{}"})
+# Two hyphens or apostrophes would be set as one dash or mark.
+_LIGATURE = re.compile(r"(?<=-)(?=-)|(?<=')(?=')")
 
 # Figures, and months by the names BibTeX has for them, stand without braces.
 _BARE = frozenset(["year", "month", "day"])
@@ -59,7 +61,7 @@ def _cited(work: Work, passage: Passage | None, entry: _Entry) -> Citation:
 
 def latex(text: str) -> str:
     """The text as LaTeX that prints exactly it."""
-    return text.translate(_TABLE)
+    return _LIGATURE.sub("\0", text).translate(_TABLE)
 
 
 def latex_sentence(work: Work, passage: Passage) -> str:
