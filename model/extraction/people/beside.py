@@ -39,7 +39,7 @@ _DONE_TO_PEOPLE = frozenset(
 _DONE_TO_ONE = frozenset(
     """
     thanked hugged kissed married wed divorced arrested jailed interviewed sentenced impeached
-    pardoned befriended consoled embraced congratulated
+    pardoned befriended consoled embraced congratulated acquitted cleared exonerated
     """.split()
 )
 """Of those, what is hardly ever done to firms, teams and countries."""

@@ -54,7 +54,8 @@ _PERSONAL = KIN | frozenset(
     voice smile mind heart hands health illness cancer memoir memoirs autobiography biography
     biographer diary diaries letters novel novels poem poems poetry painting paintings music songs
     lyrics teachings writings sermons thesis symphony remarks speech apology confession ghost
-    supporters critics predecessor successor parents family boyhood youth widow home expenses
+    supporters critics fraud perjury bribery
+    performance performances predecessor successor parents family boyhood youth widow home expenses
     """.split()
 )
 """What only people have: "Duffy's *trial*"."""

@@ -61,7 +61,7 @@ def inside(
         listed = head in words.given or head in words.surnames
         score += 1.0 if head in words.given else 0.8 if listed else 0.0
         score -= 1.0 if head in words.towns else 0.0
-        score -= 2.0 if begins and not listed and head.endswith(("ing", "ly")) else 0.0
+        score -= 3.0 if begins and not listed and _ordinary(head) else 0.0
         return score - (0.8 if begins and not listed else 0.3)
     if len(core[0].text) == 1 and len(core) == 2:
         score -= 3.0  # Y Combinator
@@ -81,7 +81,7 @@ def inside(
     if any(w in PARTICLES for w in bare[1:-1]) and not core[1].capital:
         score += 1.0
     if head in words.surnames and len(bare) <= 3 and bare[1] in words.given:
-        score += 0.8
+        score += 0.8 if bare[1] in words.surnames or head in words.given else 2.0
     if "-" in tail and tail not in words.places:
         score += 0.6
     if not any(w in words.place_words or w in words.places or w in TITLES for w in (head, tail)):
@@ -109,6 +109,12 @@ def inside(
     if any(t.text.isupper() and len(t.text) in (2, 3) and "." not in t.text for t in core[1:]):
         score -= 3.0
     return score - (2.0 if len(bare) > 5 else 0.0)
+
+
+def _ordinary(word: str) -> bool:
+    """What begins a sentence and is built like an everyday word: "Campaigners", "Normally"."""
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "as", "os", "'s"))
+    return plural or word.endswith(("ing", "ly"))
 
 
 def _thing(token: Token) -> bool:

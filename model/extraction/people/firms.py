@@ -8,14 +8,14 @@ from pullquote.model.language.tokens import Token
 
 _FIRM = frozenset(
     """
-    firm company business retailer chain brand startup start-up manufacturer subsidiary outfit
-    consultancy charity brokerage airline carrier lender insurer supplier provider distributor
+    firm company business retailer chain brand startup start-up subsidiary outfit
+    consultancy charity brokerage airline carrier lender insurer provider
     conglomerate multinational utility supermarket wholesaler newspaper website agency venture
     """.split()
 )
 """Heads of what a firm is called, and no person is: "Velda, a *supplier* of seats"."""
 
-_FIRM_TOO = frozenset("rival operator maker competitor".split())
+_FIRM_TOO = frozenset("rival operator maker competitor manufacturer supplier distributor".split())
 """Heads of what firms are called more often than people: "Velda, a private *operator*"."""
 _ENDS = frozenset("of for in at that which with to based owned run on near".split())
 """What closes the first part of a noun phrase."""

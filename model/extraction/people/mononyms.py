@@ -13,7 +13,7 @@ _SURE, _LISTED = 2.6, 2.0
 """What is asked of any word, and of one that is known as a name."""
 _EXCERPT = 120
 """Tokens: a text so short may well have left out who "Barroso" is, a whole article never does."""
-_IN_EXCERPT, _LISTED_IN_EXCERPT = 1.5, 1.0
+_IN_EXCERPT, _LISTED_IN_EXCERPT = 1.2, 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,9 @@ THINGS = frozenset(
     sources file pictured monday tuesday wednesday thursday friday saturday sunday january february
     march april may june july august september october november december jan. feb. mar. apr. jun.
     jul. aug. sep. sept. oct. nov. dec. god allah jesus christ satan santa la firefox chrome safari
-    us uk eu qaeda vichy rolls-royce
+    us uk eu qaeda vichy rolls-royce waitrose
+    aldi lidl asda ofgem ofsted ofcom ofwat unison greenpeace oxfam rspca waterstones argos primark
+    ikea zara uniqlo dior chanel hermès hollywood bollywood holyrood stormont westminster
     """.split()
 )
 """Single names of firms, movements, tongues and days that look like surnames."""
@@ -93,13 +95,14 @@ FIRMS = frozenset(
     warner bros, abercrombie fitch, estee lauder, saint laurent, yves rocher, dow jones,
     nasdaq composite, air france, sky news, fox news, al jazeera, le monde, der spiegel,
     el pais, el país, el mundo, la repubblica, le figaro, il sole, boko haram, al shabaab,
-    big ben, roland garros, aston villa
+    big ben, roland garros, aston villa, fleet street, wall street, downing street, capitol hill
     """.split(",")
 )
 """Firms, papers and clubs of several words that read like a person's name."""
 
 NAMESAKES = frozenset(
     """
+    boots
     fitch barclays citigroup nomura moody's moody lehman merrill kellogg hershey marriott hilton
     walgreen walgreens abbott baxter lilly merck roche bayer sanofi novartis glaxo wellcome zeneca
     cargill hess baker hughes halliburton raytheon lockheed northrop grumman honeywell bosch porsche

@@ -41,6 +41,7 @@ def test_a_word_alone_is_a_person_by_what_people_do(text: str, names: list[str])
         "Velstad’s quarterly profit rose.",
         "In Velstad it rained. Officials in Velstad said so.",
         "Velstad police said no arrests were made.",
+        "Campaigners wept. Doctors, who were on strike, left. Neighbours said he was quiet.",
         "Reading is fun. Normally, the president flies.",
         "On Tuesday Dutch and Slavic voters met in May.",
         "Residents said so. Some residents left.",
