@@ -1,6 +1,7 @@
 """`pullquote cite`: a quotation, or the article, with its citation."""
 
 import argparse
+import sys
 from datetime import date
 
 from pullquote.model.article import Article, Quote
@@ -19,6 +20,8 @@ def cite(inputs: Inputs, options: argparse.Namespace) -> int:
         complain(f"there is no style “{style}”. {'Near it' if near else 'There are'}: {names}.")
         return 2
     for _, article in inputs.articles():
+        for note in article.notes:
+            print(f"note: {note}", file=sys.stderr)
         accessed = article.source.accessed or date.today()
         if options.quote is None and options.search is None:
             made = cite_article(article, style, accessed=accessed)

@@ -66,7 +66,9 @@ class Reloading(Copying):
             self.notify(str(problem), severity="error", timeout=20, markup=False)
             return
         if document.source.sha256 == self.as_read.source.sha256:
-            self.notify("It has not changed.", markup=False)
+            news = [note for note in document.notes if note not in self.as_read.notes]
+            told = " ".join(news) or "It has not changed."
+            self.notify(told, severity="warning" if news else "information", markup=False)
         else:
             self.show_again(document)
             self.notify("Read again.", markup=False)

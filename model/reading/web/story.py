@@ -140,6 +140,8 @@ def _labels(page: Sequence[Passage], chosen: Sequence[bool], title: str) -> list
 
     def label(passage: Passage) -> Label | None:
         told = [zone.label for zone in passage.zones if not holds(zone)]
+        if told and told[-1] == "caption" and _leads_away(passage):
+            return "furniture"
         if told and told[-1] == "caption" and passage.tag == "figcaption":
             return "furniture" if "elsewhere" in told else "caption"
         if "furniture" in told or "elsewhere" in told:
@@ -170,3 +172,9 @@ def _root(core: Sequence[Passage]) -> HtmlElement:
             break
         element = below[0]
     return element
+
+
+def _leads_away(passage: Passage) -> bool:
+    """Whether it is no caption but a card that leads to another story: a link, "Read more"."""
+    button = len(passage.text.split()) < 4 and kind_by_words(passage.text) == "furniture"
+    return passage.tag not in HEADINGS and (passage.linked >= LINKED or button)

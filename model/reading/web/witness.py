@@ -45,10 +45,10 @@ def witness(blocks: Iterable[str]) -> Witness:
 
 def extractor(root: HtmlElement) -> Witness:
     """What trafilatura takes as the story; an empty witness if it finds none."""
-    from trafilatura import bare_extraction
-
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
+        from trafilatura import bare_extraction
+
         found = bare_extraction(
             _pruned(root),
             fast=True,
