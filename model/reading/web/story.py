@@ -177,4 +177,4 @@ def _root(core: Sequence[Passage]) -> HtmlElement:
 def _leads_away(passage: Passage) -> bool:
     """Whether it is no caption but a card that leads to another story: a link, "Read more"."""
     button = len(passage.text.split()) < 4 and kind_by_words(passage.text) == "furniture"
-    return passage.tag not in HEADINGS and (passage.linked >= LINKED or button)
+    return passage.tag not in (*HEADINGS, "tr", "td", "th") and (passage.linked >= LINKED or button)
