@@ -1,5 +1,7 @@
 """From quotation marks to quotations: what belongs together, and which words name the speaker."""
 
+from dataclasses import replace
+
 from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.draft import Draft
 from pullquote.model.extraction.quotes.governing import LEADING, beside, continues, governing_cue
@@ -14,6 +16,7 @@ from pullquote.model.extraction.quotes.topics import (
     whom_asked,
 )
 from pullquote.model.extraction.quotes.verdict import not_speech
+from pullquote.model.extraction.quotes.voices import can_speak, holder_of, is_entry, of_several
 from pullquote.model.language.clauses import (
     looks_finite,
 )
@@ -97,8 +100,7 @@ class Attribution:
         elif self._line is not None and lower(self._line.items[-1]) == ":":
             draft = Draft([(start, end)], "direct", block, set_off=True)
             cue = next((cue for cue in reversed(self._cues) if cue.speaker), None)
-            draft.items, draft.how = self._line.items, "introduced"
-            draft.phrase = first_subject(self._line.items)
+            self._introduced(draft, self._line.items, first_subject(self._line.items))
             self.drafts.append(draft.credit(self._line.items, cue))
 
     def _start(self, line: Line, at: int, cue: Cue | None) -> Draft:
@@ -107,18 +109,34 @@ class Attribution:
         whole = _is_whole(self._text, items, at, cue)
         draft = Draft([(item.start, item.end)], "direct" if whole else "mixed", line.block)
         if cue is not None:
+            if is_entry(items, cue) and not of_several(self._text, before=item.start):
+                return draft.credit(items, replace(cue, speaker=None))
             draft.credit(items, cue)
             if cue.speaker is None:
                 self._carry(line, draft, at)
             return draft
         label = _label(items, at)
+        if label and not can_speak(items, label):
+            return draft
         if label:
             draft.items, draft.phrase, draft.how = items, label, "label"
         elif at and lower(items[at - 1]) == ":":
-            draft.items, draft.phrase, draft.how = items, introducer(items), "introduced"
+            self._introduced(draft, items, introducer(items))
         else:
             self._carry(line, draft, at)
         return draft
+
+    def _introduced(
+        self, draft: Draft, items: Items, subject: Phrase | None, *, told: bool = False
+    ) -> None:
+        """The subject of the words that lead to it speaks, if it can; else whoever spoke last."""
+        draft.items, draft.phrase, draft.how = items, subject, "introduced"
+        if subject is None or told or can_speak(items, subject):
+            return
+        draft.phrase, draft.sure = holder_of(items), False
+        near = self.drafts and self.drafts[-1].block >= draft.block - 1
+        if draft.phrase is None and near:
+            draft.like = self.drafts[-1]
 
     def _running_on(self, line: Line, at: int, made: list[Draft]) -> Draft | None:
         """“X,” he said. “Y.” in one paragraph is one quotation."""
@@ -149,8 +167,9 @@ class Attribution:
         introduced = end == ":" or (end == "," and strong is not None)
         introduced = introduced or announces(last.items) or asked is not None
         if introduced and subject:
-            draft.items, draft.phrase, draft.how = last.items, subject, "introduced"
             draft.sure = True
+            told_by = strong is not None and subject is strong.speaker
+            self._introduced(draft, last.items, subject, told=told_by or asked is not None)
         elif not line.wholly_quoted and at:
             subject = first_subject(line.items[:at])
             if subject and names_somebody(line.items, subject):

@@ -84,6 +84,10 @@ def _verb(items: Items, at: int, found: list[Cue]) -> Cue | None:
         return _passive(items, at, lemma, strong)
     if previous == "as" and word == "saying" and (quote := _quoted_as(items, at)):
         return Cue(at, last, lemma, subject_before(items, quote), how="passive")
+    if previous == "to" and before > 1 and lower(items[before - 1]) in _WONT:
+        speaker = subject_before(items, before - 1)  # "…, the mayor liked to say"
+        if speaker:
+            return Cue(at, last, lemma, speaker, strong=strong)
     if previous == "to" or (before >= 0 and governs(items, before)):
         return Cue(
             at, last, lemma, _shared(items, at, found), own=False, strong=strong, infinitive=True
@@ -165,6 +169,7 @@ def _heads_reduced(items: Items, at: int, word: str) -> bool:
     return isinstance(agent, Token) and agent.kind != "number"
 
 
+_WONT = frozenset("like likes liked love loves loved used".split())
 _PUT_TO = frozenset("ask tell inform remind request".split())
 
 

@@ -2,7 +2,7 @@
 
 from pullquote.model.article import Span
 from pullquote.model.extraction.quotes.lines import lower
-from pullquote.model.extraction.quotes.phrases import Items, Phrase
+from pullquote.model.extraction.quotes.phrases import OFFICES, Items, Phrase
 from pullquote.model.language.clauses import DETERMINERS, PREPOSITIONS, TIME_WORDS
 from pullquote.model.language.names import HONORIFICS, PARTICLES, TITLES
 from pullquote.model.language.tokens import Token
@@ -67,6 +67,13 @@ def own_name(items: Items, phrase: Phrase) -> Span | None:
             first -= 1
         else:
             break
+    if (
+        first == phrase.last
+        and first - 1 > phrase.first
+        and lower(items[first - 1]) == "'s"
+        and lower(items[first]) in OFFICES
+    ):
+        return None  # "the Brandt County Sheriff's Office"
     if first > phrase.first and lower(items[first - 1]) in PREPOSITIONS:
         return None
     while first <= phrase.last and lower(items[first]) in LEADING_TITLES:

@@ -186,7 +186,7 @@ def _ends_phrase(items: Items, at: int, capitals: int) -> bool:
 
 
 # What an office is called that has its purpose in its name: the Department for Education.
-_OFFICES = frozenset(
+OFFICES = frozenset(
     """
     department ministry office centre center institute campaign agency society council committee
     association foundation fund bureau coalition alliance union commission authority school centers
@@ -198,7 +198,7 @@ _OFFICES = frozenset(
 
 def _serves(items: Items, at: int) -> bool:
     """Whether the "for" at `at` stands in the name of an office."""
-    office = lower(items[at - 1]) in _OFFICES or lower(items[at - 2]) in _OFFICES
+    office = lower(items[at - 1]) in OFFICES or lower(items[at - 2]) in OFFICES
     return office and capitals_at(items, at - 1, at + 1)
 
 
@@ -209,7 +209,7 @@ def _in_name_of_office(items: Items, comma: int) -> bool:
         at -= 1
     if at < 2 or lower(items[at]) not in ("for", "of") or not capitals_at(items, comma + 1):
         return False
-    return capitals_at(items, at - 1, at + 1) and lower(items[at - 1]) in _OFFICES
+    return capitals_at(items, at - 1, at + 1) and lower(items[at - 1]) in OFFICES
 
 
 def noun_phrase_to(items: Items, last: int) -> Phrase | None:

@@ -237,4 +237,4 @@ def _antecedent(items: Items, relative: int) -> Phrase | None:
         at -= 1
     if at < 0 or isinstance(items[at], Quoted) or lower(items[relative]) not in ("who", "which"):
         return None
-    return noun_phrase_to(items, at)
+    return noun_phrase_to(items, max(_before_time(items, at), 0))

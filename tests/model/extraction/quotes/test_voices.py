@@ -1,0 +1,77 @@
+import pytest
+
+from pullquote.model.article import Mention, Person, Quote, Span
+from pullquote.model.extraction.quotes.find import find_quotes
+from pullquote.model.language.analysis import Analysis
+from pullquote.model.reading.plain import read_plain
+
+
+def quotes_in(text: str, *names: str) -> tuple[Quote, ...]:
+    people = tuple(
+        Person(
+            id=name,
+            name=name,
+            mentions=(
+                Mention(span=Span(start=text.index(name), end=text.index(name) + len(name))),
+            ),
+        )
+        for name in names
+    )
+    return find_quotes(Analysis(read_plain(text)), people)
+
+
+def test_a_thing_that_cannot_speak_leaves_the_words_to_whoever_spoke_last() -> None:
+    text = "“It works,” Ann Lee said. The next step is simple: “More pipes.”"
+    last = quotes_in(text, "Ann Lee")[-1].speaker
+    assert (last.person, last.certainty) == ("Ann Lee", "inferred")
+
+
+def test_a_thing_that_cannot_speak_is_nobody_where_nobody_spoke_before() -> None:
+    (quote,) = quotes_in("The next step is simple: “We need more pipes.”")
+    assert quote.speaker.certainty == "unknown"
+
+
+def test_the_view_of_somebody_named_first_is_theirs() -> None:
+    (quote,) = quotes_in("For Ann Lee, the next step is obvious: “More pipes.”", "Ann Lee")
+    assert (quote.speaker.person, quote.speaker.certainty) == ("Ann Lee", "inferred")
+
+
+@pytest.mark.parametrize(
+    "who", ["The report", "A letter", "The company", "Her lawyer", "Residents"]
+)
+def test_what_tells_may_lead_to_its_words(who: str) -> None:
+    (quote,) = quotes_in(f"{who} was clear: “We need more pipes.”")
+    assert (quote.speaker.entity, quote.speaker.certainty) == (who, "stated")
+
+
+def test_the_entries_of_a_list_do_not_speak() -> None:
+    one, another = quotes_in("He keeps a book. One says, merely, “Grief, 1974.” Another: “Mouse.”")
+    assert one.speaker.certainty == another.speaker.certainty == "unknown"
+
+
+def test_one_of_several_people_speaks() -> None:
+    (quote,) = quotes_in("The residents were tired. One said, “We want to sleep.”")
+    assert quote.speaker.entity == "One"
+
+
+@pytest.mark.parametrize(
+    "text", ["Nobody will say who donated the piano.", "That, everyone agrees, was the director."]
+)
+def test_what_nobody_in_particular_says_is_no_speech(text: str) -> None:
+    assert quotes_in(text) == ()
+
+
+def test_the_day_of_a_paper_is_no_part_of_its_name() -> None:
+    (quote,) = quotes_in("They published a paper on Friday which estimates that 60 of them live.")
+    assert quote.speaker.entity == "a paper"
+
+
+def test_an_office_keeps_the_name_of_its_holder() -> None:
+    (quote,) = quotes_in("The bus was hit, according to the Brandt County Sheriff’s Office.")
+    assert quote.speaker.entity == "the Brandt County Sheriff’s Office"
+
+
+def test_what_somebody_liked_to_say_is_theirs() -> None:
+    text = "“It gets better while you wait,” the bank’s chairman, Sir Angus Petrie, liked to say."
+    (quote,) = quotes_in(text, "Angus Petrie")
+    assert (quote.speaker.person, quote.speaker.certainty) == ("Angus Petrie", "stated")
