@@ -18,10 +18,13 @@ from pullquote.model.extraction.timeline.stated import (
     timed_tokens,
 )
 from pullquote.model.extraction.timeline.told import Inferred, Stated, Told
+from pullquote.model.extraction.timeline.untold import is_of_the_page, is_speech_tag
 from pullquote.model.language.analysis import Analysis, Sentence
 
 _TOLD = frozenset(["paragraph", "quote", "list", "headline"])
 """Blocks whose clauses without a date tell the story; a caption shows a moment of its own."""
+_AROUND = frozenset(["byline", "furniture"])
+"""Blocks that tell of the page or the paper, not of the story."""
 _LEAST = 4
 """Blanks in words that are told twice: "he said" is said anew each time."""
 
@@ -38,7 +41,8 @@ def find_events(
 
     A clause that says when is a happening; a date that only names a thing ("the 2014 World
     Cup"), an age, a length of time or a habit is none. Of several dates in one clause the
-    finest counts. A clause with a verb of happening and no date stands at an inferred one.
+    finest counts. A clause with a verb of happening and no date stands at an inferred one, but
+    neither a bare "she said" nor a subhead is an event.
     """
     told = _read(analysis, times, published)
     story = Story([one for _, one in told], published)
@@ -46,7 +50,7 @@ def find_events(
     found: list[tuple[Row, Sentence]] = []
     for sentence, one in told:
         found += [(row, sentence) for row in one.stated]
-        found += [(row, sentence) for row in story.dates(one)]
+        found += [(row, sentence) for row in story.dates(one) if not is_speech_tag(one, row)]
     # Named in the order of the text: the order of time may change with the publication date.
     found.sort(key=lambda one: (one[0].clause.span.start, one[0].clause.span.end))
     named = [
@@ -86,12 +90,16 @@ def _read(
         if held is not None:
             by_sentence[held.index].append(time)
     found: list[tuple[Sentence, Told]] = []
+    titled: int | None = None
     for sentence in analysis.sentences:
         kind = analysis.blocks[sentence.block].kind
         row = by_sentence[sentence.index]
-        if not row and kind not in _TOLD:
-            continue
         tokens = sentence.tokens
+        if kind in _AROUND or is_of_the_page(tokens) or (not row and kind not in _TOLD):
+            continue
+        title = kind == "headline" and titled in (None, sentence.block)
+        if title:
+            titled = sentence.block
         pieces = split_clauses(tokens, timed_tokens(sentence, row))
         stated = list(stated_in(sentence, row, pieces, published))
         clauses = [one.clause for one in stated]
@@ -100,7 +108,8 @@ def _read(
             paragraph=sentence.block,
             stated=stated,
             undated=[] if kind not in _TOLD
-            else headline_of(tokens, pieces, clauses) if kind == "headline"
+            else headline_of(tokens, pieces, clauses) if title
+            else [] if kind == "headline"
             else list(happenings(tokens, pieces, clauses)),
             tokens=tokens,
             periods=periods_in(sentence, row) if row else (),
