@@ -32,6 +32,34 @@ def _compares(tokens: Sequence[Token], at: int, after: int) -> bool:
     return lead < 0 or tokens[lead].lower in _BEFORE_FIGURES or tokens[lead].text in ",;:"
 
 
+_NEVER = frozenset("not never n't no nobody none nothing hardly".split())
+_HAVING = frozenset("has have had 's 've 'd hasn't haven't hadn't".split())
+_MOST = frozenset("most least worst best first only lowest highest".split())
+_NO_SUPERLATIVES = frozenset(
+    "rest test west guest quest request interest protest arrest forest harvest contest".split()
+)
+_BACK = 14
+"""Words before "since" that tell what it compares."""
+
+
+def _only_since(tokens: Sequence[Token], at: int) -> bool:
+    """ "Its highest since March", "not seen since 1983", "for the first time since the gales of
+    1987": the date tells how long, not when."""
+    since = next(
+        (one for one in range(at - 1, max(-1, at - 5), -1) if tokens[one].lower == "since"), -1
+    )
+    if since < 0 or any(token.kind == "mark" for token in tokens[since:at]):
+        return False
+    before = [token.lower for token in tokens[max(0, since - _BACK) : since]]
+    for number, word in enumerate(before):
+        if word in _NEVER or word.endswith("n't"):
+            return bool(_HAVING & set(before))
+        superlative = word in _MOST or (word.endswith("est") and word not in _NO_SUPERLATIVES)
+        if superlative and before[max(0, number - 1)] != "at":
+            return True
+    return False
+
+
 def only_names(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool:
     """Whether the time `tokens[at:after]` only describes a noun, or is there to compare with.
 
@@ -42,6 +70,8 @@ def only_names(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool
     if before is not None and before.lower in _COMPARING:
         return True
     if any(token.lower in _COMPARING for token in tokens[max(0, at - 4) : at]):
+        return True
+    if _only_since(tokens, at):
         return True
     figure = before is not None and (before.kind == "number" or before.lower in _SCALES)
     if figure and time.anchor not in (None, "explicit"):

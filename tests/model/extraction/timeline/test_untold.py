@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from pullquote.model.article import Event
 from pullquote.model.extraction.timeline.find import find_events
 from pullquote.model.extraction.times.find import find_times
 from pullquote.model.language.analysis import Analysis
@@ -12,10 +13,14 @@ from pullquote.model.reading.plain import read_plain
 PUBLISHED = date(2025, 8, 6)
 
 
-def told(text: str) -> list[str]:
+def events_in(text: str) -> tuple[Event, ...]:
     analysis = Analysis(read_plain(text, id="a", published=PUBLISHED))
-    events = find_events(analysis, find_times(analysis, PUBLISHED), (), PUBLISHED)
-    return [event.span.of(analysis.text) for event in events]
+    return find_events(analysis, find_times(analysis, PUBLISHED), (), PUBLISHED)
+
+
+def told(text: str) -> list[str]:
+    document = read_plain(text, id="a", published=PUBLISHED)
+    return [event.span.of(document.text) for event in events_in(text)]
 
 
 @pytest.mark.parametrize(
@@ -48,3 +53,19 @@ def test_a_bare_tag_of_speech_is_no_event() -> None:
 
 def test_a_date_with_the_tag_makes_it_an_event() -> None:
     assert any("said on Monday" in words for words in told("“It rains,” she said on Monday."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Copper climbed to $9,902, its highest since March 2024.",
+        "It won for the first time since the gales of 1987.",
+        "The animal had not been recorded on the moor since 1983.",
+    ],
+)
+def test_what_is_only_compared_with_a_date_does_not_stand_there(text: str) -> None:
+    assert not any(event.time for event in events_in(text))
+
+
+def test_what_goes_on_since_a_date_stands_there() -> None:
+    assert any(event.time for event in events_in("The gauge has been broken since June."))
