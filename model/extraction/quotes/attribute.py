@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from pullquote.model.extraction.quotes.clause import says_just_that
 from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.draft import Draft
 from pullquote.model.extraction.quotes.governing import LEADING, beside, continues, governing_cue
@@ -50,6 +51,7 @@ class Attribution:
         made: list[Draft] = []
         joined: Draft | None = None
         items = line.items
+        self._echo(line, cues)
         for at in line.quoted:
             item = items[at]
             assert isinstance(item, Quoted)
@@ -84,6 +86,16 @@ class Attribution:
         self.drafts.extend(made)
         self._remember(line, cues, made, joined)
         return made
+
+    def _echo(self, line: Line, cues: list[Cue]) -> None:
+        """“We must listen.” *The council said that.*: it names who spoke before it."""
+        if line.quoted or not cues or not self._fresh or self._fresh[-1].block != line.block:
+            return
+        draft, cue = self._fresh[-1], cues[0]
+        unnamed = draft.cue is None and draft.kind != "indirect" and draft.phrase is None
+        if unnamed and cue.own and cue.speaker and says_just_that(line.items, cue):
+            draft.credit(line.items, cue).like = None
+            draft.sure = True
 
     def heard(self, made: list[Draft]) -> None:
         """Indirect speech of the line just read: it too sets up who speaks next."""

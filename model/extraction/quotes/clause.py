@@ -76,6 +76,8 @@ def content_start(items: Items, cue: Cue) -> int | None:
     at = cue.last + 1
     if within_relative(items, cue):
         return at
+    if says_just_that(items, cue):
+        return None
     limit = min(len(items), at + 14)
     for place in range(at, limit):
         item = items[place]
@@ -185,6 +187,33 @@ def _is_conjunction(items: Items, place: int, at: int, cue: Cue) -> bool:
     if cue.lemma in _ADDRESSED:
         return True
     return first in PREPOSITIONS or first in TIME_WORDS or adverb(between[0]) or first == "to"
+
+
+def says_just_that(items: Items, cue: Cue) -> bool:
+    """“The council said *that*.”, “She said *that* in 2009, when it rained.”: the words before."""
+    at = cue.last + 1
+    if at >= len(items) or lower(items[at]) != "that":
+        return False
+    rest = [lower(item) for item in items[at + 1 :]]
+    return rest in ([], ["."]) or _only_time(items, at + 1)
+
+
+def _only_time(items: Items, at: int) -> bool:
+    """Whether nothing but the time follows, with a clause of "when" at most."""
+    end = at
+    while end < len(items) and lower(items[end]) not in (",", "."):
+        item = items[end]
+        timed = isinstance(item, Token) and item.kind == "number"
+        if not timed and lower(item) not in _OF_TIME:
+            return False
+        end += 1
+    if end == at:
+        return False
+    rest = [lower(item) for item in items[end:]]
+    return "," not in rest[1:] and (len(rest) < 2 or rest[1] in ("when", "before", "after", "as"))
+
+
+_OF_TIME = PREPOSITIONS | TIME_WORDS | {"the", "last", "next", "this", "same", "time"}
 
 
 def _may_begin_clause(items: Items, at: int) -> bool:

@@ -19,6 +19,7 @@ from pullquote.model.language.clauses import (
     AUXILIARIES,
     COORDINATORS,
     PREPOSITIONS,
+    RELATIVES,
     SUBORDINATORS,
     TIME_WORDS,
     looks_finite,
@@ -170,6 +171,8 @@ def _before(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tuple[i
         return []
     depends = _depends(items, start, comma)
     after = cue.ends + 1
+    if lower(items[comma - 1]) in _CUT_OFF and _resumes(items, after):
+        return [(after + 1, content_end(items, after + 1, later))]
     closes = _closes(items, after) and comma - start > 2
     if (has_finite(items, start, comma) or closes) and not depends:
         if _goes_on(items, after):
@@ -178,6 +181,14 @@ def _before(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tuple[i
     if after < len(items) and lower(items[after]) == "," and has_finite(items, after, len(items)):
         return [(start, comma), (after + 1, content_end(items, after + 1, later))]
     return []
+
+
+def _resumes(items: Items, at: int) -> bool:
+    """Whether a clause follows the comma at `at`: only it is said in "because, he said, …"."""
+    return at < len(items) and lower(items[at]) == "," and has_finite(items, at, len(items))
+
+
+_CUT_OFF = RELATIVES | SUBORDINATORS
 
 
 def _closes(items: Items, at: int) -> bool:

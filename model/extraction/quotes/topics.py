@@ -4,6 +4,8 @@ from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.lines import lower
 from pullquote.model.extraction.quotes.phrases import Items, Phrase, noun_phrase_from
 from pullquote.model.extraction.quotes.subjects import first_subject
+from pullquote.model.extraction.quotes.voices import NOBODY
+from pullquote.model.language.clauses import DETERMINERS
 from pullquote.model.language.tokens import Token
 
 _RELATIVES = frozenset(
@@ -16,6 +18,7 @@ _RELATIVES = frozenset(
 
 
 _INTERVIEWER = frozenset(["i", "we"])
+_NO_NAMES = DETERMINERS | NOBODY | {"those", "others", "many"}
 
 
 def topic_of(items: Items) -> Phrase | None:
@@ -46,9 +49,8 @@ def names_somebody(items: Items, phrase: Phrase) -> bool:
         return True
     if of_interviewer(items, phrase):
         return False
-    return (last.capital and last.kind == "word") or (
-        phrase.apposed is not None and names_somebody(items, phrase.apposed)
-    )
+    named = last.capital and last.kind == "word" and last.lower not in _NO_NAMES
+    return named or (phrase.apposed is not None and names_somebody(items, phrase.apposed))
 
 
 def to_whom(items: Items) -> Phrase | None:

@@ -75,3 +75,27 @@ def test_what_somebody_liked_to_say_is_theirs() -> None:
     text = "“It gets better while you wait,” the bank’s chairman, Sir Angus Petrie, liked to say."
     (quote,) = quotes_in(text, "Angus Petrie")
     assert (quote.speaker.person, quote.speaker.certainty) == ("Angus Petrie", "stated")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("He slept late because, Ann Lee said, the boats were late.", "the boats were late"),
+        ("She left the house, which, Ann Lee said, was cold.", "was cold"),
+    ],
+)
+def test_words_cut_off_by_the_speaker_begin_behind_the_cut(text: str, words: str) -> None:
+    (quote,) = quotes_in(text)
+    assert [part.of(text) for part in quote.parts] == [words]
+
+
+@pytest.mark.parametrize("when", ["", " in 2009", " in 2009, when the committee met"])
+def test_who_said_that_said_the_words_before(when: str) -> None:
+    (quote,) = quotes_in(f"The mayor met voters. “We must listen.” The council said that{when}.")
+    assert (quote.speaker.entity, quote.speaker.certainty) == ("The council", "stated")
+
+
+def test_a_time_may_open_what_is_said() -> None:
+    text = "The council said that in March the club would close."
+    (quote,) = quotes_in(text)
+    assert quote.parts[0].of(text) == "in March the club would close"
