@@ -127,7 +127,10 @@ def _told(expression: Expression, frame: Frame) -> Resolution | None:
         case Away(count=count, unit=unit, back_to="told") if clock_unit(unit):
             return length(Length(count, count, unit), None)
         case Away(back_to="told") if frame.told is not None:
-            return away_from(expression, told_for(expression.unit, frame), frame)
+            found_from = away_from(expression, told_for(expression.unit, frame), frame)
+            if _is_past_and_to_come(found_from, frame):
+                return Resolution("DATE", "PAST_REF", "vague", because="after what is not said")
+            return found_from
         case Away(back_to="told", sign=1) if frame.loose is None:
             return Resolution("DATE", "FUTURE_REF", "vague", because="after what is not said")
         case Away(back_to="publication") if frame.on_told:
@@ -163,6 +166,17 @@ def _told(expression: Expression, frame: Frame) -> Resolution | None:
                 return None
             return unit_by_told(unit, shift, told)
     return None
+
+
+def _is_past_and_to_come(resolution: Resolution | None, frame: Frame) -> bool:
+    """ "Two years later the bridge fell": what is told in the past is over by publication."""
+    stretch = resolution.stretch if resolution else None
+    return (
+        stretch is not None
+        and frame.published is not None
+        and frame.tense == "past"
+        and stretch.first > frame.published
+    )
 
 
 def _from_today(expression: Expression, frame: Frame) -> Resolution | None:
