@@ -16,6 +16,7 @@ from pullquote.model.extraction.timeline.happenings import (
 from pullquote.model.extraction.timeline.naming import only_names
 from pullquote.model.extraction.timeline.told import Stated
 from pullquote.model.language.analysis import Sentence
+from pullquote.model.language.tokens import Token
 
 _FINEST_FIRST: tuple[Precision, ...] = (
     "time", "day", "week", "month", "season", "quarter", "year", "decade", "century", "vague",
@@ -61,7 +62,7 @@ def stated_in(
         if only_names(tokens, at, after, time):
             continue
         clause = clause_at(tokens, at, pieces, condition)
-        if clause is None or clause.verb is None:
+        if clause is None or clause.verb is None or _is_timetable(tokens, clause, at, time):
             continue
         held = best.get((clause.begin, clause.end))
         if held is None or _fineness(time) < _fineness(held[1]):
@@ -70,6 +71,19 @@ def stated_in(
         ahead = _is_ahead(time, published)
         status = status_of(clause, reported=clause.opening == "content", ahead=ahead)
         yield Stated(clause, time, ends.get(time.id, time).latest, status)
+
+
+def _is_timetable(tokens: Sequence[Token], clause: Clause, at: int, time: Time) -> bool:
+    """ "There is no bus after 5.40pm", "He sleeps from ten to noon": so it is on any day."""
+    verb = clause.verb
+    if time.precision != "time" or "T" not in time.value or verb is None or not verb.now:
+        return False
+    if tokens[at].kind == "word" and tokens[at].capital:
+        return False  # "Monday at noon"
+    words = [token.lower for token in tokens[clause.begin : at]]
+    if verb.form == "state":
+        return "no" in words and words[-1] in ("after", "before", "until")
+    return verb.form == "present" and "from" in words[-3:] and tokens[verb.at].lower[-1] == "s"
 
 
 def periods_in(sentence: Sentence, times: Sequence[Time]) -> list[tuple[int, Time]]:

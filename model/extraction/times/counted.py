@@ -208,6 +208,11 @@ def every(row: Row) -> Expression | None:
     return Repeat(duration(low, _counted(row)))
 
 
+def monthly(row: Row) -> Expression | None:
+    """ "The first Monday of every month"."""
+    return Repeat(duration(1, _counted(row[-1:])))
+
+
 def per(row: Row) -> Expression | None:
     """ "4,000 tonnes per year"; a speed is no set."""
     unit = _counted(row)

@@ -86,6 +86,8 @@ def is_doubtful(row: Row, found: Found) -> bool:
             return _no_weekday(before, after)
         case Season(year=None, shift=None, in_year=None):
             return _no_season(row, found, before, after)
+        case Clock(base=None) | Quarter(year=None) if _is_play(row, found):
+            return True
         case Quarter(year=None):
             return not _is_business(row, found) or (
                 after is not None and after.kind in ("in", "unit")
@@ -150,6 +152,28 @@ def _is_business(row: Row, found: Found) -> bool:
     """Whether the words around speak of profits and prices, not of goals."""
     near = row[max(0, found.begin - 40) : found.end + 40]
     return any(lexeme.value in _BUSINESS for lexeme in near)
+
+
+_PLAY = frozenset(
+    """
+    yard yards touchdown touchdowns yarder quarterback halftime half-time kicker punt fumble
+    goalkeeper interception timeout overtime rebound rebounds layup
+    """.split()
+)
+_TO_GO = frozenset(["left", "remaining"])
+
+
+def _is_play(row: Row, found: Found) -> bool:
+    """ "With 1:12 left", "scored at 9:41 of the second quarter": the clock of a game."""
+    clock = isinstance(found.expression, Clock)
+    if clock and row[found.begin].kind != "hhmm":
+        return False
+    if clock and any(one.value in _TO_GO for one in row[found.end : found.end + 2]):
+        return True
+    near = row[max(0, found.begin - 40) : found.end + 40]
+    return any(lexeme.value in _PLAY for lexeme in near) and not (
+        clock and _kinds(row, found) & {"am", "pm", "zone"}
+    )
 
 
 def _kinds(row: Row, found: Found) -> set[str]:

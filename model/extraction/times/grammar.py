@@ -122,6 +122,9 @@ _TABLE: tuple[tuple[str, Reader], ...] = (
     ("ABOUT (FIGURE|article few) COUNTED (before|after) DAY", counted.away),
     # Around and within
     ("the (unit|weekend) of the? DAY", readings.around),
+    ("(the? (nth|ordinal|second)|the shift) (weekday|weekend|unit) (of|in) every unit",
+     counted.monthly),
+    ("weekdays in month", counted.every),
     ("(the? (nth|ordinal|second)|the shift) (weekday|weekend|unit) (of|in) MONTH", readings.nth),
     ("the? unit (dash|apos)? edge", readings.edged),
     ("the? edge of ANY", readings.edged),
