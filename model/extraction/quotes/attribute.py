@@ -89,7 +89,10 @@ class Attribution:
 
     def _echo(self, line: Line, cues: list[Cue]) -> None:
         """“We must listen.” *The council said that.*: it names who spoke before it."""
-        if line.quoted or not cues or not self._fresh or self._fresh[-1].block != line.block:
+        last = self._line
+        if line.quoted or not cues or not self._fresh or last is None:
+            return
+        if last.block != line.block and not (last.wholly_quoted and last.block == line.block - 1):
             return
         draft, cue = self._fresh[-1], cues[0]
         unnamed = draft.cue is None and draft.kind != "indirect" and draft.phrase is None

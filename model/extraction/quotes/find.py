@@ -33,7 +33,8 @@ def find_quotes(analysis: Analysis, people: tuple[Person, ...]) -> tuple[Quote, 
 
 def _in_story(analysis: Analysis, taken: frozenset[int]) -> list[Draft]:
     """The quotations of all paragraphs that are no turns of an interview."""
-    attribution = Attribution(analysis.text)
+    story = Attribution(analysis.text)
+    captions: dict[int, Attribution] = {}
     quoted = analysis.marks.quoted
     marked = {one.block for one in quoted}
     for line in reporter_lines(analysis, quoted):
@@ -42,14 +43,17 @@ def _in_story(analysis: Analysis, taken: frozenset[int]) -> list[Draft]:
         block = analysis.blocks[line.block]
         if block.kind == "quote" and line.block not in marked:
             if line.items[0].start == block.span.start:
-                attribution.set_off(block.span.start, block.span.end, line.block)
+                story.set_off(block.span.start, block.span.end, line.block)
             continue
+        attribution = story
+        if block.kind == "caption":  # a story of its own: nobody goes on to speak in it
+            attribution = captions.setdefault(line.block, Attribution(analysis.text))
         cues = find_cues(line.items)
         attribution.read(line, cues)
         kinds = _spoken(line, attribution.drafts)
         fragments = {at for at, kind in kinds.items() if kind == "mixed"}
         attribution.heard(find_indirect(analysis.text, line, cues, set(kinds), fragments))
-    return attribution.drafts
+    return [draft for one in (story, *captions.values()) for draft in one.drafts]
 
 
 def _spoken(line: Line, drafts: list[Draft]) -> dict[int, QuoteKind]:

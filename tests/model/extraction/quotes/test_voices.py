@@ -1,6 +1,6 @@
 import pytest
 
-from pullquote.model.article import Mention, Person, Quote, Span
+from pullquote.model.article import Block, Document, Mention, Person, Quote, Span
 from pullquote.model.extraction.quotes.find import find_quotes
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.reading.plain import read_plain
@@ -99,3 +99,29 @@ def test_a_time_may_open_what_is_said() -> None:
     text = "The council said that in March the club would close."
     (quote,) = quotes_in(text)
     assert quote.parts[0].of(text) == "in March the club would close"
+
+
+def test_a_remark_set_apart_is_named_by_the_paragraph_after_it() -> None:
+    text = "The mayor met voters.\n\n“We must listen.”\n\nThe council said that in 2009."
+    (quote,) = quotes_in(text)
+    assert (quote.speaker.entity, quote.speaker.certainty) == ("The council", "stated")
+
+
+def test_the_line_of_a_cartoon_is_not_the_last_speakers() -> None:
+    blocks = {
+        "“It works,” Ann Lee said.": "paragraph",
+        "“It’s not the dog I mind.” Cartoon by Pell": "caption",
+        "“I like it.”": "paragraph",
+    }
+    text = "\n\n".join(blocks)
+    document = Document(
+        id="d",
+        text=text,
+        blocks=tuple(
+            Block(span=Span(start=(at := text.index(words)), end=at + len(words)), kind=kind)
+            for words, kind in blocks.items()
+        ),
+    )
+    person = Person(id="p", name="Ann Lee", mentions=(Mention(span=Span(start=13, end=20)),))
+    speakers = [quote.speaker.person for quote in find_quotes(Analysis(document), (person,))]
+    assert speakers == ["p", None, "p"]
