@@ -108,6 +108,12 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
     if shift == "next":
         return _first(coming), f"the {name} after publication"
     if shift == "this" and isinstance(expression, Season):
+        if (
+            past
+            and make(today.year).first > today
+            and (past[-1].last >= today or (frame.tense == "past" and expression.season == "WI"))
+        ):  # "I have stood in kitchens this winter", said in January or March
+            return past[-1], f"the {name} around publication"
         return make(today.year), f"{name} of the year of publication"
     gone = shift == "this" and past[-1:] == ended[-1:] and frame.tense != "past"
     if isinstance(expression, Quarter) and frame.ahead:  # its figures come out when it is over

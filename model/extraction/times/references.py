@@ -7,6 +7,7 @@ from pullquote.model.extraction.times.expressions import (
     Edged,
     Expression,
     Length,
+    Month,
     Part,
     Repeat,
     Season,
@@ -84,6 +85,8 @@ _GRANTED = frozenset("have has had give gives gave given remain remains closed s
 
 def looks_forward(row: list[Lexeme], found: Found) -> bool:
     """Whether the words before set a day ahead: "payable Dec. 15", "gave them until Monday"."""
+    if _from_then_on(row, found):
+        return True
     if not isinstance(found.expression, Day | Weekday | Clock | Part | Edged):
         return False
     at = found.begin - 1
@@ -92,6 +95,8 @@ def looks_forward(row: list[Lexeme], found: Found) -> bool:
         at -= 1
     before = row[max(0, at - 5) : at + 1]
     said = {lexeme.value for lexeme in before}
+    if till and _of_weekday(found.expression) and said & _IS:
+        return True
     if till:
         return isinstance(found.expression, Weekday) or bool(said & (_GRANTED | _COMING))
     if not said & {"was", "were", "been"} and said & _PLANS:
@@ -99,6 +104,25 @@ def looks_forward(row: list[Lexeme], found: Found) -> bool:
     if not before or before[-1].value not in _COMING | _PLANNED:
         return False
     return before[-1].value in _COMING or not said & {"was", "were", "been"}
+
+
+_IS = frozenset("is are 's 're will 'll remain remains".split())
+_MUST = frozenset("will 'll ’ll must shall".split())
+_CLAUSE = 30
+
+
+def _of_weekday(expression: Expression) -> bool:
+    """ "Noon on Saturday"."""
+    return isinstance(expression, Clock | Part) and isinstance(expression.base, Weekday)
+
+
+def _from_then_on(row: list[Lexeme], found: Found) -> bool:
+    """ "From October, anyone who builds a house will have to ..."."""
+    if not isinstance(found.expression, Day | Month) or not 1 <= found.begin <= 2:
+        return False
+    if row[found.begin - 1].kind != "from":
+        return False
+    return any(lexeme.value in _MUST for lexeme in row[found.end : found.end + _CLAUSE])
 
 
 _GENERIC = frozenset(["WI", "SU", "FA"])

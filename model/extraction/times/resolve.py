@@ -238,11 +238,25 @@ def _part(part: str, base: Expression | None, frame: Frame) -> Resolution | None
         if under is not None and under.stretch is None and under.offset is not None:
             return replace(under, type="TIME", value=f"{under.value}T{part}", precision="time")
         return Resolution("TIME", f"XXXX-XX-XXT{part}", "time", because="its day is not known")
+    if under.anchor == "publication" and _till_the_morning(part, base, frame) and under.stretch:
+        under = dated(
+            calendar.day(calendar.plus_days(under.stretch.first, 1)),
+            "publication",
+            "the morning after publication",
+        )
     return replace(under, type="TIME", value=f"{under.value}T{part}", precision="time")
+
+
+def _till_the_morning(part: str, base: Expression | None, frame: Frame) -> bool:
+    """ "Lorries will have to wait until the morning"."""
+    said = part == "MO" and base == Unit("day", "the") and frame.cue == "till"
+    return said and frame.tense in ("future", "present")
 
 
 def _clock(clock: Clock, frame: Frame) -> Resolution | None:
     value = f"T{clock.hour:02d}:{clock.minute or 0:02d}"
+    if clock.hour == 24 and frame.cue == "before":  # "shortly before midnight": still that day
+        value = "T23:59"
     if clock.base is not None:
         under = _resolve(clock.base, frame)
         if under is not None and under.type == "DATE":

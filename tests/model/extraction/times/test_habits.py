@@ -46,3 +46,25 @@ def test_a_timetable_dates_no_event(text: str) -> None:
     analysis = Analysis(read_plain(text, id="a", published=PUBLISHED))
     events = find_events(analysis, find_times(analysis, PUBLISHED), (), PUBLISHED)
     assert not any(event.time for event in events)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("From October, anyone who builds will have to show that it drains.", "2026-10"),
+        ("From 1 October, the firm that builds homes will have to pay.", "2026-10-01"),
+        ("All trains are cancelled until noon on Saturday.", "2025-11-15T12:00"),
+        ("Talks lasted until noon on Saturday.", "2025-11-08T12:00"),
+        ("Lorries will have to wait until the morning.", "2025-11-15TMO"),
+        ("The blaze broke out shortly before midnight on Tuesday.", "2025-11-11T23:59"),
+    ],
+)
+def test_a_clause_looks_ahead_or_back(text: str, value: str) -> None:
+    assert [time.value for time in times_of(text)] == [value]
+
+
+def test_this_winter_in_the_perfect_is_the_one_just_past() -> None:
+    text = "I have stood in kitchens this winter where the water came up."
+    march = date(2024, 3, 5)
+    times = find_times(Analysis(read_plain(text, id="a", published=march)), march)
+    assert [time.value for time in times] == ["2023-WI"]
