@@ -50,6 +50,8 @@ def _only_since(tokens: Sequence[Token], at: int) -> bool:
     )
     if since < 0 or any(token.kind == "mark" for token in tokens[since:at]):
         return False
+    if any(is_finite(tokens, one) for one in range(since + 1, at)):
+        return False  # "since records began in 1836"
     before = [token.lower for token in tokens[max(0, since - _BACK) : since]]
     for number, word in enumerate(before):
         if word in _NEVER or word.endswith("n't"):

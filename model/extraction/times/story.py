@@ -78,6 +78,8 @@ class Story:
         self._day_sentence = -9
         self._before: Candidate | None = None
         self._loose: Loose | None = None
+        self._lost = -1
+        """The sentence that tells of some time past that is not known."""
 
     def frame(self, here: Candidate) -> Frame:
         """What the candidate is resolved against."""
@@ -93,6 +95,9 @@ class Story:
         tense: Tense = "future" if here.forward and not self._retelling else here.tense
         told_here = self._last is not None and self._last.sentence.index == here.sentence.index
         near_day = here.sentence.index - self._day_sentence <= 1
+        hour = isinstance(here.expression, Clock) and here.expression.base is None
+        if hour and here.sentence.index == self._lost:
+            return Frame(None, tense, here.cue)
         return Frame(
             self._published, tense, here.cue, self._told, line, self._told_day,
             near_day, self._loose, self._lead, self._dateline, self._period, told_here, going_on,
@@ -101,6 +106,8 @@ class Story:
     def tell(self, here: Candidate, id: str, resolution: Resolution) -> None:
         """Take note of a resolved time: later ones may hang on it."""
         words = self._text[here.found.start : here.found.stop]
+        if isinstance(here.expression, Away) and resolution.value == "PAST_REF":
+            self._lost = here.sentence.index
         if resolution.offset is not None:
             self._loose = Loose(id, words, resolution.offset)
             self._told = self._told_day = None

@@ -69,3 +69,8 @@ def test_what_is_only_compared_with_a_date_does_not_stand_there(text: str) -> No
 
 def test_what_goes_on_since_a_date_stands_there() -> None:
     assert any(event.time for event in events_in("The gauge has been broken since June."))
+
+
+def test_since_records_began_tells_when_they_began() -> None:
+    text = "It was the wettest month since records began in 1836."
+    assert any(event.earliest == date(1836, 1, 1) for event in events_in(text))

@@ -68,3 +68,8 @@ def test_this_winter_in_the_perfect_is_the_one_just_past() -> None:
     march = date(2024, 3, 5)
     times = find_times(Analysis(read_plain(text, id="a", published=march)), march)
     assert [time.value for time in times] == ["2023-WI"]
+
+
+def test_the_hour_of_an_unknown_day_is_not_put_on_the_day_of_publication() -> None:
+    text = "It was inspected on Nov. 13, 2025. Two years later the bridge fell at 8:06."
+    assert times_of(text)[-1].value == "T08:06"
