@@ -17,7 +17,13 @@ from pullquote.model.extraction.quotes.topics import (
     whom_asked,
 )
 from pullquote.model.extraction.quotes.verdict import not_speech
-from pullquote.model.extraction.quotes.voices import can_speak, holder_of, is_entry, of_several
+from pullquote.model.extraction.quotes.voices import (
+    can_speak,
+    holder_of,
+    is_entry,
+    is_nobody,
+    of_several,
+)
 from pullquote.model.language.clauses import (
     looks_finite,
 )
@@ -124,7 +130,8 @@ class Attribution:
         whole = _is_whole(self._text, items, at, cue)
         draft = Draft([(item.start, item.end)], "direct" if whole else "mixed", line.block)
         if cue is not None:
-            if is_entry(items, cue) and not of_several(self._text, before=item.start):
+            entry = is_entry(items, cue) and not of_several(self._text, before=item.start)
+            if entry or is_nobody(items, cue.speaker):
                 return draft.credit(items, replace(cue, speaker=None))
             draft.credit(items, cue)
             if cue.speaker is None:

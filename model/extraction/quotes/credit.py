@@ -21,6 +21,7 @@ from pullquote.model.extraction.quotes.named import (
     titled,
 )
 from pullquote.model.extraction.quotes.phrases import Items, Phrase
+from pullquote.model.extraction.quotes.voices import is_body
 from pullquote.model.language.clauses import DETERMINERS, PREPOSITIONS
 
 _PRONOUNS = frozenset("he she they i we you it him them his her their who".split())
@@ -144,6 +145,12 @@ class Cast:
         if who is None or (before.person and word in _PLURAL):
             return Speaker(mention=span, how="pronoun")
         gender = _GENDERS.get(word)
+        if gender and before.entity and is_body(before.entity):
+            other = self._last_called(gender, span)
+            return Speaker(
+                person=other, mention=span, how="pronoun",
+                certainty="inferred" if other else "unknown",
+            )  # fmt: skip
         called = self._pronouns.get(who) or (gender and self._called.setdefault(who, gender))
         if called != gender and gender:
             other = self._last_called(gender, span)

@@ -14,7 +14,7 @@ from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.draft import Draft
 from pullquote.model.extraction.quotes.lines import Line, adverb, lower, outer
 from pullquote.model.extraction.quotes.phrases import Items
-from pullquote.model.extraction.quotes.voices import NOBODY
+from pullquote.model.extraction.quotes.voices import is_nobody
 from pullquote.model.language.clauses import (
     AUXILIARIES,
     COORDINATORS,
@@ -51,7 +51,7 @@ def find_indirect(
             continue
         if lower(items[cue.speaker.first]) in ("i", "we"):
             continue  # the reporter's own question
-        if cue.speaker.first == cue.speaker.last and lower(items[cue.speaker.first]) in NOBODY:
+        if is_nobody(items, cue.speaker):
             continue  # "Nobody will say who did it"
         later = cues[number + 1 :]
         beside = next((at for at in spoken if _beside(items, cue, at)), None)

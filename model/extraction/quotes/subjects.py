@@ -120,6 +120,8 @@ def _name_alone(items: Items, phrase: Phrase) -> Phrase:
     """“Voss laughs at both”: the subject is Voss."""
     if phrase.first == phrase.last or not capitals_at(items, phrase.first):
         return phrase
+    if lower(items[phrase.first]) in DETERMINERS:  # "The protesters"
+        return phrase
     second = lower(items[phrase.first + 1])
     verb = second.endswith(("s", "ed")) and second != "'s"
     if verb and not capitals_at(items, phrase.first + 1) and not capitals_at(items, phrase.last):

@@ -59,6 +59,9 @@ def not_speech(text: str, items: Items, at: int, cue: Cue | None, adjacent: bool
         return "title"
     if _is_of_work(items, at, words, text[item.end - 1], adjacent):
         return "title"
+    entry = len(words) <= 2 and text[item.start].islower()
+    if entry and PREPOSITIONS.intersection(before[-1:]) and _leads_elsewhere(text, items, at, cue):
+        return "term"
     told = adjacent and cue is not None and cue.lemma in SPEECH
     if not told and _beside_work(items, at, words, text[item.end - 1]):
         return "title"
@@ -74,6 +77,17 @@ def not_speech(text: str, items: Items, at: int, cue: Cue | None, adjacent: bool
     if cue is None and len(words) <= 2:
         return "term"
     return None
+
+
+def _leads_elsewhere(text: str, items: Items, at: int, cue: Cue | None) -> bool:
+    """Whether the clause behind leads to a sentence: On the line for “name,” he wrote, “No one.”"""
+    if cue is None or cue.first < at:
+        return False
+    place = cue.ends + 1
+    if place < len(items) and lower(items[place]) in (",", ":"):
+        place += 1
+    following = items[place] if place < len(items) else None
+    return isinstance(following, Quoted) and text[following.start].isupper()
 
 
 def _is_of_work(items: Items, at: int, words: list[str], ends: str, adjacent: bool) -> bool:

@@ -1,6 +1,7 @@
 """Who can speak: people, and the bodies and papers that tell; no "step", no "method"."""
 
 import re
+from itertools import takewhile
 
 from pullquote.model.extraction.people.lexicon import is_agent, is_people, is_trade
 from pullquote.model.extraction.quotes.cue import Cue
@@ -26,7 +27,7 @@ _TELLERS = OFFICES | frozenset(
     network airline chain retailer supplier army navy force military prosecution defence defense
     label sticker card recording voice answer reply response motto creed rule law act bill
     constitution
-    person people man woman men women boy girl child children kid kids baby teenager adult
+    old person people man woman men women boy girl child children kid kids baby teenager adult
     resident student pupil patient client parent guest neighbor neighbour crew staff mob member
     boss witness winner loser victim suspect source other side public electorate
     """.split()
@@ -40,6 +41,8 @@ def can_speak(items: Items, phrase: Phrase) -> bool:
     end = phrase.first + 1
     while end <= phrase.last and lower(items[end]) not in PREPOSITIONS:
         end += 1
+    while end - 1 > phrase.first and lower(items[end - 1]) in _AFTER_HEAD:
+        end -= 1
     head = items[end - 1]
     if isinstance(head, Quoted) or head.lower in NOBODY:
         return False
@@ -48,6 +51,22 @@ def can_speak(items: Items, phrase: Phrase) -> bool:
     if head.lower in SUBJECT_PRONOUNS or (head.capital and head.lower not in TIME_WORDS):
         return True
     return any(_tells(word) for word in (head.lower, *head.lower.split("-")))
+
+
+def is_body(words: str) -> bool:
+    """Whether "the council's safety committee" is nobody whom "he" can mean."""
+    heads = list(takewhile(lambda word: word not in PREPOSITIONS, words.lower().split()))
+    return bool(heads) and heads[-1] in _BODIES
+
+
+_BODIES = OFFICES - frozenset("secretary minister people citizens".split()) | frozenset(
+    "police cell firm company government council court bank club report letter statement study"
+    " party union team department university hospital page".split()
+)
+
+
+# "A source *close* to the club"
+_AFTER_HEAD = frozenset("close familiar present involved there".split())
 
 
 # What a list goes on with: "One: ‘…’ Another: ‘…’"
@@ -60,6 +79,13 @@ def _tells(word: str) -> bool:
         one in _TELLERS or is_trade(one) or is_agent(one) or is_people(one)
         for one in (word, single, word.removesuffix("es"))
     )
+
+
+def is_nobody(items: Items, phrase: Phrase | None) -> bool:
+    """Whether the subject is "nobody" or "everyone"."""
+    if phrase is None or phrase.first != phrase.last:
+        return False
+    return lower(items[phrase.first]) in NOBODY
 
 
 def is_entry(items: Items, cue: Cue) -> bool:

@@ -125,3 +125,14 @@ def test_the_line_of_a_cartoon_is_not_the_last_speakers() -> None:
     person = Person(id="p", name="Ann Lee", mentions=(Mention(span=Span(start=13, end=20)),))
     speakers = [quote.speaker.person for quote in find_quotes(Analysis(document), (person,))]
     assert speakers == ["p", None, "p"]
+
+
+def test_the_word_on_a_form_is_not_said_by_who_fills_it_in() -> None:
+    text = "On the line for “method,” Ann Lee wrote, “Come and sit down.”"
+    (quote,) = quotes_in(text, "Ann Lee")
+    assert [part.of(text) for part in quote.parts] == ["Come and sit down."]
+
+
+def test_he_is_no_body() -> None:
+    text = "The state’s disaster cell said that 40 wards were dark. It was, he said, “a bad night”."
+    assert quotes_in(text)[-1].speaker.entity is None
