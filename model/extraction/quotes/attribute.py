@@ -175,7 +175,7 @@ class Attribution:
         draft.sure = False
         last = self._line
         draft.how = "carried-over"
-        if last is None:
+        if last is None or self._is_heading(line, at):
             return
         near = last.block == line.block
         told = [c for c in self._cues if c.speaker and not of_interviewer(last.items, c.speaker)]
@@ -212,6 +212,14 @@ class Attribution:
             draft.items, draft.phrase = last.items, subject
         elif self.drafts:
             draft.like = self.drafts[-1]
+
+    def _is_heading(self, line: Line, at: int) -> bool:
+        """Whether a paragraph is a few words in marks, with no stop and no verb: a linked title."""
+        item = line.items[at]
+        words = self._text[item.start : item.end].lower().split()
+        alone = line.wholly_quoted and len(line.items) == 1 and 2 < len(words) < 14
+        ends = self._text[item.end - 1].isalnum()
+        return alone and ends and not any(looks_finite(word.strip(",’'")) for word in words)
 
     def _answers(self, draft: Draft) -> bool:
         """Whether two people talk in turn: one asks. Else, in news, the last speaker goes on."""

@@ -136,3 +136,13 @@ def test_the_word_on_a_form_is_not_said_by_who_fills_it_in() -> None:
 def test_he_is_no_body() -> None:
     text = "The state’s disaster cell said that 40 wards were dark. It was, he said, “a bad night”."
     assert quotes_in(text)[-1].speaker.entity is None
+
+
+def test_a_title_in_marks_between_paragraphs_is_not_the_last_speakers() -> None:
+    text = "“We won,” Ann Lee said.\n\n“The worst winter since 1947”\n\nThe club lost money."
+    assert quotes_in(text, "Ann Lee")[-1].speaker.certainty == "unknown"
+
+
+def test_everyone_is_no_speaker() -> None:
+    (quote,) = quotes_in("“I don’t know,” said everyone.")
+    assert quote.speaker.certainty == "unknown"
