@@ -1,6 +1,6 @@
 import pytest
 
-from pullquote.model.article import Block, Document, Mention, Person, Quote, Span
+from pullquote.model.article import Block, BlockKind, Document, Mention, Person, Quote, Span
 from pullquote.model.extraction.quotes.find import find_quotes
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.reading.plain import read_plain
@@ -108,7 +108,7 @@ def test_a_remark_set_apart_is_named_by_the_paragraph_after_it() -> None:
 
 
 def test_the_line_of_a_cartoon_is_not_the_last_speakers() -> None:
-    blocks = {
+    blocks: dict[str, BlockKind] = {
         "“It works,” Ann Lee said.": "paragraph",
         "“It’s not the dog I mind.” Cartoon by Pell": "caption",
         "“I like it.”": "paragraph",
