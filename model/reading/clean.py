@@ -10,7 +10,6 @@ from collections import Counter
 from typing import NamedTuple
 
 from pullquote.model.reading.decoding import WINDOWS_1252, decode
-from pullquote.model.reading.mojibake import mend
 
 
 class Cleaned(NamedTuple):
@@ -92,6 +91,19 @@ _HIDDEN = _Note("Removed 1 invisible character.", "Removed {:,} invisible charac
 _NOTES = (_ESCAPES, _MENDED, _MISREAD, _CONTROLS, _DIRECTIONS, _BROKEN, _HIDDEN)
 
 
+# Every letter that a wrong encoding has damaged begins with one of these: the usual text has none.
+_MAY_BE_DAMAGED = re.compile("[À-ô√‚вГ]")
+
+
+def _mended(text: str) -> tuple[str, int]:
+    """The text with damaged letters put right, and in how many places."""
+    if not _MAY_BE_DAMAGED.search(text):
+        return text, 0
+    from pullquote.model.reading.mojibake import mend
+
+    return mend(text)
+
+
 def clean_bytes(data: bytes, *, charset: str | None = None) -> Cleaned:
     """The text that the bytes hold, cleaned; `charset` is what HTTP, MIME or a page declares."""
     text, notes = decode(data, charset)
@@ -106,7 +118,7 @@ def clean_text(text: str) -> Cleaned:
     """
     done: Counter[_Note] = Counter()
     while True:  # what is taken out or put right can bring other damage together
-        mended, count = mend(text)
+        mended, count = _mended(text)
         done[_MENDED] += count
         stripped = _stripped(mended, done)
         if stripped == text:
