@@ -5,7 +5,7 @@ import sys
 from datetime import date
 
 from pullquote.model.article import Article, Quote
-from pullquote.model.citation.nearest import nearest_styles
+from pullquote.model.citation.nearest import UnknownStyle
 from pullquote.model.citation.registry import STYLES, cite_article, cite_quote
 from pullquote.model.export.facts import Facts
 from pullquote.tui.named import Inputs, complain
@@ -15,9 +15,7 @@ def cite(inputs: Inputs, options: argparse.Namespace) -> int:
     """Print the citation asked for; the answer is the exit code."""
     style = options.style
     if style not in STYLES:
-        near = nearest_styles(style)
-        names = ", ".join(near or STYLES)
-        complain(f"there is no style “{style}”. {'Near it' if near else 'There are'}: {names}.")
+        complain(str(UnknownStyle(style)))
         return 2
     for _, article in inputs.articles():
         for note in article.notes:

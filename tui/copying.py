@@ -16,7 +16,7 @@ from pullquote.tui.settings import Settings
 from pullquote.tui.views.row import Row
 
 if TYPE_CHECKING:
-    from pullquote.model.citation.style import Citation
+    from pullquote.model.citation.style import Citation, Style
     from pullquote.tui.screens.article import ArticleScreen
     from pullquote.tui.views.shown import Shown
 
@@ -42,15 +42,20 @@ class Copying(App[None]):
         """The article's screen, below any window."""
         raise NotImplementedError
 
+    @property
+    def _style(self) -> "Style":
+        """The style in use; the first one if what was kept is none any more."""
+        from pullquote.model.citation.registry import STYLES
+
+        return STYLES.get(self.settings.style) or next(iter(STYLES.values()))
+
     def action_cite(self) -> None:
         """Copy the fact under the cursor with its citation; where there is none, the reference."""
         if self.article_screen.shown is None:
             return
-        from pullquote.model.citation.registry import STYLES
-
-        style = self.settings.style if self.settings.style in STYLES else next(iter(STYLES))
+        style = self._style
         what = "Citation" if self.article_screen.row else "Reference"
-        self.copy(self.citation(style), f"{what}, {STYLES[style].label}")
+        self.copy(self.citation(style.name), f"{what}, {style.label}")
 
     def action_choose_style(self) -> None:
         """Choose a style, seeing what it gives; copy in it and keep it."""
@@ -67,9 +72,7 @@ class Copying(App[None]):
 
         labels = {name: style.label for name, style in STYLES.items()}
         # A name kept from an older version is that of an alias.
-        known = self.settings.style in STYLES
-        now = STYLES[self.settings.style].name if known else next(iter(STYLES))
-        self.push_screen(Styles(labels, now, self.citation), chosen)
+        self.push_screen(Styles(labels, self._style.name, self.citation), chosen)
 
     def action_copy_words(self) -> None:
         """Copy the fact's own words."""
@@ -85,10 +88,7 @@ class Copying(App[None]):
 
     def preview(self) -> str:
         """What `y` copies of the quotation under the cursor: how it begins, how it is credited."""
-        from pullquote.model.citation.registry import STYLES
-
-        style = self.settings.style if self.settings.style in STYLES else next(iter(STYLES))
-        words = " ".join(self._cited(style).quotation.split())
+        words = " ".join(self._cited(self._style.name).quotation.split())
         if len(words) <= 2 * HALF:
             return words
         return f"{words[:HALF].rpartition(' ')[0]} … {words[-HALF:].partition(' ')[2]}"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pullquote.model.article import Article, Span
 from pullquote.model.export.facts import Facts
 from pullquote.model.export.words import on_one_line, quote_words, role_words, speaker_words
-from pullquote.model.search.index import build_index
+from pullquote.model.search.index import Index, build_index
 from pullquote.model.search.lines import block_id
 from pullquote.model.search.query import read_query
 from pullquote.tui.named import Inputs, headed
@@ -37,23 +37,24 @@ def search(inputs: Inputs, query: str, *, limit: int | None, as_json: bool) -> N
                 "start": one.span.start, "end": one.span.end,
             }
             for name, article in inputs.articles()
-            for one in islice(_found(article, query), limit)
+            for one in islice(_found(article, build_index(article), query), limit)
         ]  # fmt: skip
         print(json.dumps(rows, ensure_ascii=False, indent=2))
         return
     for article in headed(inputs):
-        found = list(islice(_found(article, query), limit))
+        index = build_index(article)
+        found = list(islice(_found(article, index, query), limit))
         for one in found:
             place = f"para. {one.paragraph}" if one.paragraph else ""
             print(f"{one.kind:<7} {place:<9} {one.words}")
-        if not found and (near := build_index(article).nearest(query)):
+        if not found and (near := index.nearest(query)):
             print(f"note: nothing found. Did you mean “{near}”?", file=sys.stderr)
 
 
-def _found(article: Article, query: str) -> Iterator[Found]:
+def _found(article: Article, index: Index, query: str) -> Iterator[Found]:
     facts = Facts(article)
     words = _words_of(facts)
-    for hit in build_index(article).search(query):
+    for hit in index.search(query):
         if hit.id in words:  # a reported sentence is told by the fragment in it
             span, told = words[hit.id]
             yield Found(hit.kind, hit.id, facts.paragraph(span), on_one_line(told), span)

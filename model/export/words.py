@@ -36,6 +36,11 @@ OPENING = "“\"‘'«„‹`"
 CLOSING = "”\"’'»“›"
 
 
+def counted(number: int, noun: str) -> str:
+    """A number of things: "1 quote", "3 quotes"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def on_one_line(words: str) -> str:
     """The words with line breaks shown as blanks; as long as before."""
     return words.replace("\r", " ").replace("\n", " ").replace("\t", " ")

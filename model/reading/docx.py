@@ -13,7 +13,7 @@ from pullquote.model.reading.clipping import unclipped
 from pullquote.model.reading.compose import Piece, compose
 from pullquote.model.reading.given import Given
 from pullquote.model.reading.known import known_of
-from pullquote.model.reading.office_zip import OfficeZip, damaged, whole
+from pullquote.model.reading.office_zip import OfficeZip, damaged, local_name, whole
 from pullquote.model.reading.properties import with_properties
 from pullquote.model.reading.unreadable import Unreadable
 
@@ -77,7 +77,7 @@ class _Story:
     def blocks(self, parent: Element, *, cell: bool = False) -> Iterator[Piece]:
         """The paragraphs below the element, in their order."""
         for element in parent:
-            match _name(element):
+            match local_name(element):
                 case "p":
                     yield from self._paragraph(element, cell=cell)
                 case "tbl":
@@ -114,7 +114,7 @@ class _Story:
 
 def _gather(element: Element, words: _Words) -> None:
     for child in element:
-        name = _name(child)
+        name = local_name(child)
         if name == "t":
             words.text += child.text or ""
         elif name in _SIGNS:
@@ -139,7 +139,7 @@ def _styles(root: Element | None) -> dict[str, BlockKind]:
     """The kind that each style stands for, by its id."""
     names: dict[str, tuple[str, str]] = {}
     for style in root if root is not None else ():
-        if _name(style) == "style":
+        if local_name(style) == "style":
             own = _value(_child(style, "name")).lower()
             names[_attribute(style, "styleId")] = own, _value(_child(style, "basedOn"))
     kinds = {id: _kind_of_style(id, names) for id in names}
@@ -159,7 +159,7 @@ def _kind_of_style(id: str, names: dict[str, tuple[str, str]]) -> BlockKind | No
 
 def _notes(root: Element | None, story: _Story) -> Iterator[Piece]:
     for note in root if root is not None else ():
-        if _name(note) == "footnote" and not _attribute(note, "type"):
+        if local_name(note) == "footnote" and not _attribute(note, "type"):
             for piece in story.blocks(note):
                 yield Piece(piece.text, "furniture")
 
@@ -169,21 +169,16 @@ def _entry(root: Element | None, name: str) -> str | None:
     return found.text if found is not None else None
 
 
-def _name(element: Element) -> str:
-    """The name without its namespace: the strict and the usual form differ in that alone."""
-    return str(element.tag).rpartition("}")[2]
-
-
 def _child(element: Element, name: str) -> Element | None:
-    return next((child for child in element if _name(child) == name), None)
+    return next((child for child in element if local_name(child) == name), None)
 
 
 def _below(element: Element, name: str) -> Iterator[Element]:
     """The nearest elements of that name: content controls may lie between."""
     for child in element:
-        if _name(child) == name:
+        if local_name(child) == name:
             yield child
-        elif _name(child) not in _UNSEEN:
+        elif local_name(child) not in _UNSEEN:
             yield from _below(child, name)
 
 

@@ -7,7 +7,7 @@ from pullquote.model.article import BlockKind, Document
 from pullquote.model.reading.compose import Piece, compose
 from pullquote.model.reading.given import Given
 from pullquote.model.reading.known import known_of
-from pullquote.model.reading.office_zip import OfficeZip, damaged, whole
+from pullquote.model.reading.office_zip import OfficeZip, damaged, local_name, whole
 from pullquote.model.reading.properties import with_properties
 from pullquote.model.reading.unreadable import Unreadable
 
@@ -32,13 +32,13 @@ def _read(parts: OfficeZip, given: Given) -> Document:
         raise Unreadable(damaged(given.name))
     document = compose(_blocks(body), known_of(given), name=given.name)
     meta = parts.tree("meta.xml")
-    about = {_name(one): one.text for one in meta.iter()} if meta is not None else {}
+    about = {local_name(one): one.text for one in meta.iter()} if meta is not None else {}
     return with_properties(document, about.get("title"), about.get("initial-creator"))
 
 
 def _blocks(parent: Element, kind: BlockKind | None = None) -> Iterator[Piece]:
     for element in parent:
-        name = _name(element)
+        name = local_name(element)
         if name in ("h", "p"):
             boxes: list[Element] = []
             yield Piece(_text(element, boxes), "headline" if name == "h" else kind)
@@ -51,7 +51,7 @@ def _blocks(parent: Element, kind: BlockKind | None = None) -> Iterator[Piece]:
 def _text(element: Element, boxes: list[Element]) -> str:
     text = element.text or ""
     for child in element:
-        name = _name(child)
+        name = local_name(child)
         if name == "text-box":
             boxes.append(child)
         elif name in _SIGNS:
@@ -63,8 +63,4 @@ def _text(element: Element, boxes: list[Element]) -> str:
 
 
 def _named(root: Element, name: str) -> Iterator[Element]:
-    return (one for one in root.iter() if _name(one) == name)
-
-
-def _name(element: Element) -> str:
-    return str(element.tag).rpartition("}")[2]
+    return (one for one in root.iter() if local_name(one) == name)

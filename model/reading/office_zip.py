@@ -89,6 +89,11 @@ def damaged(name: str) -> str:
     )
 
 
+def local_name(element: Element) -> str:
+    """The name without its namespace: the strict and the usual form differ in that alone."""
+    return str(element.tag).rpartition("}")[2]
+
+
 def locked(name: str) -> str:
     """What is said of a document with a password."""
     return f"{name} is locked with a password. Save it without one and open that."

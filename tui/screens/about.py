@@ -101,7 +101,3 @@ class About(Window[None]):
             lines += [Content(""), Content.styled("Notes", "bold")]
             lines += [Content(f"· {note}") for note in self._document.notes]
         return Content("\n").join(lines)
-
-    def action_scroll(self, step: int) -> None:
-        """A line up or down."""
-        self.query_one(VerticalScroll).scroll_relative(y=step, animate=False)

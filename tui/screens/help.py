@@ -59,7 +59,3 @@ class Help(Window[None]):
             with VerticalScroll():
                 yield Static(help_text(), markup=False)
             yield Static("Esc closes · j k g G scroll", classes="hint", markup=False)
-
-    def action_scroll(self, step: int) -> None:
-        """A line up or down."""
-        self.query_one(VerticalScroll).scroll_relative(y=step, animate=False)

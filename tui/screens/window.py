@@ -3,6 +3,7 @@
 from typing import ClassVar, TypeVar
 
 from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 
 Answer = TypeVar("Answer")
@@ -27,3 +28,7 @@ class Window(ModalScreen[Answer | None]):
     def action_close(self) -> None:
         """Close without an answer."""
         self.dismiss(None)
+
+    def action_scroll(self, step: int) -> None:
+        """In a window that scrolls: lines down, or up."""
+        self.query_one(VerticalScroll).scroll_relative(y=step, animate=False)

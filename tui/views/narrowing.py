@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pullquote.model.article import Event, Money, Person, Quote, Time
-from pullquote.model.export.words import KIND_WORDS, on_one_line, speaker_words
+from pullquote.model.export.words import KIND_WORDS, counted, on_one_line, speaker_words
 from pullquote.tui.views.reading import Reading
 
 Kind = Literal["direct", "mixed", "indirect", "unsure"]
@@ -79,17 +79,13 @@ def choices(reading: Reading) -> tuple[Choice, ...]:
     for kind, words in KINDS.items():
         narrowing = Narrowing(kind=kind)
         if number := sum(narrowing.keeps(reading, quote) for quote in quotes):
-            found.append(Choice(narrowing, words, _counted(number, "quote")))
+            found.append(Choice(narrowing, words, counted(number, "quote")))
     said = Counter(speaker_of(reading, quote) for quote in quotes)
     speakers = [who for who, _ in said.most_common() if who is not None]
     silent = [person.id for person in reading.article.people if person.id not in said]
     named = {speaker_of(reading, quote): speaker_words(reading, quote) for quote in quotes}
     for who in (*speakers, *silent):
         words = named.get(who) or reading.people[who].name
-        told = _counted(said[who], "quote") if said[who] else "no quote"
+        told = counted(said[who], "quote") if said[who] else "no quote"
         found.append(Choice(Narrowing(who=who), words, told))
     return tuple(found)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,7 +1,7 @@
 """People as rows, and one person's facts together."""
 
 from pullquote.model.article import Mention, Person
-from pullquote.model.export.words import all_roles, times_named
+from pullquote.model.export.words import all_roles, counted, times_named
 from pullquote.tui.views.money import money_row
 from pullquote.tui.views.quotes import quote_row
 from pullquote.tui.views.reading import Reading
@@ -14,13 +14,13 @@ def person_row(reading: Reading, person: Person) -> Row:
     roles = all_roles(person)
     others = ", ".join(alias for alias in person.aliases if alias != person.name)
     body = roles + (f" — also {others}" if roles and others else f"also {others}" if others else "")
-    named = _counted(times_named(person), "mention")
+    named = counted(times_named(person), "mention")
     quoted = len(reading.quotes_of(person.id))
     return Row(
         key=person.id,
         head=person.name,
         body=body,
-        tail=f"{named} · {_counted(quoted, 'quote')}" if quoted else named,
+        tail=f"{named} · {counted(quoted, 'quote')}" if quoted else named,
         spans=tuple(mention.span for mention in _named_first(person)),
         quiet=True,
     )
@@ -28,10 +28,6 @@ def person_row(reading: Reading, person: Person) -> Row:
 
 def _named_first(person: Person) -> list[Mention]:
     return sorted(person.mentions, key=lambda mention: (mention.kind != "name", mention.span.start))
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def rows(reading: Reading) -> tuple[Row, ...]:
@@ -61,4 +57,4 @@ def detail(reading: Reading, person: Person) -> tuple[str, ...]:
     number = sum(map(len, facts))
     if not number:
         return ("Nothing is quoted from, paid to or dated with this person.",)
-    return (f"Enter: {_counted(number, 'fact')} about {person.name}",)
+    return (f"Enter: {counted(number, 'fact')} about {person.name}",)

@@ -85,7 +85,7 @@ def _below_headline(page: Sequence[Passage], core: list[int], title: str) -> lis
     below = [one for one in core if one > at]
     sure = page[at].tag == "h1" and is_headline(page[at].plain, title)
     share = _BELOW_TITLE if sure else _BELOW
-    return below if _letters(page, below) >= share * _letters(page, core) else core
+    return below if letters_in(page, below) >= share * letters_in(page, core) else core
 
 
 def _above_end(page: Sequence[Passage], core: list[int], title: str) -> list[int]:
@@ -104,7 +104,7 @@ def _above_end(page: Sequence[Passage], core: list[int], title: str) -> list[int
         at = bisect(core, cut)
         above, below = core[:at], core[at:]
         words = sum(len(page[one].text.split()) for one in above)
-        if words < _ENOUGH or _letters(page, above) < share * _letters(page, below):
+        if words < _ENOUGH or letters_in(page, above) < share * letters_in(page, below):
             continue
         if page[cut].tag == "h1":
             beside = page[cut].element.getparent()
@@ -185,5 +185,6 @@ def _tags(passage: Passage) -> tuple[str, ...]:
     return (passage.tag, *(str(one.tag) for one in passage.element.iterancestors()))
 
 
-def _letters(page: Sequence[Passage], places: Sequence[int]) -> int:
+def letters_in(page: Sequence[Passage], places: Sequence[int]) -> int:
+    """How many characters the passages at these places have."""
     return sum(len(page[at].text) for at in places)

@@ -14,7 +14,7 @@ from pullquote.model.reading.web.gathering import box_passages, card_passages, g
 from pullquote.model.reading.web.judging import LINKED, Judge, Story, kind_by_words
 from pullquote.model.reading.web.labels import Label
 from pullquote.model.reading.web.likeness import ITEMS, shape_of
-from pullquote.model.reading.web.limits import headline_at, is_head_line, within_limits
+from pullquote.model.reading.web.limits import headline_at, is_head_line, letters_in, within_limits
 from pullquote.model.reading.web.passages import HEADINGS, Passage, Zone, is_headline, is_in
 from pullquote.model.reading.web.remnants import is_consent
 from pullquote.model.reading.web.threads import thread_passages
@@ -43,7 +43,9 @@ def find_story(
     labels = _labels(page, chosen, title)
     cards = card_passages(page)
     together = gathered(page, labels, title, cards)
-    if _letters(page, [at for at in together if chosen[at]]) < _HEARD * _letters(page, together):
+    if letters_in(page, [at for at in together if chosen[at]]) < _HEARD * letters_in(
+        page, together
+    ):
         # The witnesses have taken something else for the story.
         chosen = [False] * len(page)
         for at in together:
@@ -103,10 +105,6 @@ def _misnamed(
 
 
 _ASIDE = frozenset("aside form dialog details figure".split())
-
-
-def _letters(page: Sequence[Passage], places: Sequence[int]) -> int:
-    return sum(len(page[at].text) for at in places)
 
 
 def _is_body(passage: Passage) -> bool:
