@@ -5,6 +5,8 @@ All are blocks of their own, and taken only whole: "Share" is a button, "Share p
 
 import re
 
+from pullquote.model.reading.phrases import Phrases
+
 _WHOLE = """
     share|share (?:this )?(?:article|story|page|full article)|shared?:|shares?|save|saved
     |save for later|follow(?:ing)?|e-?mail|e-?mail (?:this|author|address)|print|facebook
@@ -62,12 +64,7 @@ _NAMES = re.compile(
     r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2} ?(?:/|for )(?:The )?"
     r"[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,4}$"
 )
-_ALONE = re.compile(
-    "(?:"
-    + "|".join(filter(None, re.sub(r"\n\s*", "", _WHOLE).split("|")))
-    + r")(?:\.{3}|[\s:…›»>→])*",
-    re.IGNORECASE,
-)
+_ALONE = Phrases(_WHOLE, r"(?:\.{3}|[\s:…›»>→])*\Z")
 
 
 def is_button(block: str) -> bool:
@@ -76,10 +73,7 @@ def is_button(block: str) -> bool:
         return False
     bare = block.strip(" \n|•·-–—[]()▶►")
     return bool(
-        _ALONE.fullmatch(bare)
-        or _LABELLED.match(bare)
-        or _SHOUTED.match(bare)
-        or _CONTACT.match(bare)
+        _ALONE.begin(bare) or _LABELLED.match(bare) or _SHOUTED.match(bare) or _CONTACT.match(bare)
     )
 
 

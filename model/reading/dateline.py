@@ -20,8 +20,8 @@ class Dateline(NamedTuple):
 
 _DASH = r"(?:—|–|--|-|―)"
 _CITY = r"(?:[A-Z][\w.'’‘-]*|of|de|do|la|el|al|the|upon|on|di|del|da)"
-_DATELINE = re.compile(
-    rf"""
+_DASHED = re.compile(rf"(?:{_DASH}|:)(?=\s|[“\"‘'A-Z])")
+_DATELINE = rf"""
     (?P<place> [A-Z][\w.'’‘-]* (?:[ /]{_CITY}){{0,4}}
         (?: ,\ (?!(?:{MONTH})\b|\d)[A-Z][\w.'’-]* (?:\ {_CITY}){{0,3}} )? )
     (?: [,\ ]\s* (?P<date> (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,\ )?)?
@@ -29,9 +29,7 @@ _DATELINE = re.compile(
     \s* (?: [(\[] (?P<agency> [A-Z][\w.&'’ /-]{{1,40}}) [)\]]
         | / (?P<wire> [A-Z][\w.&'’ -]{{1,40}}) /(?=\s*{_DASH}) )?
     \s* (?P<dash> {_DASH}|:) (?=\s|[“"‘'A-Z])
-    """,
-    re.VERBOSE,
-)
+    """
 _NO_PLACE = frozenset(
     """
     advisory analysis breaking column correction exclusive explainer factbox feature interview
@@ -64,7 +62,8 @@ def read_dateline(paragraph: str) -> Dateline | None:
 
     The place is in capitals, or else an agency or a date stands behind it.
     """
-    match = _DATELINE.match(paragraph[:160])
+    head = paragraph[:160]
+    match = re.match(_DATELINE, head, re.VERBOSE) if _DASHED.search(head) else None
     if not match:
         return None
     place, when, agency = match["place"], match["date"], match["agency"] or match["wire"]

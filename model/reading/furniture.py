@@ -4,6 +4,7 @@ import re
 
 from pullquote.model.article import BlockKind
 from pullquote.model.reading.buttons import is_button, is_credit
+from pullquote.model.reading.phrases import Phrases
 
 _LABELS = """
     related (?:stor(?:y|ies)|articles?|coverage|topics?)|more on this|more from|more stories
@@ -135,8 +136,8 @@ def _table(words: str) -> str:
     return "|".join(one for one in re.sub(r"\n\s*", "", words).split("|") if one)
 
 
-_LABEL = re.compile(rf"\W{{0,3}}(?:{_table(_LABELS)})(?<!\w(?=\w))", re.IGNORECASE)
-_CALL = re.compile(rf"\W{{0,3}}(?:{_table(_CALLS)})(?<!\w(?=\w))", re.IGNORECASE)
+_LABEL = Phrases(_LABELS, r"(?<!\w(?=\w))", signs=3)
+_CALL = Phrases(_CALLS, r"(?<!\w(?=\w))", signs=3)
 _TAIL = re.compile(rf"(?:{_table(_ENDS)})\b[^.]*\.?\W*$", re.IGNORECASE)
 _CAPTION = re.compile(r"\W{0,3}(?:caption|pictured|photo caption|file)\s?:", re.IGNORECASE)
 _PHOTO = re.compile(_CREDIT, re.VERBOSE)
@@ -155,9 +156,9 @@ def kind_of(block: str, *, lone: bool) -> BlockKind | None:
         return "caption"
     if _RULE.match(block) or is_button(block):
         return "furniture"
-    if _SIGNED.match(block) or (_CALL.match(head) and not _is_prose(block)):
+    if _SIGNED.match(block) or (_CALL.begin(head) and not _is_prose(block)):
         return "furniture"
-    if _LABEL.match(head) and not _is_prose(block) and not _is_sentence(block):
+    if _LABEL.begin(head) and not _is_prose(block) and not _is_sentence(block):
         return "furniture"
     tail = block[-200:]
     if _TAIL.search(tail):
