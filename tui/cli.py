@@ -81,6 +81,8 @@ def _perform(arguments: Sequence[str]) -> int:
     # Start-up makes many objects that all stay: looking for garbage among them is lost time.
     # The app looks again once its first screen is shown.
     gc.disable()
+    # Nor is there anything in looking through all that is installed for what extends pydantic.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from pullquote.tui.inputs import terms_of
     from pullquote.tui.opening import open_app
 
