@@ -65,7 +65,7 @@ NIO; cordoba córdoba; nicaraguan;
 PYG; guarani guaraníes guaranies; paraguayan;
 HTG; gourde; haitian;
 CHF; franc; swiss; switzerland zurich geneva bern swiss
-XOF; franc; cfa west_african_cfa; senegal dakar mali bamako abidjan niger benin togo
+XOF; franc; cfa f_cfa west_african_cfa; senegal dakar mali bamako abidjan niger benin togo
 XAF; franc; central_african_cfa; cameroon gabon chad congo
 FRF; franc; french; france paris french
 BEF; franc; belgian; belgium brussels belgian
@@ -103,14 +103,15 @@ AMD; dram; armenian;
 AZN; manat; azerbaijani; azerbaijan baku
 TMT; manat; turkmen; turkmenistan
 KZT; tenge; kazakh;
-UZS; som soum; uzbek; uzbekistan tashkent
+UZS; som soum sum; uzbek; uzbekistan tashkent
 KGS; som; kyrgyz; kyrgyzstan bishkek
-ILS; shekel; israeli;
+ILS; shekel; israeli new_israeli new;
+IRR; rial toman; iranian; iran tehran iranian
 SAR; riyal rial; saudi; saudi_arabia riyadh jeddah saudi
 QAR; riyal rial; qatari; qatar doha qatari
 OMR; riyal rial; omani; oman muscat omani
 YER; riyal rial; yemeni; yemen sanaa yemeni
-IRR; rial riyal toman; iranian; iran tehran iranian
+IRR; riyal; iranian;
 AED; dirham; emirati uae; uae dubai dhabi emirates
 MAD; dirham; moroccan; morocco rabat casablanca moroccan
 AFN; afghani; ;
@@ -148,6 +149,46 @@ PTE; escudo; portuguese; portugal lisbon porto portuguese
 CLE; escudo; chilean; chile santiago valparaiso valparaíso chilean
 FIM; markka; finnish;
 XBT; bitcoin btc; ;
+XEU; ecu; ;
+TJS; somoni; tajik;
+HRK; kuna; croatian;
+SIT; tolar; slovenian;
+LTL; lita litas; lithuanian;
+LVL; lat; latvian;
+EEK; kroon; estonian;
+SKK; koruna korunas crown; slovak; slovakia bratislava slovak
+MRU; ouguiya; ;
+SZL; lilangeni emalangeni; swazi;
+LSL; loti maloti; ;
+KMF; franc; comorian; comoros
+DJF; franc; djibouti; djibouti
+BIF; franc; burundian burundi; burundi bujumbura
+XPF; franc; pacific cfp; caledonia noumea tahiti
+LUF; franc; luxembourg; luxembourg
+ERN; nakfa; eritrean;
+BTN; ngultrum; bhutanese;
+MVR; rufiyaa; maldivian;
+VUV; vatu; ;
+WST; tala; samoan;
+TOP; pa'anga paanga; tongan;
+PAB; balboa; panamanian;
+SRD; dollar; surinamese suriname; suriname paramaribo
+KYD; dollar; cayman; cayman
+SBD; dollar; solomon; solomon honiara
+ARA; austral australes; argentine;
+BRC; cruzado cruzados; brazilian;
+BRR; cruzeiro; brazilian;
+PEI; inti; peruvian;
+FIM; mark; finnish; finland helsinki finnish
+FIM; markkaa; finnish;
+ECS; sucre; ;
+BAM; mark; bosnian convertible; bosnia sarajevo bosnian
+YUN; dinar; yugoslav; yugoslavia yugoslav
+BWP; peso; ; botswana gaborone
+PGK; kwacha; ; moresby
+MTL; lira; maltese; malta valletta maltese
+CYP; pound; cypriot cyprus; cyprus nicosia cypriot
+IEP; pound; irish;
 """
 
 UNITS: dict[str, Unit] = {}

@@ -27,7 +27,7 @@ CODES = frozenset(
     KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK
     MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR
     SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH
-    UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL
+    UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG ZWL
     """.split()
 )
 MILLION_CODES = {f"M{code}": code for code in CODES}
@@ -53,10 +53,11 @@ DOLLARS = {
     "US": "USD", "U.S.": "USD", "USD": "USD", "A": "AUD", "AU": "AUD", "Aus": "AUD", "AUD": "AUD",
     "C": "CAD", "CA": "CAD", "Can": "CAD", "CAD": "CAD", "Cdn": "CAD", "NZ": "NZD", "NZD": "NZD",
     "S": "SGD", "SG": "SGD", "HK": "HKD", "HKD": "HKD", "NT": "TWD", "N": "NAD", "R": "BRL",
-    "J": "JMD", "JA": "JMD", "TT": "TTD", "Bds": "BBD", "Z": "ZWL", "ZW": "ZWL", "Mex": "MXN",
+    "J": "JMD", "JA": "JMD", "TT": "TTD", "Bds": "BBD", "BDS": "BBD", "BD": "BMD", "Z": "ZWL", "ZW": "ZWL", "Mex": "MXN",
     "MX": "MXN", "MXN": "MXN", "BZ": "BZD", "EC": "XCD", "FJ": "FJD", "F": "FJD", "G": "GYD",
     "GY": "GYD", "L": "LRD", "B": "BND", "SI": "SBD", "T": "TOP", "CI": "KYD", "AR": "ARS",
-    "CLP": "CLP", "COP": "COP",
+    "CLP": "CLP", "COP": "COP", "Col": "COP", "Gy": "GYD", "Can": "CAD", "Cdn": "CAD", "RD": "DOP",
+    "Arg": "ARS", "U": "UYU", "ZWL": "ZWL", "Sur": "SRD", "SR": "SRD", "SBD": "SBD",
 }  # fmt: skip
 """What stands before "$" and makes it another country's dollar, or another currency's sign."""
 OTHER_SIGNS = {
@@ -82,15 +83,39 @@ LOCAL = {
     "Lek": Unit("ALL"), "MVR": Unit("MVR"), "Rf": Unit("MVR"), "SLRs": Unit("LKR"),
     "Ngn": Unit("NGN"), "MK": Unit("MWK"), "LL": Unit("LBP"), "E": Unit("SZL"), "NRs": Unit("NPR"),
     "Afs": Unit("AFN"), "Nu": Unit("BTN"), "Le": Unit("SLE"), "D": Unit("GMD"),
+    "=N=": Unit("NGN"), "F CFA": Unit("XOF"), "Bt": Unit("THB"), "B": Unit("THB"), "FRw": Unit("RWF"), "Frw": Unit("RWF"),
+    "FBu": Unit("BIF"), "M": Unit("LSL"), "MT": Unit("MZN"), "VT": Unit("VUV"), "YR": Unit("YER"),
+    "Br": Unit("ETB"), "ZK": Unit("ZMW"), "ZiG": Unit("ZWG"), "Lm": Unit("MTL"),
+    "FFr": Unit("FRF"), "BFr": Unit("BEF"), "Pta": Unit("ESP"), "Ptas": Unit("ESP"),
+    "Fl": Unit("NLG"), "SKr": Unit("SEK"), "NKr": Unit("NOK"), "DKr": Unit("DKK"),
+    "Kr": Unit(None, "crown"), "kr": Unit(None, "crown"), "Kc": Unit("CZK"), "Ft": Unit("HUF"),
+    "zl": Unit("PLN"), "Esc": Unit("PTE"), "Y": Unit("JPY"), "CFAF": Unit("XOF"),
+    "Stg": Unit("GBP"), "stg": Unit("GBP"), "shs": Unit(None, "shilling"),
+    "sh": Unit(None, "shilling"), "Rwf": Unit("RWF"), "ECU": Unit("XEU"), "Ecu": Unit("XEU"),
+    "Euro": Unit("EUR"), "EURO": Unit("EUR"), "Euros": Unit("EUR"),
 }  # fmt: skip
+LOCAL |= {f"{sign}.": LOCAL[sign] for sign in "Kshs Ksh KSh Ush Tsh Dh NRs SLRs Fr Birr".split()}
 """Signs made of letters, as printed; they stand before the figure, some of them also behind."""
-LETTERS = frozenset("R P N K D E Le LE LL BD RO JD DM TL Re Fr Sh MK".split())
+LETTERS = frozenset(
+    """
+    R P N K D E B M Y Le LE LL TL Re Fr Sh MK Bt MT VT YR Br ZK Fl Kr kr Kc Ft sh shs
+    """.split()
+)
 """Signs that are also grades, rooms, roads and sizes: only glued to a figure."""
-SCALED_LETTERS = frozenset("P N K D E Le LL RO BD JD Fr Re Sh MK".split())
+SCALED_LETTERS = frozenset(
+    "P N K D E B M Y Le LL Fr Re Sh MK MT VT YR Br Fl Kr kr Kc Ft sh shs".split()
+)
 """Of these the ones that need a figure in the thousands, or a scale, to be a sum."""
 
-BEFORE = frozenset("rupees ringgit ringgits naira taka birr rupiah dollar dollars".split())
+BEFORE = frozenset(
+    """
+    rupees ringgit ringgits naira taka birr rupiah dollar dollars baht pounds euros kwacha rand
+    """.split()
+)
 """Words that some countries' papers put before the figure: "rupees 500"."""
+
+STRICT_LETTERS = frozenset("B M Y E D".split())
+"""Of these the ones that name models and roads too: "Y2K", "E1000"."""
 
 PARTS = {
     "cent": Unit(None, "cent", 2), "cents": Unit(None, "cent", 2),
@@ -99,15 +124,19 @@ PARTS = {
     "sens": Unit("MYR", "", 2), "kopeck": Unit("RUB", "", 2), "kopecks": Unit("RUB", "", 2),
     "kopek": Unit("RUB", "", 2), "kopeks": Unit("RUB", "", 2), "kopiyka": Unit("UAH", "", 2),
     "kopiykas": Unit("UAH", "", 2), "satoshi": Unit("XBT", "", 8), "satoshis": Unit("XBT", "", 8),
-    "centavo": Unit(None, "peso", 2), "centavos": Unit(None, "peso", 2),
+    "centavo": Unit(None, "centavo", 2), "centavos": Unit(None, "centavo", 2),
     "agorot": Unit("ILS", "", 2), "grosz": Unit("PLN", "", 2), "groszy": Unit("PLN", "", 2),
 }  # fmt: skip
 GLUED_PARTS = {"c": Unit(None, "cent", 2), "p": Unit("GBP", "", 2)}
 CENT_CURRENCIES = frozenset(
-    "USD EUR AUD CAD NZD SGD HKD TWD JMD TTD BBD NAD FJD LRD ZAR KES BSD BZD XCD GYD".split()
+    "USD EUR AUD CAD NZD SGD HKD TWD JMD TTD BBD NAD FJD LRD ZAR KES BSD BZD XCD GYD NLG".split()
 )
 
-WEAK = frozenset("won real mark sol som soum lev lei leu crown lek kip dong sum kina colon".split())
+WEAK = frozenset(
+    """
+    won real mark sol som soum lev crown lek kip dong sum colon
+    """.split()
+)
 """Words with another meaning: they need a scale or a figure in the thousands before them."""
 NAMES = frozenset(
     "rand afghani bolivar bolívar cordoba córdoba guarani balboa leone lempira rial mark".split()
@@ -124,10 +153,10 @@ SCALES = {
         6: "million m mn mln mil mio mill millions",
         7: "crore crores cr",
         9: "billion b bn bln bil billions",
-        12: "trillion t tn trn trln trillions",
+        12: "trillion t tn tr trn trln trillions",
         15: "quadrillion",
     }.items()
     for word in words.split()
 } | {"dozen": Decimal(12)}
-GLUED_SCALES = frozenset("k m b t mil mill".split())
+GLUED_SCALES = frozenset("k m b t tr mil mill".split())
 """Short scales that mean something else when they stand alone: only glued to the figure."""

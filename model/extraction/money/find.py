@@ -5,7 +5,14 @@ from collections.abc import Iterator
 
 from pullquote.model.article import Money, Span
 from pullquote.model.extraction.money.countries import UNITS
-from pullquote.model.extraction.money.currencies import PARTS, PLAIN_CODES, SIGNS
+from pullquote.model.extraction.money.currencies import (
+    CODE_WORDS,
+    CODES,
+    LOCAL,
+    PARTS,
+    PLAIN_CODES,
+    SIGNS,
+)
 from pullquote.model.extraction.money.home import Home
 from pullquote.model.extraction.money.parties import Parties, parties_of
 from pullquote.model.extraction.money.phrasing import Rate, qualifier_of, rate_of
@@ -15,11 +22,17 @@ from pullquote.model.extraction.money.sums import Sum, shared_sum_at, sum_at
 from pullquote.model.language.analysis import PROSE, Analysis, Sentence
 
 _READ = PROSE | {"headline"}
-_WORDS = frozenset([*UNITS, *PARTS, *PLAIN_CODES, *SIGNS])
+_WORDS = frozenset(
+    [
+        *UNITS, *PARTS, *PLAIN_CODES, *SIGNS,
+        *(code.lower() for code in CODES - CODE_WORDS),
+        *(sign.lower() for sign in LOCAL if len(sign) > 2), "zl", "zł", "kč",
+    ]
+)  # fmt: skip
 # "RM177", "EUR 3", "115USD", "43c", "90-cent"
 _GLUED = re.compile(
     r"[A-Z][A-Za-z]{0,4}\.?\s?\d|\d\s?(?:[cp]\b|[A-Z][A-Za-z]{1,3}\b)"
-    r"|-(?:cent|dollar|euro|pound|yen|pence|penny|rupee)"
+    r"|\b(?:shs?|kr|stg)\.?\s?\d|=N=|-(?:cent|dollar|euro|pound|yen|pence|penny|rupee)"
 )
 
 
@@ -76,7 +89,7 @@ def _sums(pieces: list[Piece]) -> Iterator[Sum]:
     for at, piece in enumerate(pieces):
         if at < after:
             continue
-        if piece.kind == "mark":
+        if piece.kind == "mark" and piece.text != "(":
             if piece.text in ".!?" and at + 1 < len(pieces) and pieces[at + 1].start > piece.end:
                 last = None
         elif opens(piece):

@@ -4,9 +4,11 @@ Agencies write US dollars wherever they are. Elsewhere the dateline decides, and
 such as "rupees" or "pesos" the country that the sentence names, or else those of the article.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
+from urllib.parse import urlsplit
 
 from pullquote.model.extraction.money.countries import PLACES, SHARED
 from pullquote.model.extraction.money.currencies import CENT_CURRENCIES, Unit
@@ -15,8 +17,24 @@ from pullquote.model.language.tokens import Token
 
 _AGENCIES = frozenset("ap afp reuters upi bloomberg".split()) | {"associated press"}
 _ABROAD = frozenset(["dollar", "pound"])
+_CENTAVOS = frozenset("BRL MXN PHP ARS CLP COP CUP DOP BOB NIO GTQ HNL MZN PTE".split())
 _DATELINE = 4
 """A dateline counts as much as so many mentions in the text."""
+
+
+_MARKED = re.compile(r"\bU\.?S\.?\s?\$\s?\d")
+_OTHER_MARKED = re.compile(r"\b(?!US)[A-Z]{1,3}\$\s?\d")
+_OWN_DOLLARS = frozenset("AUD CAD NZD SGD HKD JMD TTD BBD FJD BSD GYD BZD XCD".split())
+_ENDINGS = {
+    "au": "AUD", "ca": "CAD", "nz": "NZD", "sg": "SGD", "hk": "HKD", "jm": "JMD", "tt": "TTD",
+    "bb": "BBD", "fj": "FJD", "gy": "GYD", "bz": "BZD", "na": "NAD",
+}  # fmt: skip
+
+
+def _printed_in(url: str | None) -> str | None:
+    """The dollar of the country whose ending the address has: "….com.sg"."""
+    host = urlsplit(url or "").hostname or ""
+    return _ENDINGS.get(host.rpartition(".")[2])
 
 
 class Home:
@@ -38,6 +56,8 @@ class Home:
             return unit.code
         if unit.word == "cent":
             return self._main(CENT_CURRENCIES) or self._of("dollar")
+        if unit.word == "centavo":
+            return self._main(_CENTAVOS) or self._near("peso", start) or self._of("peso")
         if unit.word == "penny":
             main = self._main(CENT_CURRENCIES | {"GBP"})
             return main or ("GBP" if self._places["GBP"] > self._places["USD"] else "USD")
@@ -63,7 +83,13 @@ class Home:
         best, count = self._likeliest(word)
         if word == "dollar":
             source = self._analysis.document.source
-            if (source.agency or "").lower() in _AGENCIES or self._sums["USD"]:
+            if (source.agency or "").lower() in _AGENCIES:
+                return usual
+            if told := _printed_in(source.url):
+                return told
+            if self._tells_abroad and best in _OWN_DOLLARS and count > self._places[usual]:
+                return best
+            if self._sums["USD"]:
                 return usual
             dated = best in PLACES.get((source.place or "").lower(), ())
             enough = count > self._places[usual] and (dated or count > 2 * _DATELINE)
@@ -72,6 +98,12 @@ class Home:
         else:
             enough = count > self._places[usual]
         return best if enough else usual
+
+    @cached_property
+    def _tells_abroad(self) -> bool:
+        """Whether "US$" is printed beside a bare "$": then the bare one is the country's own."""
+        text = self._analysis.text
+        return _MARKED.search(text) is not None and not _OTHER_MARKED.search(text)
 
     def _likeliest(self, word: str) -> tuple[str, int]:
         """The currency, other than the usual one, whose country is named most, and how often."""

@@ -35,7 +35,12 @@ _TENS = {
     for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
 }
 _WORDS = _ONES | _TENS
-_HALVES = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": None}
+_SHARES = {
+    "half": Decimal("0.5"), "quarter": Decimal("0.25"), "tenth": Decimal("0.1"),
+    "fifth": Decimal("0.2"), "eighth": Decimal("0.125"), "hundredth": Decimal("0.01"),
+}  # fmt: skip
+_SHARED = frozenset("cent penny dollar euro".split())
+"""Units that are halved: "half a cent"; half a pound is butter."""
 _FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _MANY = frozenset(
     "tens dozens hundreds thousands millions billions trillions lakhs crores scores".split()
@@ -47,12 +52,13 @@ _BIG = {word: value for word, value in SCALES.items() if value >= 100 and len(wo
 }
 
 STARTERS = frozenset(
-    [*_WORDS, *_BIG, *_MANY, *_SEVERAL, *_MULTI, "a", "an", "half", "quarter", "multi"]
+    [*_WORDS, *_BIG, *_MANY, *_SEVERAL, *_MULTI, "a", "an", "half", "quarter", "multi", "("]
 )
 """Words that a number in words begins with."""
 
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$")
 _EUROPEAN = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+$|\d{1,3}(?:\.\d{3}){2,}$")
+_ROUND = re.compile(r"[1-9]\d{0,2}\.000$")
 _UNCOUNTED = Decimal(1000)
 """Stands for the scale of "several hundred million": large, whatever it is."""
 _LONGEST = 24
@@ -69,6 +75,8 @@ def figure(text: str) -> Decimal | None:
         return None if whole is None else whole + fraction
     if _GROUPED.match(text):
         text = text.replace(",", "")
+    elif _ROUND.match(text):  # "5.000 euros", as translated from German or Spanish
+        text = text.replace(".", "")
     elif _EUROPEAN.match(text):
         text = text.replace(".", "").replace(",", ".")
     elif text.count(",") == 1 and "." not in text:
@@ -84,6 +92,8 @@ def number_at(pieces: list[Piece], at: int, *, spaced: bool = False) -> Number |
         return None
     if pieces[at].kind == "figure":
         return _in_figures(pieces, at, spaced=spaced)
+    if pieces[at].text == "(":
+        return _in_brackets(pieces, at)
     if pieces[at].lower not in STARTERS:
         return None
     return _vague(pieces, at) or _fraction(pieces, at) or _in_words(pieces, at)
@@ -92,6 +102,18 @@ def number_at(pieces: list[Piece], at: int, *, spaced: bool = False) -> Number |
 def whole(value: Decimal) -> Decimal:
     """The value without the zeros that a scale left behind the point."""
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+
+
+def _in_brackets(pieces: list[Piece], at: int) -> Number | None:
+    """ "(3.4) million": below zero, as accountants write."""
+    closed = [piece.text for piece in pieces[at + 2 : at + 3]] == [")"]
+    if not closed or pieces[at + 1].kind != "figure" or not glued(pieces, at + 1):
+        return None
+    value = figure(pieces[at + 1].text)
+    scale, end = _scale(pieces, at + 3)
+    if value is None or (end == at + 3 and "," not in pieces[at + 1].text):
+        return None  # "(3)" counts a list
+    return Number(whole(-value * scale), at, end, scale, grouped=True)
 
 
 def _in_figures(pieces: list[Piece], at: int, *, spaced: bool) -> Number | None:
@@ -107,10 +129,29 @@ def _in_figures(pieces: list[Piece], at: int, *, spaced: bool) -> Number | None:
     if _words(pieces, end, 3) == ["and", "a", "half"] and value < 1000:
         value += Decimal("0.5")
         end += 3
-    scale, after = _scale(pieces, end)
+    elif part := _eighths(pieces, end):
+        value += (
+            part.scaleb(-2) if spaced and text[-3:-2] == "." else part
+        )  # of a cent: "$4.17 3/4"
+        end += 3 + (pieces[end].text == "-")
+    elif value < 32 and (part := _eighths(pieces, at)):
+        value, end = part, at + 3
+    scale, after = _scale(pieces, end, spaced=spaced)
     grouped = "," in text or value >= 1000
     value = whole(value * scale) if after > end else value
     return Number(value, at, after, scale, grouped=grouped)
+
+
+def _eighths(pieces: list[Piece], at: int) -> Decimal | None:
+    """The fraction of "2 1/4 cents", "$8.59-3/4" and "3/4 cent": halves down to 64ths."""
+    if at < len(pieces) and pieces[at].text == "-" and glued(pieces, at):
+        at += 1
+    parts = [piece.text for piece in pieces[at : at + 3]]
+    if len(parts) < 3 or parts[1] != "/" or parts[2] not in ("2", "4", "8", "16", "32", "64"):
+        return None
+    if not parts[0].isdigit() or int(parts[0]) >= int(parts[2]) or not glued(pieces, at + 2):
+        return None
+    return Decimal(parts[0]) / Decimal(parts[2])
 
 
 def _is_group(before: Piece, piece: Piece) -> bool:
@@ -121,13 +162,15 @@ def _is_group(before: Piece, piece: Piece) -> bool:
     )
 
 
-def _scale(pieces: list[Piece], at: int) -> tuple[Decimal, int]:
-    """The scales at the piece: "million", "bn", "lakh crore", "-billion"."""
+def _scale(pieces: list[Piece], at: int, *, spaced: bool = False) -> tuple[Decimal, int]:
+    """The scales at the piece: "million", "bn", "lakh crore", "-billion"; after a sign "-B" too."""
     scale = Decimal(1)
     while at < len(pieces):
         piece = pieces[at]
         if piece.text in "-‑" and glued(pieces, at) and at + 1 < len(pieces):
-            if pieces[at + 1].lower not in _BIG or not glued(pieces, at + 1):
+            short = spaced and pieces[at + 1].text in ("M", "B", "T")
+            known = pieces[at + 1].lower in _BIG or short
+            if not known or not glued(pieces, at + 1):
                 break
             at += 1
             piece = pieces[at]
@@ -185,21 +228,24 @@ def _fraction(pieces: list[Piece], at: int) -> Number | None:
     """ "half a million", "a quarter of a million", "three-quarters of a billion"."""
     end = at + (pieces[at].lower in ("a", "an"))
     share = Decimal(1)
-    if end < len(pieces) and pieces[end].lower in ("one", "three"):
+    if end < len(pieces) and pieces[end].lower in _ONES:
         share = _ONES[pieces[end].lower]
         end += 1 + (_words(pieces, end + 1, 1) == ["-"])
     if end >= len(pieces):
         return None
-    part = _HALVES.get(pieces[end].lower.removesuffix("s"))
+    part = _SHARES.get(pieces[end].lower.removesuffix("s"))
     if part is None:
         return None
     end += 1
     for skip in ("-", "of", "a"):
         if _words(pieces, end, 1) == [skip]:
             end += 1
-    scale = _BIG.get(pieces[end].lower) if end < len(pieces) else None
-    if scale is None:
+    following = pieces[end].lower if end < len(pieces) else ""
+    scale = Decimal(1) if following in _SHARED else _BIG.get(following)
+    if scale is None or pieces[end - 1].lower == "the":
         return None
+    if scale == 1:
+        return Number(share * part, at, end, worded=True)
     return Number(whole(share * part * scale), at, end + 1, scale, worded=True)
 
 

@@ -141,6 +141,12 @@ _OFTEN = {
 }  # fmt: skip
 
 
+_TIMES = frozenset("year month week day hour minute decade quarter season".split())
+_AWAY = frozenset("ago earlier later before after from".split())
+_KINDS = frozenset("American Depositary ordinary common".split())
+_COUNTS = frozenset("hundred thousand 100 1,000 diluted fully basic primary".split())
+
+
 def rate_of(pieces: list[Piece], start: int, end: int) -> Rate | None:
     """ "a week", "per barrel", "-a-share", "an hour", "each"; behind the sum, or before it."""
     at = end
@@ -153,7 +159,7 @@ def rate_of(pieces: list[Piece], start: int, end: int) -> Rate | None:
     ):
         at += 1
     behind = at + 2 if at < len(pieces) and pieces[at].lower in ("in", "of") else at
-    for begin in (at, behind):
+    for begin in (at, behind, _after_brackets(pieces, end)):
         if found := _rate_at(pieces, begin):
             return found
     words = [piece.lower for piece in pieces[max(0, start - 8) : start]]
@@ -163,6 +169,14 @@ def rate_of(pieces: list[Piece], start: int, end: int) -> Rate | None:
         if words[near] == "per" and words[near + 1] in _PER:
             return Rate(words[near + 1], end)
     return None
+
+
+def _after_brackets(pieces: list[Piece], end: int) -> int:
+    """Behind the bracket that the sum stands in or that follows it: "450 francs ($1.30) a litre"."""
+    words = [piece.text for piece in pieces[end : end + 9]]
+    if ")" not in words or (words[0] not in "()"):
+        return end
+    return end + words.index(")") + 1
 
 
 def _rate_at(pieces: list[Piece], at: int) -> Rate | None:
@@ -175,17 +189,28 @@ def _rate_at(pieces: list[Piece], at: int) -> Rate | None:
     word = lower(at)
     if word in _OFTEN:
         return Rate(_OFTEN[word], at + 1)
-    if word not in ("a", "an", "per", "every", "/") or at + 1 >= len(pieces):
+    if word == "for" and lower(at + 1) in ("each", "every"):
+        at, word = at + 1, "each"
+    if word not in ("a", "an", "per", "every", "each", "/") or at + 1 >= len(pieces):
         return None
     at += 2 if lower(at + 1) == "-" else 1
+    while word in ("per", "a") and (pieces[at].text in _KINDS or lower(at) in _COUNTS):
+        if at + 1 >= len(pieces):
+            return None
+        at += 1
     unit = lower(at)
-    if lower(at + 1) in ("ago", "earlier", "later", "before", "after", "from"):
+    if (lower(at + 1) in _AWAY and unit in _TIMES) or lower(at + 1) == "ago":
         return None
     if lower(at) in ("single", "square", "cubic", "metric", "troy"):
         at += 1
         unit = f"{unit} {lower(at)}"
     if unit.split()[-1:] and (
-        unit.split()[-1] in _PER or (word in ("per", "/") and unit.isalpha())
+        _single(unit.split()[-1]) in _PER or (word in ("per", "/") and unit.isalpha())
     ):
-        return Rate(unit, at + 1)
+        return Rate(_single(unit), at + 1)
     return None
+
+
+def _single(unit: str) -> str:
+    """ "per thousand shares": for a share."""
+    return unit[:-1] if unit.endswith("s") and unit[:-1] in _PER else unit

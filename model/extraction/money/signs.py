@@ -12,7 +12,9 @@ from pullquote.model.extraction.money.currencies import (
     OTHER_SIGNS,
     PLAIN_CODES,
     SCALED_LETTERS,
+    SCALES,
     SIGNS,
+    STRICT_LETTERS,
     Unit,
 )
 from pullquote.model.extraction.money.numbers import STARTERS, Number
@@ -25,6 +27,13 @@ _ROOMS = frozenset(
     """.split()
 )
 
+_PRICES = frozenset(
+    """
+    pay pays paid paying cost costs worth price priced fine fined fare fee wage pension allowance
+    hike increase per each bail reward bounty
+    """.split()
+)
+
 _OPENERS = frozenset([*LOCAL, *CODES, *MILLION_CODES, *DOLLARS, *(sign for sign, _ in OTHER_SIGNS)])
 _LOWER_OPENERS = frozenset([*STARTERS, *BEFORE, *PLAIN_CODES, *FIRST_WORDS, "us", "nz", "hk", "c"])
 
@@ -33,7 +42,7 @@ def opens(piece: Piece) -> bool:
     """Whether a sum may begin at the piece: a quick look before the grammar is asked."""
     if piece.kind == "word":
         return piece.lower in _LOWER_OPENERS or piece.text in _OPENERS
-    return piece.kind != "mark"
+    return piece.kind != "mark" or piece.text == "("
 
 
 def sign_before(pieces: list[Piece], at: int) -> tuple[Unit, int, str] | None:
@@ -43,6 +52,10 @@ def sign_before(pieces: list[Piece], at: int) -> tuple[Unit, int, str] | None:
         behind = glued(pieces, at + 1) and glued(pieces, at + 2) and pieces[at + 2].kind == "figure"
         if piece.text == "$" and behind and (code := DOLLARS.get(pieces[at + 1].text)):
             return Unit(code), at + 2, ""  # "$US5 million", as Australian papers write
+        if behind and (code := OTHER_SIGNS.get((pieces[at + 1].text, piece.text))):
+            return Unit(code), at + 2, ""
+        if piece.text == "¢":
+            return Unit("GHS"), at + 1, ""
         unit = SIGNS.get(piece.text)
         return (unit, at + 1, "") if unit else None
     if piece.kind != "word" or at + 1 >= len(pieces):
@@ -72,11 +85,24 @@ def sign_before(pieces: list[Piece], at: int) -> tuple[Unit, int, str] | None:
         code = {"RMB": "CNY", "BTC": "XBT"}.get(text.upper(), text.upper())
         return Unit(code), at + 1, text
     if piece.lower in BEFORE and following.kind == "figure":
-        return UNITS[piece.lower], at + 1, ""
+        counted = at and (
+            pieces[at - 1].kind in ("figure", "sign") or pieces[at - 1].lower in SCALES
+        )
+        plain = following.text.isdigit() and at + 2 < len(pieces)
+        old = piece.lower not in ("pounds", "dollars", "euros", "rand", "baht", "kwacha")
+        small = not old and plain and len(following.text) < 3 and pieces[at + 2].lower not in SCALES
+        return None if counted or small else (UNITS[piece.lower], at + 1, "")
     if piece.lower in FIRST_WORDS and following.lower in BEFORE:
         found = ADJECTIVES.get((piece.lower, following.lower.removesuffix("s")))
-        return (Unit(found), at + 2, "") if found else None
+        figure = at + 2 < len(pieces) and pieces[at + 2].kind == "figure"
+        return (Unit(found), at + 2, "") if found and figure else None
     return None
+
+
+def _is_price(pieces: list[Piece], at: int) -> bool:
+    """ "a P150 fare", "fined P500": what stands beside it is paid."""
+    near = [piece.lower for piece in (*pieces[max(0, at - 2) : at], *pieces[at + 2 : at + 4])]
+    return not _PRICES.isdisjoint(near)
 
 
 def likely(pieces: list[Piece], at: int, after: int, letters: str, number: Number) -> bool:
@@ -86,12 +112,15 @@ def likely(pieces: list[Piece], at: int, after: int, letters: str, number: Numbe
         return large and pieces[after].text[:2] not in ("19", "20")
     if letters not in LETTERS:
         return True
-    if not glued(pieces, after) and not (len(letters) > 1 and large):
+    apart = len(letters) > 1 or (letters == "R" and number.scale > 1)
+    if not glued(pieces, after) and not (apart and large):
         return False
     before = pieces[at - 1] if at else None
     if before and (before.lower in _ROOMS or (before.text in "-/" and glued(pieces, at))):
         return False
+    if letters in STRICT_LETTERS:
+        return number.scale > 1000 or number.end > after + 1 or "," in pieces[after].text
     if letters in SCALED_LETTERS:
-        return large
+        return large or _is_price(pieces, at)
     named = before is not None and before.kind == "word" and before.text[0].isupper()
     return large or (not named and number.value is not None and number.value >= 10)

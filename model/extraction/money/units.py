@@ -1,5 +1,7 @@
 """What stands behind the number: "dollars", "Swiss francs", "cents", "EUR", "p"."""
 
+from decimal import Decimal
+
 from pullquote.model.extraction.money.countries import ADJECTIVES, FIRST_WORDS, UNITS
 from pullquote.model.extraction.money.currencies import (
     CODE_WORDS,
@@ -58,11 +60,15 @@ def unit_behind(pieces: list[Piece], number: Number) -> tuple[Unit, int, int] | 
     return _word_behind(pieces, number, at)
 
 
+_SCREENS = frozenset(map(Decimal, (144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320)))
+"""Lines of a picture: "1080p"."""
+
+
 def _glued_part(pieces: list[Piece], number: Number, at: int) -> tuple[Unit, int, int] | None:
     """ "43c" and "50p", but not "1080p" nor "30 p.m."."""
     dotted = at + 1 < len(pieces) and pieces[at + 1].text == "." and glued(pieces, at + 2)
-    small = number.value is not None and number.value < (100 if pieces[at].lower == "c" else 400)
-    if pieces[at].text.isupper() or dotted or not small:
+    small = number.value is not None and number.value < (100 if pieces[at].lower == "c" else 10_000)
+    if pieces[at].text.isupper() or dotted or not small or number.value in _SCREENS:
         return None
     return GLUED_PARTS[pieces[at].lower], at + 1, 1
 
@@ -109,6 +115,9 @@ def _strong(pieces: list[Piece], number: Number, at: int) -> bool:
     exact = "." in pieces[number.start].text  # "1.8415 marks", as exchange rates are given
     if not pieces[at].text.islower():
         return False
+    if pieces[at].lower in _ADJECTIVES and at + 1 < len(pieces) and pieces[at + 1].kind == "word":
+        if pieces[at + 1].lower not in _NO_NOUN:
+            return False  # "2,000 real people"
     if number.scale > 1 or number.grouped or exact:
         return True
     # "a ticket costs 90 crowns", "a price target of 910 crowns"; but not "fitted 12 crowns"
@@ -119,6 +128,13 @@ def _strong(pieces: list[Piece], number: Number, at: int) -> bool:
     return priced or (pieces[at].lower == "crowns" and number.value >= 100)
 
 
+_ADJECTIVES = frozenset(["real", "crown", "mark"])
+_NO_NOUN = frozenset(
+    """
+    a an the in on at for of to from by with per and or but as than more less each each was were is
+    are had has will would could after before when while last this next
+    """.split()
+)
 _PLURALS = frozenset("crowns marks leks kips sums dongs kinas colons lei".split())
 _CONTESTED = frozenset("win won wins bet lost lose award awarded".split())
 """Crowns are won and lost by champions too."""

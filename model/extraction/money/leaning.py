@@ -1,0 +1,203 @@
+"""Numbers that lean on a sum beside them: lists, comparisons, and what comes before "to $5"."""
+
+import re
+from decimal import Decimal
+
+from pullquote.model.extraction.money.countries import UNITS
+from pullquote.model.extraction.money.numbers import Number, number_at, whole
+from pullquote.model.extraction.money.pieces import Piece, glued
+from pullquote.model.extraction.money.single import Sum, counted, prefixed
+
+_COMPARES = frozenset("from with against than versus".split())
+_COMPARED = 12
+"""Pieces between a sum and what it is compared with: ", up 9% in the year, from 2.4 million"."""
+_NO_COUNT = frozenset(
+    "a an the in last this on at for by and or but as when while after before previously earlier"
+    " year during over per if to".split()
+)
+_WORTH = frozenset(
+    """
+    profit profits loss losses income revenue revenues sales turnover earnings deficit surplus debt
+    debts cost costs budget bill fine net assets spending
+    """.split()
+)
+"""Nouns that money measures: "a loss of 2.1 billion"."""
+_GIVE = frozenset(
+    """
+    pledged pledges pledge spent spend paid pay pays gave give lost lose loses earned earns raised
+    raise received borrowed owes owed donated contributed cost costs invested
+    """.split()
+)
+_AGO = frozenset("a one last previously in the".split())
+
+
+def shared_sum_at(pieces: list[Piece], at: int, last: Sum) -> Sum | None:
+    """A number that leans on the sum before it: "$3m and 5m", "and 30,000 on the garden"."""
+    joint = pieces[at - 1].lower
+    number = number_at(pieces, at)
+    if number is None or number.value is None or last.amount is None:
+        return None
+    if pieces[at].kind != "figure" and pieces[at].text != "(":
+        return None
+    if joint in _COMPARES:
+        return _compared(pieces, number, last)
+    if joint == "of" and at > 1 and pieces[at - 2].lower in _WORTH or joint in _GIVE:
+        return _measured(pieces, number, last)
+    if joint not in ("and", ",", "or"):
+        return None
+    following = pieces[number.end].lower if number.end < len(pieces) else "."
+    short = number.scale >= 10**6 and glued(pieces, number.end - 1) and last.end == at - 1
+    prepositions = ("on", "for", "from", "in", ".", ",", "to") if number.scale > 1 else ("on",)
+    near = _alike(last, number.value, 1000)
+    if (
+        short
+        or ("," in pieces[at].text and following == "on")
+        or (number.scale > 1 and following in prepositions and near)
+    ):
+        return Sum(at, number.end, number.value, None, last.unit._replace(part=0))
+    return None
+
+
+def _alike(last: Sum, value: Decimal, most: int) -> bool:
+    """Whether two amounts are of one size, as what is compared is."""
+    other = abs(last.most or last.amount or Decimal(0))
+    value = abs(value)
+    return other <= value * most and value <= other * most
+
+
+def _measured(pieces: list[Piece], number: Number, last: Sum) -> Sum | None:
+    """ "on revenue of 19.9 billion", "of which Germany has pledged 1 million"."""
+    following = pieces[number.end] if number.end < len(pieces) else None
+    if number.value is None or number.scale < 1000 or not _alike(last, number.value, 1000):
+        return None
+    if following and following.kind == "word" and following.lower not in _NO_COUNT:
+        return None
+    return Sum(number.start, number.end, number.value, None, last.unit._replace(part=0))
+
+
+def _compared(pieces: list[Piece], number: Number, last: Sum) -> Sum | None:
+    """ "$1.61 billion from 1.47 billion a year earlier": a sum, and what it was before."""
+    between = pieces[last.end : number.start - 1]
+    if last.amount is None or number.value is None or len(between) > _COMPARED:
+        return None
+    large = "," in pieces[number.start].text and last.amount >= 1000
+    if number.scale < 1000 and not large and not _before(pieces, number, last, between):
+        return None
+    if any(piece.kind == "sign" or piece.text in ".;" for piece in between):
+        return None
+    following = pieces[number.end] if number.end < len(pieces) else None
+    if following and following.kind == "word" and following.lower not in _NO_COUNT:
+        return None  # "$5 million from 2.4 million members"
+    if (
+        following
+        and following.text == "%"
+        or not number.value
+        or not _alike(last, number.value, 50)
+    ):
+        return None
+    return Sum(number.start, number.end, number.value, None, last.unit._replace(part=0))
+
+
+def _before(pieces: list[Piece], number: Number, last: Sum, between: list[Piece]) -> bool:
+    """ "raised to 910 crowns from 850", "at 472 naira per dollar, from 470 a day earlier"."""
+    assert number.value is not None
+    before = pieces[last.start - 1].lower if last.start else ""
+    year = number.value == int(number.value) and 1900 <= number.value < 2100
+    if before not in ("to", "at") or year or not _alike(last, number.value, 3):
+        return False
+    if not between:
+        return True
+    behind = [piece.lower for piece in pieces[number.end : number.end + 3]]
+    return not {"earlier", "ago", "before", "previously"}.isdisjoint(behind)
+
+
+def leads_to(pieces: list[Piece], number: Number) -> Sum | None:
+    """ "from 1.47 billion to $1.61 billion": the first sum takes its currency from the second."""
+    before = pieces[number.start - 1].lower if number.start else ""
+    if before != "from" or number.scale < 1000 or number.value is None:
+        return None
+    if number.end >= len(pieces) or pieces[number.end].lower != "to":
+        return None
+    second = _sum_behind(pieces, number.end + 1)
+    if second is None or second.unit.part:
+        return None
+    return Sum(number.start, number.end, number.value, None, second.unit)
+
+
+def _sum_behind(pieces: list[Piece], at: int) -> Sum | None:
+    found = prefixed(pieces, at)
+    if found is None and (other := number_at(pieces, at)) is not None:
+        found = counted(pieces, other)
+    return found
+
+
+def exchanged(pieces: list[Piece], number: Number) -> Sum | None:
+    """ "the rouble at 15,500 to the dollar": counted in the currency named before."""
+    behind = [piece.lower for piece in pieces[number.end : number.end + 3]]
+    if behind[:2] != ["to", "the"] or behind[2:] not in (["dollar"], ["pound"], ["euro"]):
+        return None
+    if number.value is None or pieces[number.start].kind != "figure":
+        return None
+    for piece in reversed(pieces[max(0, number.start - _COMPARED) : number.start]):
+        if piece.text in ".;!?":
+            return None
+        if (unit := UNITS.get(piece.lower)) and piece.lower != behind[2]:
+            return Sum(number.start, number.end, number.value, None, unit)
+    return None
+
+
+_WAGES = frozenset("hour day week month year head".split())
+_AHEAD = 20
+
+
+def waged(pieces: list[Piece], number: Number) -> Sum | None:
+    """ "paid 13.50 an hour, against a minimum of $15": in the currency that follows."""
+    behind = [piece.lower for piece in pieces[number.end : number.end + 2]]
+    if len(behind) < 2 or behind[0] not in ("a", "an", "per") or behind[1] not in _WAGES:
+        return None
+    if not re.fullmatch(r"\d+\.\d\d", pieces[number.start].text) or number.scale > 1:
+        return None
+    for at in range(number.end + 2, min(number.end + _AHEAD, len(pieces))):
+        if pieces[at].text in ".;!?":
+            return None
+        if pieces[at].kind == "sign" and (second := prefixed(pieces, at)):
+            return Sum(number.start, number.end, number.value, None, second.unit)
+    return None
+
+
+_LISTED = 6
+"""Numbers in a list that only the last one names the unit of."""
+_MONTHS = frozenset(
+    """
+    january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sept sep oct nov dec
+    """.split()
+)
+
+
+def listed(pieces: list[Piece], number: Number) -> Sum | None:
+    """The first of "5, 10 and 15 euros" or "2, 3 and 4 million pounds"."""
+    if number.value is None or number.scale > 1 or pieces[number.start].kind != "figure":
+        return None
+    before = pieces[number.start - 1] if number.start else None
+    if before and (before.lower in _MONTHS or before.kind == "sign"):
+        return None
+    at = number.end
+    for _ in range(_LISTED):
+        joint = pieces[at].lower if at < len(pieces) else ""
+        if joint not in (",", "and", "or"):
+            return None
+        at += 2 if [piece.lower for piece in pieces[at : at + 2]] == [",", "and"] else 1
+        following = number_at(pieces, at)
+        if following is None or following.value is None or pieces[at].kind != "figure":
+            return None
+        last = counted(pieces, following)
+        if last is None:
+            at = following.end
+            continue
+        year = 1900 <= number.value < 2100 and not number.grouped
+        own = number.value * following.scale
+        if year or joint == "," or not _alike(last, own.scaleb(-last.unit.part), 100):
+            return None
+        return Sum(number.start, number.end, whole(own.scaleb(-last.unit.part)), None, last.unit)
+    return None
