@@ -62,6 +62,8 @@ def tense_around(tokens: Sequence[Token], first: int, after: int) -> Tense:
         token.lower in _PUT_OFF for token in tokens[max(0, first - _LOOK) : first]
     ):  # fmt: skip
         return "future"
+    if first > 1 and tokens[first - 1].lower == "to" and tokens[first - 2].lower == "moved":
+        return "future"  # "the hearing was moved to December 6"
     if _runs_up_to(tokens, first):
         return "future"
     if _is_subject(tokens, first, after):
@@ -191,7 +193,7 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
             if planned and not _aux(tokens, at) & {"had"}:
                 return "would" if _aux(tokens, at) & {"was", "were"} else "future"
             return "past" if _aux(tokens, at) & {"was", "were", "had"} else "future"
-        if word in LOOKING_AHEAD:
+        if word in LOOKING_AHEAD or (word in _WISHING and at and _may_be_verb(tokens, at)):
             return "future"
         if word in GIVEN:
             return "past"
@@ -199,11 +201,15 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
     if word in PRESENT:
         if word == "'s" and at and tokens[at - 1].lower not in _BEFORE_IS:
             return "unknown"  # a possessive
+        if word == "do" and at and tokens[at - 1].capital and _capital(tokens, at):
+            return "unknown"  # "Linhas do Atlântico"
         return "present"
     past = word in PAST or (
         word.endswith("ed") and len(word) > 3 and word not in NOT_VERBS
     ) or (word in SPEECH and word.endswith("ed"))  # fmt: skip
     if past:
+        if word.endswith("ed") and at and tokens[at - 1].lower in _BEFORE_ADJECTIVES:
+            return "unknown"  # "the burned slopes"
         before = _aux(tokens, at)
         if (before | {word}) & _HELD_PRESENT and _awaited(tokens, at):
             return "future"
@@ -214,12 +220,21 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
         return "past"
     if at and word.endswith("s") and tokens[at - 1].lower in _SUBJECTS and len(word) > 3:
         return "present"
+    if word.endswith("s") and len(word) > 3 and _governs(tokens, at):
+        return "present"
     if word in TIMETABLE and at and _may_be_verb(tokens, at):
         before = _aux(tokens, at)
         if before & FUTURE or before & EXPECTING:
             return "future"
         return "unknown" if "to" in before else "present"
     return "unknown"
+
+
+def _governs(tokens: Sequence[Token], at: int) -> bool:
+    """ "Pontiac loses its factory": between a name and a determiner a word in -s is a verb."""
+    if not at or at + 1 >= len(tokens) or tokens[at + 1].lower not in _DETERMINED:
+        return False
+    return tokens[at - 1].capital and tokens[at - 1].kind == "word"
 
 
 def _awaited(tokens: Sequence[Token], at: int) -> bool:
@@ -283,10 +298,14 @@ def _may_be_verb(tokens: Sequence[Token], at: int) -> bool:
     return before.capital or before.lower.endswith("s") or before.lower in _PLURALS
 
 
-_PLURALS = frozenset("they we you who which that people men women police also and".split())
+_WISHING = frozenset("hope hopes want wants".split())
+"""Wishes look ahead without an infinitive too: "They want it done by Christmas"."""
+_PLURALS = frozenset("they we i you who which that people men women police also and".split())
 _BEFORE_SUBJECTS = frozenset('“ " , — – - ; : but and while because if that'.split())
 _AFTER_SUBJECT = _OPENERS | _BREAKS | {"than", ",", "and"}
 _NO_VERBS_IN_S = frozenset("was has does is his its this us as always".split())
+_DETERMINED = frozenset("its the a an his her their".split())
+_BEFORE_ADJECTIVES = frozenset("the a an its their our my your of by with from".split())
 _BEFORE_NOUNS = frozenset(
     "the a an of in at by for with from this that his her its their our my no any".split()
 )

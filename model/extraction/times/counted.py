@@ -120,6 +120,11 @@ def away(row: Row) -> Expression | None:
     return Away(count, unit, sign, "publication" if cue == "ago" else "told", mod)
 
 
+def after_next(row: Row) -> Expression | None:
+    """ "The week after next"."""
+    return Away(2, _counted(row), 1, "publication") if shift_of(row) == "next" else None
+
+
 def from_now(row: Row) -> Expression | None:
     """ "A month from now", "two weeks from tomorrow"."""
     at = max(number for number, lexeme in enumerate(row) if lexeme.kind == "from")
@@ -194,8 +199,13 @@ def every(row: Row) -> Expression | None:
     if "every" not in kinds and "times" in kinds:
         return Repeat(duration(1, _counted(row)))
     if "weekdays" in kinds or "weekday" in kinds:
-        return Repeat("P2W" if "other" in kinds else "P1W")
-    if "month" in kinds or "holiday" in kinds:
+        day = value_of(row, "weekdays", "weekday")
+        return Repeat("P2W" if "other" in kinds else f"XXXX-WXX-{day}")
+    if "season" in kinds:
+        return Repeat(f"XXXX-{value_of(row, 'season')}")
+    if "month" in kinds:
+        return Repeat(f"XXXX-{int(cast(int, value_of(row, 'month'))):02d}")
+    if "holiday" in kinds:
         return Repeat("P1Y")
     if "part" in kinds or ("night" in kinds and "unit" not in kinds):
         return Repeat("P1D")

@@ -1,5 +1,7 @@
 """What looks like a time and is none: "Theresa May", "a second bid", "2,000 people", ages."""
 
+import re
+
 from pullquote.model.extraction.times.doubtful_lengths import (
     RATES,
     is_no_bare_length,
@@ -9,6 +11,7 @@ from pullquote.model.extraction.times.expressions import (
     Away,
     Clock,
     Day,
+    Edged,
     Holiday,
     Length,
     Month,
@@ -25,6 +28,7 @@ from pullquote.model.extraction.times.expressions import (
 from pullquote.model.extraction.times.grammar import Found
 from pullquote.model.extraction.times.lexemes import Lexeme
 from pullquote.model.extraction.times.references import is_no_reference
+from pullquote.model.language.analysis import Analysis
 
 Row = list[Lexeme]
 
@@ -62,14 +66,15 @@ _BUSINESS = frozenset(
     """
     profit profits revenue revenues earnings sales growth economy gdp output income shares results
     loss losses turnover margin inflation investment forecast guidance tariffs cost costs orders
-    deliveries quarter shipments consumer spending bookings rate rates net gain gains charge charges
+    deliveries shipments consumer lost earned company fiscal spending bookings rate rates net gain
+    gains charge charges
     dividend analysts stock operating
     """.split()
 )
 
 
-def is_doubtful(row: Row, found: Found) -> bool:
-    """Whether the words before and after speak against a time."""
+def is_doubtful(row: Row, found: Found, *, sport: bool = False) -> bool:
+    """Whether the words before and after speak against a time; `sport` if the story is of games."""
     before = row[found.begin - 1] if found.begin else None
     after = row[found.end] if found.end < len(row) else None
     alone = found.end - found.begin == 1
@@ -88,10 +93,13 @@ def is_doubtful(row: Row, found: Found) -> bool:
             return _no_season(row, found, before, after)
         case Clock(base=None) | Quarter(year=None) if _is_play(row, found):
             return True
-        case Quarter(year=None):
-            return not _is_business(row, found) or (
-                after is not None and after.kind in ("in", "unit")
-            )
+        case Edged(base=Quarter(year=None) as base):
+            return is_doubtful(row, found._replace(expression=base), sport=sport)
+        case Quarter(year=None, in_year=None):
+            if after is not None and after.kind in ("in", "unit"):
+                return True  # "for the second quarter in a row"
+            of_sport = sport or found.expression.kind == "H"
+            return of_sport and not _is_business(row, found)
         case Day() if _is_address(row, found):
             return True
         case Day(month=None):
@@ -160,6 +168,24 @@ _PLAY = frozenset(
     goalkeeper interception timeout overtime rebound rebounds layup
     """.split()
 )
+_GAMES = frozenset(
+    """
+    coach coaches scored scoring season playoff playoffs pass passes offense defense half-court
+    basket baskets dunk pointer pointers 3-pointer 3-pointers goal goals game games team teammates
+    win wins beat league conference
+    """.split()
+)
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+
+
+def is_of_sport(analysis: Analysis) -> bool:
+    """Whether the story is of a game, whose quarters and halves are none of the calendar."""
+    words = [token.lower for token in analysis.tokens]
+    play = sum(word in _PLAY or word in _GAMES for word in words)
+    scores = sum(1 for token in analysis.tokens if _SCORE.fullmatch(token.text))
+    return play + scores > sum(word in _BUSINESS for word in words)
+
+
 _TO_GO = frozenset(["left", "remaining"])
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from pullquote.model.article import Span, Time
-from pullquote.model.extraction.times.doubts import is_doubtful
+from pullquote.model.extraction.times.doubts import is_doubtful, is_of_sport
 from pullquote.model.extraction.times.expressions import Day, Month
 from pullquote.model.extraction.times.frame import Frame, Resolution
 from pullquote.model.extraction.times.grammar import Found, find_expressions
@@ -22,10 +22,11 @@ from pullquote.model.language.tense import tense_around
 
 def find_times(analysis: Analysis, published: date | None) -> tuple[Time, ...]:
     """Every time expression, in the order of the text, resolved as far as is known."""
+    sport = is_of_sport(analysis)
     candidates = [
         candidate
         for sentence in analysis.sentences
-        for candidate in _candidates(analysis, sentence)
+        for candidate in _candidates(analysis, sentence, sport)
     ]
     story = Story(analysis.text, published, candidates)
     times: list[Time] = []
@@ -33,6 +34,9 @@ def find_times(analysis: Analysis, published: date | None) -> tuple[Time, ...]:
     for candidate in candidates:
         resolution = resolve(candidate.expression, story.frame(candidate))
         if resolution is not None:
+            if story.filed:
+                because = resolution.because.replace("publication", "the dateline")
+                resolution = replace(resolution, because=because)
             time = _time(f"t{len(times) + 1}", candidate.found, resolution)
             story.tell(candidate, time.id, resolution)
             if before is not None and before.runs_on and times:
@@ -56,13 +60,13 @@ def _begun(candidate: Candidate, first: Time, last: Time) -> Time:
     return _time(first.id, candidate.found, replace(resolution, anchor=last.id, because=reason))
 
 
-def _candidates(analysis: Analysis, sentence: Sentence) -> Iterator[Candidate]:
+def _candidates(analysis: Analysis, sentence: Sentence, sport: bool) -> Iterator[Candidate]:
     if not may_hold_times(sentence.tokens):
         return
     first = sentence.tokens[0].index
     row = read_lexemes(analysis, first, sentence.tokens[-1].index + 1)
     founds = _whole_lengths(row, find_expressions(row))
-    founds = list(_trusted(analysis.text, row, founds))
+    founds = list(_trusted(analysis.text, row, founds, sport))
     if not founds:
         return
     places = [
@@ -76,13 +80,13 @@ def _candidates(analysis: Analysis, sentence: Sentence) -> Iterator[Candidate]:
         aside = asides[at] if at >= 0 and begin < asides[at].end else None
         cue = _cue(row, found)
         runs_on = following is not None and _run_on(row, cue, found.end, following.begin)
-        forward = looks_forward(row, found)
+        forward = looks_forward(row, found, tense)
         yield Candidate(found, sentence, tense, cue, aside, runs_on, forward)
 
 
-def _trusted(text: str, row: list[Lexeme], founds: list[Found]) -> Iterator[Found]:
+def _trusted(text: str, row: list[Lexeme], founds: list[Found], sport: bool) -> Iterator[Found]:
     for found in founds:
-        if not is_doubtful(row, found):
+        if not is_doubtful(row, found, sport=sport):
             yield found
         elif expression := recast(text, row, found):
             yield found._replace(expression=expression)

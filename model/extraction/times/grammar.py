@@ -39,10 +39,10 @@ _NAMED = (
     ("DAYWORD", "dayword|the unit (after|before) dayword"),
     ("DAY", "DMY|MDY|WEEKDAY|FEAST|DAYWORD|isodate|slashdate|dotdate"),
     # Longer stretches
-    ("MONTH", "(the? shift month|month) (comma? year|of year|of? the? shift unit|short)?"),
+    ("MONTH", "(the? shift shift? month|month) (comma? year|of year|of? the? shift unit|short)?"),
     ("OF_YEAR", "(of|comma)? (year|years|short)|of? the? shift unit"),
     ("SEASON", "the? shift? shift? season (OF_YEAR)?|year season"),
-    ("NTH", "(ordinal|second|shift) dash? (quarter|half)"),
+    ("NTH", "(ordinal|second|nth|shift) dash? (quarter|half)"),
     (
         "QUARTER",
         "the? year fiscal? NTH"
@@ -89,6 +89,7 @@ _NAMED = (
     ("COUNT", "ABOUT (HALF|FIGURES|FEW|article)"),
     ("COUNTED", "unit|second|night|weekend|quarter|century"),
     ("LENGTH", "COUNT (dash? adj? dash?)? COUNTED (and article half)?"),
+    ("CYCLIC", "season|weekday|PART|month|holiday"),
     ("EARLY", "early|late|mid|later|earlier"),
 )
 """Patterns with a name, each made of those above it."""
@@ -116,6 +117,7 @@ _TABLE: tuple[tuple[str, Reader], ...] = (
     ("unit (ago|later|earlier)", counted.away),
     ("LENGTH from (vague|dayword)", counted.from_now),
     ("LENGTH on", counted.years_on),
+    ("the unit after shift", counted.after_next),
     ("the unit (before|after) dayword", readings.base),
     ("the unit (before|after) (DAY|UNIT)", counted.away),
     ("the unit (before|after)", counted.away),
@@ -131,8 +133,7 @@ _TABLE: tuple[tuple[str, Reader], ...] = (
     ("the? whole of ANY", readings.whole),
     ("the? EARLY dash? part? (in|of|on)? ANY", readings.edged),
     # Again and again
-    ("every (other|ordinal|second|FIGURE|few){0,3} (COUNTED|season_of|weekday|PART|month|holiday)",
-     counted.every),
+    ("every (other|ordinal|second|FIGURE|few){0,3} (COUNTED|season_of|CYCLIC)", counted.every),
     ("every FIGURE or FIGURE COUNTED", counted.every),
     ("FIGURE? times (article|every|per) COUNTED", counted.every),
     ("per unit", counted.per),

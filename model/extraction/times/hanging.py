@@ -61,10 +61,16 @@ def anniversary(away: Away, told: Told) -> Resolution:
     return dated(found, told.id, reason, away.mod)
 
 
+_LONG = frozenset(["year", "decade", "century"])
+
+
 def told_for(unit: str, frame: Frame) -> Told | None:
     """The told time to count from: for days the last day told, if it is not stale."""
     told, day = frame.told, frame.told_day
     fine = FINENESS.get(unit, 0) < 2
+    long = told is not None and told.stretch.precision in _LONG
+    if unit in ("day", "night") and day and frame.near_day and long:
+        return day  # "On Wednesday it burned a church built in 1911; the next day ..."
     if fine and told and day and told.stretch.first <= day.stretch.first <= told.stretch.last:
         return day
     return told
@@ -88,6 +94,10 @@ def away_from(away: Away, told: Told | None, frame: Frame) -> Resolution | None:
         if coarser and away.count is not None:
             value = told.stretch.value
         return Resolution("DATE", value, "vague", None, told.id, reason)
+    weeks = {"week": 7, "fortnight": 14}.get(away.unit, 0)
+    if weeks and precision == "day":  # a week on from a day is a day
+        found = calendar.day(calendar.plus_days(told.stretch.first, away.sign * away.count * weeks))
+        return dated(found, told.id, reason, away.mod)
     found = calendar.moved(told.stretch.first, away.unit, away.sign * away.count)
     return dated(found, told.id, reason, away.mod)
 

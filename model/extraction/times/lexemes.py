@@ -27,7 +27,7 @@ _NUMBER_FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("clock", re.compile(r"(\d{1,2})[:.](\d\d)([ap])m|(\d{1,2})()([ap])m", re.IGNORECASE)),
     ("point", re.compile(r"(\d{1,2})\.(\d\d)")),
     ("hhmm", re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::\d\d)?(?:hrs?|h)?")),
-    ("nth", re.compile(r"(\d{1,2})(?:st|nd|rd|th)")),
+    ("nth", re.compile(r"(\d{1,2})(?:st|nd|rd|th)|(\d?[23])d")),
     ("nthlong", re.compile(r"(\d{3,4})(?:st|nd|rd|th)")),
     ("decade", re.compile(r"(\d{3})0s|['’](\d)0s")),
     ("short", re.compile(r"['’](\d\d)")),

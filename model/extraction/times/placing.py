@@ -47,6 +47,9 @@ def placed(expression: Expression, today: date, frame: Frame) -> tuple[Stretch |
                 days = count // 24 if unit == "hour" else 0
                 return calendar.day(calendar.plus_days(today, sign * days)), "close to publication"
             direction = "after" if sign > 0 else "before"
+            if mod == "approx" and unit == "week":  # as near to that day as is known
+                found = calendar.day(calendar.plus_days(today, 7 * sign * count))
+                return found, f"{SAID[mod]}{spoken(count, unit)} {direction} publication"
             found = calendar.moved(today, unit, sign * count)
             return found, f"{SAID[mod]}{spoken(count, unit)} {direction} publication"
     return _yearly(expression, today, frame)
@@ -99,7 +102,7 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
             return nearest, f"the {name} nearest to publication that is a {weekday}"
     past = [one for one in candidates if one.first <= today]
     if isinstance(expression, Quarter) and shift != "this":  # figures are told of what is over
-        past = [one for one in candidates if one.last < today]
+        past = [one for one in candidates if plus_days(one.last, -_BUSINESS_YEAR) < today]
     ended = [one for one in candidates if one.last < today]
     coming = [one for one in candidates if one.first > today]
     unended = [one for one in candidates if one.last >= today]
@@ -135,6 +138,8 @@ _FAR = 300
 """Days off at which news writes a day's year: "Nov. 24" in an article of 2 November is near."""
 _FAR_AHEAD = 345
 _DATA_DAYS = 62
+_BUSINESS_YEAR = 31
+"""How much earlier than by the calendar a company's quarter may end."""
 _REPORTING_DAYS = 92
 """How long after a quarter its figures are still to come."""
 

@@ -210,7 +210,7 @@ def _weekday(row: Row, shift: Shift | None) -> Weekday:
 
 def _quarter(row: Row, shift: Shift | None, in_year: Shift | None) -> Expression | None:
     kind: Literal["Q", "H"] = "Q" if "quarter" in kinds_of(row) else "H"
-    number = number_of(row, "ordinal") or (2 if "second" in kinds_of(row) else None)
+    number = number_of(row, "ordinal", "nth") or (2 if "second" in kinds_of(row) else None)
     year = _year(row)
     if number is None:
         if shift == "last" and year is not None:

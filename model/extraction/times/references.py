@@ -17,6 +17,7 @@ from pullquote.model.extraction.times.expressions import (
 from pullquote.model.extraction.times.grammar import Found
 from pullquote.model.extraction.times.lengths import clock_unit
 from pullquote.model.extraction.times.lexemes import Lexeme
+from pullquote.model.language.tense import Tense
 
 _FORWARD = frozenset(
     """
@@ -83,7 +84,7 @@ _PLANS = frozenset("plan plans planning".split())
 _GRANTED = frozenset("have has had give gives gave given remain remains closed shut".split())
 
 
-def looks_forward(row: list[Lexeme], found: Found) -> bool:
+def looks_forward(row: list[Lexeme], found: Found, tense: Tense) -> bool:
     """Whether the words before set a day ahead: "payable Dec. 15", "gave them until Monday"."""
     if _from_then_on(row, found):
         return True
@@ -99,7 +100,10 @@ def looks_forward(row: list[Lexeme], found: Found) -> bool:
         return True
     if till:
         return isinstance(found.expression, Weekday) or bool(said & (_GRANTED | _COMING))
-    if not said & {"was", "were", "been"} and said & _PLANS:
+    if tense != "past" and not said & {"was", "were", "been"} and said & _PLANS:
+        return True
+    soon = [str(lexeme.value) for lexeme in row[max(0, found.begin - 3) : found.begin]]
+    if soon in (["as", "soon", "as"], ["as", "early", "as"]):
         return True
     if not before or before[-1].value not in _COMING | _PLANNED:
         return False

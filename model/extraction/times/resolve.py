@@ -157,6 +157,10 @@ def _told(expression: Expression, frame: Frame) -> Resolution | None:
             before = frame.told.stretch.first
             found = calendar.month(before.year - (month >= before.month), month)
             return dated(found, frame.told.id, f"the one before “{frame.told.words}”")
+        case Month(month=month, shift="following") if frame.told is not None:
+            after = frame.told.stretch.last
+            found = calendar.month(after.year + (month <= after.month), month)
+            return dated(found, frame.told.id, f"the one after “{frame.told.words}”")
         case Weekday(weekday=weekday, shift=("previous" | "following" | "same") as shift):
             origin_day = told_for("day", frame)
             return weekday_by_told(weekday, shift, origin_day) if origin_day else None

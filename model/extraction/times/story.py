@@ -4,10 +4,10 @@ News counts from its day of publication; a history goes on from the time it told
 ("the files, declassified in 2005") move neither.
 """
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
+from pullquote.model.extraction.times.dateline import dateline_at, day_written
 from pullquote.model.extraction.times.expressions import (
     Away,
     Clock,
@@ -35,6 +35,8 @@ from pullquote.model.language.tense import Tense
 
 _POINTING = frozenset(["last", "next", "this"])
 _FINE = frozenset(["time", "day", "week", "month"])
+_FIRST = 3
+"""Times among which a dateline is looked for: a headline may hold some too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +65,14 @@ class Story:
 
     def __init__(self, text: str, published: date | None, candidates: list[Candidate]) -> None:
         self._text = text
-        self._published = published
+        first = ((one.expression, one.sentence.start, one.found) for one in candidates[:_FIRST])
+        dateline = next(filter(None, (dateline_at(text, *one) for one in first)), None)
+        self._published = day_written(published, dateline)
+        self.filed = self._published != published
+        """Whether "today" is the day of the dateline, before that of publication."""
         self._retelling = is_retelling(candidates, published)
         self._lead = _lead_weekday(candidates)
-        self._dateline = _dateline(text, candidates) if published is None else None
+        self._dateline = dateline if published is None else None
         self._told: Told | None = None
         self._line: Told | None = None
         self._told_day: Told | None = None
@@ -79,7 +85,7 @@ class Story:
         self._before: Candidate | None = None
         self._loose: Loose | None = None
         self._lost = -1
-        """The sentence that tells of some time past that is not known."""
+        """The sentence that tells of some time past that is not known, or of a habit."""
 
     def frame(self, here: Candidate) -> Frame:
         """What the candidate is resolved against."""
@@ -106,7 +112,8 @@ class Story:
     def tell(self, here: Candidate, id: str, resolution: Resolution) -> None:
         """Take note of a resolved time: later ones may hang on it."""
         words = self._text[here.found.start : here.found.stop]
-        if isinstance(here.expression, Away) and resolution.value == "PAST_REF":
+        lost = isinstance(here.expression, Away) and resolution.value == "PAST_REF"
+        if lost or resolution.type == "SET":
             self._lost = here.sentence.index
         if resolution.offset is not None:
             self._loose = Loose(id, words, resolution.offset)
@@ -174,7 +181,7 @@ class Story:
         if last.found.start - last.sentence.start < 8:  # the scene of the whole sentence
             return True
         if between.startswith(","):
-            return between.startswith((", when ", ", where ", ", as "))
+            return between.startswith((", when ", ", where ", ", as ", ", after "))
         return not {"and", "but"} & set(between.split())
 
 
@@ -192,25 +199,6 @@ def is_retelling(candidates: list[Candidate], published: date | None) -> bool:
     latest = published.year if published else max(years, default=0)
     old = sum(year < latest - 1 for year in years)
     return old >= 6 and fresh * 4 < old
-
-
-_PLACE = re.compile(r"[A-Z]{2}[A-Z ].{0,60},")
-_AFTER_DATELINE = re.compile(r"\s?(?:\([^()]{1,40}\)\s?)?(?:[—–]|-+\s)")
-
-
-def _dateline(text: str, candidates: list[Candidate]) -> tuple[int, int] | None:
-    """Month and day of "LISBON, March 3 (Northwire) —", the day of publication or the one before.
-
-    It lacks the year, so that it gives no date; but it tells what comes before and after.
-    """
-    for candidate in candidates[:1]:
-        day, found = candidate.expression, candidate.found
-        if not isinstance(day, Day) or not day.month or day.year is not None:
-            continue
-        place = text[candidate.sentence.start : found.start].rstrip()
-        if _PLACE.fullmatch(place) and _AFTER_DATELINE.match(text, found.stop):
-            return day.month, day.day
-    return None
 
 
 def _lead_weekday(candidates: list[Candidate]) -> int | None:

@@ -132,15 +132,12 @@ def around(on: date, unit: str) -> Stretch:
 
 
 def moved(on: date, unit: str, count: int) -> Stretch:
-    """The unit that lies `count` units after (before, if negative) the one that holds the day.
-
-    Weeks keep the weekday: "a week ago" is a day.
-    """
+    """The unit that lies `count` units after (before, if negative) the one that holds the day."""
     match unit:
         case "week":
-            return day(plus_days(on, 7 * count))
+            return week(plus_days(on, 7 * count))
         case "fortnight":
-            return day(plus_days(on, 14 * count))
+            return week(plus_days(on, 14 * count))
         case "weekend":
             return weekend(plus_days(on, 7 * count))
         case "month":

@@ -141,7 +141,7 @@ _CLOSED = {
     "midnight": "midnight", "bc": "bc b.c. bce b.c b.c.e.", "ad": "ad a.d.",
     "weekend": "weekend", "century": "century", "eve": "eve", "times": "once twice thrice times",
     "new": "new", "old": "old", "percent": "%",
-    "zone": "gmt bst est edt et pst pdt pt utc cet ct cst",
+    "zone": "gmt bst est edt et pst pdt pt utc cet cest ct cst cdt ist mst mdt aest eest jst",
     "place": "local eastern pacific central",
     "time": "time", "moment": "moment", "present": "present", "future": "future",
     "distance": "near distant foreseeable immediate", "right": "right just", "these": "these those",
