@@ -36,8 +36,8 @@ JPY; yen; japanese;
 CNY; yuan renminbi kuai; chinese;
 KRW; won; korean south_korean;
 KPW; ; north_korean;
-INR; rupee; indian; india delhi new_delhi mumbai kolkata chennai bengaluru hyderabad indian
-PKR; rupee; pakistani pakistan; pakistan islamabad karachi lahore punjab pakistani
+INR; rupee; indian; india delhi new_delhi mumbai kolkata chennai bengaluru bangalore hyderabad indian maharashtra gujarat kerala rajasthan bihar odisha assam karnataka telangana haryana lucknow jaipur ahmedabad pune chandigarh bjp
+PKR; rupee; pakistani pakistan; pakistan islamabad karachi lahore rawalpindi peshawar sindh balochistan pakistani
 LKR; rupee; sri_lankan sri_lanka; sri_lanka colombo
 NPR; rupee; nepali nepalese; nepal kathmandu nepali
 MUR; rupee; mauritian; mauritius

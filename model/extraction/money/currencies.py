@@ -89,7 +89,7 @@ LOCAL = {
     "FFr": Unit("FRF"), "BFr": Unit("BEF"), "Pta": Unit("ESP"), "Ptas": Unit("ESP"),
     "Fl": Unit("NLG"), "SKr": Unit("SEK"), "NKr": Unit("NOK"), "DKr": Unit("DKK"),
     "Kr": Unit(None, "crown"), "kr": Unit(None, "crown"), "Kc": Unit("CZK"), "Ft": Unit("HUF"),
-    "zl": Unit("PLN"), "Esc": Unit("PTE"), "Y": Unit("JPY"), "CFAF": Unit("XOF"),
+    "zl": Unit("PLN"), "Esc": Unit("PTE"), "Y": Unit("JPY"), "CFAF": Unit("XOF"), "VNĐ": Unit("VND"), "VNđ": Unit("VND"),
     "Stg": Unit("GBP"), "stg": Unit("GBP"), "shs": Unit(None, "shilling"),
     "sh": Unit(None, "shilling"), "Rwf": Unit("RWF"), "ECU": Unit("XEU"), "Ecu": Unit("XEU"),
     "Euro": Unit("EUR"), "EURO": Unit("EUR"), "Euros": Unit("EUR"),
@@ -125,7 +125,14 @@ PARTS = {
     "kopek": Unit("RUB", "", 2), "kopeks": Unit("RUB", "", 2), "kopiyka": Unit("UAH", "", 2),
     "kopiykas": Unit("UAH", "", 2), "satoshi": Unit("XBT", "", 8), "satoshis": Unit("XBT", "", 8),
     "centavo": Unit(None, "centavo", 2), "centavos": Unit(None, "centavo", 2),
-    "agorot": Unit("ILS", "", 2), "grosz": Unit("PLN", "", 2), "groszy": Unit("PLN", "", 2),
+    "fils": Unit(None, "fils", 3), "piastre": Unit(None, "piastre", 2),
+    "piastres": Unit(None, "piastre", 2), "centime": Unit(None, "centime", 2),
+    "centimes": Unit(None, "centime", 2), "pfennig": Unit("DEM", "", 2),
+    "pfennigs": Unit("DEM", "", 2), "kobo": Unit("NGN", "", 2), "pesewas": Unit("GHS", "", 2),
+    "ngwee": Unit("ZMW", "", 2), "thebe": Unit("BWP", "", 2), "satang": Unit("THB", "", 2),
+    "halala": Unit("SAR", "", 2), "halalas": Unit("SAR", "", 2), "baisa": Unit("OMR", "", 3),
+    "tambala": Unit("MWK", "", 2), "poisha": Unit("BDT", "", 2), "kurus": Unit("TRY", "", 2),
+    "toea": Unit("PGK", "", 2), "agorot": Unit("ILS", "", 2), "grosz": Unit("PLN", "", 2), "groszy": Unit("PLN", "", 2),
 }  # fmt: skip
 GLUED_PARTS = {"c": Unit(None, "cent", 2), "p": Unit("GBP", "", 2)}
 CENT_CURRENCIES = frozenset(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from pullquote.model.article import Money, Span
 from pullquote.model.extraction.money.countries import UNITS
@@ -18,7 +19,7 @@ from pullquote.model.extraction.money.parties import Parties, parties_of
 from pullquote.model.extraction.money.phrasing import Rate, qualifier_of, rate_of
 from pullquote.model.extraction.money.pieces import Piece, cut
 from pullquote.model.extraction.money.signs import opens
-from pullquote.model.extraction.money.sums import Sum, shared_sum_at, sum_at
+from pullquote.model.extraction.money.sums import Sum, reported_at, shared_sum_at, sum_at
 from pullquote.model.language.analysis import PROSE, Analysis, Sentence
 
 _READ = PROSE | {"headline"}
@@ -31,8 +32,8 @@ _WORDS = frozenset(
 )  # fmt: skip
 # "RM177", "EUR 3", "115USD", "43c", "90-cent"
 _GLUED = re.compile(
-    r"[A-Z][A-Za-z]{0,4}\.?\s?\d|\d\s?(?:[cp]\b|[A-Z][A-Za-z]{1,3}\b)"
-    r"|\b(?:shs?|kr|stg)\.?\s?\d|=N=|-(?:cent|dollar|euro|pound|yen|pence|penny|rupee)"
+    r"[A-Z][A-Za-zĐđ]{0,4}\.?\s?\d|\d\s?(?:[cp]\b|[A-Z][A-Za-z]{1,3}\b)"
+    r"|\b(?:shs?|kr|stg)\.?\s?\d|=N=|\bBr\b|-(?:cent|dollar|euro|pound|yen|pence|penny|rupee)"
 )
 
 
@@ -43,7 +44,7 @@ def find_money(analysis: Analysis) -> tuple[Money, ...]:
     for start, end in _stretches(analysis):
         last = None
         pieces = cut(analysis.text, start, end)
-        for one in _sums(pieces):
+        for one in _with_cents(pieces, list(_sums(pieces))):
             rate = rate_of(pieces, one.start, one.end)
             if last and _in_brackets(pieces, last[0], one):  # the same money in another currency
                 parties = last[1]
@@ -86,27 +87,41 @@ def _may_hold(analysis: Analysis, sentence: Sentence) -> bool:
 def _sums(pieces: list[Piece]) -> Iterator[Sum]:
     after = 0
     last: Sum | None = None
+    before: Sum | None = None
     for at, piece in enumerate(pieces):
         if at < after:
             continue
         if piece.kind == "mark" and piece.text != "(":
             if piece.text in ".!?" and at + 1 < len(pieces) and pieces[at + 1].start > piece.end:
-                last = None
+                before, last = last or before, None
         elif opens(piece):
             one = sum_at(pieces, at)
             if one is None and last and at:
                 one = shared_sum_at(pieces, at, last)
+            elif one is None and before and at:
+                one = reported_at(pieces, at, before)
             if one is not None:
                 yield one
                 last = one
                 after = one.end
 
 
+def _with_cents(pieces: list[Piece], sums: list[Sum]) -> Iterator[Sum]:
+    """ "Rose 10 cents to HK$9.45": the cents of the dollar that follows."""
+    for one, following in zip_longest(sums, sums[1:]):
+        near = following and pieces[one.end].lower in ("to", "at") and following.start - one.end < 3
+        if near and one.unit.word == "cent" and following.unit.code:
+            one = one._replace(unit=one.unit._replace(code=following.unit.code))
+        yield one
+
+
 def _money(
     id: str, pieces: list[Piece], one: Sum, rate: Rate | None, home: Home, parties: Parties
 ) -> Money:
     currency = home.currency(one.unit, pieces[one.start].start)
-    home.count(currency)
+    if one.unit.word == "fils" and currency == "AED":  # a hundredth of a dirham, else a thousandth
+        one = one._replace(amount=one.amount and one.amount * 10, most=one.most and one.most * 10)
+    home.count(one.unit, currency)
     return Money(
         id=id,
         span=Span(start=pieces[one.start].start, end=pieces[one.end - 1].end),

@@ -17,13 +17,19 @@ from pullquote.model.language.tokens import Token
 
 _AGENCIES = frozenset("ap afp reuters upi bloomberg".split()) | {"associated press"}
 _ABROAD = frozenset(["dollar", "pound"])
-_CENTAVOS = frozenset("BRL MXN PHP ARS CLP COP CUP DOP BOB NIO GTQ HNL MZN PTE".split())
+_PARTS = {
+    "centavo": (frozenset("BRL MXN PHP ARS CLP COP CUP DOP BOB HNL MZN PTE".split()), "peso"),
+    "fils": (frozenset("AED BHD KWD JOD IQD".split()), "dirham"),
+    "piastre": (frozenset("EGP LBP SYP SDG".split()), "pound"),
+    "centime": (frozenset("FRF CHF BEF XOF XAF DZD MAD".split()), "franc"),
+}
+"""Parts of a unit that several countries have, and the unit that tells which is meant."""
 _DATELINE = 4
 """A dateline counts as much as so many mentions in the text."""
 
 
-_MARKED = re.compile(r"\bU\.?S\.?\s?\$\s?\d")
-_OTHER_MARKED = re.compile(r"\b(?!US)[A-Z]{1,3}\$\s?\d")
+_MARKED = re.compile(r"(?<![(\w])U\.?S\.?\s?\$\s?\d")
+_CONVERTED = re.compile(r"\((?:[a-z]+ )?\$\s?\d")
 _OWN_DOLLARS = frozenset("AUD CAD NZD SGD HKD JMD TTD BBD FJD BSD GYD BZD XCD".split())
 _ENDINGS = {
     "au": "AUD", "ca": "CAD", "nz": "NZD", "sg": "SGD", "hk": "HKD", "jm": "JMD", "tt": "TTD",
@@ -43,12 +49,16 @@ class Home:
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
         self._sums: Counter[str] = Counter()
+        self._told: Counter[str] = Counter()
+        """Sums whose own words tell the currency."""
         self._sentences: dict[int, Counter[str]] = {}
         self._best: dict[str, tuple[str, int]] = {}
 
-    def count(self, code: str) -> None:
+    def count(self, unit: Unit, code: str) -> None:
         """A sum in this currency was found: "cents" later on are likely its own."""
         self._sums[code] += 1
+        if unit.code:
+            self._told[code] += 1
 
     def currency(self, unit: Unit, start: int) -> str:
         """The currency of the unit in this article, for a sum at the offset."""
@@ -56,11 +66,15 @@ class Home:
             return unit.code
         if unit.word == "cent":
             return self._main(CENT_CURRENCIES) or self._of("dollar")
-        if unit.word == "centavo":
-            return self._main(_CENTAVOS) or self._near("peso", start) or self._of("peso")
+        if unit.word in _PARTS:
+            codes, usual = _PARTS[unit.word]
+            return self._main(codes) or self._near(usual, start) or self._of(usual)
         if unit.word == "penny":
             main = self._main(CENT_CURRENCIES | {"GBP"})
             return main or ("GBP" if self._places["GBP"] > self._places["USD"] else "USD")
+        told = [code for code in SHARED[unit.word] if self._told[code]]
+        if unit.word != "dollar" and len(told) == 1:
+            return told[0]
         return self._near(unit.word, start) or self._of(unit.word)
 
     def _near(self, word: str, start: int) -> str | None:
@@ -87,8 +101,8 @@ class Home:
                 return usual
             if told := _printed_in(source.url):
                 return told
-            if self._tells_abroad and best in _OWN_DOLLARS and count > self._places[usual]:
-                return best
+            if told := self._own_dollar(best, count):
+                return told
             if self._sums["USD"]:
                 return usual
             dated = best in PLACES.get((source.place or "").lower(), ())
@@ -99,11 +113,20 @@ class Home:
             enough = count > self._places[usual]
         return best if enough else usual
 
-    @cached_property
-    def _tells_abroad(self) -> bool:
-        """Whether "US$" is printed beside a bare "$": then the bare one is the country's own."""
+    def _own_dollar(self, best: str, count: int) -> str | None:
+        """The country's own dollar, where the text sets it apart from the American one.
+
+        Who prints "US$" beside a bare "$" means another by it; so does who prints "NZ$" once,
+        speaks of no American place and converts nothing.
+        """
         text = self._analysis.text
-        return _MARKED.search(text) is not None and not _OTHER_MARKED.search(text)
+        abroad = self._places["USD"]
+        if best in _OWN_DOLLARS and count > abroad and _MARKED.search(text):
+            return best
+        told = max(_OWN_DOLLARS, key=lambda code: self._told[code])
+        if self._told[told] and not abroad and self._places[told] and not _CONVERTED.search(text):
+            return told
+        return None
 
     def _likeliest(self, word: str) -> tuple[str, int]:
         """The currency, other than the usual one, whose country is named most, and how often."""

@@ -37,6 +37,10 @@ def shared_sum_at(pieces: list[Piece], at: int, last: Sum) -> Sum | None:
     number = number_at(pieces, at)
     if number is None or number.value is None or last.amount is None:
         return None
+    if joint == "to" and last.end == at - 1 and last.unit.word not in ("cent", "penny"):
+        return _moved_to(pieces, number, last)
+    if joint in ("to", "at") and (far := reported_at(pieces, at, last)):
+        return far
     if pieces[at].kind != "figure" and pieces[at].text != "(":
         return None
     if joint in _COMPARES:
@@ -63,6 +67,36 @@ def _alike(last: Sum, value: Decimal, most: int) -> bool:
     other = abs(last.most or last.amount or Decimal(0))
     value = abs(value)
     return other <= value * most and value <= other * most
+
+
+def _moved_to(pieces: list[Piece], number: Number, last: Sum) -> Sum | None:
+    """ "rose 14 pence to 711": what it moved to, in the same unit."""
+    following = pieces[number.end] if number.end < len(pieces) else None
+    if number.value is None or number.scale > 1 or last.amount is None:
+        return None
+    if following and following.kind == "word" and following.lower not in _NO_COUNT:
+        return None
+    if following and following.text in "%-":
+        return None
+    value = number.value.scaleb(-last.unit.part)
+    moved = value >= 2 * last.amount and 0 < last.amount
+    return Sum(number.start, number.end, value, None, last.unit) if moved else None
+
+
+_REPORT = 14
+
+
+def reported_at(pieces: list[Piece], at: int, last: Sum) -> Sum | None:
+    """ "Nikko's profit dropped to 138.05 billion" after a sentence that told the currency."""
+    number = number_at(pieces, at)
+    if number is None or pieces[at - 1].lower not in ("to", "at", "of") or number.scale < 10**6:
+        return None
+    for near in range(at - 2, max(-1, at - _REPORT), -1):
+        if pieces[near].text in ".;!?" and pieces[near + 1].start > pieces[near].end:
+            break
+        if pieces[near].lower in _WORTH:
+            return _measured(pieces, number, last)
+    return None
 
 
 def _measured(pieces: list[Piece], number: Number, last: Sum) -> Sum | None:

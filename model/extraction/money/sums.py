@@ -4,6 +4,7 @@ from pullquote.model.extraction.money.leaning import (
     exchanged,
     leads_to,
     listed,
+    reported_at,
     shared_sum_at,
     waged,
 )
@@ -33,4 +34,4 @@ def sum_at(pieces: list[Piece], at: int) -> Sum | None:
     return range_from(pieces, first) or with_parts(pieces, first)
 
 
-__all__ = ["Sum", "shared_sum_at", "sum_at"]
+__all__ = ["Sum", "reported_at", "shared_sum_at", "sum_at"]

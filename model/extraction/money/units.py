@@ -52,7 +52,7 @@ def unit_behind(pieces: list[Piece], number: Number) -> tuple[Unit, int, int] | 
         return PARTS[piece.lower], at + 1, 1
     if piece.text in CODES or piece.lower in PLAIN_CODES or piece.text in MILLION_CODES:
         return _code_behind(pieces, number, at)
-    if piece.text in LOCAL and (piece.text not in LETTERS or piece.text in ("LE", "RM")):
+    if piece.text in LOCAL and (piece.text not in LETTERS or piece.text in ("LE", "RM", "Br", "TL")):
         return LOCAL[piece.text], at + 1, 1
     dollar = at + 1 < len(pieces) and pieces[at + 1].text == "$"
     if touches and dollar and piece.text in ("US", "A", "C"):
@@ -99,6 +99,8 @@ def _word_behind(pieces: list[Piece], number: Number, at: int) -> tuple[Unit, in
                 code = ADJECTIVES.get((words[1], unit.word))
             if code:
                 return Unit(code, unit.word), at + length, 1
+    if words[1:2] in (["cents"], ["cent"]) and (code := ADJECTIVES.get((words[0], "dollar"))):
+        return Unit(code, "cent", 2), at + 2, 1  # "25 Canadian cents"
     unit = UNITS.get(words[0])
     if unit is None or (unit.word in WEAK and not _strong(pieces, number, at)):
         return None
@@ -150,9 +152,11 @@ _PAID = frozenset(
     earning raise raised raising fine fined save saved saving saves charge charged charges owe owed
     donate donated borrow borrowed stole stolen invest invested win won bet sold bought buy reward
     debt debts bill bills fee fees grant loan salary wages compensation damages award awarded profit
+    get gets got receive receives received give gives gave sell sells
     profits losses revenue sales budget fare fares ticket tickets wage tax toll rent prices target
     """.split()
 )
+_SPANS = (["year"], ["month"], ["week"], ["day"], ["hour"], ["head"], ["night"])
 _GOODS = frozenset(
     """
     debt debts damage damages aid cash savings money assets revenue revenues sales cuts losses
@@ -172,6 +176,8 @@ def _is_sterling(pieces: list[Piece], number: Number, at: int) -> bool:
     rest = [piece.lower for piece in pieces[at + 1 : at + 3]]
     if rest[:1] == ["of"]:
         return rest[1:] != [] and rest[1] in _GOODS
+    if words[-1:] == ["for"] or (rest[:1] in (["a"], ["per"]) and rest[1:] in _SPANS):
+        return True  # "sold for 900 pounds", "18 pounds a month"
     return number.scale > 100 or any(word in _PAID for word in words)
 
 
