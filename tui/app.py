@@ -15,13 +15,14 @@ from textual.screen import Screen
 from textual.theme import Theme
 
 from pullquote.model.article import Article, Document
-from pullquote.model.reading.dating import with_date
+from pullquote.model.reading.dates import Dated
+from pullquote.model.reading.stating import with_stated
 from pullquote.tui.background import in_background
 from pullquote.tui.commands import COMMANDS, key_words
 from pullquote.tui.inputs import Terms
 from pullquote.tui.reloading import Reloading
 from pullquote.tui.screens.article import ArticleScreen
-from pullquote.tui.settings import Memory, Settings
+from pullquote.tui.settings import Settings
 
 if TYPE_CHECKING:
     from pullquote.tui.views.shown import Shown
@@ -51,19 +52,16 @@ class PullquoteApp(Reloading):
         settings: Settings,
         *,
         opened: str | None = None,
-        published: date | None = None,
+        published: date | Dated | None = None,
         terms: Terms | None = None,
         environment: Mapping[str, str] = os.environ,
         today: Callable[[], date] = date.today,
         state: Path | None = None,
     ) -> None:
         super().__init__()
-        self.as_read = document
-        given = published or settings.of(document.source).date
-        self.document = with_date(document, given) if given else document
-        """What was read, under the date its reader gave: now, or another day."""
         self.name_of_input = name_of_input
         self.settings = settings
+        self.open_document(document, published)
         self.terms = terms or Terms(environment=environment)
         self.opened_from(opened)
         self.environment = environment
@@ -140,31 +138,6 @@ class PullquoteApp(Reloading):
         self.article_screen.show_document(document)
         self.find_facts(document)
 
-    def action_set_date(self) -> None:
-        """Ask for the publication date; every time in the article follows it."""
-        from pullquote.model.reading.dates import read_date
-        from pullquote.tui.screens.ask import Ask
-
-        forms = "2024-08-13, 13 Aug 2024 or August 13, 2024"
-
-        def wrong(words: str) -> str:
-            good = not words.strip() or read_date(words)
-            return "" if good else f"That is no date; write {forms}."
-
-        def answered(words: str | None) -> None:
-            if words is not None:
-                self.set_date(read_date(words))
-
-        known = self.document.source.published
-        hint = f"Write {forms}. Empty: only what the article itself says."
-        value = known.isoformat() if known else ""
-        self.push_screen(Ask("Publication date", hint, value, wrong), answered)
-
-    def set_date(self, published: date | None) -> None:
-        """Set the reader's publication date, or take it back, and work out every time anew."""
-        self.read(with_date(self.as_read, published) if published else self.as_read)
-        self._remember()
-
     def action_open_file(self) -> None:
         """Ask for another article; what can't be read is said there, and the old one stays."""
         from pullquote.tui.screens.opening import OpenArticle, Opened
@@ -172,24 +145,21 @@ class PullquoteApp(Reloading):
         def answered(opened: Opened | None) -> None:
             if opened is None:
                 return
-            document = opened.document
-            self._remember()
+            self.remember()
+            self.gather()
             self.opened_from(opened.opened)
             self.name_of_input = opened.name
-            self.as_read = document
-            memory = self.settings.of(document.source)
+            memory = self.open_document(opened.document)
             self.article_screen.start_over(memory.tab, memory.fact)
-            self.read(with_date(document, memory.date) if memory.date else document)
+            self.read(self.document)
 
         self.push_screen(OpenArticle(self.terms), answered)
 
     def show_again(self, document: Document) -> None:
-        """Show what the same input holds now; the reader's date, tab and fact stay."""
-        given = self.document.source
+        """Show what the same input holds now; what the reader said, tab and fact stay."""
         self.as_read = document
-        dated = given.origins.published == "user"
-        self.read(with_date(document, given.published) if dated else document)
-        self._remember()
+        self.read(with_stated(document, self.stated))
+        self.remember()
 
     # The link
 
@@ -208,17 +178,8 @@ class PullquoteApp(Reloading):
     async def action_quit(self) -> None:
         """Finish copying, remember the place, and quit."""
         await self.finish_copying()
-        self._remember()
+        self.remember()
         self.exit()
-
-    def _remember(self) -> None:
-        """Keep the place in the article, and its date if the reader gave it."""
-        source = self.document.source
-        given = source.published if source.origins.published == "user" else None
-        screen = self.article_screen
-        place = Memory(given.isoformat() if given else None, screen.tab, screen.place)
-        self.settings.keep(source, place)
-        self.settings.save()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette: every command by its words, its keys beside them."""

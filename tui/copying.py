@@ -1,36 +1,35 @@
 """Copying: what `y`, `Y` and `c` put in the clipboard, and saying what became of it."""
 
 import asyncio
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import work
-from textual.app import App
 
 from pullquote.model.article import Person, Quote
+from pullquote.model.export.words import counted
 from pullquote.tui.background import in_background
-from pullquote.tui.settings import Settings
+from pullquote.tui.marking import Marking
 from pullquote.tui.views.row import Row
 
 if TYPE_CHECKING:
-    from pullquote.model.citation.style import Citation, Style
-    from pullquote.tui.screens.article import ArticleScreen
+    from pullquote.model.citation.collection import Cited
+    from pullquote.model.citation.style import Citation
+    from pullquote.tui.form import Form
     from pullquote.tui.views.shown import Shown
 
 HALF = 80
 """Characters shown of either end of a long citation."""
 
 
-class Copying(App[None]):
+class Copying(Marking):
     """The part of the app that copies."""
 
     environment: Mapping[str, str]
-    settings: Settings
     state: Path
-    today: Callable[[], date]
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,41 +37,53 @@ class Copying(App[None]):
         """Texts reach the clipboard in the order in which they were copied."""
 
     @property
-    def article_screen(self) -> "ArticleScreen":
-        """The article's screen, below any window."""
-        raise NotImplementedError
+    def form(self) -> "Form":
+        """The form in use."""
+        from pullquote.tui.form import form_in_use
 
-    @property
-    def _style(self) -> "Style":
-        """The style in use; the first one if what was kept is none any more."""
-        from pullquote.model.citation.registry import STYLES
-
-        return STYLES.get(self.settings.style) or next(iter(STYLES.values()))
+        return form_in_use(self.settings, marked=self.marked > 0)
 
     def action_cite(self) -> None:
-        """Copy the fact under the cursor with its citation; where there is none, the reference."""
-        if self.article_screen.shown is None:
+        """Copy what is marked, or else the fact under the cursor, with its citation.
+
+        Where there is no fact, the reference.
+        """
+        if self.article_screen.shown is not None:
+            self._copy_cited(self.form)
+
+    def _copy_cited(self, form: "Form") -> None:
+        from pullquote.model.citation.csl import CslProblem
+
+        try:
+            text, label = self.cited(form), self.label(form.style)
+        except CslProblem as problem:
+            self.notify(f"Nothing copied: {problem}", severity="error", timeout=20, markup=False)
             return
-        style = self._style
         what = "Citation" if self.article_screen.row else "Reference"
-        self.copy(self.citation(style.name), f"{what}, {style.label}")
+        if form.marked:
+            what = counted(self.marked, "marked fact")
+        elif form.what == "reference":
+            what = "Reference"
+        self.copy(text, f"{what}, {label}")
 
     def action_choose_style(self) -> None:
-        """Choose a style, seeing what it gives; copy in it and keep it."""
+        """Choose how it is cited, seeing what that gives; copy it and keep the form."""
         if self.article_screen.shown is None:
             return
-        from pullquote.model.citation.registry import STYLES
-        from pullquote.tui.screens.styles import Styles
+        from pullquote.tui.screens.citing import Citing
 
-        def chosen(style: str | None) -> None:
-            if style:
-                self.settings.style = style
-                self.settings.save()
-                self.action_cite()
+        def chosen(form: "Form | None") -> None:
+            if form:
+                self.keep_form(form)
+                self._copy_cited(form)
 
-        labels = {name: style.label for name, style in STYLES.items()}
-        # A name kept from an older version is that of an alias.
-        self.push_screen(Styles(labels, self._style.name, self.citation), chosen)
+        self.push_screen(Citing(self.form), chosen)
+
+    def keep_form(self, form: "Form") -> None:
+        """Keep a form as the one in use."""
+        kept = self.settings
+        kept.style, kept.what, kept.joined = form.style, form.what, form.joined
+        kept.save()
 
     def action_copy_words(self) -> None:
         """Copy the fact's own words."""
@@ -82,35 +93,51 @@ class Copying(App[None]):
         else:
             self.copy(bare_words(shown, row), "Words")
 
-    def citation(self, style: str) -> str:
-        """What is copied of the fact under the cursor in a style."""
-        return self._cited(style).both
+    # What is cited
+
+    def label(self, style: str) -> str:
+        """What a style is called. Raises `CslProblem`."""
+        from pullquote.model.citation.registry import style_called
+
+        return style_called(style).label
+
+    def cited(self, form: "Form") -> str:
+        """The very text that is copied. Raises `CslProblem`."""
+        return form.of(self._made(form))
+
+    def _made(self, form: "Form") -> "Citation":
+        from pullquote.model.citation.collection import cite_all
+
+        return cite_all(self.items(form), form.style, joined=form.joined)
+
+    def items(self, form: "Form") -> "list[Cited]":
+        """The facts that are cited."""
+        if form.marked:
+            return [fact.cited for one in self.collection() for fact in one.facts]
+        from pullquote.model.citation.collection import Cited
+
+        screen, article = self.article_screen, self.article_now()
+        assert screen.shown is not None and article is not None
+        known = screen.row is not None and screen.row.key in screen.shown.facts
+        key = screen.row.key if screen.row and known else None
+        return [Cited(article, screen.shown.citable(key) if key else None)]
 
     def preview(self) -> str:
         """What `y` copies of the quotation under the cursor: how it begins, how it is credited."""
-        words = " ".join(self._cited(self._style.name).quotation.split())
+        if self.marked:
+            return counted(self.marked, "marked fact")
+        from pullquote.model.citation.csl import CslProblem
+
+        try:
+            made = self._made(replace(self.form, marked=False))
+        except CslProblem as problem:
+            return str(problem)
+        words = " ".join((made.quotation or made.reference).split())
         if len(words) <= 2 * HALF:
             return words
         return f"{words[:HALF].rpartition(' ')[0]} … {words[-HALF:].partition(' ')[2]}"
 
-    def _cited(self, style: str) -> "Citation":
-        """The fact under the cursor in a style, by what is known now."""
-        from pullquote.model.citation.registry import cite_article, cite_passage, cite_quote
-
-        screen = self.article_screen
-        assert screen.shown is not None
-        # The date may have been set a moment ago, with the facts still being worked out.
-        source = screen.document.source
-        article = screen.shown.reading.article.model_copy(update={"source": source})
-        accessed = source.accessed or self.today()
-        match screen.shown.facts.get(screen.row.key) if screen.row else None:
-            case None:
-                return cite_article(article, style, accessed=accessed)
-            case Quote() as quote:
-                return cite_quote(article, quote, style, accessed=accessed)
-            case fact:
-                span = screen.shown.passage(fact)
-                return cite_passage(article, span, style, accessed=accessed)
+    # To the clipboard
 
     @work(group="clipboard")
     async def copy(self, text: str, what: str) -> None:

@@ -9,8 +9,8 @@ from textual import work
 from pullquote.model.article import Document
 from pullquote.model.reading.unreadable import Unreadable
 from pullquote.tui.background import in_background
-from pullquote.tui.copying import Copying
 from pullquote.tui.inputs import Terms, open_input
+from pullquote.tui.sourcing import Sourcing
 
 Stamp = tuple[int, int]
 """When a file was changed, in nanoseconds, and how many bytes it has."""
@@ -25,11 +25,10 @@ def stamp_of(name: str | None) -> Stamp | None:
     return None
 
 
-class Reloading(Copying):
+class Reloading(Sourcing):
     """The part of the app that reads its input again."""
 
     terms: Terms
-    as_read: Document
 
     def __init__(self) -> None:
         super().__init__()

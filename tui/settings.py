@@ -1,20 +1,21 @@
-"""What the app remembers: theme, citation style, and of each article its date and place."""
+"""What the app remembers: theme, citation style, and of each article what its reader said of it."""
 
 import json
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
-from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from typing import Self
 
 from pullquote.model.article import Source
+from pullquote.model.reading.stating import Stated
 
 _HAS_PATH = re.compile(r"https?://[^/?#]+(?:/[^?#]|/?\?.)")
 REMEMBERED = 500
-"""Articles whose date and place are kept; the longest unread go first."""
+"""Articles of which something is kept; the longest unread go first."""
 
 
 @dataclass
@@ -22,17 +23,25 @@ class Memory:
     """What is kept of one article. Nothing here is part of the article itself."""
 
     published: str | None = None
-    """The date that the reader set, ISO 8601."""
+    """The date that the reader set: 2024-08-13, 2024-08, 2024."""
+    authors: str | None = None
+    publisher: str | None = None
+    title: str | None = None
+    url: str | None = None
     tab: str = "timeline"
     fact: str | None = None
+    marks: str = ""
+    """The marked facts, by digests of their words, between blanks."""
 
     @property
-    def date(self) -> date | None:
-        """The reader's date, if it still reads as one."""
-        try:
-            return date.fromisoformat(self.published) if self.published else None
-        except ValueError:
-            return None
+    def stated(self) -> Stated:
+        """What the reader said of the source."""
+        return Stated(self.authors, self.publisher, self.published, self.title, self.url)
+
+    @classmethod
+    def of(cls, stated: Stated, tab: str, fact: str | None, marks: Iterable[str]) -> Self:
+        """What is to be kept."""
+        return cls(**asdict(stated), tab=tab, fact=fact, marks=" ".join(sorted(marks)))
 
 
 @dataclass
@@ -41,6 +50,12 @@ class Settings:
 
     theme: str = "pullquote-dark"
     style: str = "apa"
+    what: str = "both"
+    """How much of a citation is copied."""
+    joined: str = "ellipsis"
+    """What becomes of the reporter's words within an interrupted quotation."""
+    csl: str = ""
+    """The path of the reader's own style."""
     searches: list[str] = field(default_factory=list)
     """Queries of before, the latest last."""
     articles: dict[str, Memory] = field(default_factory=dict)
@@ -71,6 +86,9 @@ class Settings:
         data = {
             "theme": self.theme,
             "style": self.style,
+            "what": self.what,
+            "joined": self.joined,
+            "csl": self.csl,
             "searches": self.searches,
             "articles": {key: asdict(one) for key, one in [*articles.items()][-REMEMBERED:]},
         }
@@ -126,7 +144,7 @@ def load(path: Path) -> Settings:
         return settings
     if not isinstance(data, dict):
         return settings
-    for name in ("theme", "style"):
+    for name in ("theme", "style", "what", "joined", "csl"):
         if isinstance(data.get(name), str):
             setattr(settings, name, data[name])
     searches = data.get("searches")

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from pullquote.model.article import Article, Quote, Span
 from pullquote.model.citation.italics import shown
 from pullquote.model.citation.passage import Joined, Passage, passage_of, spoken
-from pullquote.model.citation.registry import STYLES
+from pullquote.model.citation.registry import style_called
 from pullquote.model.citation.style import Citation, Style
 from pullquote.model.citation.work import Work, work_of
 
@@ -25,6 +25,20 @@ class Cited(NamedTuple):
 
     article: Article
     fact: Quote | Span | None = None
+
+
+def cite_all(
+    items: Sequence[Cited],
+    style: str,
+    *,
+    accessed: date | None = None,
+    joined: Joined = "ellipsis",
+) -> Citation:
+    """One fact as it stands alone, several as a collection."""
+    if len(items) != 1:
+        return cite_collection(items, style, accessed=accessed, joined=joined)
+    (article, fact), how = items[0], style_called(style)
+    return how.cite(work_of(article, accessed), _passage(article, fact, joined))
 
 
 class _Use(NamedTuple):
@@ -40,8 +54,10 @@ def cite_collection(
     joined: Joined = "ellipsis",
 ) -> Citation:
     """Everything cited, as one text or as one valid file."""
-    how = STYLES[style]
+    how = style_called(style)
     uses = _told_apart(list(_uses(items, accessed, joined)), how)
+    if how.gather:
+        return how.gather(uses)
     if how.file:
         return Citation("", how.file(_by_work(uses)))
     if how.listing == "footnotes":
@@ -51,18 +67,28 @@ def cite_collection(
 
 def _uses(items: Sequence[Cited], accessed: date | None, joined: Joined) -> Iterator[_Use]:
     works: dict[Hashable, Work] = {}
+    seen: set[Hashable] = set()
     for article, fact in items:
         work = work_of(article, accessed)
         # Two copies of one article are one source, whenever each was read.
         same = replace(work, accessed=None, sentence="")
         work = works.setdefault(same, work)
-        match fact:
-            case Quote():
-                yield _Use(work, spoken(article, fact, joined))
-            case Span():
-                yield _Use(work, passage_of(article, fact))
-            case None:
-                yield _Use(work, None)
+        passage = _passage(article, fact, joined)
+        # The same words by two ways, as a sum and as an event, are cited once.
+        words = (work, passage and (passage.pieces, passage.paragraphs))
+        if words not in seen:
+            seen.add(words)
+            yield _Use(work, passage)
+
+
+def _passage(article: Article, fact: Quote | Span | None, joined: Joined) -> Passage | None:
+    match fact:
+        case Quote():
+            return spoken(article, fact, joined)
+        case Span():
+            return passage_of(article, fact)
+        case None:
+            return None
 
 
 def _told_apart(uses: list[_Use], style: Style) -> list[_Use]:

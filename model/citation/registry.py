@@ -107,6 +107,23 @@ STYLES: Mapping[str, Style] = Styles(_ROWS)
 """Every style by its name, in the order of menus."""
 
 
+def style_called(name: str) -> Style:
+    """The style of this name, or in the reader's file of this name.
+
+    Raises `KeyError`, or `CslProblem` for a file that cannot be used.
+    """
+    if not is_csl(name):
+        return STYLES[name]
+    from pullquote.model.citation.csl import csl_style
+
+    return csl_style(name)
+
+
+def is_csl(name: str) -> bool:
+    """Whether a style is named by its file."""
+    return name.lower().endswith(".csl")
+
+
 def cite_quote(
     article: Article,
     quote: Quote,
@@ -116,16 +133,16 @@ def cite_quote(
     joined: Joined = "ellipsis",
 ) -> Citation:
     """What somebody said, credited to them and to the article it was read in."""
-    return STYLES[style].cite(work_of(article, accessed), spoken(article, quote, joined))
+    return style_called(style).cite(work_of(article, accessed), spoken(article, quote, joined))
 
 
 def cite_passage(
     article: Article, span: Span, style: str, *, accessed: date | None = None
 ) -> Citation:
     """Words of the article, credited to it: the sentence of an event or a sum, say."""
-    return STYLES[style].cite(work_of(article, accessed), passage_of(article, span))
+    return style_called(style).cite(work_of(article, accessed), passage_of(article, span))
 
 
 def cite_article(article: Article, style: str, *, accessed: date | None = None) -> Citation:
     """The article as a whole."""
-    return STYLES[style].cite(work_of(article, accessed), None)
+    return style_called(style).cite(work_of(article, accessed), None)

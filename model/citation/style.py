@@ -71,6 +71,10 @@ class Style:
     """Of a machine format: one valid file of several works."""
     again: Callable[[Work, Passage | None], Citation] | None = None
     """How a work is cited that has been cited before, if otherwise."""
+    gather: Callable[[Sequence[tuple[Work, Passage | None]]], Citation] | None = None
+    """Of a style that sorts and numbers by itself: several facts as one text."""
+    approximate: bool = False
+    """Whether an engine makes it that is known to err, which is said wherever it is shown."""
 
     @property
     def machine(self) -> bool:

@@ -12,7 +12,7 @@ from html import escape
 
 from pullquote.model.article import Article, EventStatus, Precision
 from pullquote.model.export.entries import Entry, one_line
-from pullquote.model.export.words import day_words
+from pullquote.model.export.words import published_words
 
 GROUPS: dict[EventStatus, str] = {"planned": "Planned", "hypothetical": "Hypothetical"}
 
@@ -87,11 +87,7 @@ def _told(entry: Entry) -> str:
 
 def _origin(article: Article) -> str:
     source = article.source
-    published = day_words(source.published) if source.published else ""
-    if source.published and source.published_precision != "day":
-        month = f"{source.published:%b} " if source.published_precision == "month" else ""
-        published = f"{month}{source.published.year}"
-    words = _html(" · ".join(part for part in (source.publisher, published) if part))
+    words = _html(" · ".join(filter(None, (source.publisher, published_words(source)))))
     if source.url and re.match(r"https?://", source.url):
         return f'<a href="{escape(one_line(source.url))}">{words or _html(source.url)}</a>'
     return words

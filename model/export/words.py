@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from pullquote.model.article import (
     Article,
@@ -12,11 +13,14 @@ from pullquote.model.article import (
     Person,
     Precision,
     Quote,
+    Source,
     Span,
     Time,
     TimeMod,
 )
-from pullquote.model.export.facts import Facts
+
+if TYPE_CHECKING:
+    from pullquote.model.export.facts import Facts
 
 KIND_WORDS = {"direct": "direct", "mixed": "fragment", "indirect": "reported"}
 
@@ -61,7 +65,7 @@ def _with_marks(text: str, part: Span) -> str:
     return text[start:end]
 
 
-def speaker_words(facts: Facts, quote: Quote) -> str:
+def speaker_words(facts: "Facts", quote: Quote) -> str:
     """Who is credited: "John Kirby", "a spokeswoman", or "speaker unknown"."""
     speaker = quote.speaker
     if speaker.person is not None:
@@ -101,6 +105,16 @@ def money_words(money: Money) -> str:
 
 def _grouped(amount: Decimal) -> str:
     return format(amount, ",f")
+
+
+def published_words(source: Source) -> str:
+    """When the article was published, as far as it is known: 13 Aug 2024, Aug 2024, 2024."""
+    day = source.published
+    if day is None:
+        return ""
+    if source.published_precision == "day":
+        return day_words(day)
+    return f"{day:%b} {day.year}" if source.published_precision == "month" else str(day.year)
 
 
 def day_words(day: date, *, weekday: bool = False) -> str:
@@ -221,7 +235,7 @@ def value_words(time: Time, text: str) -> str:
     return _LENGTH_MODS[time.mod] + words if time.mod else words
 
 
-def event_when(event: Event, facts: Facts) -> str:
+def event_when(event: Event, facts: "Facts") -> str:
     """When an event stands in the timeline: "1994 – 1998" for one that went on."""
     if event.time is None:
         return _inferred_when(event)

@@ -40,7 +40,9 @@ def _collector_at_rest() -> Iterator[None]:
 def _extract(document: Document) -> Article:
     read = beginning_of(document)
     analysis = Analysis(read)
-    published = document.source.published
+    source = document.source
+    # From a month or a year alone no "Tuesday" can be counted.
+    published = source.published if source.published_precision == "day" else None
     people = find_people(analysis)
     times = find_times(analysis, published)
     return Article(
@@ -51,7 +53,7 @@ def _extract(document: Document) -> Article:
         notes=(
             *document.notes,
             *told(document, read),
-            *(() if published else (UNDATED,)),
+            *(() if source.published else (UNDATED,)),
             *analysis.marks.notes,
         ),
         people=people,

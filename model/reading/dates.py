@@ -6,6 +6,7 @@ another day on each side of the Atlantic.
 
 import re
 from datetime import date
+from typing import Literal, NamedTuple
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 MONTH = (
@@ -47,13 +48,43 @@ _PIECE = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]\.?)?|\d{1,2}(?!\d)|\S")
 _DATE_LINE = re.compile(rf"(?:{_LABEL}\s*[:|-]?\s*)?(?P<rest>.*)$", re.IGNORECASE)
 
 
+class Dated(NamedTuple):
+    """A day; or a month or a year, by its first day."""
+
+    day: date
+    precision: Literal["day", "month", "year"] = "day"
+
+
+_MONTH_ALONE = (
+    re.compile(r"(?P<year>\d{4})[-/](?P<month>\d\d?)"),
+    re.compile(rf"(?P<month>{MONTH})\.?,? (?:of )?(?P<year>\d{{4}})", re.IGNORECASE),
+)
+_YEAR_ALONE = re.compile(r"(?P<year>\d{4})")
+
+
+def read_published(words: str) -> Dated | None:
+    """The day in the words, or the month or the year that they are and nothing else."""
+    if day := read_date(words):
+        return Dated(day)
+    words = words.strip(" .,;:")
+    for form in _MONTH_ALONE:
+        if match := form.fullmatch(words):
+            found = _date(int(match["year"]), _month(match["month"]), 1)
+            return Dated(found, "month") if found else None
+    match = _YEAR_ALONE.fullmatch(words)
+    found = _date(int(match["year"]), 1, 1) if match else None
+    return Dated(found, "year") if found else None
+
+
+def _month(words: str) -> int:
+    return int(words) if words.isdigit() else _MONTHS.index(words.lower()[:3]) + 1
+
+
 def read_date(words: str) -> date | None:
     """The first full date in the words; None for a date that does not exist."""
     for form in _FORMS:
         if match := form.search(words):
-            month = match["month"].lower()
-            number = int(month) if month.isdigit() else _MONTHS.index(month[:3]) + 1
-            return _date(int(match["year"]), number, int(match["day"]))
+            return _date(int(match["year"]), _month(match["month"]), int(match["day"]))
     if match := _SLASHED.search(words):
         first, second, year = map(int, match.groups())
         if first > 12 or first == second:

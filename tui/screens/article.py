@@ -117,6 +117,7 @@ class ArticleScreen(Zoomed):
             self.person = None
         self.show_document(shown.reading.article)
         self.show_tab(here)
+        self.reader.facts_came()
 
     def show_tab(self, key: str | None = None) -> None:
         """Fill the list for the tab, the search and the person; the cursor goes to `key`."""
@@ -153,6 +154,12 @@ class ArticleScreen(Zoomed):
         hint = next(iter(read_query(query).hints), "") if query else ""
         self.search_bar.say(f"{hint}  {found} of {total}".lstrip() if query else "")
 
+    def show_marks(self, keys: frozenset[str], count: int) -> None:
+        """Show which facts are marked, and how many in all."""
+        self.facts.mark(keys)
+        self.query_one(KeyLine).count(count)
+        self.show_detail(self.row)
+
     def mark_matches(self) -> None:
         """Mark where the search matches in the blocks that are shown."""
         if self.shown is not None:
@@ -171,11 +178,16 @@ class ArticleScreen(Zoomed):
         if not self.sought and not self.person:
             self._cursors[self.tab] = event.row.key
         self.article_pane.light(event.row.spans)
-        if self.shown is not None:
-            lines = self.shown.detail(event.row)
-            if self.size.height >= ROOMY and event.row.key in self.shown.quotes:
-                lines = (*lines, f"y copies: {self.reader.preview()}")
-            self.query_one("#detail", Static).update("\n".join(lines))
+        self.show_detail(event.row)
+
+    def show_detail(self, row: Row | None) -> None:
+        """What the fact rests on, and what `y` copies of it."""
+        if self.shown is None or row is None:
+            return
+        lines = self.shown.detail(row)
+        if self.size.height >= ROOMY and row.key in self.shown.quotes:
+            lines = (*lines, f"y copies: {self.reader.preview()}")
+        self.query_one("#detail", Static).update("\n".join(lines))
 
     @property
     def reading_pane(self) -> FactList | ArticlePane:

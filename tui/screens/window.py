@@ -18,7 +18,7 @@ class Window(ModalScreen[Answer | None]):
         width: 72; max-width: 96%; height: auto; max-height: 90%;
         border: round $primary; background: $surface; padding: 0 1;
     }
-    Window Input { border: none; height: 1; padding: 0; background: $boost; }
+    Window Input { border: none; height: 1; padding: 0; background: $panel; }
     Window .title { text-style: bold; color: $accent; }
     Window .hint { color: $text-muted; }
     Window .wrong { color: $warning; text-style: bold; }

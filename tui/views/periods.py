@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Literal, get_args
 
 from pullquote.model.article import Event, Source
-from pullquote.model.export.words import day_words
+from pullquote.model.export.words import day_words, published_words
 from pullquote.tui.views.reading import Reading
 from pullquote.tui.views.row import Row
 
@@ -112,11 +112,5 @@ def _is_after(reading: Reading, row: Row) -> bool | None:
 
 def _line(source: Source) -> Row:
     """The line of the day of publication."""
-    words = ", date unknown"
-    if source.published is not None:
-        words = {
-            "day": f" {day_words(source.published)}",
-            "month": f" {source.published:%b} {source.published.year}",
-            "year": f" {source.published.year}",
-        }[source.published_precision]
+    words = f" {published_words(source)}" if source.published else ", date unknown"
     return Row("published", f"published{words}", heading=True, rule=True)

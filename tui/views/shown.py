@@ -1,10 +1,13 @@
 """What each tab shows of the article being read: all of it, or what a search finds."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 
 from pullquote.model.article import Block, Event, Money, Person, Quote, Span, Time
+from pullquote.model.export.words import on_one_line, quote_words, speaker_words
 from pullquote.model.search.folding import words_in
 from pullquote.model.search.highlight import match_positions
 from pullquote.model.search.index import Index, build_index
@@ -187,6 +190,55 @@ class Shown:
                 return self.reading.sentence(fact.mentions[0].span)
             case _:
                 return self.reading.sentence(fact.span)
+
+    # Marks
+
+    @cached_property
+    def marks(self) -> dict[str, str]:
+        """Under each fact's id the mark it would have: its kind and a digest of its words.
+
+        The same words said twice are told apart by their order.
+        """
+        seen: Counter[str] = Counter()
+        marks = {}
+        for id, fact in self.facts.items():
+            spans = "\n".join(span.of(self.reading.article.text) for span in self._spans(fact))
+            mark = f"{type(fact).__name__}-{sha256(spans.encode()).hexdigest()[:16]}".lower()
+            marks[id] = f"{mark}-{seen[mark]}"
+            seen[mark] += 1
+        return marks
+
+    def marked(self, marks: frozenset[str]) -> tuple[str, ...]:
+        """The ids of the facts under these marks, in the order of the text."""
+        found = [id for id, mark in self.marks.items() if mark in marks]
+        return tuple(sorted(found, key=lambda id: self._spans(self.facts[id])[0].start))
+
+    def citable(self, id: str) -> Quote | Span:
+        """What is cited of a fact: a quotation itself, of another fact its sentence."""
+        fact = self.facts[id]
+        return fact if isinstance(fact, Quote) else self.passage(fact)
+
+    def named(self, id: str) -> str:
+        """A fact in one line."""
+        fact, text = self.facts[id], self.reading.article.text
+        match fact:
+            case Quote():
+                who = speaker_words(self.reading, fact)
+                words = f"{who}: {quote_words(self.reading.article, fact)}"
+            case Person():
+                words = fact.name
+            case _:
+                words = on_one_line(self.passage(fact).of(text))
+        return f"{words}  {self.reading.place(self._spans(fact)[0])}".rstrip()
+
+    def _spans(self, fact: Fact) -> tuple[Span, ...]:
+        match fact:
+            case Quote():
+                return fact.parts
+            case Person():
+                return tuple(mention.span for mention in fact.mentions[:1])
+            case _:
+                return (fact.span,)
 
     def text_matches(
         self, query: str, shows: Callable[[Block], bool] = lambda _: True

@@ -17,6 +17,7 @@ from pullquote.tui.widgets.typeset import Mark, fit, paint, width_of, wrap
 
 NODE = 2
 """Cells of the line of time at the left of a row."""
+MARKED = "◆"
 LEAST = 8
 """Cells a line of words has however narrow the list."""
 
@@ -35,7 +36,7 @@ class FactList(Lines):
     """Rows of a head line and wrapped words. Heights are summed once; drawing is by need."""
 
     DEFAULT_CSS = """
-    FactList { padding: 0 0 0 1; }
+    FactList > .fact--mark { color: $warning; text-style: bold; }
     FactList > .fact--head { color: $accent; text-style: bold; }
     FactList > .fact--tail { color: $text-muted; }
     FactList > .fact--body { color: $foreground; }
@@ -49,8 +50,9 @@ class FactList(Lines):
     FactList > .fact--match { color: $background; background: $warning; }
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "fact--head", "fact--tail", "fact--body", "fact--quiet", "fact--unsure", "fact--heading",
-        "fact--rule", "fact--rail", "fact--cursor", "fact--cursor-focus", "fact--match",
+        "fact--mark", "fact--head", "fact--tail", "fact--body", "fact--quiet", "fact--unsure",
+        "fact--heading", "fact--rule", "fact--rail", "fact--cursor",
+        "fact--cursor-focus", "fact--match",
     }  # fmt: skip
 
     class Moved(Message):
@@ -71,6 +73,8 @@ class FactList(Lines):
         super().__init__(id=id)
         self.rows: tuple[Row, ...] = ()
         self.cursor = 0
+        self.marked: frozenset[str] = frozenset()
+        """The keys of the rows that are marked."""
         self.empty = ""
         """Said when there are no rows."""
         self._matches: Matches = _no_matches
@@ -103,7 +107,18 @@ class FactList(Lines):
             return self.rows[self.cursor]
         return None
 
+    def mark(self, keys: frozenset[str]) -> None:
+        """Show which rows are marked."""
+        if keys != self.marked:
+            self.marked = keys
+            self.redraw()
+
     # Layout
+
+    @property
+    def measure(self) -> int:
+        """Cells a line may take, right of the marks."""
+        return max(super().measure - 1, 1)
 
     def lay_out(self, width: int) -> int:
         """Sum the heights of all rows at this width."""
@@ -128,7 +143,15 @@ class FactList(Lines):
     # Drawing
 
     def draw(self, y: int) -> Strip:
-        """Line `y`: of a row its head, a line of its words, or the blank below."""
+        """Line `y`, behind the mark of a row that is marked."""
+        if self.marked and self.rows:
+            index = bisect_right(self._bottoms, y)
+            if y == self._top(index) and self.rows[index].key in self.marked:
+                return Strip([Segment(MARKED, self.style("fact--mark")), *self._row_line(y)])
+        return Strip([Segment(" "), *self._row_line(y)])
+
+    def _row_line(self, y: int) -> Strip:
+        """Of a row its head, a line of its words, or the blank below."""
         if not self.rows:
             style = self.style("fact--quiet")
             return Strip([Segment(fit(self.empty, self.measure), style)])
@@ -202,10 +225,10 @@ class FactList(Lines):
         return [Mark(start, end, style) for start, end in self._matches(text)]
 
     def words_of(self, y: int) -> str:
-        """The words of a line without the cursor's bar and the line of time."""
-        words = self.draw(y).text.replace("▌", " ").rstrip()
+        """The words of a line without the mark, the cursor's bar and the line of time."""
+        words = self._row_line(y).text.replace("▌", " ").rstrip()
         node = self.rows[bisect_right(self._bottoms, y)].node if self.rows else None
-        return " " * (1 + NODE) + words[1 + NODE :] if node else words
+        return " " + (" " * (1 + NODE) + words[1 + NODE :] if node else words)
 
     # Moving
 

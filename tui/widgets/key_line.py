@@ -8,7 +8,7 @@ from pullquote.tui.commands import COMMANDS, key_words
 from pullquote.tui.widgets.one_line import OneLine
 
 ORDER = (
-    "search", "cite", "help", "quit", "open.passage", "cite.style", "date", "copy.words",
+    "search", "cite", "help", "quit", "open.passage", "mark", "cite.style", "date", "copy.words",
     "open.link", "narrow", "zoom", "about",
 )  # fmt: skip
 """What is kept when room is short, the most needed first."""
@@ -23,24 +23,42 @@ class KeyLine(OneLine):
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {"keys--key"}
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._marked = 0
+
+    def count(self, marked: int) -> None:
+        """Say how many facts are marked."""
+        if marked != self._marked:
+            self._marked = marked
+            self.refresh()
+
     def segments(self, width: int) -> list[Segment]:
         """As many keys as fit the width."""
         bold = self.get_component_rich_style("keys--key")
         return [
             segment
-            for key, word in key_line(width)
+            for key, word in key_line(width, self._marked)
             for segment in (Segment(key, bold), Segment(f" {word}  "))
         ]
 
 
-def key_line(width: int) -> list[tuple[str, str]]:
-    """Keys and words of the footer for a width: ("/", "search"), ("y", "cite"), …."""
+def key_line(width: int, marked: int = 0) -> list[tuple[str, str]]:
+    """Keys and words of the footer for a width: ("/", "search"), ("y", "cite"), ….
+
+    What is marked stands first, with the key that shows it.
+    """
     pairs = {one.id: (key_words(one).split()[0], one.short) for one in COMMANDS if one.short}
+    order: tuple[str, ...] = ORDER
+    if marked:
+        key = next(key_words(one) for one in COMMANDS if one.id == "marked")
+        pairs = {"marked": (key, f"{marked} marked")} | pairs
+        order = ("marked", *ORDER)
     kept: set[str] = set()
     left = width
-    for name in ORDER:
+    for name in order:
         needed = len("  ".join(pairs[name])) + 1
         if needed <= left:
             kept.add(name)
             left -= needed
-    return [pairs[one.id] for one in COMMANDS if one.id in kept]
+    return [pair for id, pair in pairs.items() if id in kept]

@@ -3,7 +3,7 @@
 from rich.segment import Segment
 
 from pullquote.model.article import Document
-from pullquote.model.export.words import day_words, on_one_line
+from pullquote.model.export.words import on_one_line, published_words
 from pullquote.tui.widgets.one_line import OneLine
 from pullquote.tui.widgets.typeset import fit
 
@@ -25,7 +25,7 @@ class TitleLine(OneLine):
         source, count = document.source, len(document.notes)
         outlet = f" · {source.publisher}" if source.publisher else ""
         self._title = on_one_line(source.title or name) + outlet
-        self._date = day_words(source.published) if source.published else "no date (d)"
+        self._date = published_words(source) or "no date (d)"
         self._notes = f"{count} note{'s' * (count > 1)} (i) · " if count else ""
         self.refresh()
 

@@ -1,0 +1,261 @@
+"""How something is cited: the styles, each with the very text that would be copied."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar, cast, get_args
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from pullquote.model.article import Quote
+from pullquote.model.citation.collection import Cited
+from pullquote.model.citation.csl import CslProblem, csl_style
+from pullquote.model.citation.passage import Joined
+from pullquote.model.citation.registry import STYLES, is_csl
+from pullquote.model.export.words import counted
+from pullquote.tui.form import Form, What
+from pullquote.tui.screens.window import Window
+
+if TYPE_CHECKING:
+    from pullquote.tui.app import PullquoteApp
+
+ANOTHER = "another"
+"""The entry that asks for a `.csl` file."""
+
+WHAT_WORDS: dict[What, str] = {
+    "both": "quotation and reference",
+    "quote": "quotation alone",
+    "reference": "reference alone",
+}
+APPROXIMATE = "Approximate: citeproc-py makes it, and errs with news. Check it."
+
+WIDE = 100
+"""Cells of the screen that put styles and preview side by side."""
+
+
+class Citing(Window[Form]):
+    """Choose a form; the preview shows the very text that Enter will copy."""
+
+    DEFAULT_CSS = """
+    Citing > Vertical { width: 90; height: 90%; max-height: 32; }
+    Citing OptionList, Citing OptionList:focus {
+        height: 2fr; padding: 0; border: none; background: $surface; scrollbar-size-vertical: 1;
+    }
+    Citing #sides { height: 1fr; layout: vertical; }
+    Citing VerticalScroll {
+        height: 3fr; border-top: solid $primary; scrollbar-size-vertical: 1;
+    }
+    Citing.-wide > Vertical { width: 132; }
+    Citing.-wide #sides { layout: horizontal; }
+    Citing.-wide OptionList { width: 36; height: 1fr; }
+    Citing.-wide VerticalScroll {
+        width: 1fr; height: 1fr; border-top: none; border-left: vkey $primary; padding: 0 1;
+    }
+    Citing.-wide #form { border-top: solid $panel; }
+    Citing #form { border-top: none; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j", "step(1)", show=False),
+        Binding("k", "step(-1)", show=False),
+        Binding("g", "end(False)", show=False),
+        Binding("G", "end(True)", show=False),
+        Binding("w", "what", show=False),
+        Binding("p", "joined", show=False),
+        Binding("m", "marked", show=False),
+        Binding("e", "source", show=False),
+        Binding("ctrl+d", "scroll(6)", show=False),
+        Binding("ctrl+u", "scroll(-6)", show=False),
+        Binding("q", "close", show=False),
+    ]
+
+    def __init__(self, form: Form) -> None:
+        super().__init__()
+        self._form = form
+
+    @property
+    def _desk(self) -> "PullquoteApp":
+        return cast("PullquoteApp", self.app)
+
+    def compose(self) -> ComposeResult:
+        """What is cited, the styles beside the preview, the choices."""
+        with Vertical():
+            yield Static(classes="title", markup=False)
+            with Container(id="sides"):
+                yield OptionList(*self._options(), markup=False)
+                with VerticalScroll(can_focus=False):
+                    yield Static("", id="preview", markup=False)
+            yield Static(id="form", markup=False)
+            yield Static(classes="wrong", markup=False)
+            yield Static(id="keys", classes="hint", markup=False)
+
+    def on_mount(self) -> None:
+        """Start on the style in use."""
+        self.on_resize()
+        self._go_to(self._form.style)
+        self._tell()
+
+    def on_resize(self) -> None:
+        """Side by side where there is room."""
+        wide = self.app.size.width >= WIDE
+        self.set_class(wide, "-wide")
+        more = " and keeps this form · Ctrl+d Ctrl+u scroll" if wide else ""
+        self.query_one("#keys", Static).update(f"Enter copies{more} · Esc leaves")
+
+    # The styles
+
+    def _options(self) -> Iterator[Option]:
+        for name, style in STYLES.items():
+            yield Option(style.label, id=name)
+        own = {self._desk.settings.csl, self._form.style}
+        for path in sorted(filter(is_csl, own)):
+            yield Option(_label(path), id=path)
+        yield Option("Another: a .csl file …", id=ANOTHER)
+
+    def _go_to(self, style: str) -> None:
+        choices = self.query_one(OptionList)
+        ids = [option.id for option in choices.options]
+        choices.highlighted = ids.index(style) if style in ids else 0
+
+    @on(OptionList.OptionHighlighted)
+    def look(self, event: OptionList.OptionHighlighted) -> None:
+        """Show what the style would copy."""
+        if event.option_id and event.option_id != ANOTHER:
+            self._form = replace(self._form, style=event.option_id)
+        self._tell()
+
+    @on(OptionList.OptionSelected)
+    def choose(self, event: OptionList.OptionSelected) -> None:
+        """Answer with the form, if it can be used."""
+        if event.option_id == ANOTHER:
+            self._ask_for_file()
+        elif self._made()[0]:
+            self.dismiss(self._form)
+
+    def _ask_for_file(self) -> None:
+        from pullquote.tui.screens.ask import Ask
+
+        def wrong(path: str) -> str:
+            try:
+                csl_style(path.strip())
+            except CslProblem as problem:
+                return str(problem)
+            return "" if is_csl(path.strip()) else "The name of a style ends in .csl."
+
+        def answered(path: str | None) -> None:
+            if path:
+                self._desk.settings.csl = path.strip()
+                self._form = replace(self._form, style=path.strip())
+                choices = self.query_one(OptionList)
+                choices.clear_options()
+                choices.add_options([*self._options()])
+                self._go_to(path.strip())
+
+        hint = (
+            "The path of a .csl file, of the Citation Style Language. What it gives is approximate."
+        )
+        self.app.push_screen(Ask("Another style", hint, self._desk.settings.csl, wrong), answered)
+
+    # What is shown of the form
+
+    def _tell(self) -> None:
+        """Show what would be copied, and the choices."""
+        items = self._desk.items(self._form)
+        self.query_one(".title", Static).update(self._title())
+        text, problem = self._made()
+        self.query_one("#preview", Static).update(text)
+        self.query_one("#form", Static).update(Content("  ").join(self._choices(items)))
+        told = problem or (APPROXIMATE if is_csl(self._form.style) else "")
+        wrong = self.query_one(".wrong", Static)
+        wrong.update(told)
+        wrong.display = bool(told)
+
+    def _made(self) -> tuple[str, str]:
+        """What would be copied, or why the style can't be used."""
+        try:
+            return self._desk.cited(self._form), ""
+        except CslProblem as problem:
+            return "", str(problem)
+
+    def _title(self) -> str:
+        if self._form.marked:
+            return f"Cite {counted(self._desk.marked, 'marked fact')}"
+        row = self._desk.article_screen.row
+        return f"Cite: {row.head or row.body}" if row else "Cite the article"
+
+    def _choices(self, items: Sequence[Cited]) -> Iterator[Content]:
+        yield _choice("w", WHAT_WORDS[self._form.what])
+        if any(isinstance(fact, Quote) and len(fact.parts) > 1 for _, fact in items):
+            joined = self._form.joined == "ellipsis"
+            yield _choice("p", "interrupted: joined" if joined else "interrupted: as printed")
+        if self._desk.marked:
+            yield _choice("m", "all marked" if self._form.marked else "this fact alone")
+        missing = self._missing()
+        if missing:
+            yield _choice("e", f"not known: {', '.join(missing)}", "bold $warning")
+        else:
+            yield _choice("e", "author, outlet, date …")
+
+    def _missing(self) -> list[str]:
+        source = self._desk.document.source
+        known = {
+            "author": source.authors, "outlet": source.publisher, "date": source.published,
+            "title": source.title, "link": source.url,
+        }  # fmt: skip
+        return [name for name, value in known.items() if not value]
+
+    # Choices
+
+    def action_what(self) -> None:
+        """The quotation with its credit, the reference, or both."""
+        kinds: tuple[What, ...] = get_args(What)
+        after = kinds[(kinds.index(self._form.what) + 1) % len(kinds)]
+        self._form = replace(self._form, what=after)
+        self._tell()
+
+    def action_joined(self) -> None:
+        """An interrupted quotation joined, or with the reporter's words between."""
+        joined: Joined = "as-printed" if self._form.joined == "ellipsis" else "ellipsis"
+        self._form = replace(self._form, joined=joined)
+        self._tell()
+
+    def action_marked(self) -> None:
+        """All that is marked, or the fact under the cursor alone."""
+        if self._desk.marked:
+            self._form = replace(self._form, marked=not self._form.marked)
+            self._tell()
+
+    def action_source(self) -> None:
+        """Give what is not known of the source."""
+        self._desk.ask_source(self._tell)
+
+    def action_step(self, step: int) -> None:
+        """Down (1) or up (-1) among the styles."""
+        choices = self.query_one(OptionList)
+        if step > 0:
+            choices.action_cursor_down()
+        else:
+            choices.action_cursor_up()
+
+    def action_end(self, last: bool) -> None:
+        """To the first or the last style."""
+        choices = self.query_one(OptionList)
+        if last:
+            choices.action_last()
+        else:
+            choices.action_first()
+
+
+def _label(path: str) -> str:
+    try:
+        return csl_style(path).label
+    except CslProblem:
+        return f"{path.rpartition('/')[2]} (can't be used)"
+
+
+def _choice(key: str, words: str, style: str = "") -> Content:
+    return Content.assemble((key, "bold $accent"), " ", (words, style))
