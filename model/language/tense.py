@@ -291,6 +291,9 @@ def _may_be_verb(tokens: Sequence[Token], at: int) -> bool:
     "Polls open", "City face Leeds", but not "the far end".
     """
     before = tokens[at - 1]
+    if before.lower == "that" and at > 1 and tokens[at].lower.endswith("s"):
+        noun = tokens[at - 2]  # "a contract that expires", but not "of that opens"
+        return noun.kind == "word" and noun.lower not in _BEFORE_NOUNS
     if before.lower in _BEFORE_NOUNS:
         return False
     if tokens[at].lower.endswith("s"):

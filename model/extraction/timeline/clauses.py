@@ -10,8 +10,14 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Literal
 
+from pullquote.model.extraction.timeline.edges import QUOTES, last_word
 from pullquote.model.extraction.timeline.finite import PARTICIPLES, carries, first_verb
-from pullquote.model.language.clauses import AUXILIARIES, PREPOSITIONS
+from pullquote.model.extraction.timeline.restrictive import (
+    antecedent,
+    is_restrictive,
+    main_verb,
+)
+from pullquote.model.language.clauses import AUXILIARIES, PREPOSITIONS, is_adverb
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
@@ -28,6 +34,8 @@ class Piece:
     opening: Opening
     verb: int | None
     """The first word in it that carries a tense."""
+    restricts: bool = False
+    """Whether it tells which thing is meant: "a bombing that killed a guard"."""
 
     @property
     def finite(self) -> bool:
@@ -42,6 +50,7 @@ _ADVERBIAL = frozenset(
     when while because although though whereas after before since until as if unless once
     """.split()
 )
+_INNER = ("embedded", "content")
 _STOPS = frozenset([";", ":", "—", "–", "--", "-"])
 _NO_PARTICIPLES = frozenset(
     """
@@ -49,11 +58,10 @@ _NO_PARTICIPLES = frozenset(
     including excluding according
     """.split()
 )
-_QUOTES = frozenset(["“", "”", '"', "‘"])
 _TRIMMED = (
     _JOINERS
     | _STOPS
-    | _QUOTES
+    | QUOTES
     | (_ADVERBIAL - {"as"})
     | frozenset([",", ".", "that", "(", ")", "’", "'", "?", "!", "…", "["])
 )
@@ -70,8 +78,11 @@ def clause_around(tokens: Sequence[Token], at: int, pieces: Sequence[Piece]) -> 
     """The clause of the token at `at`, as a range of tokens without outer marks."""
     here = bisect_right(pieces, at, key=lambda piece: piece.begin) - 1
     first = last = here
+    if pieces[here].restricts:
+        begin = antecedent(tokens, pieces[here].begin)  # "a bombing that killed a guard"
+        return begin, last_word(tokens, begin, pieces[here].end)
     if pieces[here].opening == "resumed" and here >= 2:
-        first = here - 2
+        first = _resumed(pieces, here)
     elif pieces[here].opening == "embedded" and not pieces[here].finite and here:
         first = here - 1  # "The leaders, meeting last month, agreed to it"
     while last + 1 < min(len(pieces), here + _MOST) and _continues(pieces, last, here):
@@ -79,9 +90,19 @@ def clause_around(tokens: Sequence[Token], at: int, pieces: Sequence[Piece]) -> 
     begin, end = pieces[first].begin, pieces[last].end
     while begin < at and _may_go(tokens, begin, at):
         begin += 1
-    while end > begin and tokens[end - 1].kind == "mark" and tokens[end - 1].text not in "%)":
-        end -= 1
-    return begin, end
+    return begin, last_word(tokens, begin, end)
+
+
+def _resumed(pieces: Sequence[Piece], here: int) -> int:
+    """The piece that goes on in the piece `here`, after an aside with all it says."""
+    first = here - 1
+    while first > 0:
+        aside = pieces[first].opening == "embedded"
+        said = pieces[first].opening == "content" and pieces[first].finite
+        if not aside and not (said and pieces[first - 1].opening == "embedded"):
+            break
+        first -= 1
+    return first
 
 
 def _continues(pieces: Sequence[Piece], last: int, here: int) -> bool:
@@ -90,15 +111,21 @@ def _continues(pieces: Sequence[Piece], last: int, here: int) -> bool:
     if following == "content":
         return True
     if following == "embedded":
-        if last + 2 < len(pieces) and pieces[last + 2].opening == "resumed":
+        after = last + 1
+        while after < len(pieces) and pieces[after].opening in _INNER:
+            after += 1
+        if after < len(pieces) and pieces[after].opening == "resumed":
             return True
-        return not pieces[last + 1].finite  # "..., carrying 150 passengers"
+        # "..., carrying 150 passengers", "a deal that expires in May"
+        return not pieces[last + 1].finite or pieces[last + 1].restricts
     return following == "resumed" and (last > here or not pieces[here].finite)
 
 
 def _may_go(tokens: Sequence[Token], begin: int, at: int) -> bool:
     """Whether the clause reads better without its first word: "and", "when", a dash."""
     word = tokens[begin].lower
+    if word == "as":  # "as Kevin swooped", but not "As captain he led"
+        return begin > 0
     if word in _ADVERBIAL and (begin + 1 == at or tokens[begin + 1].lower.endswith("ing")):
         return False  # "Since Monday", "Since taking office in 2021, he has..."
     return word in _TRIMMED
@@ -109,22 +136,65 @@ def split_clauses(tokens: Sequence[Token], timed: Set[int] = frozenset()) -> lis
     finite = [carries(tokens, at) for at in range(len(tokens))]
     cuts: list[tuple[int, Opening]] = [(0, "start")]
     inside = _opens_aside(tokens, timed)
+    resumes = 0
+    restrictive: set[int] = set()
     for at in range(1, len(tokens)):
+        if at < resumes:
+            continue
+        if at == resumes:
+            cuts.append((at, "resumed"))
+            inside = False
+            continue
         if at in timed and at - 1 in timed and tokens[at - 1].text == ",":
             continue  # "May 3, 2019"
+        if is_restrictive(tokens, finite, at, timed):
+            main = None
+            if not any(finite[cuts[-1][0] : at]) and cuts[-1][1] != "resumed":
+                main = main_verb(tokens, finite, at)
+                if main is None:
+                    continue
+            cuts.append((at, "embedded"))
+            restrictive.add(at)
+            resumes = main or 0
+            continue
         opening = _opening(tokens, finite, at, inside, cuts[-1][0], timed)
         if opening is not None and at > cuts[-1][0]:
             begin = at
             if opening != "resumed" and tokens[at].lower in _ADVERBIAL:
                 begin = _lead_in(tokens, at, cuts[-1][0])
             cuts.append((begin, opening))
-            inside = opening == "embedded"
+            inside = opening == "embedded" or (inside and opening == "content")
     return [
-        Piece(begin, end, opening, first_verb(tokens, finite, begin, end))
+        Piece(
+            begin, end, opening, first_verb(tokens, finite, begin, end), begin in restrictive
+        )
         for (begin, opening), end in zip(
             cuts, [begin for begin, _ in cuts[1:]] + [len(tokens)], strict=True
         )
     ]
+
+
+def _is_link(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "as" or "since" opens no clause: "known as", "as many as 40", "has since sold"."""
+    word, before = tokens[at].lower, tokens[at - 1].lower
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if word == "since":
+        return before in _HAVING
+    if word != "as":
+        return False
+    if before in _AS_IF or following in _AS_MANY or (following in QUOTES and before != ","):
+        return True
+    return before in PARTICIPLES or (before.endswith("ed") and following in ("a", "an", "the"))
+
+
+_HAVING = frozenset(["has", "have", "had", "'s", "'ve", "'d", "not", "n't"])
+_AS_IF = frozenset(
+    """
+    such as well known seen described regarded serve serves served act acts acted work works worked
+    same soon long far much many insofar act long so just
+    """.split()
+) - {"so", "just"}
+_AS_MANY = frozenset("many much few little well soon long far part if though being".split())
 
 
 def _at_time(tokens: Sequence[Token], at: int, timed: Set[int]) -> bool:
@@ -159,21 +229,19 @@ def _opening(
     word, before = tokens[at].lower, tokens[at - 1].text
     if before in _STOPS and (before != "-" or tokens[at].start > tokens[at - 1].end):
         return "joined"
-    if word in _QUOTES and before == ",":
+    if word in QUOTES and before == ",":
         return "joined"
-    if before in _QUOTES and at > 1 and tokens[at - 2].text in (",", "?", "!", "."):
+    if before in QUOTES and at > 1 and tokens[at - 2].text in (",", "?", "!", "."):
         return "joined"
     if word == "that" and (finite[at - 1] or at - 1 in timed) and _verb_after(finite, at):
         return "content"
     if (finite[at - 1] or at - 1 in timed) and _reports(tokens, finite, at, timed):
         return "content"
-    if word == "who" and before != "," and not any(finite[piece_begin:at]):
-        # "A lawyer who advised both sides in the 2000s, warned ..."
-        return "embedded" if _verb_resumes(tokens, finite, at) else None
     if word in _RELATIVES and (before == "," or word in ("who", "where")):
         return "embedded" if before == "," else None
     if (
         word in _ADVERBIAL
+        and not _is_link(tokens, at)
         and not _at_time(tokens, at, timed)
         and _verb_after(finite, at, stop=tokens)
     ):
@@ -187,6 +255,9 @@ def _opening(
     if before == ",":
         if not inside and _credits(tokens, at) and any(finite[piece_begin:at]):
             return "joined"  # "..., the agency said late on Monday"
+        adverb = is_adverb(word) and at + 1 < len(tokens) and finite[at + 1]
+        if adverb and not inside and any(finite[piece_begin:at]):
+            return "joined"  # "It went public in 1987, nearly failed in 1991"
         if finite[at] and not inside:
             if any(finite[piece_begin:at]) and not _after_aside(tokens, finite, at, piece_begin):
                 return "joined"  # "She joined in 1998, became partner in 2004"

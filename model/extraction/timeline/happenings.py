@@ -40,10 +40,12 @@ def clause_at(
     verb = own.verb
     if verb is None:
         first = bisect_right(pieces, begin, key=lambda piece: piece.begin) - 1
-        for piece in pieces[first : first + _NEAR]:
-            if piece.verb is not None and begin <= piece.verb < end:
-                verb = piece.verb
-                break
+        near = [
+            piece for piece in pieces[first : first + _NEAR]
+            if piece.verb is not None and begin <= piece.verb < end
+        ]  # fmt: skip
+        outer = [piece for piece in near if piece.opening not in ("embedded", "content")]
+        verb = next((piece.verb for piece in outer or near), None)
     return Clause(
         span=Span(start=tokens[begin].start, end=tokens[end - 1].end),
         begin=begin,
@@ -79,11 +81,14 @@ def happenings(
         yield Clause(whole, 0, len(tokens) - 1, "start", Verb(0, "present"), conditional=False)
     condition = condition_in(tokens, pieces)
     taken = {(one.begin, one.end) for one in stated}
+    dated = {one.verb.at for one in stated if one.verb is not None}
     for piece in pieces:
         if piece.verb is None:
             continue
         clause = clause_at(tokens, piece.verb, pieces, condition)
         if clause is None or (clause.begin, clause.end) in taken:
+            continue
+        if clause.verb is not None and clause.verb.at in dated:
             continue
         taken.add((clause.begin, clause.end))
         if clause.verb is None or _describes(tokens, clause):
