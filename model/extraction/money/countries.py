@@ -36,8 +36,11 @@ JPY; yen; japanese;
 CNY; yuan renminbi kuai; chinese;
 KRW; won; korean south_korean;
 KPW; ; north_korean;
-INR; rupee; indian; india delhi new_delhi mumbai kolkata chennai bengaluru bangalore hyderabad indian maharashtra gujarat kerala rajasthan bihar odisha assam karnataka telangana haryana lucknow jaipur ahmedabad pune chandigarh bjp
-PKR; rupee; pakistani pakistan; pakistan islamabad karachi lahore rawalpindi peshawar sindh balochistan pakistani
+INR; rupee; indian; india delhi new_delhi mumbai kolkata chennai bengaluru hyderabad indian
+INR; ; ; bangalore maharashtra gujarat kerala rajasthan bihar odisha assam karnataka telangana
+INR; ; ; haryana lucknow jaipur ahmedabad pune chandigarh bjp
+PKR; rupee; pakistani pakistan; pakistan islamabad karachi lahore pakistani
+PKR; ; ; rawalpindi peshawar sindh balochistan
 LKR; rupee; sri_lankan sri_lanka; sri_lanka colombo
 NPR; rupee; nepali nepalese; nepal kathmandu nepali
 MUR; rupee; mauritian; mauritius

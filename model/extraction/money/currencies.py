@@ -53,10 +53,11 @@ DOLLARS = {
     "US": "USD", "U.S.": "USD", "USD": "USD", "A": "AUD", "AU": "AUD", "Aus": "AUD", "AUD": "AUD",
     "C": "CAD", "CA": "CAD", "Can": "CAD", "CAD": "CAD", "Cdn": "CAD", "NZ": "NZD", "NZD": "NZD",
     "S": "SGD", "SG": "SGD", "HK": "HKD", "HKD": "HKD", "NT": "TWD", "N": "NAD", "R": "BRL",
-    "J": "JMD", "JA": "JMD", "TT": "TTD", "Bds": "BBD", "BDS": "BBD", "BD": "BMD", "Z": "ZWL", "ZW": "ZWL", "Mex": "MXN",
+    "J": "JMD", "JA": "JMD", "TT": "TTD", "Bds": "BBD", "BDS": "BBD", "BD": "BMD", "Z": "ZWL",
+    "ZW": "ZWL", "Mex": "MXN",
     "MX": "MXN", "MXN": "MXN", "BZ": "BZD", "EC": "XCD", "FJ": "FJD", "F": "FJD", "G": "GYD",
     "GY": "GYD", "L": "LRD", "B": "BND", "SI": "SBD", "T": "TOP", "CI": "KYD", "AR": "ARS",
-    "CLP": "CLP", "COP": "COP", "Col": "COP", "Gy": "GYD", "Can": "CAD", "Cdn": "CAD", "RD": "DOP",
+    "CLP": "CLP", "COP": "COP", "Col": "COP", "Gy": "GYD", "RD": "DOP",
     "Arg": "ARS", "U": "UYU", "ZWL": "ZWL", "Sur": "SRD", "SR": "SRD", "SBD": "SBD",
 }  # fmt: skip
 """What stands before "$" and makes it another country's dollar, or another currency's sign."""
@@ -83,13 +84,15 @@ LOCAL = {
     "Lek": Unit("ALL"), "MVR": Unit("MVR"), "Rf": Unit("MVR"), "SLRs": Unit("LKR"),
     "Ngn": Unit("NGN"), "MK": Unit("MWK"), "LL": Unit("LBP"), "E": Unit("SZL"), "NRs": Unit("NPR"),
     "Afs": Unit("AFN"), "Nu": Unit("BTN"), "Le": Unit("SLE"), "D": Unit("GMD"),
-    "=N=": Unit("NGN"), "F CFA": Unit("XOF"), "Bt": Unit("THB"), "B": Unit("THB"), "FRw": Unit("RWF"), "Frw": Unit("RWF"),
+    "=N=": Unit("NGN"), "F CFA": Unit("XOF"), "Bt": Unit("THB"), "B": Unit("THB"),
+    "FRw": Unit("RWF"), "Frw": Unit("RWF"),
     "FBu": Unit("BIF"), "M": Unit("LSL"), "MT": Unit("MZN"), "VT": Unit("VUV"), "YR": Unit("YER"),
     "Br": Unit("ETB"), "ZK": Unit("ZMW"), "ZiG": Unit("ZWG"), "Lm": Unit("MTL"),
     "FFr": Unit("FRF"), "BFr": Unit("BEF"), "Pta": Unit("ESP"), "Ptas": Unit("ESP"),
     "Fl": Unit("NLG"), "SKr": Unit("SEK"), "NKr": Unit("NOK"), "DKr": Unit("DKK"),
     "Kr": Unit(None, "crown"), "kr": Unit(None, "crown"), "Kc": Unit("CZK"), "Ft": Unit("HUF"),
-    "zl": Unit("PLN"), "Esc": Unit("PTE"), "Y": Unit("JPY"), "CFAF": Unit("XOF"), "VNĐ": Unit("VND"), "VNđ": Unit("VND"),
+    "zl": Unit("PLN"), "Esc": Unit("PTE"), "Y": Unit("JPY"), "CFAF": Unit("XOF"),
+    "VNĐ": Unit("VND"), "VNđ": Unit("VND"),
     "Stg": Unit("GBP"), "stg": Unit("GBP"), "shs": Unit(None, "shilling"),
     "sh": Unit(None, "shilling"), "Rwf": Unit("RWF"), "ECU": Unit("XEU"), "Ecu": Unit("XEU"),
     "Euro": Unit("EUR"), "EURO": Unit("EUR"), "Euros": Unit("EUR"),
@@ -132,7 +135,8 @@ PARTS = {
     "ngwee": Unit("ZMW", "", 2), "thebe": Unit("BWP", "", 2), "satang": Unit("THB", "", 2),
     "halala": Unit("SAR", "", 2), "halalas": Unit("SAR", "", 2), "baisa": Unit("OMR", "", 3),
     "tambala": Unit("MWK", "", 2), "poisha": Unit("BDT", "", 2), "kurus": Unit("TRY", "", 2),
-    "toea": Unit("PGK", "", 2), "agorot": Unit("ILS", "", 2), "grosz": Unit("PLN", "", 2), "groszy": Unit("PLN", "", 2),
+    "toea": Unit("PGK", "", 2), "agorot": Unit("ILS", "", 2), "grosz": Unit("PLN", "", 2),
+    "groszy": Unit("PLN", "", 2),
 }  # fmt: skip
 GLUED_PARTS = {"c": Unit(None, "cent", 2), "p": Unit("GBP", "", 2)}
 CENT_CURRENCIES = frozenset(

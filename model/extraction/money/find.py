@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from pullquote.model.article import Money, Span
+from pullquote.model.extraction.money.beside import Parties
 from pullquote.model.extraction.money.countries import UNITS
 from pullquote.model.extraction.money.currencies import (
     CODE_WORDS,
@@ -15,7 +16,7 @@ from pullquote.model.extraction.money.currencies import (
     SIGNS,
 )
 from pullquote.model.extraction.money.home import Home
-from pullquote.model.extraction.money.parties import Parties, parties_of
+from pullquote.model.extraction.money.parties import parties_of
 from pullquote.model.extraction.money.phrasing import Rate, qualifier_of, rate_of
 from pullquote.model.extraction.money.pieces import Piece, cut
 from pullquote.model.extraction.money.signs import opens
@@ -46,12 +47,14 @@ def find_money(analysis: Analysis) -> tuple[Money, ...]:
         pieces = cut(analysis.text, start, end)
         for one in _with_cents(pieces, list(_sums(pieces))):
             rate = rate_of(pieces, one.start, one.end)
+            parties = _parties(analysis, pieces, one, rate)
             if last and _in_brackets(pieces, last[0], one):  # the same money in another currency
-                parties = last[1]
-            else:
-                parties = _parties(analysis, pieces, one, rate)
+                parties, rate = last[1], rate or last[2]
+            elif last and _is_compared(pieces, last[0], one):
+                parties = last[1].or_of(parties)
+                rate = rate or (last[2] if _near_in_size(last[0], one) else None)
             found.append(_money(f"m{len(found) + 1}", pieces, one, rate, home, parties))
-            last = one, parties
+            last = one, parties, rate
     return tuple(found)
 
 
@@ -141,8 +144,28 @@ def _in_brackets(pieces: list[Piece], last: Sum, one: Sum) -> bool:
     return 0 < len(between) <= 3 and between[0].text == "("
 
 
+_TO_COMPARE = frozenset("from with against than or".split())
+
+
+def _is_compared(pieces: list[Piece], last: Sum, one: Sum) -> bool:
+    """ "$46 a share from $42.50, or about $828 million": of the same thing."""
+    between = pieces[last.end : one.start]
+    if len(between) > 12 or any(piece.text in ".;" for piece in between):
+        return False
+    return not _TO_COMPARE.isdisjoint([piece.lower for piece in between[-3:]])
+
+
+def _near_in_size(last: Sum, one: Sum) -> bool:
+    return bool(last.amount and one.amount and last.amount < 5 * one.amount < 25 * last.amount)
+
+
 def _parties(analysis: Analysis, pieces: list[Piece], one: Sum, rate: Rate | None) -> Parties:
     start = pieces[one.start].start
     end = pieces[max(one.end, rate.end if rate else 0) - 1].end
     sentence = analysis.sentence_at(start)
-    return parties_of(sentence, start, end) if sentence else Parties()
+    if sentence is None:
+        return Parties()
+    tokens = sentence.tokens
+    if sentence.end <= end and sentence.index + 1 < len(analysis.sentences):
+        tokens += analysis.sentences[sentence.index + 1].tokens  # parted after "Rs."
+    return parties_of(tokens, start, end)

@@ -45,7 +45,7 @@ def shared_sum_at(pieces: list[Piece], at: int, last: Sum) -> Sum | None:
         return None
     if joint in _COMPARES:
         return _compared(pieces, number, last)
-    if joint == "of" and at > 1 and pieces[at - 2].lower in _WORTH or joint in _GIVE:
+    if (joint == "of" and at > 1 and pieces[at - 2].lower in _WORTH) or joint in _GIVE:
         return _measured(pieces, number, last)
     if joint not in ("and", ",", "or"):
         return None
@@ -79,7 +79,7 @@ def _moved_to(pieces: list[Piece], number: Number, last: Sum) -> Sum | None:
     if following and following.text in "%-":
         return None
     value = number.value.scaleb(-last.unit.part)
-    moved = value >= 2 * last.amount and 0 < last.amount
+    moved = value >= 2 * last.amount and last.amount > 0
     return Sum(number.start, number.end, value, None, last.unit) if moved else None
 
 
@@ -123,8 +123,7 @@ def _compared(pieces: list[Piece], number: Number, last: Sum) -> Sum | None:
     if following and following.kind == "word" and following.lower not in _NO_COUNT:
         return None  # "$5 million from 2.4 million members"
     if (
-        following
-        and following.text == "%"
+        (following and following.text == "%")
         or not number.value
         or not _alike(last, number.value, 50)
     ):

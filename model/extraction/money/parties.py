@@ -5,150 +5,178 @@ by it); the prepositions behind the sum say the rest ("for flood walls", "to the
 """
 
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
 
 from pullquote.model.article import Span
+from pullquote.model.extraction.money.beside import Parties, around, before_qualifier
+from pullquote.model.extraction.money.clauses import Tokens, is_passive, subject, verb_before
 from pullquote.model.extraction.money.currencies import SIGNS
 from pullquote.model.extraction.money.phrases import (
     AUXILIARIES,
-    BE,
-    CLAUSE,
     DETERMINERS,
-    INTENDS,
-    LONGEST,
     PREPOSITIONS,
-    infinitive,
     phrase,
     phrase_before,
 )
 from pullquote.model.extraction.money.verbs import (
+    CHANGES,
     FINES,
-    FROM_WHOM,
+    GAINS,
+    LOSSES,
     PASSIVE_GETS,
     PASSIVE_IS,
     PASSIVE_PAYS,
+    REPORTS,
+    SPENDINGS,
     TO_WHOM,
     TRADES,
     VERBS,
     Does,
 )
-from pullquote.model.language.analysis import Sentence
-from pullquote.model.language.tokens import Token
 
 
-class Parties(NamedTuple):
-    """The payer, the payee and the purpose, each where it is told."""
-
-    payer: Span | None = None
-    payee: Span | None = None
-    purpose: Span | None = None
-
-
-_MEASURES = frozenset("region order excess minimum maximum total average sum tune".split())
-_PUT = frozenset("put puts set estimated estimate valued priced pegged fixed".split())
-_QUALIFIES = frozenset(
-    """
-    about around roughly approximately some nearly almost more than less over under just only well
-    least most additional further another estimated record
-    """.split()
-)
-_NEAR = 14
-"""Tokens between the verb and its sum."""
-
-
-_OTHERS = PASSIVE_PAYS | PASSIVE_GETS | PASSIVE_IS | FINES
-
-
-def parties_of(sentence: Sentence, start: int, end: int) -> Parties:
+def parties_of(tokens: Tokens, start: int, end: int) -> Parties:
     """The parties to the sum at `start`..`end` of the text, its rate counted in."""
-    tokens = sentence.tokens
     first = bisect_right(tokens, start, key=lambda token: token.end)
     last = bisect_left(tokens, end, key=lambda token: token.start)
-    found = _behind(tokens, first, last)
-    verb = _verb_before(tokens, first)
-    if verb is not None:
-        found = _with_verb(tokens, verb, first, last, found)
+    found = around(tokens, first, last)
+    if told := _changed(tokens, first) or _reported(tokens, first):
+        return told.or_of(found)
+    verb = verb_before(tokens, first)
+    return found if verb is None else _with_verb(tokens, verb, (first, last), found)
+
+
+def _changed(tokens: Tokens, first: int) -> Parties | None:
+    """ "cut its dividend to 10 cents": what was changed is what the sum is for."""
+    front = before_qualifier(tokens, first)
+    if front < 3 or tokens[front - 1].lower not in ("to", "by"):
+        return None
+    for at in range(front - 2, max(-1, front - 12), -1):
+        if tokens[at].kind == "mark" or tokens[at].lower in AUXILIARIES:
+            return None
+        if tokens[at].lower in CHANGES:
+            purpose = phrase(tokens, at + 1)
+            if purpose is None or at + 1 >= front - 1:
+                return None
+            words = {token.lower for token in tokens[at + 1 : front - 1]}
+            payer = None if words.isdisjoint(SPENDINGS) else subject(tokens, at)
+            return Parties(payer=payer, purpose=purpose)
+    return None
+
+
+def _reported(tokens: Tokens, first: int) -> Parties | None:
+    """ "expects sales of $64 million", "posted a loss of $3 million": the noun tells whose."""
+    front = before_qualifier(tokens, first)
+    if front < 3 or tokens[front - 1].lower != "of":
+        return None
+    noun = tokens[front - 2].lower
+    if noun not in LOSSES and noun not in GAINS:
+        return None
+    purpose = phrase_before(tokens, front - 2, verbs=True)
+    for at in range(front - 3, max(-1, front - 8), -1):
+        if tokens[at].kind == "mark":
+            break
+        if tokens[at].lower in REPORTS:
+            who = subject(tokens, at)
+            payee = who if noun in GAINS else None
+            return Parties(payer=who if noun in LOSSES else None, payee=payee, purpose=purpose)
+    return None
+
+
+def _with_verb(tokens: Tokens, verb: int, sum_: tuple[int, int], found: Parties) -> Parties:
+    first, _ = sum_
+    word = tokens[verb].lower
+    passive = is_passive(tokens, verb)
+    does = _does(tokens, verb, first, passive=passive)
+    who = subject(tokens, verb)
+    bail = next((token for token in tokens[verb:first] if token.lower == "bail"), None)
+    if bail is not None and does == "pays":
+        return Parties(purpose=Span(start=bail.start, end=bail.end))  # asked for, paid by nobody
+    if word in TRADES and any(token.lower == "for" for token in tokens[verb:first]):
+        found = _traded(tokens, verb, first, who, found, passive=passive)
+    if does == "is":
+        return _measured(tokens, verb, sum_, who, found)
+    if word in FINES and not passive:
+        return found._replace(payer=_object(tokens, verb + 1, first))
+    if does == "gets":
+        other = _between(tokens, verb, first, "to") if word in TRADES else None
+        return found._replace(payer=found.payer or other, payee=who or found.payee)
+    if does == "pays":
+        payee = found.payee
+        if payee is None and not passive and word in TO_WHOM:
+            payee = _object(tokens, verb + 1, first)
+        if word in ("buy", "buys", "bought") and payee is None:
+            payee = _between(tokens, verb, first, "from")
+        if word.startswith("transfer"):  # the clerk who does it need not own it
+            who = found.payer or who
+        return found._replace(payer=who or found.payer, payee=payee)
     return found
 
 
-def _with_verb(
-    tokens: tuple[Token, ...], verb: int, first: int, last: int, found: Parties
-) -> Parties:
+def _does(tokens: Tokens, verb: int, first: int, *, passive: bool) -> Does | None:
     word = tokens[verb].lower
-    passive = any(token.lower in BE for token in tokens[max(0, verb - 2) : verb])
     does: Does | None = VERBS.get(word)
     if passive:
-        does = (
+        return (
             "pays" if word in PASSIVE_PAYS
             else "gets" if word in PASSIVE_GETS
             else "is" if word in PASSIVE_IS or does == "is"
             else None
         )  # fmt: skip
-    elif word in PASSIVE_PAYS:
-        does = None
-    subject = _subject(tokens, verb)
-    bail = next((token for token in tokens[verb:first] if token.lower == "bail"), None)
-    if bail is not None and does == "pays":
-        return Parties(purpose=Span(start=bail.start, end=bail.end))  # asked for, paid by nobody
-    if word in TRADES and tokens[verb + 1].lower == "for":
-        does = "is"  # "the painting sold for $7 million"
-    elif word in TRADES and any(token.lower == "for" for token in tokens[verb:first]):
-        found = found._replace(
-            purpose=subject if passive else phrase(tokens, verb + 1) or found.purpose
-        )
-    if does == "is":
-        # The subject is what the sum measures.
-        return found._replace(purpose=subject or found.purpose, payee=None)
-    if word in FROM_WHOM and found.payer is None:
-        found = found._replace(payer=_after(tokens, last, "from"))
-    if does == "gets":
-        other = _between(tokens, verb, first, "to") if word in TRADES else None
-        return found._replace(payer=found.payer or other, payee=subject or found.payee)
-    if word in FINES and not passive:
-        return found._replace(payer=_object(tokens, verb + 1, first))
-    if does == "pays":
-        payee = found.payee
-        if payee is None and not passive and word in TO_WHOM:
-            payee = _object(tokens, verb + 1, first)
-        return found._replace(payer=found.payer or subject, payee=payee)
-    return found
+    if word in PASSIVE_PAYS and word != "charged":
+        return "pays" if word == "fined" and verb + 1 == first else None
+    if word in TRADES:
+        if tokens[verb + 1].lower == "for":
+            return "is"  # "the painting sold for $7 million"
+        if before_qualifier(tokens, first) == verb + 1:
+            return "pays"  # "the bank sold $7 million to hold the rouble"
+    return does
 
 
-def _between(tokens: tuple[Token, ...], verb: int, first: int, preposition: str) -> Span | None:
+def _traded(
+    tokens: Tokens, verb: int, first: int, who: Span | None, found: Parties, *, passive: bool
+) -> Parties:
+    """ "sold him the watch for $60", "was sold to Lotto for 400,000 guilders"."""
+    if passive:
+        buyer = _between(tokens, verb, first, "to")
+        return found._replace(payer=found.payer or buyer, purpose=who or found.purpose)
+    at = verb + 1
+    buyer = None
+    if tokens[at].lower in ("him", "her", "them", "us", "me") and tokens[at + 1].lower != "for":
+        following = phrase(tokens, at + 1)
+        if following is not None and tokens[at].lower != "her":
+            buyer = Span(start=tokens[at].start, end=tokens[at].end)
+            return found._replace(payer=buyer, purpose=following)
+    return found._replace(purpose=phrase(tokens, at) or found.purpose)
+
+
+def _measured(
+    tokens: Tokens, verb: int, sum_: tuple[int, int], who: Span | None, found: Parties
+) -> Parties:
+    """The subject is what the sum measures; whom it costs that much, pays."""
+    first, last = sum_
+    payer = found.payer
+    word = tokens[verb].lower
+    if word.startswith("cost"):
+        payer = _object(tokens, verb + 1, before_qualifier(tokens, first)) or payer
+    elif not is_passive(tokens, verb) and word not in _PAID_BY:
+        payer = None
+    modified = found.purpose and last < len(tokens) and found.purpose.start == tokens[last].start
+    return found._replace(
+        payer=payer, payee=None, purpose=found.purpose if modified else who or found.purpose
+    )
+
+
+_PAID_BY = frozenset("bring brings brought fetch fetches fetched is was are were".split())
+
+
+def _between(tokens: Tokens, verb: int, first: int, preposition: str) -> Span | None:
     for at in range(verb, first):
         if tokens[at].lower == preposition:
             return phrase(tokens, at + 1)
     return None
 
 
-def _verb_before(tokens: tuple[Token, ...], first: int) -> int | None:
-    """The nearest verb before the sum that says what became of money, in the same clause."""
-    for at in range(first - 1, max(-1, first - _NEAR), -1):
-        token = tokens[at]
-        if token.text in ';:“”"()—–' or token.lower in ("that", "which", "who", "while", "but"):
-            return None
-        if token.text == "," and tokens[at + 1].lower not in ("and", "or", "plus"):
-            return None
-        if token.lower in VERBS or (token.lower in _OTHERS):
-            plain_be = token.lower in BE
-            if plain_be and first - at > 4:
-                return None
-            return at
-    return None
-
-
-def _subject(tokens: tuple[Token, ...], verb: int) -> Span | None:
-    at = verb - 1
-    while at >= 0:
-        word = tokens[at].lower
-        intends = word in INTENDS and tokens[at + 1].lower == "to"
-        if word not in AUXILIARIES and word not in ("wrote", "put") and not intends:
-            break
-        at -= 1
-    return phrase_before(tokens, at, subject=True)
-
-
-def _object(tokens: tuple[Token, ...], begin: int, first: int) -> Span | None:
+def _object(tokens: Tokens, begin: int, first: int) -> Span | None:
     """ "give Ardal county a further $125 million": what stands between the verb and the sum."""
     end = begin
     while end < first and tokens[end].kind == "word" and tokens[end].text not in SIGNS:
@@ -159,85 +187,17 @@ def _object(tokens: tuple[Token, ...], begin: int, first: int) -> Span | None:
             break
         end += 1
     nouns, rest = tokens[begin:end], tokens[end:first]
-    if any(token.lower in ("and", "to", ",", "or") for token in rest):
+    if any(token.lower in ("to", ",", "or") for token in rest):
         return None
-    if not nouns or nouns[0].lower in ("up", "out", "nearly", "back", "a", "an", "off", "only"):
+    if not nouns or nouns[0].lower in _NO_OBJECT or nouns[-1].lower in _SIZES:
         return None
     return Span(start=nouns[0].start, end=nouns[-1].end)
 
 
-_LEADING = DETERMINERS | {"record", "new"}
-
-
-def _behind(tokens: tuple[Token, ...], first: int, last: int) -> Parties:
-    payer = payee = purpose = None
-    modifies = first > 0 and tokens[first - 1].lower in _LEADING
-    if modifies:  # "a $60 billion aid package"
-        purpose = phrase(tokens, last, bare=True)
-    front = _before_qualifier(tokens, first)
-    before = [token.lower for token in tokens[max(0, front - 2) : front]]
-    if before[-1:] in (["of"], ["worth"]) and before[0] not in _MEASURES:
-        purpose = purpose or phrase_before(tokens, front - 2)
-    if before[-1:] == ["at"]:
-        verbs = {token.lower for token in tokens[max(0, front - LONGEST) : front]}
-        if not verbs.isdisjoint(_PUT):
-            put = tokens[front - 2].lower in _PUT  # "damage put at $3m"
-            purpose = purpose or phrase_before(tokens, front - 2 - put)
-    at = last
-    if at < len(tokens) and tokens[at].text == "(":
-        close = next((n for n in range(at, min(at + 10, len(tokens))) if tokens[n].text == ")"), at)
-        at = last = close + (close > at)
-        if modifies and purpose is None:
-            purpose = phrase(tokens, at, bare=True)
-    while at < len(tokens) and at - last < 2 * LONGEST:
-        word = tokens[at].lower
-        if tokens[at].kind == "mark" and word not in ("-", "%", "$"):
-            break
-        if word in CLAUSE and at > last:
-            break
-        if word in ("for", "on", "in", "of") and purpose is None:
-            near = word == "for" or at <= last + 3
-            doing = at + 1 < len(tokens) and tokens[at + 1].lower.endswith("ing")
-            if near and word == "for" and doing:
-                purpose = infinitive(tokens, at + 1)
-            elif near:
-                purpose = phrase(tokens, at + 1, bare=word == "in")
-        elif word == "to" and at + 1 < len(tokens):
-            following = tokens[at + 1]
-            if following.lower in DETERMINERS or following.capital or _plural(following.lower):
-                payee = payee or phrase(tokens, at + 1)
-            elif purpose is None and at <= last + 3:
-                purpose = infinitive(tokens, at + 1)
-        elif word == "by" and payer is None and at > last and not _other_deed(tokens[at - 1].lower):
-            payer = phrase(tokens, at + 1)
-        at += 1
-    return Parties(payer, payee, purpose)
-
-
-def _plural(word: str) -> bool:
-    """ "to states", but "to discuss"."""
-    return word.endswith("s") and not word.endswith(("ss", "us"))
-
-
-_FUNDED = frozenset("led backed financed bankrolled sponsored subsidised subsidized".split())
-
-
-def _other_deed(word: str) -> bool:
-    """ "traced to an account *operated* by Lee": done by Lee, but no payment."""
-    return word.endswith("ed") and word not in VERBS and word not in _OTHERS and word not in _FUNDED
-
-
-def _before_qualifier(tokens: tuple[Token, ...], first: int) -> int:
-    """Where "about", "more than" or "at least" before the sum begin."""
-    while first > 0 and tokens[first - 1].lower in _QUALIFIES:
-        first -= 1
-        if tokens[first].lower in ("least", "most") and first:
-            first -= 1
-    return first
-
-
-def _after(tokens: tuple[Token, ...], last: int, preposition: str) -> Span | None:
-    for at in range(last, min(last + 4, len(tokens))):
-        if tokens[at].lower == preposition:
-            return phrase(tokens, at + 1)
-    return None
+_NO_OBJECT = frozenset("up out nearly back off only just well some about around".split())
+_SIZES = frozenset(
+    """
+    a an record total whopping mere reported combined modest hefty staggering cool further
+    additional minimum maximum extra average fine bonus
+    """.split()
+)

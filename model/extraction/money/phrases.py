@@ -3,7 +3,7 @@
 from pullquote.model.article import Span
 from pullquote.model.extraction.money.countries import UNITS
 from pullquote.model.extraction.money.currencies import CODES, LOCAL, SIGNS
-from pullquote.model.extraction.money.verbs import ACTIVE
+from pullquote.model.extraction.money.verbs import ACTIVE, REPORTS, SAID
 from pullquote.model.language.tokens import Token
 
 BE = frozenset("is are was were be been being 's".split())
@@ -19,7 +19,8 @@ AUXILIARIES = (
 INTENDS = frozenset(
     """
     agreed agree agrees expects expect expected plans plan planned hopes hope promised wants want
-    aims aim vowed vows promises intends intend needs need ordered forced told asked willing due
+    aims aim vowed vows promises intends intend needs need stands stand forced told asked willing
+    due ordered
     """.split()
 )
 """Before "to" they carry the subject on: "the ministry plans to spend"."""
@@ -41,17 +42,19 @@ CLAUSE = frozenset(
 DETERMINERS = frozenset(
     "a an the its his her their our my your this these those some any each every".split()
 )
-_PRONOUNS = frozenset("he she it they we i you".split())
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+PRONOUNS = frozenset("he she it they we i you".split())
 _TIME = frozenset(
     """
     year years month months week weeks day days hour hours decade decades quarter quarters january
     february march april may june july august september october november december fiscal last next
-    early late mid recent total all full monday tuesday wednesday thursday friday saturday sunday
+    mid monday tuesday wednesday thursday friday saturday sunday
     now today half example instance which whom what that it them him her more less cash advance
     return exchange value terms size trading addition
     """.split()
 )
-_NEVER_NOUN = (
+_ADJECTIVES = frozenset("early late recent total all full".split())
+NEVER_NOUN = (
     PREPOSITIONS
     | CLAUSE
     | DETERMINERS
@@ -67,18 +70,21 @@ _NEVER_NOUN = (
 )
 _MONEY = frozenset([*SIGNS, *LOCAL, *CODES])
 _DONE = frozenset("spent paid lost won sold bought lent given taken sent stolen owed".split())
-_NEVER_LAST = _NEVER_NOUN - _PRONOUNS
+_NEVER_LAST = NEVER_NOUN - PRONOUNS
 _BREAKS = CLAUSE | PREPOSITIONS
 LONGEST = 8
 """Tokens in a noun phrase; a longer one was misread."""
 
 
-def phrase_before(tokens: tuple[Token, ...], at: int, *, subject: bool = False) -> Span | None:
+def phrase_before(
+    tokens: tuple[Token, ...], at: int, *, subject: bool = False, verbs: bool = False
+) -> Span | None:
     """The noun phrase that ends at the token.
 
-    A subject is taken whole, "repairs to the pier", or not at all.
+    A subject is taken whole, "repairs to the pier", or not at all. `verbs` allows one right
+    before it: "would yield annual savings".
     """
-    begin = _begin(tokens, at)
+    begin = _begin(tokens, at, verbs=verbs)
     if begin is None:
         return None
     while subject and begin > 1 and tokens[begin - 1].lower in PREPOSITIONS:
@@ -91,7 +97,7 @@ def phrase_before(tokens: tuple[Token, ...], at: int, *, subject: bool = False) 
     return Span(start=tokens[begin].start, end=tokens[at].end)
 
 
-def _begin(tokens: tuple[Token, ...], at: int) -> int | None:
+def _begin(tokens: tuple[Token, ...], at: int, *, verbs: bool = False) -> int | None:
     """Where the noun phrase that ends at the token begins."""
     if at < 0 or tokens[at].kind != "word" or tokens[at].lower in _NEVER_LAST:
         return None
@@ -103,11 +109,17 @@ def _begin(tokens: tuple[Token, ...], at: int) -> int | None:
         if token.kind == "mark" or token.lower in _BREAKS or token.possessive:
             break
         if token.lower in AUXILIARIES:
+            if verbs and begin < at:
+                begin += 1  # past the verb itself
+                break
             return None
+        ends = token.lower in WEEKDAYS or token.lower in SAID or (verbs and token.lower in REPORTS)
+        if begin <= at and ends:
+            break
         if begin <= at and (token.lower.endswith("ed") or token.lower in ACTIVE):
             break
         begin -= 1
-        if token.lower in DETERMINERS or token.lower in _PRONOUNS:
+        if token.lower in DETERMINERS or token.lower in PRONOUNS:
             break
     # A cut-off possessive: "the city's council" is left out rather than halved.
     cut = begin > 0 and tokens[begin - 1].possessive
@@ -122,13 +134,18 @@ def infinitive(tokens: tuple[Token, ...], at: int) -> Span | None:
         if lower in CLAUSE or (lower in PREPOSITIONS and end > at) or lower in _TIME:
             break
         end += 1
-    if end < at + 2 or tokens[at].lower in _NEVER_NOUN:
+    if end < at + 2 or tokens[at].lower in NEVER_NOUN:
         return None
     return Span(start=tokens[at].start, end=tokens[end - 1].end)
 
 
-def phrase(tokens: tuple[Token, ...], at: int, *, bare: bool = False) -> Span | None:
-    """The noun phrase that begins at the token; `bare` for one without a determiner."""
+def phrase(
+    tokens: tuple[Token, ...], at: int, *, bare: bool = False, named: bool = False
+) -> Span | None:
+    """The noun phrase that begins at the token.
+
+    `bare` is for one without a determiner, and without a name unless `named`.
+    """
     begin = at
     if at < len(tokens) and tokens[at].lower in DETERMINERS:
         if bare:
@@ -136,19 +153,30 @@ def phrase(tokens: tuple[Token, ...], at: int, *, bare: bool = False) -> Span | 
         at += 1
     while at < len(tokens) and at - begin < LONGEST:
         token = tokens[at]
-        if token.kind != "word" or token.lower in _NEVER_NOUN or token.text in _MONEY:
+        if token.kind != "word" or token.lower in NEVER_NOUN or token.text in _MONEY:
             break
         if bare and at == begin and token.lower in _DONE:
             return None  # "the £2m spent on consultants"
         if token.lower.endswith("ed") and (at > begin or bare):
             break
-        if bare and at == begin and token.capital and token.lower not in ("u.s.", "us", "uk"):
+        if (
+            bare
+            and not named
+            and at == begin
+            and token.capital
+            and token.lower not in ("u.s.", "us", "uk")
+        ):
             return None
         at += 1
     words = tokens[begin:at]
-    if not words or any(word.lower in UNITS for word in words):
+    if not words or words[-1].lower in UNITS:
         return None
-    if any(word.lower in _TIME for word in words[:3]) or words[-1].possessive:
+    loose = words[0].lower in _ADJECTIVES and not bare
+    if (
+        loose
+        or any(word.lower in _TIME for word in words[words[0].lower in DETERMINERS : 3])
+        or words[-1].possessive
+    ):
         return None
     if len(words) == 1 and words[0].lower in DETERMINERS:
         return None

@@ -172,7 +172,7 @@ def rate_of(pieces: list[Piece], start: int, end: int) -> Rate | None:
 
 
 def _after_brackets(pieces: list[Piece], end: int) -> int:
-    """Behind the bracket that the sum stands in or that follows it: "450 francs ($1.30) a litre"."""
+    """Behind the bracket around or after the sum: "450 francs ($1.30) a litre"."""
     words = [piece.text for piece in pieces[end : end + 9]]
     if ")" not in words or (words[0] not in "()"):
         return end
@@ -189,6 +189,7 @@ def _rate_at(pieces: list[Piece], at: int) -> Rate | None:
     word = lower(at)
     if word in _OFTEN:
         return Rate(_OFTEN[word], at + 1)
+    begin = at
     if word == "for" and lower(at + 1) in ("each", "every"):
         at, word = at + 1, "each"
     if word not in ("a", "an", "per", "every", "each", "/") or at + 1 >= len(pieces):
@@ -199,7 +200,8 @@ def _rate_at(pieces: list[Piece], at: int) -> Rate | None:
             return None
         at += 1
     unit = lower(at)
-    if (lower(at + 1) in _AWAY and unit in _TIMES) or lower(at + 1) == "ago":
+    away = lower(at + 1) in _AWAY and (lower(at + 1) != "from" or lower(at + 2) == "now")
+    if away and (unit in _TIMES or lower(at + 1) == "ago"):
         return None
     if lower(at) in ("single", "square", "cubic", "metric", "troy"):
         at += 1
@@ -207,7 +209,8 @@ def _rate_at(pieces: list[Piece], at: int) -> Rate | None:
     if unit.split()[-1:] and (
         _single(unit.split()[-1]) in _PER or (word in ("per", "/") and unit.isalpha())
     ):
-        return Rate(_single(unit), at + 1)
+        # "for each trip" tells the purpose too
+        return Rate(_single(unit), begin if lower(begin) == "for" else at + 1)
     return None
 
 

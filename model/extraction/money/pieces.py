@@ -19,7 +19,8 @@ class Piece(NamedTuple):
 _PIECE = re.compile(
     r"""
       (?P<figure> \d+(?:[.,]\d+)*[½¼¾]? | (?<!\d)\.\d+ | [½¼¾] )
-    | (?P<word>   (?:[A-Za-z]\.){2,} | =N=(?=\s?\d) | \bF\sCFA\b | (?:N?Rs|SLRs|Tk|Rp|Dhs?|[KUT]?[Ss]hs?|Fr|Birr)\.(?=\s?\d)
+    | (?P<word>   (?:[A-Za-z]\.){2,} | =N=(?=\s?\d) | \bF\sCFA\b
+                | (?:N?Rs|SLRs|Tk|Rp|Dhs?|[KUT]?[Ss]hs?|Fr|Birr)\.(?=\s?\d)
                 | [^\W\d_]+(?:['’][^\W\d_]+)? )
     | (?P<sign>   [$£€¥￥¢₠-₿৳฿] )
     | (?P<mark>   \S )

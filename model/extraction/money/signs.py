@@ -119,7 +119,7 @@ def likely(pieces: list[Piece], at: int, after: int, letters: str, number: Numbe
     if before and (before.lower in _ROOMS or (before.text in "-/" and glued(pieces, at))):
         return False
     if letters in STRICT_LETTERS:
-        return number.scale > 1000 or number.end > after + 1 or "," in pieces[after].text
+        return number.scale > 1000 or (number.grouped and not pieces[after].text.isdigit())
     if letters in SCALED_LETTERS:
         return large or _is_price(pieces, at)
     named = before is not None and before.kind == "word" and before.text[0].isupper()

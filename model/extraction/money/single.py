@@ -6,7 +6,7 @@ from typing import NamedTuple
 from pullquote.model.extraction.money.countries import UNITS
 from pullquote.model.extraction.money.currencies import MILLION_CODES, PARTS, Unit
 from pullquote.model.extraction.money.numbers import Number, number_at
-from pullquote.model.extraction.money.pieces import Piece, glued
+from pullquote.model.extraction.money.pieces import Piece
 from pullquote.model.extraction.money.signs import likely, sign_before
 from pullquote.model.extraction.money.units import end_of_same_unit, unit_behind
 

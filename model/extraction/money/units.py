@@ -52,7 +52,9 @@ def unit_behind(pieces: list[Piece], number: Number) -> tuple[Unit, int, int] | 
         return PARTS[piece.lower], at + 1, 1
     if piece.text in CODES or piece.lower in PLAIN_CODES or piece.text in MILLION_CODES:
         return _code_behind(pieces, number, at)
-    if piece.text in LOCAL and (piece.text not in LETTERS or piece.text in ("LE", "RM", "Br", "TL")):
+    if piece.text in LOCAL and (
+        piece.text not in LETTERS or piece.text in ("LE", "RM", "Br", "TL")
+    ):
         return LOCAL[piece.text], at + 1, 1
     dollar = at + 1 < len(pieces) and pieces[at + 1].text == "$"
     if touches and dollar and piece.text in ("US", "A", "C"):
@@ -117,9 +119,10 @@ def _strong(pieces: list[Piece], number: Number, at: int) -> bool:
     exact = "." in pieces[number.start].text  # "1.8415 marks", as exchange rates are given
     if not pieces[at].text.islower():
         return False
-    if pieces[at].lower in _ADJECTIVES and at + 1 < len(pieces) and pieces[at + 1].kind == "word":
-        if pieces[at + 1].lower not in _NO_NOUN:
-            return False  # "2,000 real people"
+    following = pieces[at + 1] if at + 1 < len(pieces) else pieces[at]
+    noun = following.kind == "word" and following.lower not in _NO_NOUN
+    if pieces[at].lower in _ADJECTIVES and noun and following is not pieces[at]:
+        return False  # "2,000 real people"
     if number.scale > 1 or number.grouped or exact:
         return True
     # "a ticket costs 90 crowns", "a price target of 910 crowns"; but not "fitted 12 crowns"

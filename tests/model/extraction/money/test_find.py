@@ -71,6 +71,23 @@ def only(text: str) -> Money:
         ("3 dollars 50 cents", "3.50", "USD"),
         ("$20 and 43c", "20.43", "USD"),
         ("75 USD million", "75000000", "USD"),
+        ("2 1/4 cents", "0.0225", "USD"),
+        ("3/4 cent", "0.0075", "USD"),
+        ("$37 1/2", "37.5", "USD"),
+        ("$8.59-3/4", "8.5975", "USD"),
+        ("half a cent", "0.005", "USD"),
+        ("one-tenth of a cent", "0.001", "USD"),
+        ("25 Canadian cents", "0.25", "CAD"),
+        ("80 fils", "0.80", "AED"),
+        ("650p", "6.50", "GBP"),
+        ("8.5 billion Br", "8500000000", "ETB"),
+        ("VNĐ38 billion", "38000000000", "VND"),
+        ("P1.2-B", "1200000000", "PHP"),
+        ("=N=500,000", "500000", "NGN"),
+        ("F CFA 500,000", "500000", "XOF"),
+        ("R 150 million", "150000000", "ZAR"),
+        ("5.000 euros", "5000", "EUR"),
+        ("(1.2) million dollars", "-1200000", "USD"),
     ],
 )
 def test_a_sum_is_read_exactly(words: str, amount: str, currency: str) -> None:
@@ -344,3 +361,69 @@ def test_junk_takes_time_in_proportion_to_its_length(unit: str) -> None:
     begin = time.process_time()
     sums(unit * (60_000 // len(unit)))
     assert time.process_time() - begin < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("Fees of 5, 10 and 15 euros were paid.", ["5", "10", "15"]),
+        ("A loss of 4.3bn yen, against a profit of 2.1 billion.", ["4300000000", "2100000000"]),
+        ("It lost 8 billion rupees on revenue of 19.9 billion.", ["8000000000", "19900000000"]),
+        ("It was at 472 naira per dollar, from 470 a day earlier.", ["472", "470"]),
+        ("Shares rose 14 pence to 711 on talk of a bid.", ["0.14", "7.11"]),
+        ("Hollis made $5m. Tarn's profit rose to 1.38 billion.", ["5000000", "1380000000"]),
+        ("They are paid 13.50 an hour, against a minimum of $15.", ["13.50", "15"]),
+        ("The rouble fell to 15,500 to the dollar.", ["15500"]),
+        ("Losses narrowed to (1.2) million dollars from (3.4) million.", ["-1200000", "-3400000"]),
+        ("It costs $10 a dose, and 31 million came from Tarn.", ["10"]),
+    ],
+)
+def test_a_number_without_a_currency_leans_on_the_sum_beside_it(
+    text: str, amounts: list[str]
+) -> None:
+    assert [one.amount for one in sums(text)] == [Decimal(amount) for amount in amounts]
+
+
+@pytest.mark.parametrize(
+    ("text", "currencies"),
+    [
+        ("The mayor of Tarawa Flat, New Zealand, lent NZ$2m. About $900,000 is back.",
+         ["NZD", "NZD"]),
+        ("The firm in Toronto said C$16m ($12m) was lost, and $3m more.", ["CAD", "USD", "USD"]),
+        ("Families pay LE50. A pensioner gets four thousand pounds.", ["EGP", "EGP"]),
+        ("Cheung Kong rose 10 cents to HK$9.45.", ["HKD", "HKD"]),
+        ("It closed at 1.72 reais, off five centavos.", ["BRL", "BRL"]),
+    ],
+)  # fmt: skip
+def test_the_sums_of_the_article_tell_what_a_bare_unit_means(
+    text: str, currencies: list[str]
+) -> None:
+    assert [one.currency for one in sums(text)] == currencies
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Fuel rose to 450 francs ($1.30) a litre.", "litre"),
+        ("It earned $0.11 per American Depositary Share.", "share"),
+        ("It pays 3.10 reais per thousand shares.", "share"),
+        ("The mine loses $9.5 million for each day it stands idle.", "day"),
+        ("Pulp dropped to $530 a tonne from a peak.", "tonne"),
+    ],
+)
+def test_the_unit_may_stand_behind_a_bracket_or_a_kind_of_share(text: str, unit: str) -> None:
+    assert sums(text)[0].per == unit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They were 2,000 real people.",
+        "The Y2K fault and a 1080p film.",
+        "He never paid a penny.",
+        "The dollar fell against the pound.",
+        "It was a dollar-for-dollar match.",
+    ],
+)
+def test_words_that_only_look_like_sums_are_left_alone(text: str) -> None:
+    assert sums(text) == []

@@ -52,6 +52,27 @@ def told(text: str, at: int = 0) -> dict[str, str]:
             "A clerk transferred £212,400 from a charity to an online casino.",
             {"payer": "a charity", "payee": "an online casino"},
         ),
+        ("The minister, after months of delay, paid £5m.", {"payer": "The minister"}),
+        (
+            "A broker, Lucky Lane Ltd, wired $3 million to an account in Macau.",
+            {"payer": "Lucky Lane Ltd", "payee": "an account"},
+        ),
+        ("Halvor Co, the parent of Brum, lost $9 million.", {"payer": "Halvor Co"}),
+        ("Orme Foods said on Monday it would spend $5 million.", {"payer": "Orme Foods"}),
+        ("Mary Doe left in May and gave $500 to a school.", {"payer": "Mary Doe",
+         "payee": "a school"}),
+        ("A petrol tank costs drivers $80.", {"payer": "drivers", "purpose": "A petrol tank"}),
+        ("The board cut its dividend to 10 cents.", {"payer": "The board",
+         "purpose": "its dividend"}),
+        ("Rose farmers expect sales of $64 million.", {"payee": "Rose farmers",
+         "purpose": "sales"}),
+        ("The group posted a loss of £3m.", {"payer": "The group", "purpose": "a loss"}),
+        ("The painting was sold to Lotto for $400,000.", {"payer": "Lotto",
+         "purpose": "The painting"}),
+        ("The state will borrow $4 billion to fund the budget.", {"payee": "The state",
+         "purpose": "fund the budget"}),
+        ("Damage: $1,120.", {"purpose": "Damage"}),
+        ("He was held on $5,000 bond.", {"purpose": "bond"}),
     ],
 )  # fmt: skip
 def test_the_words_around_a_sum_tell_who_paid_whom_for_what(
@@ -66,11 +87,18 @@ def test_the_words_around_a_sum_tell_who_paid_whom_for_what(
         "About $11 a week.",
         "The £45m promised in the spring had not arrived.",
         "In 2018 it came, for three years, to this: $5 million in 2019.",
-        "The minister, after months of delay, paid £5m.",
     ],
 )
 def test_nothing_is_told_when_the_words_do_not_say(text: str) -> None:
     assert told(text) == {}
+
+
+def test_what_a_sum_is_compared_with_has_the_same_parties() -> None:
+    text = "Ann Lee raised her bid for the mill to $46 a share from $42.50."
+    first, second = find_money(Analysis(read_plain(text)))
+    assert (first.payer, first.purpose, first.per) == (second.payer, second.purpose, second.per)
+    assert first.payer is not None
+    assert first.payer.of(text) == "Ann Lee"
 
 
 def test_the_same_money_in_another_currency_has_the_same_parties() -> None:
