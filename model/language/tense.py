@@ -234,7 +234,8 @@ def _governs(tokens: Sequence[Token], at: int) -> bool:
     """ "Pontiac loses its factory": between a name and a determiner a word in -s is a verb."""
     if not at or at + 1 >= len(tokens) or tokens[at + 1].lower not in _DETERMINED:
         return False
-    return tokens[at - 1].capital and tokens[at - 1].kind == "word"
+    before = tokens[at - 1]
+    return (before.capital and before.kind == "word") or (at > 1 and before.text == ",")
 
 
 def _awaited(tokens: Sequence[Token], at: int) -> bool:
@@ -282,7 +283,10 @@ def _aux(tokens: Sequence[Token], at: int) -> set[str]:
 
 
 def _followed_by_to(tokens: Sequence[Token], at: int) -> bool:
-    return any(token.lower == "to" for token in tokens[at + 1 : at + 3])
+    for place in range(at + 1, min(len(tokens) - 1, at + 3)):
+        if tokens[place].lower == "to":  # "a plan to close", but not "a plan to the board"
+            return tokens[place + 1].lower not in _BEFORE_NOUNS
+    return False
 
 
 def _may_be_verb(tokens: Sequence[Token], at: int) -> bool:

@@ -8,6 +8,7 @@ clause between commas ends at the second comma, and the clause around it goes on
 from bisect import bisect_right
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from pullquote.model.extraction.timeline.edges import QUOTES, last_word
@@ -237,6 +238,8 @@ def _opening(
         return "content"
     if (finite[at - 1] or at - 1 in timed) and _reports(tokens, finite, at, timed):
         return "content"
+    if before == "," and _some_of(tokens, at):
+        return "embedded"  # "455 passengers, all of whom had bought their seats"
     if word in _RELATIVES and (before == "," or word in ("who", "where")):
         return "embedded" if before == "," else None
     if (
@@ -268,6 +271,11 @@ def _opening(
         if word.endswith("ing") and not tokens[at].capital and word not in _NO_PARTICIPLES:
             return "embedded"
     return None
+
+
+def _some_of(tokens: Sequence[Token], at: int) -> bool:
+    row = [token.lower for token in tokens[at : at + 5]]
+    return any(one == "of" and two in ("whom", "which") for one, two in pairwise(row))
 
 
 def _reports(tokens: Sequence[Token], finite: Sequence[bool], at: int, timed: Set[int]) -> bool:

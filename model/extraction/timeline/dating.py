@@ -10,23 +10,25 @@ from datetime import date
 from typing import Final
 
 from pullquote.model.article import EventStatus, Precision
+from pullquote.model.extraction.timeline.apart import days_apart, gap_before
 from pullquote.model.extraction.timeline.happenings import Clause, status_of
+from pullquote.model.extraction.timeline.retold import Retold
 from pullquote.model.extraction.timeline.told import Inferred, Stated, Told
 from pullquote.model.language.tokens import Token
 
-_SHARED: Final = 2
-"""So many words in common, besides the verb, make two clauses tell the same event."""
 REPORT: Final = "the day of the report"
 _MOST: Final = 24
-"""Dates of a sentence, or events of a verb, that are weighed: a bound on the work."""
+"""Dates of a sentence that are weighed: a bound on the work."""
+AHEAD: Final = "planned on the day of the report; for when is not told"
 BEFORE: Final = "some time before the day of the report"
 _NEWS: Final = 7
 _SAID: Final = 2
 """Days before publication within which the opening's day is that of the story, and within which
 people still speak on it."""
 _JOINTS: Final = frozenset("and but or after before when while as because until once".split())
+_HANGING: Final = frozenset("when while as because after before".split())
 _BEFORE_NOW: Final = frozenset(["past", "state"])
-_DONE: Final = frozenset(["past", "pluperfect", "perfect"])
+_JOINED: Final = 3
 _FINE: Final[frozenset[Precision]] = frozenset(["time", "day"])
 
 
@@ -38,7 +40,7 @@ class Story:
         self._words = {id: words for one in told for id, words in one.printed.items()}
         self._lead = self._day_of_the_story(told)
         self._briefing = self._day_of_the_words(told)
-        self._dated = self._by_verb(told)
+        self._retold = Retold(told)
         self._flat = _one_sentence_each(told)
         self._retells = self._is_retelling(told)
         self._last: Stated | None = None
@@ -52,17 +54,19 @@ class Story:
         if told.part == "aside":
             return []
         if told.part == "headline":
-            return [self._headline(clause) for clause in told.undated]
+            return [self._headline(told, clause) for clause in told.undated]
         self._enter(told)
         found = [self._place(told, clause) for clause in told.undated]
         self._remember(told)
         return found
 
-    def _headline(self, clause: Clause) -> Inferred:
+    def _headline(self, told: Told, clause: Clause) -> Inferred:
         status = status_of(clause, reported=False, ahead=False)
+        if (again := self._retold.below(told, status)) is not None:
+            return self._at(clause, status, again)
         if status == "happened" and self._lead is not None:
             return self._at(clause, status, self._lead)
-        return Inferred(clause, status, None, REPORT)
+        return Inferred(clause, status, None, AHEAD if status == "planned" else REPORT)
 
     def _enter(self, told: Told) -> None:
         """A new paragraph begins anew, but where each sentence is one, and in a retelling."""
@@ -77,14 +81,36 @@ class Story:
             self._last = None
 
     def _place(self, told: Told, clause: Clause) -> Inferred:
+        if (apart := self._apart(told, clause)) is not None:
+            return apart
         beside = self._period(told, clause) or self._beside(told, clause)
         status = status_of(clause, reported=clause.opening == "content", ahead=False)
-        source = self._again(told, clause, status) or beside or self._before(clause, status)
+        source = self._retold.again(told, clause, status) or beside or self._before(clause, status)
         if source is None:
             if self._is_before(clause, status):
                 return Inferred(clause, status, None, BEFORE)
-            return Inferred(clause, status, None, REPORT)
+            return Inferred(clause, status, None, AHEAD if status == "planned" else REPORT)
         return self._at(clause, status, source)
+
+    def _apart(self, told: Told, clause: Clause) -> Inferred | None:
+        """ "Two days after its pilots rejected it": counted from the clause beside it."""
+        gap = gap_before(told, clause)
+        if gap is None or clause.verb is None:
+            return None
+        side, length = gap
+        at = clause.verb.at
+        near = min(told.stated[:_MOST], key=lambda one: _gap(one.clause, at), default=None)
+        if near is not None:
+            origin, precision = near.time.earliest, near.time.precision
+            name = f"“{self._words.get(near.time.id, '')}”"
+        else:
+            origin, precision, name = self._published, "day", "the day of the report"
+        found = days_apart(side, length, origin, precision) if origin else None
+        if found is None:
+            return None
+        words = self._words.get(length.id, "").lower()
+        because = f"{words} {'before' if side == 'after' else 'after'} {name}, {found.label}"
+        return Inferred(clause, "happened", None, because, found)
 
     def _is_before(self, clause: Clause, status: EventStatus) -> bool:
         """ "Had" leads back behind what is told, but where it only shifts what somebody said."""
@@ -113,38 +139,15 @@ class Story:
                 return Stated(clause, time, time.latest, "happened")
         return None
 
-    def _by_verb(self, told: Sequence[Told]) -> dict[str, list[tuple[Stated, set[str]]]]:
-        found: dict[str, list[tuple[Stated, set[str]]]] = {}
-        for sentence in told:
-            for one in sentence.stated:
-                verb = one.clause.verb
-                if verb and one.status == "happened" and not verb.speech and verb.form in _DONE:
-                    row = found.setdefault(verb.stem, [])
-                    if len(row) < _MOST:
-                        row.append((one, sentence.words(one.clause)))
-        return found
-
-    def _again(self, told: Told, clause: Clause, status: EventStatus) -> Stated | None:
-        """The date of the same event where it is told with one: the same verb of the same things.
-
-        "Told on Thursday that it had signed a contract", and later: "It signed on June 15".
-        """
-        verb = clause.verb
-        if verb is None or status != "happened" or verb.speech or verb.stem not in self._dated:
-            return None
-        words = told.words(clause)
-        shared, first = max(
-            ((len(words & other), one) for one, other in self._dated[verb.stem]),
-            key=lambda row: row[0],
-        )
-        return first if shared >= _SHARED else None
-
     def _beside(self, told: Told, clause: Clause) -> Stated | None:
         """The nearest date of the same sentence that the clause can share by its tense."""
         verb = clause.verb
         if verb is None:
             return None
         near = sorted(told.stated[:_MOST], key=lambda one: _gap(one.clause, verb.at))
+        if clause.begin and told.tokens[clause.begin - 1].lower in _HANGING:
+            # "Two were hurt on Friday when a tree fell; one left hospital on Sunday"
+            near.sort(key=lambda one: one.clause.begin > clause.begin)
         for one in near:
             if self._shares(told, clause, one):
                 return one
@@ -165,7 +168,8 @@ class Story:
         if verb.now or (other.clause.opening == "content" and _inside(other.clause, clause)):
             return False
         if verb.form in ("planned", "modal", "would"):
-            return not past or (verb.form == "would" and other.status != "happened")
+            joined = clause.opening == "joined" and abs(other.clause.end - clause.begin) < _JOINED
+            return joined and (not past or (verb.form == "would" and other.status != "happened"))
         if "embedded" in (clause.opening, other.clause.opening) and not _is_fine(other):
             return False  # what is told of a noun beside it has years of its own
         return past and other.status == "happened"

@@ -2,23 +2,28 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from pullquote.model.article import Event, Person, Precision, Time
 from pullquote.model.extraction.timeline.clauses import split_clauses
-from pullquote.model.extraction.timeline.dating import REPORT, Story
+from pullquote.model.extraction.timeline.dating import AHEAD, REPORT, Story
 from pullquote.model.extraction.timeline.happenings import happenings, headline_of
 from pullquote.model.extraction.timeline.order import in_order
 from pullquote.model.extraction.timeline.presence import Presence
+from pullquote.model.extraction.timeline.spoken import speech_around, spoken_tokens, with_words
 from pullquote.model.extraction.timeline.stated import (
+    gaps_in,
+    habits_in,
     heading_of,
     leads_in,
     periods_in,
+    set_ahead,
     stated_in,
     timed_tokens,
 )
 from pullquote.model.extraction.timeline.told import Inferred, Stated, Told
-from pullquote.model.extraction.timeline.untold import is_of_the_page, is_speech_tag
+from pullquote.model.extraction.timeline.untold import is_no_event, is_of_the_page
 from pullquote.model.language.analysis import Analysis, Sentence
 
 _TOLD = frozenset(["paragraph", "quote", "list", "headline"])
@@ -49,8 +54,12 @@ def find_events(
     presence = Presence(people)
     found: list[tuple[Row, Sentence]] = []
     for sentence, one in told:
-        found += [(row, sentence) for row in one.stated]
-        found += [(row, sentence) for row in story.dates(one) if not is_speech_tag(one, row)]
+        rows = story.dates(one)
+        beside = [row.source for row in rows if row.source and row.source.clause is row.clause]
+        rows = [row for row in rows if not row.source or row.source.clause is not row.clause]
+        undated = [row for row in rows if not is_no_event(one, row)]
+        found += [(_told(one, row), sentence) for row in (*one.stated, *beside)]
+        found += [(_told(one, row), sentence) for row in undated if not _is_held(row, one, undated)]
     # Named in the order of the text: the order of time may change with the publication date.
     found.sort(key=lambda one: (one[0].clause.span.start, one[0].clause.span.end))
     named = [
@@ -58,6 +67,29 @@ def find_events(
         for number, (row, sentence) in enumerate(_once(analysis, found), start=1)
     ]
     return tuple(in_order(analysis, named, published))
+
+
+def _told(told: Told, row: Row) -> Row:
+    """The row, with the words said if it tells of saying."""
+    clause = with_words(told, row.clause)
+    return row if clause is row.clause else replace(row, clause=clause)
+
+
+def _is_held(row: Inferred, told: Told, undated: list[Inferred]) -> bool:
+    """Whether what is reported stands with the clause that reports it: "she said that ...".
+
+    A plan, and what has a date from elsewhere, stand for themselves.
+    """
+    own, source = row.clause, row.source
+    if own.opening != "content" or row.status == "planned":
+        return False
+    around = [
+        other for other in (*told.stated, *undated)
+        if other.clause is not own
+        and other.clause.begin <= own.begin and own.end <= other.clause.end
+    ]  # fmt: skip
+    times = {time.id for other in around if (time := _time_of(other)) is not None}
+    return bool(around) and (source is None or source.time.id in times)
 
 
 def _time_of(row: Row) -> Time | None:
@@ -110,14 +142,18 @@ def _read(
             undated=[] if kind not in _TOLD
             else headline_of(tokens, pieces, clauses) if title
             else [] if kind == "headline"
-            else list(happenings(tokens, pieces, clauses)),
+            else [*set_ahead(stated), *happenings(tokens, pieces, clauses)],
             tokens=tokens,
             periods=periods_in(sentence, row) if row else (),
             leads=leads_in(sentence, row) if row else (),
+            gaps=gaps_in(sentence, row) if row else (),
+            habits=habits_in(sentence, row) if row else frozenset(),
+            spoken=spoken_tokens(sentence, analysis.quoted_tokens),
             heading=heading_of(sentence, row, pieces) if row and kind in _TOLD else None,
             printed={time.id: time.span.of(analysis.text) for time in row},
         )  # fmt: skip
         found.append((sentence, one))
+    speech_around([one for _, one in found])
     return found
 
 
@@ -138,15 +174,23 @@ def _event(
             status=row.status,
         )
     source = row.source
-    known = published if row.because == REPORT else None
+    known = published if row.because in (REPORT, AHEAD) else None
+    if row.on is not None:
+        first, last, precision = row.on.first, row.on.last, row.on.precision
+    elif source is not None:
+        first, last = source.time.earliest, source.latest
+        precision = _coarser(source.time.precision)
+    else:
+        first, last = known, None if row.because == AHEAD else known
+        precision = "day" if known else None
     return Event(
         id=id,
         span=span,
         sentence=whole,
         time=source.time.id if source else None,
-        earliest=source.time.earliest if source else known,
-        latest=source.latest if source else known,
-        precision=_coarser(source.time.precision) if source else "day" if known else None,
+        earliest=first,
+        latest=last,
+        precision=precision,
         people=presence.within(span),
         status=row.status,
         certainty="inferred",

@@ -18,7 +18,7 @@ _COMPARING = frozenset(["than", "versus", "vs", "compared"])
 
 # What leads up to an earlier figure: up *from* $3m a year earlier, profit *of* $3m last year.
 _SCALES = frozenset(["thousand", "million", "billion", "trillion"])
-_BEFORE_FIGURES = frozenset("from of against with and or to under".split())
+_BEFORE_FIGURES = frozenset("from of against with and or under".split())
 
 
 def _compares(tokens: Sequence[Token], at: int, after: int) -> bool:
@@ -62,6 +62,14 @@ def _only_since(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
+def _of_amount(tokens: Sequence[Token], at: int) -> bool:
+    """ "More than 5% this morning", "fewer than 40": no comparing of times."""
+    return at > 0 and tokens[at - 1].lower in _AMOUNTS and tokens[at + 1].kind != "word"
+
+
+_AMOUNTS = frozenset("more less fewer rather other".split())
+
+
 def only_names(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool:
     """Whether the time `tokens[at:after]` only describes a noun, or is there to compare with.
 
@@ -71,7 +79,10 @@ def only_names(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool
     following = tokens[after] if after < len(tokens) else None
     if before is not None and before.lower in _COMPARING:
         return True
-    if any(token.lower in _COMPARING for token in tokens[max(0, at - 4) : at]):
+    if any(
+        tokens[one].lower in _COMPARING and not _of_amount(tokens, one)
+        for one in range(max(0, at - 4), at)
+    ):
         return True
     if _only_since(tokens, at):
         return True

@@ -14,6 +14,7 @@ from pullquote.model.language.clauses import (
     SUBORDINATORS,
     is_adverb,
 )
+from pullquote.model.language.tense import is_finite
 from pullquote.model.language.tokens import Token
 
 _RELATIVES = frozenset(["that", "which", "who"])
@@ -71,6 +72,8 @@ def antecedent(tokens: Sequence[Token], at: int) -> int:
     while begin > 0 and at - begin < _WORDS and tokens[begin].lower not in DETERMINERS:
         before = tokens[begin - 1]
         if before.kind == "mark" or before.lower in _NO_NOUNS - DETERMINERS:
+            break
+        if is_finite(tokens, begin - 1):
             break
         begin -= 1
     return begin

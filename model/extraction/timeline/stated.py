@@ -73,6 +73,17 @@ def stated_in(
         yield Stated(clause, time, ends.get(time.id, time).latest, status)
 
 
+def set_ahead(stated: Sequence[Stated]) -> list[Clause]:
+    """The clauses of what was done about a day to come: "She set a hearing for September 20"."""
+    return [
+        one.clause for one in stated
+        if one.status == "planned" and one.clause.verb and one.clause.verb.form in _DONE
+    ]  # fmt: skip
+
+
+_DONE = frozenset(["past", "perfect"])
+
+
 def _is_timetable(tokens: Sequence[Token], clause: Clause, at: int, time: Time) -> bool:
     """ "There is no bus after 5.40pm", "He sleeps from ten to noon": so it is on any day."""
     verb = clause.verb
@@ -104,6 +115,28 @@ def leads_in(sentence: Sentence, times: Sequence[Time]) -> list[tuple[int, Time]
     return [
         (_token_at(sentence, time.span.end - 1) + 1, time) for time in times if _has_a_place(time)
     ]
+
+
+def gaps_in(sentence: Sentence, times: Sequence[Time]) -> list[tuple[int, Time]]:
+    """The lengths before "after" and "before", by that word."""
+    found = []
+    for time in times:
+        after = _token_at(sentence, time.span.end - 1) + 1
+        counts = time.type == "DURATION" and after < len(sentence.tokens)
+        if counts and sentence.tokens[after].lower in ("after", "before"):
+            found.append((after, time))
+    return found
+
+
+def habits_in(sentence: Sentence, times: Sequence[Time]) -> set[int]:
+    """The first tokens of what comes again and again, and of "for nine years"."""
+    found = set()
+    for time in times:
+        at = _token_at(sentence, time.span.start)
+        years = time.type == "DURATION" and time.value[-1] == "Y"
+        if time.type == "SET" or (years and at and sentence.tokens[at - 1].lower == "for"):
+            found.add(at)
+    return found
 
 
 def heading_of(sentence: Sentence, times: Sequence[Time], pieces: Sequence[Piece]) -> Stated | None:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
+from pullquote.model.extraction.timeline.happenings import Clause
+from pullquote.model.extraction.timeline.spoken import is_spoken, with_words
 from pullquote.model.extraction.timeline.told import Inferred, Told
 from pullquote.model.language.calendar import MONTHS, WEEKDAYS
 from pullquote.model.language.tokens import Token
@@ -46,13 +48,41 @@ def is_of_the_page(tokens: Sequence[Token]) -> bool:
     return False
 
 
-def is_speech_tag(told: Told, row: Inferred) -> bool:
-    """Whether the clause only says who speaks: "she said", "said her niece, Ann Cole".
+def is_no_event(told: Told, row: Inferred) -> bool:
+    """Whether a clause without a date tells no happening of the story.
 
-    One that goes on from a day told, as at a hearing, still says when the words were spoken.
+    What is only thought of, what somebody says between quotation marks, a bare "she said", a
+    habit, and what only describes a thing or a person have no place in time.
     """
     clause, verb = row.clause, row.clause.verb
-    if row.source is not None or verb is None or not verb.speech or verb.stem not in _TAGS:
+    if told.part == "headline" or verb is None:
+        return False
+    if row.status == "hypothetical" or is_spoken(clause, told.spoken):
+        return True
+    if verb.speech:
+        return _is_tag(told, clause)
+    first = told.tokens[clause.begin].lower
+    if clause.opening == "embedded" and first in _RELATIVES:
+        return True
+    if verb.form == "present" and verb.stem:
+        return True
+    return verb.form != "planned" and _is_habit(told, clause)
+
+
+_RELATIVES: Final = frozenset("who whose whom which where that".split())
+
+
+def _is_habit(told: Told, clause: Clause) -> bool:
+    """ "She visits his grave every Sunday", "for nine years he drove a cab"."""
+    return any(clause.begin <= at < clause.end for at in told.habits)
+
+
+def _is_tag(told: Told, clause: Clause) -> bool:
+    """Whether the clause only says who speaks: "she said", "said her niece, Ann Cole"."""
+    verb = clause.verb
+    if verb is None or verb.stem not in _TAGS:
+        return False
+    if with_words(told, clause) is not clause:
         return False
     after = told.tokens[verb.at + 1 : clause.end]
     return verb.at == clause.begin or all(token.lower in _AFTER for token in after)

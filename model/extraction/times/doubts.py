@@ -91,7 +91,9 @@ def is_doubtful(row: Row, found: Found, *, sport: bool = False) -> bool:
             return _no_weekday(before, after)
         case Season(year=None, shift=None, in_year=None):
             return _no_season(row, found, before, after)
-        case Clock(base=None) | Quarter(year=None) if _is_play(row, found):
+        case Clock(base=None) | Quarter(year=None) if _is_play(row, found) and (
+            not isinstance(found.expression, Quarter) or not _is_business(row, found)
+        ):
             return True
         case Edged(base=Quarter(year=None) as base):
             return is_doubtful(row, found._replace(expression=base), sport=sport)
@@ -164,7 +166,7 @@ def _is_business(row: Row, found: Found) -> bool:
 
 _PLAY = frozenset(
     """
-    yard yards touchdown touchdowns yarder quarterback halftime half-time kicker punt fumble
+    yards touchdown touchdowns yarder quarterback halftime half-time kicker punt fumble
     goalkeeper interception timeout overtime rebound rebounds layup
     """.split()
 )

@@ -27,11 +27,14 @@ def day_of_hour(frame: Frame) -> Told | None:
     day, published = frame.told_day, frame.published
     if day is None or not frame.near_day:
         return None
-    if published is None or frame.on_told or frame.told_here:
+    if published is None or frame.on_told:
         return day
     gap = (day.stretch.first - published).days
-    if gap > 0:
-        return day if frame.ahead else None
+    if gap > 0:  # "extended it until Wednesday and shut at 1 p.m."
+        here = frame.told_here and frame.tense != "past"
+        return day if frame.ahead or here else None
+    if frame.told_here:
+        return day
     return None if frame.ahead and gap < -1 else day
 
 

@@ -166,7 +166,6 @@ TOLD = [
     (WIRE_BUSINESS, date(2019, 10, 17), "resigned in March", "2019-03", "happened"),
     (WIRE_BUSINESS, date(2019, 10, 17), "shares closed", "2019-10-17", "happened"),
     (WIRE_BUSINESS, date(2019, 10, 17), "has reduced", "2019-10-17", "happened"),
-    (WIRE_BUSINESS, date(2019, 10, 17), "may sell", "2019-10-17", "hypothetical"),
     (COURT, date(2022, 6, 21), "was jailed", "2022-06-20", "happened"),
     (COURT, date(2022, 6, 21), "pleaded guilty", "2022-03", "happened"),
     (COURT, date(2022, 6, 21), "He forged", "2022-03", "happened"),
@@ -177,8 +176,6 @@ TOLD = [
     (COURT, date(2022, 6, 21), "Nye said", "2022-06-20", "happened"),
     (COURT, date(2022, 6, 21), "she told", "2022-06-20", "happened"),
     (COURT, date(2022, 6, 21), "will appear", "2022-09", "planned"),
-    (COURT, date(2022, 6, 21), "he fails", "2022-06-21", "hypothetical"),
-    (COURT, date(2022, 6, 21), "could face", "2022-06-21", "hypothetical"),
     (OBITUARY, date(2015, 2, 10), "died on Feb. 2", "2015-02-02", "happened"),
     (OBITUARY, date(2015, 2, 10), "was born", "1926", "happened"),
     (OBITUARY, date(2015, 2, 10), "family fled", "1926", "happened"),
@@ -267,8 +264,6 @@ def test_a_date_from_elsewhere_is_inferred_and_says_where_it_is_from() -> None:
     published = date(2022, 6, 21)
     searched = event_of(COURT, "Police searched", published)
     assert (searched.certainty, searched.because) == ("inferred", "carried on from “3 May 2021”")
-    fails = event_of(COURT, "could face", published)
-    assert (fails.certainty, fails.because) == ("inferred", "the day of the report")
     arrested = event_of(COURT, "was arrested", published)
     assert (arrested.certainty, arrested.because) == ("stated", "")
 
