@@ -51,6 +51,13 @@ class Facts:
             if time.id not in used and time.value not in VAGUE and self.in_story(time.span)
         )
 
+    def goes_on(self, event: Event) -> bool:
+        """Whether it is told to end later than the time it stands at: "from 1994 to 1998"."""
+        begin = self.times.get(event.time or "")
+        if begin is None or begin.latest is None or event.latest is None:
+            return False
+        return event.latest > begin.latest
+
     @cached_property
     def ends(self) -> dict[str, Time]:
         """Under an event's id the time that tells its end: the 1998 of "from 1994 to 1998"."""
@@ -58,10 +65,7 @@ class Facts:
         starts = [time.span.start for time in times]
         found: dict[str, Time] = {}
         for event in self.article.timeline:
-            begin = self.times.get(event.time or "")
-            if begin is None or begin.latest is None or event.latest is None:
-                continue
-            if event.latest > begin.latest:
+            if self.goes_on(event):
                 first = bisect_left(starts, event.sentence.start)
                 near = times[first : bisect_left(starts, event.sentence.end)]
                 end = next((time for time in near if time.latest == event.latest), None)

@@ -18,6 +18,7 @@ from pullquote.model.article import (
     Time,
     TimeMod,
 )
+from pullquote.model.export.edges import edge_of
 
 if TYPE_CHECKING:
     from pullquote.model.export.facts import Facts
@@ -195,7 +196,7 @@ def _stretch_words(time: Time, *, weekday: bool) -> str:
         case "decade" if first.year % 10 == 0:
             return f"{first.year}s"
         case "century" if first.year % 100 in (0, 1):
-            return _century(first.year // 100 + 1)
+            return f"{ordinal(first.year // 100 + 1)} century"
         case _:
             return day_words(first) if first == last else f"{day_words(first)} – {day_words(last)}"
 
@@ -203,9 +204,10 @@ def _stretch_words(time: Time, *, weekday: bool) -> str:
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 
 
-def _century(number: int) -> str:
+def ordinal(number: int) -> str:
+    """A number in its order: 21st."""
     ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending} century"
+    return f"{number}{ending}"
 
 
 _UNITS = {
@@ -235,14 +237,18 @@ def value_words(time: Time, text: str) -> str:
     return _LENGTH_MODS[time.mod] + words if time.mod else words
 
 
+_TOLD = ("before ", "after ")
+
+
 def event_when(event: Event, facts: "Facts") -> str:
     """When an event stands in the timeline: "1994 – 1998" for one that went on."""
     if event.time is None:
         return _inferred_when(event)
     text, begin = facts.article.text, facts.times[event.time]
     words = when_words(begin, text)
-    if event.latest is None or begin.latest is None or event.latest <= begin.latest:
-        return words
+    if event.latest is None or not facts.goes_on(event):
+        edge = edge_of(event, facts)
+        return words if words.startswith(_TOLD) else f"{edge.before}{words}{edge.after}"
     end = facts.ends.get(event.id)
     last = when_words(end, text) if end else _edge_words(event.latest, event.precision)
     return f"{words} – {last}"

@@ -26,10 +26,10 @@ from pullquote.model.article import (
 from pullquote.model.reading.plain import read_plain
 from pullquote.tui.app import PullquoteApp
 from pullquote.tui.screens.article import ArticleScreen
-from pullquote.tui.views.density import Scale, bar
+from pullquote.tui.views.density import bar, scale_of
 from pullquote.tui.views.periods import UNDATED, Zoom, grouped
 from pullquote.tui.views.reading import Reading
-from pullquote.tui.views.row import Row
+from pullquote.tui.views.row import UNITS, Moment, Row, Unit
 from pullquote.tui.views.shown import Shown
 from pullquote.tui.widgets.time_scale import TimeScale
 
@@ -114,7 +114,8 @@ def rows(zoom: Zoom | None = None, **asked: date | None) -> list[str]:
 def told(row: Row) -> str:
     if row.heading:
         return f"{'--' if row.rule else '='} {row.head}"
-    mark = {"full": "●", "hollow": "○", "none": " "}[row.node.kind] if row.node else ""
+    marks = {"happened": "●", "planned": "○", "possible": "◌", "none": " "}
+    mark = marks[row.node.kind] if row.node else ""
     return " ".join(part for part in (mark, row.head, row.body) if part)
 
 
@@ -214,6 +215,26 @@ async def test_z_zooms_and_the_cursor_stays_on_its_event(opened: Opener) -> None
         assert "2024" in seen[2] or "2024" in seen[1]
 
 
+def told_of(pilot: Pilot[None]) -> list[str]:
+    """What the app has told in passing."""
+    return [notice.message for notice in pilot.app._notifications]
+
+
+async def test_z_says_why_where_there_is_nothing_to_zoom(opened: Opener) -> None:
+    async with opened(document=read_plain("The mayor resigned on Tuesday.")) as pilot:
+        await pilot.press("1", "z")
+        assert told_of(pilot) == [
+            "No date here falls in a day, month or year: d sets the day of publication."
+        ]
+
+
+async def test_z_passes_over_what_would_look_the_same(opened: Opener) -> None:
+    text = "The mill closed in 2011. The mill opened again in 2014. It fell in 2016."
+    async with opened(document=read_plain(text, published=PUBLISHED)) as pilot:
+        await pilot.press("1", "z")
+        assert told_of(pilot) == ["By day, month and year these dates stand the same."]
+
+
 async def test_d_keeps_the_zoom_and_moves_every_event(opened: Opener) -> None:
     async with opened() as pilot:
         await pilot.press("1", "z", "d")
@@ -264,14 +285,12 @@ async def test_a_click_on_the_scale_leads_to_that_time(opened: Opener) -> None:
         await pilot.press("1", "g")
         await pilot.pause()
         scale = pilot.app.screen.query_one(TimeScale)
-        await pilot.click(TimeScale, offset=(2, scale.size.height - 1))
+        await pilot.click(TimeScale, offset=(2, len(scale.scale.lines) - 1))
         await pilot.pause()
         row = screen_of(pilot).row
         assert row is not None
-        assert row.days is not None
-        assert row.days[0] == max(
-            one.days[0] for one in screen_of(pilot).facts.rows if one.days is not None
-        )
+        moments = [one.moment for one in screen_of(pilot).facts.rows if one.moment]
+        assert row.moment == moments[-1]
 
 
 async def test_an_article_of_one_day_needs_no_scale(opened: Opener) -> None:
@@ -282,43 +301,129 @@ async def test_an_article_of_one_day_needs_no_scale(opened: Opener) -> None:
         assert not pilot.app.screen.query_one(TimeScale).display
 
 
-async def test_past_ahead_and_stretches_are_told_apart_by_shape(opened: Opener) -> None:
-    text = (
-        "Workers painted the old harbour bridge and all of its many piers between 1994 and 1998. "
-        "The council closed it on Tuesday. It will open again in May 2025."
-    )
-    async with opened((60, 24), document=read_plain(text, published=PUBLISHED)) as pilot:
+async def lines_of(opened: Opener, text: str, width: int = 60) -> list[str]:
+    """The timeline as it is drawn."""
+    document = read_plain(text, published=PUBLISHED)
+    async with opened((width, 40), document=document) as pilot:
         await pilot.press("1")
         await pilot.pause()
         facts = screen_of(pilot).facts
-        drawn = [facts.draw(y).text.rstrip() for y in range(facts.virtual_size.height)]
-        marks = {line[1] for line in drawn if line[3:].startswith(("1994 – 1998", "Tue 13 Aug"))}
-        assert marks == {"●"}
-        assert {line[1] for line in drawn if "May 2025" in line} <= {"○", "│"}
-        assert [line for line in drawn if line.startswith((" ┃", "▌┃"))]
-        assert "── published 13 Aug 2024 ──" in "\n".join(drawn)
         copied = "\n".join(facts.words_of(y) for y in range(facts.virtual_size.height))
-        assert not set("●○┃▌") & set(copied)
+        assert not set("●○◌┃╏▌▼▲╿╹") & set(copied)
+        return [facts.draw(y).text.rstrip() for y in range(facts.virtual_size.height)]
 
 
-DAYS = st.tuples(st.dates(), st.dates()).map(lambda pair: (min(pair), max(pair)))
+async def test_past_planned_possible_and_stretches_are_told_apart_by_shape(opened: Opener) -> None:
+    drawn = await lines_of(
+        opened,
+        "Workers painted the old harbour bridge and all of its many piers between 1994 and 1998. "
+        "The council closed it on Tuesday. It will open again in May 2025. "
+        "The whole bridge may fall in June 2027.",
+    )
+    marks = {
+        "1994 – 1998": "●", "Tue 13 Aug": "●", "May 2025": "○", "Jun 2027": "◌"
+    }  # fmt: skip
+    for words, mark in marks.items():
+        at = next(at for at, line in enumerate(drawn) if words in line)
+        assert drawn[at][2] == mark or drawn[at + 1][2] == mark, words
+    assert [line for line in drawn if "┃" in line]
+    assert "── published 13 Aug 2024 ──" in "\n".join(drawn)
 
 
-@given(st.lists(DAYS, min_size=1, max_size=20), st.integers(1, 80))
-def test_every_event_is_somewhere_on_the_scale(
-    stretches: list[tuple[date, date]], height: int
+async def test_a_stretch_whose_end_is_not_told_is_open_at_that_end(opened: Opener) -> None:
+    drawn = await lines_of(
+        opened,
+        "The old clinic on the hill above the harbour has been open to everyone since 2019. "
+        "He ran the firm until 2011. It was built between 1994 and 1998. "
+        "The council closed the bridge on Tuesday.",
+    )
+    heads = {line[4:].split("  ")[0].strip(): at for at, line in enumerate(drawn)}
+    since, until, closed = heads["since 2019"], heads["until 2011"], heads["1994 – 1998"]
+    ends = [next(sign for line in drawn[at + 1 :] if (sign := line[2:3]) in "▼╿╹")
+            for at in (since, closed)]  # fmt: skip
+    assert drawn[since][2] == drawn[closed][2] == "●"
+    assert ends[0] == "▼"
+    assert ends[1] in "╿╹"
+    assert drawn[until][2] == "▲"
+
+
+def moment(day: str, unit: Unit = "day", *, ahead: bool = False) -> Moment:
+    first, last = stretch(day)
+    return Moment(first, last, unit, ahead)
+
+
+def scale_words(moments: list[Moment], height: int = 30, *, published: bool = True) -> list[str]:
+    """The scale's lines: "1945 1", a year above its months, "⋮" for a break, "--" for the day."""
+    lines = scale_of(moments, height, published=published).lines
+    signs = {"break": "⋮", "published": "--"}
+    return [
+        signs.get(line.kind) or f"{line.label} {line.count}".removesuffix(" 0") for line in lines
+    ]
+
+
+LAST_WEEK = [moment(f"2024-08-{day:02}") for day in (6, 8, 9, 12, 12, 13)]
+
+
+def test_a_day_long_past_and_a_week_of_news_are_each_seen_as_finely_as_they_lie() -> None:
+    assert scale_words([moment("1945", "year"), *LAST_WEEK]) == [
+        "1945 1", "⋮", "2024", "6 Aug 1", "8 Aug 1", "9 Aug 1", "12 Aug 2", "13 Aug 1", "--"
+    ]  # fmt: skip
+
+
+def test_with_less_room_the_scale_is_coarser_and_loses_nobody() -> None:
+    moments = [moment("1945", "year"), *LAST_WEEK, moment("2024-11-05", ahead=True)]
+    assert scale_words(moments, 8) == ["1945 1", "⋮", "2024", "Aug 6", "--", "5 Nov 1"]
+    assert scale_words(moments, 5) == ["1940s 1", "2024", "Aug 6", "--", "5 Nov 1"]
+    assert scale_words(moments, 3) == []
+
+
+def test_a_year_with_events_on_both_sides_of_publication_has_a_line_on_each() -> None:
+    moments = [moment("2023", "year"), moment("2024", "year"), moment("2024", "year", ahead=True)]
+    assert scale_words(moments) == ["2023 1", "2024 1", "--", "2024 1"]
+
+
+def test_no_line_is_more_precise_than_the_date() -> None:
+    moments = [
+        moment("2024", "year"), moment("2024-08", "month"), moment("2024-08-06"),
+        Moment(date(1800, 1, 1), date(1899, 12, 31), "century"),
+        Moment(date(1990, 1, 1), date(1999, 12, 31), "decade"),
+    ]  # fmt: skip
+    assert scale_words(moments, published=False) == [
+        "19th c 1", "1990s 1", "2024 1", "Aug 1", "6 Aug 1"
+    ]  # fmt: skip
+
+
+def test_two_dates_need_no_scale() -> None:
+    assert scale_words([moment("2023", "year"), moment("2024-08-06")]) == []
+
+
+MOMENTS = st.builds(
+    lambda one, other, unit, ahead: Moment(min(one, other), max(one, other), unit, ahead),
+    st.dates(), st.dates(), st.sampled_from(UNITS), st.booleans(),
+)  # fmt: skip
+
+
+@given(st.lists(MOMENTS, min_size=1, max_size=30), st.integers(0, 60), st.booleans())
+def test_every_event_is_on_a_line_of_the_scale_and_time_runs_down(
+    moments: list[Moment], height: int, published: bool
 ) -> None:
-    first, last = min(one for one, _ in stretches), max(one for _, one in stretches)
-    scale = Scale(first, last, height)
-    densities = scale.densities(stretches)
-    assert len(densities) == height
-    assert sum(densities) == pytest.approx(len(stretches))
-    for begin, end in stretches:
-        assert 0 <= scale.line(begin) <= scale.line(end) < height
-        assert bar(densities[scale.line(begin)], 3).strip()
-    labels = scale.labels()
-    assert all(0 <= line < height for line in labels)
-    assert all(other - one >= 3 for one, other in pairwise(sorted(labels)))
+    scale = scale_of(moments, height, published=published)
+    if not scale.lines:
+        return
+    assert len(scale.lines) <= height
+    assert sum(line.count for line in scale.lines) == len(moments)
+    for one in moments:
+        line = scale.lines[scale.line(one)]
+        assert line.period is not None
+        assert line.period.ahead == one.ahead
+        assert line.period.first <= one.first
+        assert one.first < line.period.after or line.period.after == date.max
+        assert UNITS.index(line.period.unit) <= UNITS.index(one.unit)
+        assert bar(line.count, scale.most, 3).strip()
+        assert scale.lines_of(one)[0] == scale.line(one)
+    periods = [line.period for line in scale.lines if line.period]
+    assert periods == sorted(periods)
+    assert [line.kind for line in scale.lines].count("published") == published
 
 
 def test_a_hundred_thousand_events_are_grouped_in_a_moment() -> None:

@@ -169,7 +169,7 @@ class ArticleScreen(Zoomed):
     @on(FactList.Moved)
     def follow(self, event: FactList.Moved) -> None:
         """The text follows the list to the very words, the scale to their time."""
-        self.query_one(TimeScale).mark(event.row.days if event.row else None)
+        self.query_one(TimeScale).mark(event.row.moment if event.row else None)
         if event.row is None:
             if self.shown is not None:
                 self.article_pane.light(())

@@ -19,12 +19,17 @@ class Zoomed(Narrowed):
         """Days, months, years, and days again; the cursor stays on its event."""
         if not self._on_timeline():
             return
-        from pullquote.tui.views.periods import ZOOMS
-
         assert self.shown is not None
-        now = self.shown.periods
-        self.shown.zoom = ZOOMS[(ZOOMS.index(now) + 1) % len(ZOOMS)]
-        self.show_tab(self.facts.row.key if self.facts.row else self.place)
+        if self.shown.zoom_on(self.sought):
+            self.show_tab(self.facts.row.key if self.facts.row else self.place)
+        elif any(row.moment for row in self.facts.rows):
+            self.notify(
+                "By day, month or year: the dates here are too few to differ.", markup=False
+            )
+        else:
+            dated = self.shown.reading.article.source.published is not None
+            remedy = "" if dated else ": d sets the day of publication"
+            self.notify(f"No date here falls in a day, month or year{remedy}.", markup=False)
 
     def action_inferred(self) -> None:
         """Show or hide the events whose date is inferred."""
@@ -47,17 +52,16 @@ class Zoomed(Narrowed):
 
     def show_scale(self, rows: "tuple[Row, ...]") -> None:
         """The scale for these rows; none on the other tabs."""
-        published = None if self.shown is None else self.shown.reading.article.source.published
-        days = [row.days for row in rows if row.days] if self.tab == "timeline" else []
-        self.query_one(TimeScale).show(days, published)
+        moments = [row.moment for row in rows if row.moment] if self.tab == "timeline" else []
+        dated = self.shown is not None and self.shown.reading.article.source.published is not None
+        self.query_one(TimeScale).show(moments, published=dated)
 
     @on(TimeScale.Picked)
     def pick_time(self, event: TimeScale.Picked) -> None:
         """The scale was clicked: to the first event from there on, or else the last."""
-        dated = [(at, row.days) for at, row in enumerate(self.facts.rows) if row.days]
-        after = [at for at, days in dated if days[0] >= event.day]
-        if dated:
-            self.facts.go_to(after[0] if after else dated[-1][0])
+        dated = [at for at, row in enumerate(self.facts.rows) if row.moment]
+        if event.number < len(dated):
+            self.facts.go_to(dated[event.number])
 
     def keep_narrowing(self, shown: "Shown") -> None:
         """Facts worked out anew are looked at in the same way."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal
 
+from pullquote.model.export.words import ordinal
 from pullquote.tui.views.row import UNITS, Moment, Unit
 
 BREAKS: dict[Unit, int] = {"day": 31, "month": 366, "year": 3653, "decade": 36525, "century": 36525}
@@ -62,7 +63,7 @@ class Period:
             case "decade":
                 return f"{first.year - first.year % 10}s"
             case "century":
-                return f"{first.year // 100}00s"
+                return f"{ordinal(first.year // 100 + 1)} c"
 
     @classmethod
     def of(cls, moment: Moment, unit: Unit) -> "Period":

@@ -35,7 +35,7 @@ def grouped(reading: Reading, rows: Sequence[Row], zoom: Zoom | None = None) -> 
 
 def zoom_for(reading: Reading, rows: Sequence[Row]) -> Zoom:
     """The finest zoom whose headings hold some rows each; else years."""
-    dated = [row for row in rows if row.days]
+    dated = [row for row in rows if row.moment]
     for zoom in ZOOMS[:-1]:
         groups = sum(1 for _ in groupby(dated, _namer(reading, zoom)))
         if dated and len(dated) >= ROOMY * groups:

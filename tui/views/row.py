@@ -2,20 +2,37 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 from pullquote.model.article import Span
+from pullquote.model.export.edges import Side
+
+Unit = Literal["century", "decade", "year", "month", "day"]
+UNITS: tuple[Unit, ...] = get_args(Unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """From which day to which a fact may stand, and how precisely the first is known."""
+
+    first: date
+    last: date
+    unit: Unit = "day"
+    ahead: bool = False
+    """Whether it is after publication."""
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A mark on the line of time: full for what has happened, hollow for what is ahead.
+    """A mark on the line of time: what has happened, what is planned, what is only possible.
 
-    A `bar` goes from the first line of its row to the last: something that went on.
+    A `bar` goes from the first line of its row to below the last: something that went on. Of an
+    `open` one the text does not tell the begin or the end.
     """
 
-    kind: Literal["full", "hollow", "none"] = "full"
+    kind: Literal["happened", "planned", "possible", "none"] = "happened"
     bar: bool = False
+    open: Side = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,5 +58,5 @@ class Row:
     """A heading that is a line of its own across the list."""
     node: Node | None = None
     """How the row is tied to the line of time at its left."""
-    days: tuple[date, date] | None = None
-    """The first and the last day it may stand at."""
+    moment: Moment | None = None
+    """When it stands, if it has a date."""

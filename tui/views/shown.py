@@ -14,7 +14,7 @@ from pullquote.model.search.index import Index, build_index
 from pullquote.model.search.lines import block_id
 from pullquote.tui.views import money, people, quotes, timeline
 from pullquote.tui.views.narrowing import Narrowing
-from pullquote.tui.views.periods import Zoom, grouped, zoom_for
+from pullquote.tui.views.periods import ZOOMS, Zoom, grouped, zoom_for
 from pullquote.tui.views.reading import Reading
 from pullquote.tui.views.row import Row
 
@@ -127,6 +127,16 @@ class Shown:
         if self.hidden:
             events = "1 event" if self.hidden == 1 else f"{self.hidden} events"
             yield Row("hidden", f"u shows {events} with an inferred date", heading=True, rule=True)
+
+    def zoom_on(self, query: str = "") -> bool:
+        """To the next of days, months and years that shows something else, if there is one."""
+        before, zoom = self.rows("timeline", query), self.zoom
+        at = ZOOMS.index(self.periods)
+        for self.zoom in (*ZOOMS[at + 1 :], *ZOOMS[:at]):
+            if self.rows("timeline", query) != before:
+                return True
+        self.zoom = zoom
+        return False
 
     @property
     def periods(self) -> Zoom:

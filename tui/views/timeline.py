@@ -1,33 +1,57 @@
 """The timeline as rows: when, and the clause that happened."""
 
-from pullquote.model.article import Event, Time
+from typing import Literal
+
+from pullquote.model.article import Event, EventStatus, Precision, Time
+from pullquote.model.export.edges import edge_of
 from pullquote.model.export.words import event_marks, event_when, on_one_line, value_words
 from pullquote.tui.views.reading import Reading
-from pullquote.tui.views.row import Node, Row
+from pullquote.tui.views.row import Moment, Node, Row, Unit
+
+_UNITS: dict[Precision, Unit] = {
+    "week": "month", "month": "month", "season": "year", "quarter": "year", "year": "year",
+    "decade": "decade", "century": "century",
+}  # fmt: skip
+"""What of the calendar a date tells that is no day; a week may lie in two months."""
+
+_KINDS: dict[EventStatus, Literal["happened", "planned", "possible"]] = {
+    "happened": "happened", "planned": "planned", "hypothetical": "possible"
+}  # fmt: skip
 
 
 def event_row(reading: Reading, event: Event) -> Row:
     """An event: its date as precisely as it is known, and its clause."""
     words = event.span.of(reading.article.text)
     time = reading.times.get(event.time or "")
-    when = event_when(event, reading)
     inferred = event.certainty == "inferred"
     return Row(
         key=event.id,
-        head=when,
+        head=event_when(event, reading),
         body=on_one_line(words),
         tail=" · ".join(part for part in (*event_marks(event), reading.place(event.span)) if part),
         spans=(event.span, time.span) if time else (event.span,),
         unsure=inferred,
         quiet=inferred,
-        node=Node("hollow" if _is_ahead(reading, event) else "full", bar=" – " in when),
-        days=(event.earliest, event.latest or event.earliest) if event.earliest else None,
+        node=_node(reading, event),
+        moment=_moment(reading, event),
     )
 
 
-def _is_ahead(reading: Reading, event: Event) -> bool:
-    """Whether it had not happened when the article was published, or may never happen."""
-    return event.status != "happened" or bool(reading.is_after_publication(event))
+def _node(reading: Reading, event: Event) -> Node:
+    """A bar for what went on; hollow what had not happened at publication, or may never happen."""
+    kind = _KINDS[event.status]
+    if kind == "happened" and reading.is_after_publication(event):
+        kind = "planned"
+    side = edge_of(event, reading).open
+    return Node(kind, bar=bool(side) or " – " in event_when(event, reading), open=side)
+
+
+def _moment(reading: Reading, event: Event) -> Moment | None:
+    if event.earliest is None:
+        return None
+    ahead = bool(reading.is_after_publication(event))
+    unit = _UNITS.get(event.precision, "day") if event.precision else "day"
+    return Moment(event.earliest, event.latest or event.earliest, unit, ahead)
 
 
 def time_row(reading: Reading, time: Time) -> Row:
@@ -65,6 +89,8 @@ def detail(reading: Reading, fact: Event | Time) -> tuple[str, ...]:
     if event is not None:
         grounds += [_AHEAD[event.status]]
     lines = [" · ".join(part for part in grounds if part) or "The text tells no date."]
+    if end := reading.ends.get(fact.id):
+        lines.append(f"to “{on_one_line(end.span.of(reading.article.text))}” · {end.because}")
     if event is not None and event.people:
         lines.append("with " + ", ".join(reading.people[one].name for one in event.people))
     return tuple(lines)

@@ -11,9 +11,9 @@ from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
-from pullquote.tui.views.row import Row
+from pullquote.tui.views.row import Node, Row
 from pullquote.tui.widgets.lines import Lines
-from pullquote.tui.widgets.typeset import Mark, fit, paint, width_of, wrap
+from pullquote.tui.widgets.typeset import Mark, fit, paint, width_of, wrap_beside
 
 NODE = 2
 """Cells of the line of time at the left of a row."""
@@ -21,8 +21,12 @@ MARKED = "◆"
 LEAST = 8
 """Cells a line of words has however narrow the list."""
 
-_POINTS = {"full": ("●", "┃"), "hollow": ("○", "┊")}
-"""A point of the line of time, and a bar: for what happened, for what is ahead."""
+_SIGNS = {
+    "happened": ("●", "┃", "▲", "▼"),
+    "planned": ("○", "╏", "△", "▽"),
+    "possible": ("◌", "┊", "△", "▽"),
+}
+"""On the line of time: a point, a bar, and the ends of a bar that are open above and below."""
 
 Matches = Callable[[str], Sequence[tuple[int, int]]]
 """Where the search matches inside a text that is shown."""
@@ -127,14 +131,19 @@ class FactList(Lines):
         return self._bottoms[-1] if self._bottoms else 1
 
     def _room(self, row: Row) -> int:
-        """Cells for a line of the row's words; a row without a head keeps its tail beside them."""
+        """Cells for the first line of the row's words; without a head its tail is beside them."""
         room = self._rooms[row.node is not None]
         return room if row.head else max(room - len(row.tail), LEAST)
+
+    def _lines(self, row: Row) -> list[tuple[int, int]]:
+        """Where the lines of the row's words start and end."""
+        room = self._rooms[row.node is not None]
+        return wrap_beside(row.body, room, room - self._room(row))
 
     def _height(self, row: Row) -> int:
         if row.heading:
             return 2 if row.rule else 1
-        lines = len(wrap(row.body, self._room(row))) if row.body else 0
+        lines = len(self._lines(row)) if row.body else 0
         return lines + 2 if row.head else lines + 1
 
     def _top(self, index: int) -> int:
@@ -162,9 +171,9 @@ class FactList(Lines):
         if row.heading:
             return self._heading(row, width) if line == 0 else Strip([])
         last = self._bottoms[index] - self._top(index) - 1
-        rail = self._rail(row, line, last)
+        rail = self._rail(row, line, index)
         if line == last:
-            return Strip([Segment(" "), rail] if self._goes_on(index) else [])
+            return Strip([Segment(" "), rail])
         selected = index == self.cursor
         back = Style(bgcolor=self.style(self._cursor_name).bgcolor if selected else None)
         bar = Segment("▌" if selected else " ", self.style("fact--head") + back)
@@ -186,14 +195,26 @@ class FactList(Lines):
         both = self.rows[index : index + 2]
         return len(both) == 2 and all(row.node and row.node.kind != "none" for row in both)
 
-    def _rail(self, row: Row, line: int, last: int) -> Segment:
+    def _rail(self, row: Row, line: int, index: int) -> Segment:
         """The line of time at the left of a row: its node, below it the line or a bar."""
         node = row.node
         if node is None or node.kind == "none":
             return Segment(" " * NODE if node else "")
-        point, bar = _POINTS[node.kind]
-        sign = point if line == 0 else bar if node.bar and line < last else "│"
+        sign = self._sign(node, line, index)
         return Segment(sign.ljust(NODE), self.style("fact--rail"))
+
+    def _sign(self, node: Node, line: int, index: int) -> str:
+        point, bar, from_before, goes_on = _SIGNS[node.kind]
+        if line == 0:
+            return from_before if node.open == "begin" else point
+        if line < self._bottoms[index] - self._top(index) - 1:
+            return bar if node.bar else "│"
+        if node.open == "end":
+            return goes_on
+        ends = node.bar and node.kind == "happened"
+        if self._goes_on(index):
+            return "╿" if ends else "│"
+        return "╹" if ends else ""
 
     @property
     def _cursor_name(self) -> str:
@@ -211,7 +232,7 @@ class FactList(Lines):
 
     def _body(self, row: Row, line: int, width: int, back: Style) -> list[Segment]:
         room = self._room(row)
-        lines = wrap(row.body, room)
+        lines = self._lines(row)
         start, end = lines[min(line, len(lines) - 1)]
         style = self.style("fact--quiet" if row.quiet else "fact--body") + back
         segments = paint(row.body, start, end, style, self._marks(row.body))

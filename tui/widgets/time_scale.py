@@ -1,8 +1,7 @@
 """The scale beside the timeline: where its events crowd, where the cursor and publication are."""
 
 from collections.abc import Sequence
-from datetime import date
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
 from textual import events
@@ -10,102 +9,107 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from pullquote.tui.views.density import Days, Scale, bar
+from pullquote.tui.views.row import Moment
 
-BAR = 3
-"""Cells of the longest bar."""
+if TYPE_CHECKING:
+    from pullquote.tui.views.density import Line, Scale
+
+LABEL = 6
+"""Cells of the longest label: 13 Aug."""
 
 
 class TimeScale(Widget):
-    """A line a stretch of time, from the first day to the last; the longer the bar, the more."""
+    """A line for each period in which something happened; the longer the bar, the more."""
 
     DEFAULT_CSS = """
-    TimeScale { width: 10; height: 1fr; padding: 0; display: none; }
+    TimeScale { width: 11; height: 1fr; display: none; }
     TimeScale.-shown { display: block; }
     TimeScale > .scale--bar { color: $primary; }
     TimeScale > .scale--cursor { color: $accent; text-style: bold; }
     TimeScale > .scale--label { color: $text-muted; }
-    TimeScale > .scale--published { color: $foreground; }
+    TimeScale > .scale--year { color: $foreground; }
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "scale--bar", "scale--cursor", "scale--label", "scale--published",
+        "scale--bar", "scale--cursor", "scale--label", "scale--year",
     }  # fmt: skip
 
     class Picked(Message):
-        """A line was clicked, which begins with this day."""
+        """A line was clicked: the number of the first moment that stands there or later."""
 
-        def __init__(self, day: date) -> None:
+        def __init__(self, number: int) -> None:
             super().__init__()
-            self.day = day
+            self.number = number
 
     def __init__(self) -> None:
         super().__init__()
-        self._stretches: tuple[Days, ...] = ()
-        self._cursor: Days | None = None
-        self._published: date | None = None
-        self._drawn: tuple[int, Scale, list[float], dict[int, str]] | None = None
+        self._moments: tuple[Moment, ...] = ()
+        self._published = False
+        self._cursor: Moment | None = None
+        self._laid: tuple[int, Scale] | None = None
 
-    def show(self, stretches: Sequence[Days], published: date | None) -> None:
-        """Show how these lie in time; hidden where there is no stretch to show."""
-        self._stretches, self._published, self._drawn = tuple(stretches), published, None
-        first, last = self._ends()
-        self.set_class(first is not None and first != last, "-shown")
+    def show(self, moments: Sequence[Moment], *, published: bool) -> None:
+        """Show how these lie in time; hidden where there is nothing to compare."""
+        self._moments, self._published, self._laid = tuple(moments), published, None
+        self.set_class(len({moment.first for moment in moments}) > 1, "-shown")
         self.refresh()
 
-    def mark(self, days: Days | None) -> None:
+    def mark(self, moment: Moment | None) -> None:
         """Mark where the cursor is."""
-        self._cursor = days
+        self._cursor = moment
         self.refresh()
 
-    def _ends(self) -> Days | tuple[None, None]:
-        if not self._stretches:
-            return None, None
-        return min(first for first, _ in self._stretches), max(last for _, last in self._stretches)
+    @property
+    def scale(self) -> "Scale":
+        """The scale, laid out for the height there is."""
+        from pullquote.tui.views.density import scale_of
 
-    def _scale(self) -> tuple[int, Scale, list[float], dict[int, str]] | None:
         height = self.size.height
-        if self._drawn is None or self._drawn[0] != height:
-            first, last = self._ends()
-            if first is None or last is None or not height:
-                return None
-            scale = Scale(first, last, height)
-            self._drawn = height, scale, scale.densities(self._stretches), scale.labels()
-        return self._drawn
+        if self._laid is None or self._laid[0] != height:
+            self._laid = height, scale_of(self._moments, height, published=self._published)
+        return self._laid[1]
 
     def render_line(self, y: int) -> Strip:
-        """The cursor's mark, the bar, and a date or the day of publication."""
-        drawn = self._scale()
-        if drawn is None:
-            return Strip.blank(self.size.width, self.rich_style)
-        _, scale, densities, labels = drawn
-        width = self.size.width
-        cells = min(BAR, width - 1)
-        share = densities[y] / (max(densities) or 1)
+        """The cursor's mark, the name of a period, and the bar."""
+        scale, width = self.scale, self.size.width
+        if y >= len(scale.lines):
+            return Strip.blank(width, self.rich_style)
         segments = [
-            Segment(self._pointer(scale, y), self.get_component_rich_style("scale--cursor")),
-            Segment(bar(share, cells), self.get_component_rich_style("scale--bar")),
+            Segment(self._pointer(y), self.get_component_rich_style("scale--cursor")),
+            *self._drawn(scale.lines[y], scale.most, width - 1),
         ]
-        if width > cells + 1:
-            name = "published" if self._is_published(scale, y) else "label"
-            label = "pub." if name == "published" else labels.get(y, "")
-            style = self.get_component_rich_style(f"scale--{name}")
-            segments.append(Segment(f" {label}"[: width - cells - 1], style))
         return Strip(segments).adjust_cell_length(width).apply_style(self.rich_style)
 
-    def _pointer(self, scale: Scale, y: int) -> str:
-        if self._cursor is None:
-            return " "
-        first, last = (scale.line(day) for day in self._cursor)
-        if y == first:
-            return "▶"
-        return "│" if first < y <= last else " "
+    def _drawn(self, line: "Line", most: int, width: int) -> list[Segment]:
+        """The label at the left of the bar; where there is no room for both, the bar."""
+        from pullquote.tui.views.density import bar
 
-    def _is_published(self, scale: Scale, y: int) -> bool:
-        day = self._published
-        return day is not None and scale.first <= day <= scale.last and scale.line(day) == y
+        labelled = width > LABEL + 1
+        label, year = (self.get_component_rich_style(f"scale--{one}") for one in ("label", "year"))
+        match line.kind:
+            case "published":
+                return [Segment("─ pub. ".ljust(width, "─") if labelled else "─" * width, year)]
+            case "break":
+                return [Segment("⋮".rjust(LABEL if labelled else 1), label)]
+            case "year":
+                return [Segment(line.label.rjust(LABEL) if labelled else "", year)]
+            case "events":
+                cells = width - LABEL - 1 if labelled else width
+                name = f"{line.label.rjust(LABEL)} " if labelled else ""
+                blocks = bar(line.count, most, cells)
+                return [
+                    Segment(name, label),
+                    Segment(blocks, self.get_component_rich_style("scale--bar")),
+                ]
+
+    def _pointer(self, y: int) -> str:
+        lines = self.scale.lines_of(self._cursor) if self._cursor else range(0)
+        if y not in lines:
+            return " "
+        return "▶" if y == lines[0] else "│"
 
     def on_click(self, event: events.Click) -> None:
         """A click leads to the events of that time."""
-        drawn = self._scale()
-        if drawn is not None and 0 <= event.y < drawn[0]:
-            self.post_message(self.Picked(drawn[1].day(event.y)))
+        if event.y < len(self.scale.lines):
+            places = [self.scale.line(moment) for moment in self._moments]
+            after = (number for number, at in enumerate(places) if at >= event.y)
+            self.post_message(self.Picked(next(after, len(places) - 1)))

@@ -49,6 +49,15 @@ def wrap(text: str, width: int) -> list[tuple[int, int]]:
     return lines
 
 
+def wrap_beside(text: str, width: int, aside: int) -> list[tuple[int, int]]:
+    """The same, with something so wide at the right of the first line."""
+    lines = wrap(text, width - aside)
+    if not aside or len(lines) == 1:
+        return lines
+    start = lines[1][0]
+    return [lines[0], *((start + one, start + end) for one, end in wrap(text[start:], width))]
+
+
 def _wrap_cells(text: str, width: int) -> list[tuple[int, int]]:
     lines: list[tuple[int, int]] = []
     start = at = used = 0

@@ -1,0 +1,54 @@
+"""On which side an event's stretch of time is open: "since 2019", "until May", "from 2026 on"."""
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from pullquote.model.article import Event
+
+if TYPE_CHECKING:
+    from pullquote.model.export.facts import Facts
+
+Side = Literal["", "begin", "end"]
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """What stands before the date, after it, and which side of the stretch is not told."""
+
+    before: str
+    after: str = ""
+    open: Side = ""
+
+
+EDGES = {
+    "since": Edge("since ", open="end"),
+    "until": Edge("until ", open="begin"),
+    "till": Edge("until ", open="begin"),
+    "through": Edge("until ", open="begin"),
+    "by": Edge("by "),
+}
+NONE = Edge("")
+_ON = Edge("from ", " on", open="end")
+_BEFORE = re.compile(
+    r"\b(since|until|till|through|by|from)\s+"
+    r"(?:(?:at least|about|around|roughly|as early as|the)\s+)*$",
+    re.IGNORECASE,
+)
+_ONWARD = re.compile(r"\s+(?:onwards?\b|on\b(?! (?!and\b)\w))")
+"""Not the "on" of "from 2019 on the coast"."""
+_NEAR = 40
+
+
+def edge_of(event: Event, facts: "Facts") -> Edge:
+    """What the words right before the event's date say of it; one with both ends has no edge."""
+    time = facts.times.get(event.time or "")
+    if time is None or event.certainty == "inferred" or facts.goes_on(event):
+        return NONE
+    text, span = facts.article.text, time.span
+    found = _BEFORE.search(text[max(0, span.start - _NEAR) : span.start])
+    if found is None:
+        return NONE
+    if found[1].lower() == "from":
+        return _ON if _ONWARD.match(text, span.end, span.end + _NEAR) else NONE
+    return EDGES[found[1].lower()]
