@@ -9,7 +9,6 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from datetime import date
 from io import StringIO
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,11 @@ from pullquote.model.reading.size import MAX_BYTES
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
+
+    from pullquote.model.reading.dates import Dated
+
+MOST_QUOTES = 10_000
+"""Quotations that are asked for at once."""
 
 COMMANDS = ("extract", "quotes", "people", "money", "timeline", "search", "cite", "schema")
 
@@ -127,8 +131,6 @@ def open_parser() -> argparse.ArgumentParser:
 
 def command_parser() -> argparse.ArgumentParser:
     """`pullquote COMMAND …`."""
-    from pullquote.model.citation.registry import STYLES
-
     parser = Parser(prog="pullquote")
     commands = parser.add_subparsers(dest="command", required=True)
 
@@ -151,25 +153,56 @@ def command_parser() -> argparse.ArgumentParser:
     search.add_argument("--limit", type=int, metavar="N", help="the best N of each article")
     _add_terms(search)
 
-    cite = commands.add_parser(
-        "cite",
-        help="a quotation, or the article, with its citation",
-        formatter_class=WholeNames,
+    _add_cite(
+        commands.add_parser(
+            "cite",
+            help="quotations, or articles, with their citation",
+            formatter_class=WholeNames,
+        )
     )
-    cite.add_argument("file", metavar="FILE")
+
+    commands.add_parser("schema", help="the JSON Schema of an article")
+    return parser
+
+
+def _add_cite(cite: argparse.ArgumentParser) -> None:
+    from pullquote.model.citation.registry import STYLES
+
     cite.add_argument(
-        "--quote", type=int, metavar="N", help="its number in “pullquote quotes FILE”"
-    )
-    cite.add_argument("--search", metavar="TEXT", help="the quotation that a search finds first")
+        "files", nargs="+", metavar="FILE",
+        help="the article; of several, all are cited as one list",
+    )  # fmt: skip
+    cite.add_argument(
+        "--quote", type=_numbers, action="extend", metavar="N",
+        help="its number in “pullquote quotes FILE”; several: 1,3-5",
+    )  # fmt: skip
+    cite.add_argument(
+        "--search", action="append", metavar="TEXT",
+        help="the quotation that a search finds first; may be said again",
+    )  # fmt: skip
     cite.add_argument(
         "--what", choices=("quote", "reference", "both"), default="both",
         help="the quotation with its credit, the full reference, or both",
     )  # fmt: skip
-    cite.add_argument("--style", default="apa", help=f"one of {', '.join(STYLES)}")
+    cite.add_argument(
+        "--interrupted", choices=("ellipsis", "as-printed"), default="ellipsis",
+        help="an interrupted quotation: joined, or with the reporter's words between",
+    )  # fmt: skip
+    cite.add_argument(
+        "--style", default="apa",
+        help=f"one of {', '.join(STYLES)}; or a .csl file (approximate; needs pullquote[csl])",
+    )  # fmt: skip
+    source = cite.add_argument_group(
+        "the source", "What is said here outranks the article; “” or “-”: there is none."
+    )
+    for name, metavar, what in (
+        ("author", "NAMES", "who wrote it; several: with “;”"),
+        ("outlet", "NAME", "where it was published"),
+        ("title", "TEXT", "the headline"),
+        ("link", "URL", "where it is found"),
+    ):
+        source.add_argument(f"--{name}", metavar=metavar, help=what)
     _add_terms(cite)
-
-    commands.add_parser("schema", help="the JSON Schema of an article")
-    return parser
 
 
 def _add_timeline_terms(parser: argparse.ArgumentParser) -> None:
@@ -187,8 +220,9 @@ def _add_timeline_terms(parser: argparse.ArgumentParser) -> None:
 
 def _add_terms(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--published", type=_day, metavar="DATE", help="the publication date, such as 2024-08-13"
-    )
+        "--published", type=_day, metavar="DATE",
+        help="the publication date, such as 2024-08-13; or 2024-08, or 2024",
+    )  # fmt: skip
     parser.add_argument(
         "--max-size", type=_megabytes, default=MAX_BYTES, metavar="MB",
         help=f"the most that is read of one input; if not said, {MAX_BYTES // 1_000_000} MB",
@@ -198,13 +232,27 @@ def _add_terms(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _day(words: str) -> date:
-    from pullquote.model.reading.dates import read_date
+def _day(words: str) -> "Dated":
+    from pullquote.model.reading.dates import read_published
 
-    found = read_date(words)
+    found = read_published(words)
     if found is None:
         raise argparse.ArgumentTypeError(f"“{words}” is no date; write it as 2024-08-13")
     return found
+
+
+def _numbers(words: str) -> list[int]:
+    """The numbers in "3", "1,3-5"."""
+    numbers: list[int] = []
+    for piece in words.split(","):
+        first, dash, last = piece.partition("-")
+        if not first.strip().isdecimal() or (dash and not last.strip().isdecimal()):
+            raise argparse.ArgumentTypeError(f"“{words}” is no number; write 3, or 1,3-5")
+        end = int(last) if dash else int(first)
+        if end - int(first) > MOST_QUOTES:
+            raise argparse.ArgumentTypeError(f"“{words}” is too many")
+        numbers += range(int(first), end + 1)
+    return numbers
 
 
 def _megabytes(words: str) -> int:

@@ -26,8 +26,11 @@ def perform(options: argparse.Namespace) -> int:
             )
         )
         return 0
-    names = [options.file] if options.command == "cite" else options.files
-    inputs = Inputs(names, options.published, terms_of(options))
+    if options.command == "cite":
+        from pullquote.tui.cite_command import cite
+
+        return cite(options)
+    inputs = Inputs(options.files, options.published, terms_of(options))
     match options.command:
         case "extract":
             _extract(inputs, options.format)
@@ -35,10 +38,6 @@ def perform(options: argparse.Namespace) -> int:
             from pullquote.tui.search_command import search
 
             search(inputs, options.query, limit=options.limit, as_json=options.json)
-        case "cite":
-            from pullquote.tui.cite_command import cite
-
-            return cite(inputs, options)
         case "timeline" if options.format != "text":
             return _timeline(inputs, options.format, inferred=options.inferred)
         case "timeline":

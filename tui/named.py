@@ -1,12 +1,12 @@
 """The articles of the inputs named on the command line."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
 from functools import partial
 
 from pullquote.model.article import Article, Document
+from pullquote.model.reading.dates import Dated
 from pullquote.model.reading.dating import with_date
 from pullquote.model.reading.json_lines import BadLine
 from pullquote.model.reading.unreadable import Unreadable
@@ -17,8 +17,16 @@ from pullquote.tui.progress import told_on
 class Inputs:
     """The documents named on the command line. What can't be read is told and passed over."""
 
-    def __init__(self, names: list[str], published: date | None, terms: Terms) -> None:
+    def __init__(
+        self,
+        names: list[str],
+        published: Dated | None,
+        terms: Terms,
+        under: Callable[[Document], Document] = lambda document: document,
+    ) -> None:
+        """`under`: what is known of a document besides."""
         self._published = published
+        self._under = under
         self.failed = False
         self._batches = []
         for name in names:
@@ -49,7 +57,8 @@ class Inputs:
                         self._tell(f"{batch.name}, line {one.number}: {one.message}")
                         continue
                     name = f"{batch.name}, {one.id}" if batch.lines else batch.name
-                    yield name, with_date(one, self._published) if self._published else one
+                    known = self._under(one)
+                    yield name, with_date(known, self._published) if self._published else known
 
     @contextmanager
     def _telling(self) -> Iterator[None]:

@@ -3,18 +3,18 @@
 import contextlib
 import os
 import sys
-from datetime import date
 from functools import partial
 from typing import TextIO
 
 from pullquote.model.article import Document
+from pullquote.model.reading.dates import Dated
 from pullquote.model.reading.unreadable import Unreadable
 from pullquote.tui.inputs import Terms, open_input, short_name
 from pullquote.tui.progress import told_on
 from pullquote.tui.settings import load, state_folder
 
 
-def open_app(name: str, published: date | None, terms: Terms) -> int:
+def open_app(name: str, published: Dated | None, terms: Terms) -> int:
     """Open the app on a file, a link or standard input ("-"); the answer is the exit code."""
     state = state_folder(os.environ)
     settings = load(state / "settings.json")

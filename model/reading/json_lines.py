@@ -8,7 +8,7 @@ from datetime import date
 from pullquote.model.article import Author, Document, Source
 from pullquote.model.reading.byline import to_authors
 from pullquote.model.reading.clean import clean_line
-from pullquote.model.reading.dates import read_date
+from pullquote.model.reading.dates import read_date, read_published
 from pullquote.model.reading.plain import read_plain
 from pullquote.model.reading.size import MAX_BYTES, too_big
 
@@ -68,15 +68,15 @@ def _document(given: dict[str, object], text: str) -> Document:
 
     name = given.get("id")
     written = told("published") or told("dct")
-    published = day("published") or day("dct")
+    dated = read_published(told("published") or "") or read_published(told("dct") or "")
     notes: tuple[str, ...] = ()
-    if written and not published:
+    if written and not dated:
         notes = (f"The publication date given, “{written[:40]}”, is no date and was left out.",)
     facts: dict[str, object] = {
         "title": told("title"),
         "authors": authors_of(given.get("authors") or given.get("author")),
         "publisher": told("publisher"),
-        "published": published,
+        "published": dated and dated.day,
         "modified": day("modified"),
         "url": told("url"),
         "accessed": day("accessed"),
@@ -84,7 +84,10 @@ def _document(given: dict[str, object], text: str) -> Document:
         "agency": told("agency"),
     }
     facts = {key: value for key, value in facts.items() if value}
-    source = Source.model_validate({**facts, "origins": dict.fromkeys(facts, "user")})
+    facts["origins"] = dict.fromkeys(facts, "user")
+    if dated:
+        facts["published_precision"] = dated.precision
+    source = Source.model_validate(facts)
     return read_plain(
         text,
         id=clean_line(str(name)) or None if isinstance(name, (str, int)) else None,

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from pullquote.model.article import Origin, Source, SourceField
+from pullquote.model.reading.dates import Dated
 from pullquote.model.reading.given import Given
 
 
@@ -16,6 +17,13 @@ class Known:
         """Take the value if there is one and the fact is not known yet."""
         if value and not self.knows(field):
             self.correct(field, value, origin)
+
+    def tell_published(self, dated: Dated | None, origin: Origin) -> None:
+        """Take the day of publication, or the month or the year for want of it."""
+        if dated and not self.knows("published"):
+            self.correct("published", dated.day, origin)
+            told = {"published_precision": dated.precision}
+            self.source = self.source.model_copy(update=told)
 
     def forget(self, field: Literal["title", "publisher", "published", "url"]) -> None:
         """Let another tell the fact."""

@@ -6,7 +6,7 @@ from pullquote.model.article import BlockKind, Document, Source, Span
 from pullquote.model.reading.byline import to_authors
 from pullquote.model.reading.clean import clean_in_place, clean_line
 from pullquote.model.reading.compose import document_of
-from pullquote.model.reading.dates import read_date
+from pullquote.model.reading.dates import read_date, read_published
 from pullquote.model.reading.front_matter import FrontMatter, read_front_matter
 from pullquote.model.reading.head import judge
 from pullquote.model.reading.known import Known
@@ -55,7 +55,10 @@ def tell_front_matter(known: Known, matter: FrontMatter) -> None:
     """What the front matter tells of the article."""
     for field, value in matter.fields.items():
         told: object
-        if field in ("published", "modified", "accessed"):
+        if field == "published":
+            known.tell_published(read_published(value), "front-matter")
+            continue
+        if field in ("modified", "accessed"):
             told = read_date(value)
         elif field == "authors":
             told = to_authors(value)

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from pullquote.model.article import Article, Author, Block, Source, Span
-from pullquote.model.citation.collection import Cited, cite_collection
+from pullquote.model.citation.collection import Cited, cite_all, cite_collection
 from pullquote.model.citation.nearest import UnknownStyle, find_style
-from pullquote.model.citation.registry import STYLES
+from pullquote.model.citation.registry import STYLES, cite_passage
 
 
 def article(family: str, title: str, day: date) -> Article:
@@ -82,6 +82,18 @@ def test_any_collection_can_be_cited(style: str) -> None:
     items = [Cited(ZED, WORDS), Cited(ABEL), Cited(ABEL_TOO, OTHER), Cited(ZED, WORDS)]
     assert cite_collection(items, style).both
     assert cite_collection([], style).both in ("", "[]") or STYLES[style].machine
+
+
+def test_the_same_words_marked_in_two_ways_are_cited_once() -> None:
+    texts, entries = both("apa", Cited(ZED, WORDS), Cited(ABEL, WORDS), Cited(ZED, WORDS))
+    assert len(texts) == len(entries) == 2
+
+
+def test_one_fact_is_cited_as_it_stands_alone_and_several_as_a_list() -> None:
+    alone = cite_all([Cited(ZED, WORDS)], "chicago-notes")
+    assert alone == cite_passage(ZED, WORDS, "chicago-notes")
+    items = [Cited(ZED, WORDS), Cited(ABEL, WORDS)]
+    assert cite_all(items, "ama") == cite_collection(items, "ama")
 
 
 def test_a_style_is_found_whatever_its_capitals_and_an_unknown_one_leads_to_the_nearest() -> None:

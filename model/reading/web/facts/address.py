@@ -25,7 +25,7 @@ def canonical(root: HtmlElement, meta: MetaTags, opened: str | None) -> list[tup
     told: list[tuple[str, Origin]] = [(link, "link") for link in links]
     told += [(link, "meta") for link in meta.all("og:url", "twitter:url", "parsely-link")]
     found = ((urljoined(base or "", clean_line(link)), origin) for link, origin in told)
-    return [(_without_tracking(link), origin) for link, origin in found if link]
+    return [(without_tracking(link), origin) for link, origin in found if link]
 
 
 def is_of_article(address: str, opened: str | None) -> bool:
@@ -59,8 +59,12 @@ def _site(address: str) -> str:
     return ".".join(labels[1:] if labels[0] in ("m", "mobile", "amp", "edition") else labels)
 
 
-def _without_tracking(address: str) -> str:
-    parts = urlsplit(address)
+def without_tracking(address: str) -> str:
+    """The address without the marks of who led to it."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return address
     if not any(mark in parts.query for mark in _TRACKING):
         return address
     kept = [

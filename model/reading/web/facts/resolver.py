@@ -6,12 +6,18 @@ from lxml.html import HtmlElement
 
 from pullquote.model.article import Origin
 from pullquote.model.reading.known import Known
-from pullquote.model.reading.web.facts.address import canonical, is_of_article, same_site
+from pullquote.model.reading.web.facts.address import (
+    canonical,
+    is_of_article,
+    same_site,
+    without_tracking,
+)
 from pullquote.model.reading.web.facts.authors import find_authors
 from pullquote.model.reading.web.facts.dates import find_dates
 from pullquote.model.reading.web.facts.houses import host_of
 from pullquote.model.reading.web.facts.json_ld import JsonLd, read_json_ld, same_address
 from pullquote.model.reading.web.facts.meta_tags import MetaTags, read_meta
+from pullquote.model.reading.web.facts.months import find_month
 from pullquote.model.reading.web.facts.publisher import house_of
 from pullquote.model.reading.web.facts.surroundings import surroundings_of
 from pullquote.model.reading.web.facts.title import find_title, told_titles
@@ -46,6 +52,8 @@ def tell_page(known: Known, page: Page) -> None:
     known.tell("publisher", house.name, house.origin)
     if dates.published:
         known.tell("published", *dates.published)
+    elif coarse := find_month(root, meta, data, near, latest=known.source.accessed):
+        known.tell_published(*coarse)
     if dates.modified:
         known.tell("modified", *dates.modified)
     known.tell("language", *_language(root, meta, data))
@@ -58,6 +66,8 @@ def _tell_address(known: Known, addresses: list[tuple[str, Origin]]) -> None:
         if opened is None or same_site(url, opened):
             known.correct("url", url, origin)
             return
+    if opened:
+        known.correct("url", without_tracking(opened), known.source.origins.url or "address")
 
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?=\Z|[-_])", re.IGNORECASE)
