@@ -23,9 +23,7 @@ class Zoomed(Narrowed):
         if self.shown.zoom_on(self.sought):
             self.show_tab(self.facts.row.key if self.facts.row else self.place)
         elif any(row.moment for row in self.facts.rows):
-            self.notify(
-                "By day, month or year: the dates here are too few to differ.", markup=False
-            )
+            self.notify("By day, month and year these dates stand the same.", markup=False)
         else:
             dated = self.shown.reading.article.source.published is not None
             remedy = "" if dated else ": d sets the day of publication"
