@@ -1,4 +1,7 @@
-"""On which side an event's stretch of time is open: "since 2019", "until May", "from 2026 on"."""
+"""On which side an event's stretch of time is open: "since 2019", "until May", "from 2026 on".
+
+The model's open end is an event without a last day; the words say which edge is meant.
+"""
 
 import re
 from dataclasses import dataclass
@@ -29,6 +32,7 @@ EDGES = {
     "by": Edge("by "),
 }
 NONE = Edge("")
+_FROM = Edge("from ", open="end")
 _ON = Edge("from ", " on", open="end")
 _BEFORE = re.compile(
     r"\b(since|until|till|through|by|from)\s+"
@@ -47,8 +51,9 @@ def edge_of(event: Event, facts: "Facts") -> Edge:
         return NONE
     text, span = facts.article.text, time.span
     found = _BEFORE.search(text[max(0, span.start - _NEAR) : span.start])
-    if found is None:
-        return NONE
-    if found[1].lower() == "from":
-        return _ON if _ONWARD.match(text, span.end, span.end + _NEAR) else NONE
-    return EDGES[found[1].lower()]
+    word = found[1].lower() if found else ""
+    if word == "from" and _ONWARD.match(text, span.end, span.end + _NEAR):
+        return _ON
+    if event.earliest is not None and event.latest is None:
+        return EDGES["since"] if word == "since" else _FROM
+    return EDGES.get(word, NONE)

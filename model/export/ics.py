@@ -19,7 +19,9 @@ STATUS: dict[EventStatus, str] = {
 def ics(article: Article, entries: Iterable[Entry], *, made: datetime) -> str:
     """A calendar of the entries that have a date. `made` is when: the clock is the caller's.
 
-    A date known to the month or the year takes all of its days. An entry has the same UID
+    A date known to the month or the year takes all of its days, a stretch without an end those of
+    its beginning. A calendar needs a component (RFC 5545, 3.6): without any dated event it is a
+    journal entry that says so. An entry has the same UID
     whenever it is written, so that a second import changes it and adds none.
     """
     title = one_line(article.source.title or "Timeline")
@@ -30,17 +32,24 @@ def ics(article: Article, entries: Iterable[Entry], *, made: datetime) -> str:
     for entry in entries:
         if entry.event.earliest is not None:
             lines += _event(article, entry, entry.event.earliest, made)
+    if not any(line == "BEGIN:VEVENT" for line in lines):
+        lines += [
+            "BEGIN:VJOURNAL", f"UID:{_uid(article, title)}", _stamp(made),
+            f"SUMMARY:{_text(title)}", "DESCRIPTION:No event of this article has a date.",
+            "END:VJOURNAL",
+        ]  # fmt: skip
     lines.append("END:VCALENDAR")
     return "".join(_folded(line) + "\r\n" for line in lines)
 
 
 def _event(article: Article, entry: Entry, first: date, made: datetime) -> list[str]:
     event = entry.event
-    last = max(event.latest or first, first)
+    own = entry.time.latest if entry.time and entry.time.earliest == first else None
+    last = max(event.latest or own or first, first)
     lines = [
         "BEGIN:VEVENT",
-        f"UID:{_uid(article, entry)}",
-        f"DTSTAMP:{made.astimezone(UTC):%Y%m%dT%H%M%SZ}",
+        f"UID:{_uid(article, str(event.span.start), entry.words)}",
+        _stamp(made),
         f"DTSTART;VALUE=DATE:{_basic(first)}",
     ]
     # The end is the day after the last; after the calendar's very last day there is none.
@@ -67,9 +76,13 @@ def _basic(day: date) -> str:
     return f"{day.year:04}{day.month:02}{day.day:02}"
 
 
-def _uid(article: Article, entry: Entry) -> str:
+def _stamp(made: datetime) -> str:
+    return f"DTSTAMP:{made.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+
+def _uid(article: Article, *words: str) -> str:
     """The same for the same words at the same place of the same article."""
-    told = f"{article.id}\n{entry.event.span.start}\n{entry.words}"
+    told = "\n".join((article.id, *words))
     return f"{sha256(told.encode()).hexdigest()[:32]}@pullquote"
 
 

@@ -43,6 +43,8 @@ def _node(reading: Reading, event: Event) -> Node:
     if kind == "happened" and reading.is_after_publication(event):
         kind = "planned"
     side = edge_of(event, reading).open
+    if event.earliest is not None and event.latest is None:
+        side = "end"
     return Node(kind, bar=bool(side) or " – " in event_when(event, reading), open=side)
 
 
@@ -51,7 +53,8 @@ def _moment(reading: Reading, event: Event) -> Moment | None:
         return None
     ahead = bool(reading.is_after_publication(event))
     unit = _UNITS.get(event.precision, "day") if event.precision else "day"
-    return Moment(event.earliest, event.latest or event.earliest, unit, ahead)
+    end = event.latest or reading.article.source.published or event.earliest
+    return Moment(event.earliest, max(end, event.earliest), unit, ahead)
 
 
 def time_row(reading: Reading, time: Time) -> Row:

@@ -25,13 +25,14 @@ def in_order(
 
 
 def _by_calendar(event: Event, time: Time | None) -> tuple[int, int, int]:
-    if event.earliest is None or event.latest is None:
+    if event.earliest is None:
         if time and time.value.startswith("BC") and time.value[2:].isdigit():
             return -365 * int(time.value[2:]), 0, event.span.start
         last = event.latest or date.max  # "before the day of the report"
         return last.toordinal(), -1, event.span.start
     first = event.earliest.toordinal()
-    return first, first - event.latest.toordinal(), event.span.start
+    last = event.latest or event.earliest  # "since Monday"
+    return first, first - last.toordinal(), event.span.start
 
 
 def _by_offset(analysis: Analysis, event: Event, time: Time | None) -> tuple[int, int, int, int]:

@@ -176,6 +176,8 @@ def test_a_calendar_program_reads_the_same_days_and_words(article: Article) -> N
     read = icalendar.Calendar.from_ical(written)
     assert not read.errors
     events = read.walk("VEVENT")
+    assert len(read.subcomponents) >= 1
+    assert bool(read.walk("VJOURNAL")) == (not events)
     for event, row in zip(events, rows, strict=True):
         assert not event.errors
         first, last = row.event.earliest, row.event.latest
@@ -249,6 +251,36 @@ def test_an_entry_keeps_its_uid_when_its_date_changes() -> None:
     ]
     assert found[0] == found[1]
     assert len(set(found[0].values())) == len(found[0]) > 3
+
+
+def test_a_stretch_without_an_end_stands_in_a_calendar_where_it_begins_and_says_so() -> None:
+    text = "The clinic has been open since 2019. It was shut on Tuesday."
+    article = extract(read_plain(text, published=date(2024, 8, 15)))
+    read = icalendar.Calendar.from_ical(ics(article, entries(article), made=MADE))
+    event = next(one for one in read.walk("VEVENT") if "clinic" in one["SUMMARY"])
+    assert event.decoded("DTSTART") == date(2019, 1, 1)
+    assert event.decoded("DTEND") == date(2020, 1, 1)
+    assert str(event["DESCRIPTION"]).startswith("since 2019 (“2019”)")
+    told = json.loads(timelinejs(article, entries(article)))["events"][0]
+    assert told["start_date"] == {"year": 2019}
+    assert told["display_date"] == "since 2019"
+
+
+def test_a_habit_recurs_in_no_calendar() -> None:
+    text = "Lee has gone to the market every Tuesday since November. She was there on 6 August."
+    article = extract(read_plain(text, published=date(2024, 8, 15)))
+    written = ics(article, entries(article), made=MADE)
+    assert "RRULE" not in written
+    assert len(icalendar.Calendar.from_ical(written).walk("VEVENT")) == len(entries(article))
+
+
+def test_a_calendar_without_any_event_is_a_calendar_all_the_same() -> None:
+    article = extract(read_plain("It rained and rained.", title="Rain; again"))
+    read = icalendar.Calendar.from_ical(ics(article, (), made=MADE))
+    (journal,) = read.subcomponents
+    assert (journal.name, str(journal["SUMMARY"])) == ("VJOURNAL", "Rain; again")
+    assert str(journal["DESCRIPTION"]) == "No event of this article has a date."
+    assert not journal.errors
 
 
 def test_in_timeml_the_event_is_the_verb_and_stands_at_its_date() -> None:
