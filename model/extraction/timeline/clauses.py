@@ -5,131 +5,35 @@ of its own, at a dash, semicolon or colon, and where quoted words begin or end; 
 clause between commas ends at the second comma, and the clause around it goes on.
 """
 
-from bisect import bisect_right
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
 
-from pullquote.model.extraction.timeline.edges import QUOTES, last_word
+from pullquote.model.extraction.timeline.edges import QUOTES
 from pullquote.model.extraction.timeline.finite import PARTICIPLES, carries, first_verb
-from pullquote.model.extraction.timeline.restrictive import (
-    antecedent,
-    is_restrictive,
-    main_verb,
+from pullquote.model.extraction.timeline.pieces import (
+    ADVERBIAL,
+    JOINERS,
+    STOPS,
+    Opening,
+    Piece,
 )
+from pullquote.model.extraction.timeline.restrictive import is_restrictive, main_verb
 from pullquote.model.language.clauses import AUXILIARIES, PREPOSITIONS, is_adverb
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
-Opening = Literal["start", "joined", "embedded", "resumed", "content", "aside"]
-"""How a piece begins: `content` is what somebody says ("that ..."), `aside` no clause at all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A run of tokens between two clause boundaries."""
-
-    begin: int
-    end: int
-    opening: Opening
-    verb: int | None
-    """The first word in it that carries a tense."""
-    restricts: bool = False
-    """Whether it tells which thing is meant: "a bombing that killed a guard"."""
-
-    @property
-    def finite(self) -> bool:
-        """Whether it has a verb of its own."""
-        return self.verb is not None
-
-
-_JOINERS = frozenset(["and", "but", "or", "nor", "so", "yet"])
 _RELATIVES = frozenset(["who", "which", "whose", "where", "whom"])
-_ADVERBIAL = frozenset(
-    """
-    when while because although though whereas after before since until as if unless once
-    """.split()
-)
-_INNER = ("embedded", "content")
-_STOPS = frozenset([";", ":", "—", "–", "--", "-"])
 _NO_PARTICIPLES = frozenset(
     """
     during king thing something nothing everything anything morning evening spring string ring
     including excluding according
     """.split()
 )
-_TRIMMED = (
-    _JOINERS
-    | _STOPS
-    | QUOTES
-    | (_ADVERBIAL - {"as"})
-    | frozenset([",", ".", "that", "(", ")", "’", "'", "?", "!", "…", "["])
-)
-_NOT_ACROSS = _JOINERS | {",", ";", "—"}
+_NOT_ACROSS = JOINERS | {",", ";", "—"}
 _SAID = frozenset("said says say thinks thought believes believe".split())
 _NO_SUBJECTS = (PREPOSITIONS - {"under", "over", "about"}) | frozenset(["that", "to", "so"])
 _REACH = 12
 """Tokens within which a new clause must show its verb."""
-_MOST = 12
-"""Pieces of one clause, asides and all: a bound on the work."""
-
-
-def clause_around(tokens: Sequence[Token], at: int, pieces: Sequence[Piece]) -> tuple[int, int]:
-    """The clause of the token at `at`, as a range of tokens without outer marks."""
-    here = bisect_right(pieces, at, key=lambda piece: piece.begin) - 1
-    first = last = here
-    if pieces[here].restricts:
-        begin = antecedent(tokens, pieces[here].begin)  # "a bombing that killed a guard"
-        return begin, last_word(tokens, begin, pieces[here].end)
-    if pieces[here].opening == "resumed" and here >= 2:
-        first = _resumed(pieces, here)
-    elif pieces[here].opening == "embedded" and not pieces[here].finite and here:
-        first = here - 1  # "The leaders, meeting last month, agreed to it"
-    while last + 1 < min(len(pieces), here + _MOST) and _continues(pieces, last, here):
-        last += 1
-    begin, end = pieces[first].begin, pieces[last].end
-    while begin < at and _may_go(tokens, begin, at):
-        begin += 1
-    return begin, last_word(tokens, begin, end)
-
-
-def _resumed(pieces: Sequence[Piece], here: int) -> int:
-    """The piece that goes on in the piece `here`, after an aside with all it says."""
-    first = here - 1
-    while first > 0:
-        aside = pieces[first].opening == "embedded"
-        said = pieces[first].opening == "content" and pieces[first].finite
-        if not aside and not (said and pieces[first - 1].opening == "embedded"):
-            break
-        first -= 1
-    return first
-
-
-def _continues(pieces: Sequence[Piece], last: int, here: int) -> bool:
-    """Whether the clause of piece `here`, so far up to `last`, goes on in the next piece."""
-    following = pieces[last + 1].opening
-    if following == "content":
-        return True
-    if following == "embedded":
-        after = last + 1
-        while after < len(pieces) and pieces[after].opening in _INNER:
-            after += 1
-        if after < len(pieces) and pieces[after].opening == "resumed":
-            return True
-        # "..., carrying 150 passengers", "a deal that expires in May"
-        return not pieces[last + 1].finite or pieces[last + 1].restricts
-    return following == "resumed" and (last > here or not pieces[here].finite)
-
-
-def _may_go(tokens: Sequence[Token], begin: int, at: int) -> bool:
-    """Whether the clause reads better without its first word: "and", "when", a dash."""
-    word = tokens[begin].lower
-    if word == "as":  # "as Kevin swooped", but not "As captain he led"
-        return begin > 0
-    if word in _ADVERBIAL and (begin + 1 == at or tokens[begin + 1].lower.endswith("ing")):
-        return False  # "Since Monday", "Since taking office in 2021, he has..."
-    return word in _TRIMMED
 
 
 def split_clauses(tokens: Sequence[Token], timed: Set[int] = frozenset()) -> list[Piece]:
@@ -161,14 +65,12 @@ def split_clauses(tokens: Sequence[Token], timed: Set[int] = frozenset()) -> lis
         opening = _opening(tokens, finite, at, inside, cuts[-1][0], timed)
         if opening is not None and at > cuts[-1][0]:
             begin = at
-            if opening != "resumed" and tokens[at].lower in _ADVERBIAL:
+            if opening != "resumed" and tokens[at].lower in ADVERBIAL:
                 begin = _lead_in(tokens, at, cuts[-1][0])
             cuts.append((begin, opening))
             inside = opening == "embedded" or (inside and opening == "content")
     return [
-        Piece(
-            begin, end, opening, first_verb(tokens, finite, begin, end), begin in restrictive
-        )
+        Piece(begin, end, opening, first_verb(tokens, finite, begin, end), begin in restrictive)
         for (begin, opening), end in zip(
             cuts, [begin for begin, _ in cuts[1:]] + [len(tokens)], strict=True
         )
@@ -208,7 +110,7 @@ def _opens_aside(tokens: Sequence[Token], timed: Set[int]) -> bool:
     word = tokens[0].lower
     if not tokens[0].capital or _at_time(tokens, 0, timed):
         return False
-    return word in _ADVERBIAL or word == "born" or word.endswith("ed")
+    return word in ADVERBIAL or word == "born" or word.endswith("ed")
 
 
 def _lead_in(tokens: Sequence[Token], at: int, least: int) -> int:
@@ -228,7 +130,7 @@ def _opening(
     timed: Set[int],
 ) -> Opening | None:
     word, before = tokens[at].lower, tokens[at - 1].text
-    if before in _STOPS and (before != "-" or tokens[at].start > tokens[at - 1].end):
+    if before in STOPS and (before != "-" or tokens[at].start > tokens[at - 1].end):
         return "joined"
     if word in QUOTES and before == ",":
         return "joined"
@@ -243,13 +145,13 @@ def _opening(
     if word in _RELATIVES and (before == "," or word in ("who", "where")):
         return "embedded" if before == "," else None
     if (
-        word in _ADVERBIAL
+        word in ADVERBIAL
         and not _is_link(tokens, at)
         and not _at_time(tokens, at, timed)
         and _verb_after(finite, at, stop=tokens)
     ):
         return "embedded" if before == "," and not inside else "joined"
-    if word in _JOINERS:
+    if word in JOINERS:
         # "900 jobs, or 7% of them, after sales fell" goes on
         if before == "," and _verb_after(finite, at, stop=tokens if word == "or" else ()):
             return "joined"

@@ -51,8 +51,6 @@ class Story:
 
     def dates(self, told: Told) -> list[Inferred]:
         """The undated clauses of the next sentence, each with its place."""
-        if told.part == "aside":
-            return []
         if told.part == "headline":
             return [self._headline(told, clause) for clause in told.undated]
         self._enter(told)

@@ -23,13 +23,11 @@ from pullquote.model.extraction.timeline.stated import (
     timed_tokens,
 )
 from pullquote.model.extraction.timeline.told import Inferred, Stated, Told
-from pullquote.model.extraction.timeline.untold import is_no_event, is_of_the_page
+from pullquote.model.extraction.timeline.untold import is_credited, is_no_event, is_of_the_page
 from pullquote.model.language.analysis import Analysis, Sentence
 
-_TOLD = frozenset(["paragraph", "quote", "list", "headline"])
-"""Blocks whose clauses without a date tell the story; a caption shows a moment of its own."""
-_AROUND = frozenset(["byline", "furniture"])
-"""Blocks that tell of the page or the paper, not of the story."""
+_AROUND = frozenset(["byline", "furniture", "caption"])
+"""Blocks that tell of the page or the paper, or show a moment that the story tells of."""
 _LEAST = 4
 """Blanks in words that are told twice: "he said" is said anew each time."""
 
@@ -83,8 +81,9 @@ def _is_held(row: Inferred, told: Told, undated: list[Inferred]) -> bool:
     own, source = row.clause, row.source
     if own.opening != "content" or row.status == "planned":
         return False
+    rows: tuple[Row, ...] = (*told.stated, *undated)
     around = [
-        other for other in (*told.stated, *undated)
+        other for other in rows
         if other.clause is not own
         and other.clause.begin <= own.begin and own.end <= other.clause.end
     ]  # fmt: skip
@@ -123,11 +122,15 @@ def _read(
             by_sentence[held.index].append(time)
     found: list[tuple[Sentence, Told]] = []
     titled: int | None = None
+    credited = {
+        number for number, block in enumerate(analysis.blocks)
+        if is_credited(block.span.of(analysis.text))
+    }  # fmt: skip
     for sentence in analysis.sentences:
         kind = analysis.blocks[sentence.block].kind
         row = by_sentence[sentence.index]
         tokens = sentence.tokens
-        if kind in _AROUND or is_of_the_page(tokens) or (not row and kind not in _TOLD):
+        if kind in _AROUND or is_of_the_page(tokens) or sentence.block in credited:
             continue
         title = kind == "headline" and titled in (None, sentence.block)
         if title:
@@ -136,20 +139,19 @@ def _read(
         stated = list(stated_in(sentence, row, pieces, published))
         clauses = [one.clause for one in stated]
         one = Told(
-            part="headline" if kind == "headline" else "prose" if kind in _TOLD else "aside",
+            part="headline" if kind == "headline" else "prose",
             paragraph=sentence.block,
             stated=stated,
-            undated=[] if kind not in _TOLD
-            else headline_of(tokens, pieces, clauses) if title
+            undated=headline_of(tokens, pieces, clauses) if title
             else [] if kind == "headline"
-            else [*set_ahead(stated), *happenings(tokens, pieces, clauses)],
+            else [*set_ahead(sentence, stated), *happenings(tokens, pieces, clauses)],
             tokens=tokens,
             periods=periods_in(sentence, row) if row else (),
             leads=leads_in(sentence, row) if row else (),
             gaps=gaps_in(sentence, row) if row else (),
             habits=habits_in(sentence, row) if row else frozenset(),
             spoken=spoken_tokens(sentence, analysis.quoted_tokens),
-            heading=heading_of(sentence, row, pieces) if row and kind in _TOLD else None,
+            heading=heading_of(sentence, row, pieces) if row else None,
             printed={time.id: time.span.of(analysis.text) for time in row},
         )  # fmt: skip
         found.append((sentence, one))
@@ -174,15 +176,7 @@ def _event(
             status=row.status,
         )
     source = row.source
-    known = published if row.because in (REPORT, AHEAD) else None
-    if row.on is not None:
-        first, last, precision = row.on.first, row.on.last, row.on.precision
-    elif source is not None:
-        first, last = source.time.earliest, source.latest
-        precision = _coarser(source.time.precision)
-    else:
-        first, last = known, None if row.because == AHEAD else known
-        precision = "day" if known else None
+    first, last, precision = _days_of(row, published)
     return Event(
         id=id,
         span=span,
@@ -196,6 +190,20 @@ def _event(
         certainty="inferred",
         because=row.because,
     )
+
+
+def _days_of(
+    row: Inferred, published: date | None
+) -> tuple[date | None, date | None, Precision | None]:
+    """First and last day of a clause without a date of its own, and how fine they are."""
+    if row.on is not None:
+        return row.on.first, row.on.last, row.on.precision
+    if row.source is not None:
+        fine = _coarser(row.source.time.precision)
+        return row.source.time.earliest, row.source.latest, fine
+    if published is None or row.because not in (REPORT, AHEAD):
+        return None, None, None
+    return published, published if row.because == REPORT else None, "day"
 
 
 def _coarser(precision: Precision) -> Precision:

@@ -8,10 +8,10 @@ from pullquote.model.language.tense import is_finite
 from pullquote.model.language.tokens import Token
 from pullquote.model.language.verbs import TELLING
 
-_PASTS = frozenset(
+PASTS = frozenset(
     """
     upheld withheld overthrew withstood undid shone sprang strove strode spat shrank wrung outran
-    forgave forbade mistook misled rebuilt resold overran overrode overheard
+    forgave forbade mistook misled rebuilt resold overran overrode overheard dove slew wove swelled
     """.split()
 )
 """Past forms too rare for the table of tenses."""
@@ -19,8 +19,9 @@ PARTICIPLES = frozenset("begun known written shown given taken driven drawn".spl
 """Participles unlike the past form; after a comma they begin an aside: ", begun in 1990,"."""
 _SAY = frozenset("say argue predict insist acknowledge admit warn allege expect".split())
 _THEY = frozenset("they we i you who people police".split())
-_VERBS = TELLING | _PASTS | PARTICIPLES | _SAY
+_VERBS = TELLING | PASTS | PARTICIPLES | _SAY
 _AFTER_PARTICIPLE = PREPOSITIONS | {"to"}
+_WHOM = frozenset("him her them us me it".split())
 _AND = frozenset(["and", "but", "or", "nor", "so", "yet"])
 
 
@@ -28,11 +29,13 @@ def carries(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word can be the verb of a clause; "begun" can after a comma."""
     token = tokens[at]
     word = token.lower
+    if word == "cost":  # "The recession cost him his job"
+        return at + 1 < len(tokens) and tokens[at + 1].lower in _WHOM
     if word[-1] != "s" and word[-2:] != "ed" and word not in _VERBS:
         return False
     if is_finite(tokens, at):
         return not (at and token.capital and word in SPEECH)  # "the United States"
-    if word in _PASTS:
+    if word in PASTS:
         return True
     if word in PARTICIPLES:
         return at > 0 and tokens[at - 1].text == ","

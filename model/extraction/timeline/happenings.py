@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pullquote.model.article import EventStatus, Span
-from pullquote.model.extraction.timeline.clauses import Opening, Piece, clause_around
+from pullquote.model.extraction.timeline.extent import clause_around
+from pullquote.model.extraction.timeline.pieces import Opening, Piece
 from pullquote.model.extraction.timeline.verbs import STATES, Form, Verb, read_verb
 from pullquote.model.language.clauses import DETERMINERS
 from pullquote.model.language.tokens import Token
@@ -101,7 +102,7 @@ def _hides_its_verb(tokens: Sequence[Token], pieces: Sequence[Piece]) -> bool:
     return (
         len(tokens) >= _LEAST
         and tokens[-1].text == "."
-        and tokens[0].capital
+        and tokens[0].text == "This"
         and not any(piece.finite for piece in pieces)
         and not any(token.lower in STATES for token in tokens)
     )
@@ -149,7 +150,9 @@ def headline_of(
 
     Questions and promises of an explanation ("How ...", "5 ways to ...") tell no event.
     """
-    if stated or len(tokens) < _LEAST or tokens[-1].text == "?" or tokens[0].kind == "number":
+    if stated or len(tokens) < _LEAST or tokens[-1].text == "?":
+        return []
+    if tokens[0].kind == "number" and tokens[1].lower in _LISTED:
         return []
     if tokens[0].lower in _ASKING:
         return []
@@ -175,6 +178,11 @@ def _is_to_come(tokens: Sequence[Token]) -> bool:
 
 _LEAST = 4
 _ASKING = frozenset("how why what who when where which should can is are does do".split())
+_LISTED = frozenset(
+    """
+    ways things reasons tips facts questions photos pictures takeaways charts steps lessons best of
+    """.split()
+)
 _PROMISED = frozenset("will 'll".split())
 _DOUBTED = frozenset("may might could would".split())
 _EVENTS = frozenset(

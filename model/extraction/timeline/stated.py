@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
-from pullquote.model.article import Precision, Time
-from pullquote.model.extraction.timeline.clauses import Piece
+from pullquote.model.article import Precision, Span, Time
+from pullquote.model.extraction.timeline.edges import last_word
 from pullquote.model.extraction.timeline.happenings import (
     Clause,
     clause_at,
@@ -14,7 +14,10 @@ from pullquote.model.extraction.timeline.happenings import (
     status_of,
 )
 from pullquote.model.extraction.timeline.naming import only_names
+from pullquote.model.extraction.timeline.openness import is_open
+from pullquote.model.extraction.timeline.pieces import Piece
 from pullquote.model.extraction.timeline.told import Stated
+from pullquote.model.extraction.timeline.verbs import Verb
 from pullquote.model.language.analysis import Sentence
 from pullquote.model.language.tokens import Token
 
@@ -67,21 +70,56 @@ def stated_in(
         held = best.get((clause.begin, clause.end))
         if held is None or _fineness(time) < _fineness(held[1]):
             best[clause.begin, clause.end] = clause, time
+    if not best and (entry := _entry(sentence, placed)) is not None:
+        best[entry[0].begin, entry[0].end] = entry
     for clause, time in best.values():
         ahead = _is_ahead(time, published)
         status = status_of(clause, reported=clause.opening == "content", ahead=ahead)
-        yield Stated(clause, time, ends.get(time.id, time).latest, status)
+        latest = ends.get(time.id, time).latest
+        if time.id not in ends and is_open(tokens, _token_at(sentence, time.span.start), clause):
+            latest = None
+        yield Stated(clause, time, latest, status)
 
 
-def set_ahead(stated: Sequence[Stated]) -> list[Clause]:
-    """The clauses of what was done about a day to come: "She set a hearing for September 20"."""
-    return [
-        one.clause for one in stated
-        if one.status == "planned" and one.clause.verb and one.clause.verb.form in _DONE
-    ]  # fmt: skip
+def _entry(sentence: Sentence, placed: Sequence[Time]) -> tuple[Clause, Time] | None:
+    """An entry of a chronicle, which has its date before a colon: "June 2024: Jury indicts him"."""
+    tokens = sentence.tokens
+    if not placed or _token_at(sentence, placed[0].span.start) > 1:
+        return None
+    colon = _token_at(sentence, placed[0].span.end - 1) + 1
+    if colon >= len(tokens) or tokens[colon].text not in _COLONS or len(tokens) - colon < _WORDS:
+        return None
+    end = last_word(tokens, colon + 1, len(tokens))
+    span = Span(start=tokens[colon + 1].start, end=tokens[end - 1].end)
+    verb = Verb(colon + 1, "past")
+    return Clause(span, colon + 1, end, "start", verb, conditional=False), placed[0]
 
 
+_COLONS = frozenset([":", "–", "—"])
+_WORDS = 4
+
+
+def set_ahead(sentence: Sentence, stated: Sequence[Stated]) -> list[Clause]:
+    """The clauses of what was settled for another day: "She set a hearing for September 20"."""
+    found = []
+    for one in stated:
+        verb = one.clause.verb
+        if verb is None or verb.stem not in _SETTLED or verb.form not in _DONE:
+            continue
+        before = _token_at(sentence, one.time.span.start) - 1
+        if before >= 0 and sentence.tokens[before].lower in _FOR:
+            found.append(one.clause)
+    return found
+
+
+_SETTLED = frozenset(
+    """
+    set mov postpon delay adjourn extend schedul push defer remand bail book call summon plan
+    promis order invit vow pledg suspend ban jail
+    """.split()
+)
 _DONE = frozenset(["past", "perfect"])
+_FOR = frozenset(["for", "to", "until", "till"])
 
 
 def _is_timetable(tokens: Sequence[Token], clause: Clause, at: int, time: Time) -> bool:

@@ -12,7 +12,7 @@ from pullquote.model.extraction.times.stretch import Stretch
 from pullquote.model.language.calendar import MONTHS, WEEKDAYS
 from pullquote.model.language.tokens import Token
 
-Part = Literal["headline", "prose", "aside"]
+Part = Literal["headline", "prose"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What stands in an article and is no event of its story: notes of the page, bare "she said"."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -22,7 +23,7 @@ _WHEN: Final = (
 )
 _NOTE: Final = 9
 """Words among which a note on the page says what it is."""
-_LINE: Final = 14
+_LINE: Final = 20
 _TAGS: Final = frozenset(["say", "said", "add"])
 _AFTER: Final = frozenset(["that", ",", ":", "”", "“", '"', "’", "—", "–"])
 
@@ -46,6 +47,23 @@ def is_of_the_page(tokens: Sequence[Token]) -> bool:
         mended = [at for at, word in enumerate(words[:_NOTE]) if word in _MENDED]
         return bool(mended) and words[mended[0] - 1] in ("was", "been")
     return False
+
+
+_CREDIT: Final = re.compile(
+    r"\b(?:Photo(?:graph)?s?|Pictures?|Images?|Credit|Illustration)\s*(?::|\bby\b|/|\bcourtesy\b)"
+    r"|\b(?:AP|Getty|Reuters|AFP|EPA|PA|Shutterstock|Alamy)\s(?:Photo|Images?|Wire)\b"
+    r"|/\s?(?:AP|Getty(?: Images)?|Reuters|REUTERS|AFP|EPA|PA)\)?\s*$"
+)
+_CAPTION: Final = 450
+_CREDITED: Final = 90
+"""Letters of a caption at most, and those at its end that name who took the picture."""
+
+
+def is_credited(block: str) -> bool:
+    """Whether a paragraph is the caption of a picture: it ends with who took it."""
+    if len(block) > _CAPTION:
+        return False
+    return _CREDIT.search(block, max(0, len(block) - _CREDITED)) is not None
 
 
 def is_no_event(told: Told, row: Inferred) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
+from pullquote.model.extraction.timeline.finite import PASTS
 from pullquote.model.language.clauses import is_adverb
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
@@ -48,12 +49,17 @@ _DOES: Final = frozenset(["do", "does", "don't", "doesn't"])
 _DID: Final = frozenset(["did", "didn't"])
 _PASSED: Final = frozenset(["not", "n't", "been", "being", "be", "all", "both", "have"])
 _AWAITED: Final = EXPECTING - frozenset(["going", "agree", "agrees"])
-_PARTICIPLES: Final = (PAST - _WAS - _HAS - _HAD - _DID) | frozenset(
-    """
+_PARTICIPLES: Final = (
+    (PAST - _WAS - _HAS - _HAD - _DID)
+    | PASTS
+    | {"cost"}
+    | frozenset(
+        """
     been given taken done gone seen shown known written grown thrown drawn flown driven chosen
     frozen spoken broken stolen begun sung rung sunk become come run beaten bitten forgotten hidden
     risen fallen shaken sworn torn worn woven overcome undergone withdrawn proven won
     """.split()
+    )
 )
 STATES: Final = frozenset(
     """

@@ -61,7 +61,7 @@ def test_facts_come_in_the_order_of_the_text_under_ids_that_count() -> None:
             assert [fact.id for fact in facts] == [
                 f"{letter}{number}" for number in range(1, len(facts) + 1)
             ]
-        events = sorted(article.timeline, key=lambda event: event.span.start)
+        events = sorted(article.timeline, key=lambda event: (event.span.start, int(event.id[1:])))
         assert [event.id for event in events] == [f"e{n}" for n in range(1, len(events) + 1)]
         starts = [quote.parts[0].start for quote in article.quotes]
         assert starts == sorted(starts)

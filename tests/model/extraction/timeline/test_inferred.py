@@ -340,3 +340,101 @@ def test_events_of_one_day_stay_in_the_order_of_the_text() -> None:
 def test_an_inferred_date_always_says_why(text: str, published: date | None) -> None:
     for event in events_in(text, published):
         assert (event.certainty == "inferred") == bool(event.because)
+
+
+NEWS = date(2024, 8, 13)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The union could picket the site.",
+        "She visits his grave every Sunday.",
+        "For nine years he drove a cab.",
+        "Mr Lisi drives an old pickup.",
+        "The firm employs 300 people.",
+        "They pick limes and avocados.",
+        "“I hung up and took a bus,” he said. “I was tired.”",
+        "Ana Ruiz, left, hugs her son on Monday. (AP Photo/Jim Lee)",
+        "Ana Ruiz leaves court yesterday. Photograph: Ivo Pratt",
+    ],
+)
+def test_habits_thoughts_speech_and_captions_are_no_events(sentence: str) -> None:
+    text = f"The bridge shut on Monday.\n\n{sentence}"
+    spans = [event.span.of(text) for event in events_in(text, NEWS)]
+    assert all(words.startswith(("The bridge", "“I hung up")) for words in spans), spans
+
+
+def test_speech_stands_on_the_day_with_the_words_said() -> None:
+    text = "“I hung up,” Ann Lee said on Monday. “I was tired.”\n\nThe line is dead."
+    event = event_of(text, "said on Monday", NEWS)
+    assert (when(event), event.span.of(text)) == (
+        "2024-08-12",
+        "“I hung up,” Ann Lee said on Monday. “I was tired.”",
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "day"),
+    [
+        ("Police found the truck of a man wanted in a bombing that killed a guard last week.",
+         "killed", "2024-08-05"),
+        ("The ferry that sank off the Azores in May 2020 was built in 1971.", "sank", "2020-05"),
+        ("The ferry that sank off the Azores in May 2020 was built in 1971.", "was built", "1971"),
+        ("It filed for protection on Friday, two days after its pilots struck.",
+         "pilots struck", "2024-08-07"),
+        ("The accident comes 16 months after the tanker ran aground.", "ran aground", "2023-04"),
+        ("It went public in 1987, nearly failed in 1991 and was saved in 1992.", "failed", "1991"),
+        ("Last week, after Brask said that it would sell, Ms Strand called back.",
+         "called back", "2024-08-05"),
+        ("June 2021: A grand jury indicts him on 31 counts.", "indicts", "2021-06"),
+    ],
+)  # fmt: skip
+def test_each_clause_has_the_date_of_its_own_words(sentence: str, words: str, day: str) -> None:
+    event = event_of(sentence, words, NEWS)
+    assert (when(event), event.status) == (day, "happened") or event.precision == "week"
+    assert when(event) == day
+
+
+def test_a_plan_without_a_date_lies_after_the_report() -> None:
+    event = event_of("The firm shut on Monday. It will build a plant.", "will build", NEWS)
+    assert (event.earliest, event.latest, event.status) == (NEWS, None, "planned")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first"),
+    [
+        ("The plant has been shut since 2019.", "2019"),
+        ("From Monday on, drivers must pay.", "2024-08-19"),
+    ],
+)
+def test_a_stretch_whose_end_is_not_told_is_open(sentence: str, first: str) -> None:
+    event = event_of(sentence, sentence.split()[-2], NEWS)
+    assert (when(event), event.latest) == (first, None)
+
+
+def test_what_was_settled_for_a_later_day_was_done_before() -> None:
+    text = "The judge ruled on Monday. She set a hearing for September 20."
+    events = [event for event in events_in(text, NEWS) if "hearing" in event.span.of(text)]
+    assert [(when(event), event.status) for event in events] == [
+        ("2024-08-12", "happened"), ("2024-09-20", "planned"),
+    ]  # fmt: skip
+
+
+def test_a_headline_has_the_date_of_what_it_tells_of() -> None:
+    text = "Coal mine to reopen\n\nThe coal mine, where nine men died, will reopen on 1 October."
+    event = min(events_in(text, NEWS), key=lambda event: event.span.start)
+    assert (when(event), event.status) == ("2024-10-01", "planned")
+
+
+def test_a_clause_keeps_what_closes_a_bracket_or_a_quotation_in_it() -> None:
+    for text in (
+        "She called it “a scar” on Monday.",
+        "He wrote that it was “verry [sic] bad” in 2019.",
+        "On Monday she called it “a scar”.",
+        "On Monday he left (by boat).",
+    ):
+        for event in events_in(text, NEWS):
+            words = event.span.of(text)
+            for opening, closing in ("“”", "[]", "()"):
+                assert words.count(opening) == words.count(closing), words
