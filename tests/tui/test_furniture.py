@@ -97,7 +97,7 @@ async def test_a_key_tells_what_is_known_of_the_article_and_from_where(
         await pilot.press("i")
         shown = shown_text(pilot)
         assert "Ana Ruiz · the byline" in shown
-        assert "not known (d sets it)" in shown
+        assert "not known (e gives it)" in shown
         assert "Repeated word in paragraph 2: “the the”." in shown
         await pilot.press("i")
         assert "About this article" not in shown_text(pilot)

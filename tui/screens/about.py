@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from pullquote.model.article import Document, Origin, SourceField
-from pullquote.model.export.words import day_words, on_one_line
+from pullquote.model.export.words import day_words, on_one_line, published_words
 from pullquote.tui.screens.window import Window
 
 ORIGIN_WORDS: dict[Origin, str] = {
@@ -29,6 +29,8 @@ ORIGIN_WORDS: dict[Origin, str] = {
     "saved": "the note your browser saved",
     "inferred": "inferred",
 }
+UNKNOWN = "not known (e gives it)"
+"""Said of the facts that every citation wants."""
 _LABELS: dict[SourceField, str] = {
     "title": "Title", "authors": "By", "publisher": "In", "published": "Published",
     "modified": "Changed", "place": "From", "agency": "Agency", "url": "Link",
@@ -40,14 +42,14 @@ def facts_of(document: Document) -> Iterator[tuple[str, str, str]]:
     """Label, value and origin of every fact that is known of the article."""
     source = document.source
     values: dict[SourceField, str | None] = {
-        "title": source.title,
-        "authors": ", ".join(author.name for author in source.authors),
-        "publisher": source.publisher,
-        "published": day_words(source.published) if source.published else "not known (d sets it)",
+        "title": source.title or UNKNOWN,
+        "authors": ", ".join(author.name for author in source.authors) or UNKNOWN,
+        "publisher": source.publisher or UNKNOWN,
+        "published": published_words(source) or UNKNOWN,
         "modified": day_words(source.modified) if source.modified else None,
         "place": source.place,
         "agency": source.agency,
-        "url": source.url,
+        "url": source.url or UNKNOWN,
         "accessed": day_words(source.accessed) if source.accessed else None,
         "language": source.language if source.origins.language else None,
     }
@@ -68,6 +70,7 @@ class About(Window[None]):
         Binding("q,i", "close", "Close", show=False),
         Binding("j", "scroll(1)", show=False),
         Binding("k", "scroll(-1)", show=False),
+        Binding("e", "give_source", show=False),
     ]
 
     def __init__(self, document: Document, name: str) -> None:
@@ -80,7 +83,16 @@ class About(Window[None]):
             yield Static("About this article", classes="title", markup=False)
             with VerticalScroll():
                 yield Static(self._told(), markup=False)
-            yield Static("\nEsc closes · j k scroll", classes="hint", markup=False)
+            yield Static(
+                "\ne mends what citations use · Esc closes · j k scroll",
+                classes="hint",
+                markup=False,
+            )
+
+    async def action_give_source(self) -> None:
+        """Give or mend the facts that citations use."""
+        self.dismiss()
+        await self.app.run_action("app.give_source")
 
     def _told(self) -> Content:
         lines = [

@@ -34,6 +34,9 @@ WHAT_WORDS: dict[What, str] = {
 }
 APPROXIMATE = "Approximate: citeproc-py makes it, and errs with news. Check it."
 
+ROOMY = 60
+"""Cells of the screen that put the choices on one line."""
+
 WIDE = 100
 """Cells of the screen that put styles and preview side by side."""
 
@@ -120,6 +123,7 @@ class Citing(Window[Form]):
         choices = self.query_one(OptionList)
         ids = [option.id for option in choices.options]
         choices.highlighted = ids.index(style) if style in ids else 0
+        self.call_after_refresh(choices.scroll_to_highlight)
 
     @on(OptionList.OptionHighlighted)
     def look(self, event: OptionList.OptionHighlighted) -> None:
@@ -153,7 +157,7 @@ class Citing(Window[Form]):
                 choices = self.query_one(OptionList)
                 choices.clear_options()
                 choices.add_options([*self._options()])
-                self._go_to(path.strip())
+                self.call_after_refresh(self._go_to, path.strip())
 
         hint = (
             "The path of a .csl file, of the Citation Style Language. What it gives is approximate."
@@ -168,7 +172,9 @@ class Citing(Window[Form]):
         self.query_one(".title", Static).update(self._title())
         text, problem = self._made()
         self.query_one("#preview", Static).update(text)
-        self.query_one("#form", Static).update(Content("  ").join(self._choices(items)))
+        between = Content("  " if self.app.size.width >= ROOMY else "\n")
+        choices = between.join(self._choices(items))
+        self.query_one("#form", Static).update(Content("\n").join([choices, self._source()]))
         told = problem or (APPROXIMATE if is_csl(self._form.style) else "")
         wrong = self.query_one(".wrong", Static)
         wrong.update(told)
@@ -194,11 +200,12 @@ class Citing(Window[Form]):
             yield _choice("p", "interrupted: joined" if joined else "interrupted: as printed")
         if self._desk.marked:
             yield _choice("m", "all marked" if self._form.marked else "this fact alone")
-        missing = self._missing()
-        if missing:
-            yield _choice("e", f"not known: {', '.join(missing)}", "bold $warning")
-        else:
-            yield _choice("e", "author, outlet, date …")
+
+    def _source(self) -> Content:
+        """What is missing of the source, in any style; or that it can be mended."""
+        if missing := self._missing():
+            return _choice("e", f"not known: {', '.join(missing)}", "bold $warning")
+        return _choice("e", "author, outlet, date …")
 
     def _missing(self) -> list[str]:
         source = self._desk.document.source
