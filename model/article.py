@@ -272,6 +272,7 @@ class Event(Frozen):
     time: str | None = None
     earliest: date | None = None
     latest: date | None = None
+    """Null beside a known `earliest` where no end is told: "since 2019", a plan."""
     precision: Precision | None = None
     people: tuple[str, ...] = ()
     status: EventStatus = "happened"

@@ -167,7 +167,7 @@ def _links(
     number = 0
     for at, (event, _) in enumerate(heads, 1):
         time = names.get(event.time or "")
-        if time is None and event.earliest is not None and event.earliest == published:
+        if time is None and published is not None and event.latest == event.earliest == published:
             time = "t0"
         if time is not None:
             number += 1
