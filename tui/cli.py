@@ -78,6 +78,13 @@ def _perform(arguments: Sequence[str]) -> int:
         from pullquote.tui.headless import perform
 
         return perform(command_parser().parse_args(arguments))
+    if arguments and (meant := _meant(arguments[0])):
+        print(
+            f"pullquote: there is no command or file “{arguments[0]}”. "
+            f"Did you mean “pullquote {meant} …”?",
+            file=sys.stderr,
+        )
+        return 2
     options = open_parser().parse_args(arguments)
     if options.file is None:
         open_parser().print_help(sys.stderr)
@@ -91,6 +98,15 @@ def _perform(arguments: Sequence[str]) -> int:
     from pullquote.tui.opening import open_app
 
     return open_app(options.file, options.published, terms_of(options))
+
+
+def _meant(word: str) -> str | None:
+    """The command that a word was meant to be which is no file, and a slip away from one."""
+    if not word.isalpha() or os.path.lexists(word):
+        return None
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(word.lower(), COMMANDS, n=1, cutoff=0.75)), None)
 
 
 def _discard_output() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from functools import partial
 from io import TextIOWrapper
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 from pullquote.model.article import Article
@@ -70,18 +71,31 @@ def _extract(inputs: Inputs, form: str | None) -> None:
 
 def _facts(inputs: Inputs, kind: str, *, inferred: bool = False) -> None:
     from pullquote.model.export import text
+    from pullquote.model.export.timeline_text import timeline_text
 
     tell: dict[str, Callable[[Article], Iterable[str]]] = {
         "quotes": text.quotes_text,
         "people": text.people_text,
         "money": text.money_text,
-        "timeline": partial(text.timeline_text, inferred=inferred),
+        "timeline": partial(timeline_text, inferred=inferred),
     }
+    width = get_terminal_size().columns if sys.stdout.isatty() else None
     for article in headed(inputs):
         for line in tell[kind](article):
-            print(line)
+            print(_fitted(line, width) if width else line)
         for note in article.notes:
             print(f"note: {note}", file=sys.stderr)
+
+
+def _fitted(line: str, width: int) -> str:
+    """The line broken to fit a terminal, its rest below where it began; a pipe gets it whole."""
+    if len(line) <= width:
+        return line
+    import textwrap
+
+    return textwrap.fill(
+        line, width, subsequent_indent="   ", break_long_words=False, break_on_hyphens=False
+    )
 
 
 def _timeline(inputs: Inputs, form: str, *, inferred: bool) -> int:

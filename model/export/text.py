@@ -7,15 +7,12 @@ from pullquote.model.export.facts import Facts
 from pullquote.model.export.words import (
     KIND_WORDS,
     all_roles,
-    event_marks,
-    event_when,
     money_words,
     on_one_line,
     quote_words,
     role_words,
     speaker_words,
     times_named,
-    value_words,
 )
 
 
@@ -50,25 +47,3 @@ def money_text(article: Article) -> Iterator[str]:
         place = facts.paragraph(money.span)
         yield f"{number}. {money_words(money)}{f' [para. {place}]' if place else ''}"
         yield f"   {on_one_line(facts.sentence(money.span).of(article.text))}"
-
-
-def timeline_text(article: Article, *, inferred: bool = False) -> Iterator[str]:
-    """What happened in the order of time, then the times at which nothing is told to happen.
-
-    Events with an inferred date only if asked for.
-    """
-    facts = Facts(article)
-    for event in article.timeline:
-        if event.certainty == "inferred" and not inferred:
-            continue
-        marks = ", ".join(event_marks(event))
-        if event.certainty == "inferred" and event.because:
-            marks = f"{marks}: {event.because}"
-        yield event_when(event, facts) + (f" [{marks}]" if marks else "")
-        yield f"   {on_one_line(event.span.of(article.text))}"
-    if facts.loose_times:
-        yield "Other times"
-        for time in facts.loose_times:
-            words = on_one_line(time.span.of(article.text))
-            meaning = value_words(time, article.text)
-            yield f"   {words} = {meaning}" if meaning and meaning != words else f"   {words}"

@@ -1,10 +1,14 @@
 """The commands without the app, run as a user runs them."""
 
+import fcntl
 import json
 import os
+import pty
 import stat
+import struct
 import subprocess
 import sys
+import termios
 from datetime import date
 from pathlib import Path
 
@@ -116,6 +120,41 @@ def test_what_a_calendar_cannot_hold_is_told_and_the_rest_is_written(tmp_path: P
     assert both.stdout == ""
     assert "takes one article" in both.stderr
     assert both.returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("timelin", "timeline"), ("quote", "quotes"), ("Serach", "search"), ("extrct", "extract")],
+)
+def test_a_slip_of_the_key_is_asked_back(typed: str, meant: str) -> None:
+    for arguments in ([typed], [typed, SEED]):
+        done = pullquote(*arguments)
+        assert done.stderr == (
+            f"pullquote: there is no command or file “{typed}”. "
+            f"Did you mean “pullquote {meant} …”?\n"
+        )
+        assert (done.stdout, done.returncode) == ("", 2)
+
+
+def test_facts_on_a_narrow_terminal_are_broken_between_words(tmp_path: Path) -> None:
+    words = "“Nobody at the harbour had seen such a thing before,” said Ann Lee on Monday."
+    path = tmp_path / "a.txt"
+    path.write_text(words, encoding="utf-8")
+    ours, terminal = pty.openpty()
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 20, 40, 0, 0))
+    environment = {name: value for name, value in os.environ.items() if name != "COLUMNS"}
+    subprocess.run(
+        [sys.executable, "-m", "pullquote.tui", "timeline", path, "--published", "2024-08-13"],
+        stdout=terminal, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL, env=environment,
+        check=True,
+    )  # fmt: skip
+    os.close(terminal)
+    lines = os.read(ours, 65536).decode().replace("\r", "").splitlines()
+    os.close(ours)
+    assert lines[0].startswith("Mon 12 Aug 2024")
+    assert max(map(len, lines)) <= 40
+    assert " ".join(line.strip() for line in lines[1:-1]) in words
+    assert all(line.startswith("   ") for line in lines[1:-1])
 
 
 def test_search_prints_the_best_first() -> None:

@@ -17,10 +17,10 @@ from lxml import etree
 from pullquote.model.article import Article, Event, Mention, Person, Precision, Source, Span, Time
 from pullquote.model.export.entries import Entry, entries, one_line
 from pullquote.model.export.ics import ics
-from pullquote.model.export.text import timeline_text
 from pullquote.model.export.timeline_csv import COLUMNS, timeline_csv
 from pullquote.model.export.timeline_formats import FORMATS
 from pullquote.model.export.timeline_json import timeline_json
+from pullquote.model.export.timeline_text import timeline_text
 from pullquote.model.export.timelinejs import start_date, timelinejs
 from pullquote.model.export.timeml import timeml
 from pullquote.model.extraction.extract import extract
@@ -333,6 +333,19 @@ def test_inferred_events_come_only_when_asked_for_and_say_that_they_are() -> Non
     assert next(timeline_text(INFERRED, inferred=True)) == (
         "Tue 13 Aug 2024 [inferred: the day of the report]"
     )
+
+
+def test_as_text_publication_parts_past_and_future_and_what_has_no_date_comes_last() -> None:
+    text = "The mayor resigned on Tuesday. The bridge will open in May."
+    article = extract(read_plain(text, published=date(2024, 8, 15)))
+    undated = Event(id="x", span=Span(start=0, end=9), sentence=Span(start=0, end=9))
+    article = article.model_copy(update={"timeline": (undated, *article.timeline)})
+    assert list(timeline_text(article)) == [
+        "Tue 13 Aug 2024 [para. 1]", "   The mayor resigned on Tuesday",
+        "── published 15 Aug 2024 ──",
+        "May 2025 [planned, para. 1]", "   The bridge will open in May",
+        "No date", "   The mayor",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", FORMATS)
