@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,11 @@ class Copying(Marking):
         super().__init__()
         self._turn = asyncio.Lock()
         """Texts reach the clipboard in the order in which they were copied."""
+
+    def facts_came(self) -> None:
+        """Load what citing needs now, so that no key waits for it."""
+        super().facts_came()
+        self.run_worker(in_background(_load_citing), group="loading")
 
     @property
     def form(self) -> "Form":
@@ -160,6 +166,11 @@ class Copying(Marking):
         running = [worker for worker in self.workers if worker.group == "clipboard"]
         if running:
             await self.workers.wait_for_complete(running)
+
+
+def _load_citing() -> None:
+    for name in ("model.citation.collection", "tui.clipboard", "tui.form"):
+        import_module(f"pullquote.{name}")
 
 
 def bare_words(shown: "Shown", row: Row) -> str:

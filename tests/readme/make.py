@@ -44,7 +44,11 @@ def keys_table() -> str:
 def output_of(command: str) -> str:
     """What a command prints, as a block of the README."""
     words = [sys.executable, "-m", "pullquote.tui", *shlex.split(command)[1:]]
-    done = subprocess.run(words, capture_output=True, text=True, check=True, cwd=ROOT)
+    with tempfile.TemporaryDirectory() as state:
+        nothing_kept = {**os.environ, "PULLQUOTE_STATE": state}
+        done = subprocess.run(
+            words, capture_output=True, text=True, check=True, cwd=ROOT, env=nothing_kept
+        )
     return f"```console\n$ {command}\n{done.stdout}```"
 
 
