@@ -6,18 +6,23 @@ All lower case, straight apostrophes.
 HONORIFICS: dict[str, str] = {
     **dict.fromkeys(
         """
-        mr mr. sir lord fr fr. rev. father brother imam messrs messrs. alhaji shri
+        mr mr. sir lord fr fr. rev. father brother imam messrs messrs. alhaji shri sri. ustaz
+        ustad datuk dato dato' tengku tunku encik pak bapak mbah kiai haji hajji pir maulana
+        moulvi mullah mallam malam mzee phra oba kabiyesi ratu kīngi swami pandit khun
+        ssalongo señor herr monsieur signor
         """.split(),
         "m",
     ),
     **dict.fromkeys(
         """
         mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle mlle. mademoiselle tsarevna daw
-        baroness sister alhaja hajia
+        baroness sister alhaja hajia nalongo smt smt. srimati puan señora señorita frau signora
         """.split(),
         "f",
     ),
-    **dict.fromkeys("dr dr. prof prof. rev hon hon. mx engr engr. barr barr.".split(), ""),
+    **dict.fromkeys(
+        "dr dr. prof prof. rev hon hon. mx engr engr. barr barr. adv adv. advocate".split(), ""
+    ),
 }
 """Forms of address → the gender they tell. They are never part of a name nor a role."""
 
@@ -36,6 +41,7 @@ TITLES = frozenset(
     prosecutor deputy co-founder founder ceo cfo coo mp mps msp mep vp md editor analyst singer
     actor actress author manager comrade dictator treasurer principal headteacher coroner nurse
     doctor trooper chaplain aide head tsar czar tsarina kaiser shogun marquis marquess viscount
+    mk mla mna mca mmc secretary-general lieutenant-colonel attorney-general surrogate
     viscountess pharaoh advisor adviser ch insp pc dc dci di pcso
     """.split()
 )

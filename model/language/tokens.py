@@ -31,6 +31,16 @@ _ALSO_WORDS = frozenset(
     """.split()
 )
 
+# "1-Shay Given, 6-Kenny Cunningham": shirts and seeds; not "20-Year Bond", "7-Eleven".
+_NUMBERED = r"""
+    (?<!\d\d\d-)(?<![.,:/-]\d-)(?<![.,:/-]\d\d-)
+    (?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?
+    |Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b)
+    (?!(?:Year|Month|Week|Day|Hour|Minute|Second|Time|Point|Game|Man|Woman
+    |Member|Foot|Inch|Mile|Yard|Metre|Meter|Acre|Storey|Story|Room|Page|Part|Star|Class|Nation|Goal|Run
+    |Eleven|Up)\b) [A-Z][a-zà-öø-ÿ]+(?:[ -][A-Z][a-z] | [ ](?:de|van|von|del|da|al)\b | [,;])
+"""
+
 _TOKEN = re.compile(
     r"""
       (?P<link>   (?:https?://|www\.)[^\s<>"“”]*[\w/=&%\#-] | [\w.+-]{1,64}@[\w-]+\.[\w.-]*\w )
@@ -39,10 +49,11 @@ _TOKEN = re.compile(
     | (?P<dotted> (?:[^\W\d_]\.){2,} )
     | (?P<number> ['’]\d\ds?\b
                 | \d+ (?:[.,:/]\d+)* (?:[-–]\d+(?:[.,:/]\d+)*)*
-                  (?:-[^\W\d_]+(?:-[^\W\d_]+)* | (?!(?<=\d{4})[A-Z][a-z]{3})[^\W\d_]+)? )
+                  (?: -(?!__NUMBERED__)[^\W\d_]+(?:-[^\W\d_]+)*
+                  | (?!(?<=\d{4})[A-Z][a-z]{3})[^\W\d_]+)? )
     | (?P<word>   [^\W\d_](?:[^\W_]|[-‐‑](?=[^\W_])|['’](?=[^\W\d_]))*  )
     | (?P<mark>   \.\.\.+ | --+ | (?P<one>[^\s\w]|_)(?P=one){99,} | '' | `` | [^\s\w] | _ )
-    """,
+    """.replace("__NUMBERED__", _NUMBERED),
     re.VERBOSE,
 )
 
@@ -116,8 +127,9 @@ def _apart(written: str, kind: str | None) -> Iterator[Token]:
 
 def _keeps_stop(text: str, start: int, end: int) -> bool:
     word = text[start:end]
-    if len(word) == 1:  # an initial: "J. Smith"; but not "vitamin C. The"
-        return word.isupper() and word != "I" and _name_follows(text, end + 1)
+    if len(word) == 1:  # an initial: "J. Smith"; but not "vitamin C. The", "as did I. Then"
+        pronoun = word == "I" and start > 0 and text[start - 1] != "\n"
+        return word.isupper() and not pronoun and _name_follows(text, end + 1)
     dotted = word.lower() + "."
     if dotted not in ABBREVIATIONS:
         return False

@@ -24,7 +24,8 @@ from pullquote.model.language.analysis import Analysis, Sentence
 from pullquote.model.language.names import HONORIFICS, PARTICLES, SUFFIXES
 from pullquote.model.language.tokens import Token
 
-_CLOSE_MARKS = frozenset("\"”’')")
+_OPEN_MARKS = frozenset([*"\"“‘'(", "``"])
+_CLOSE_MARKS = frozenset([*"\"”’')", "''"])
 _PLACED = frozenset("in near at from of outside across throughout around into".split())
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _KIN = KIN | {"married", "wed", "divorced"}
@@ -132,7 +133,7 @@ def _run_end(tokens: Sequence[Token], at: int, stop: int) -> int:
             or (token.lower in PARTICLES and last + 1 < stop and _particle_run(tokens, last, stop))
         ):
             last += 1
-        elif token.text in "\"“‘'(" and _nickname(tokens, last, stop):
+        elif token.text in _OPEN_MARKS and _nickname(tokens, last, stop):
             last += 3
         elif (
             token.text == "," and last + 1 < stop and tokens[last + 1].lower in ("jr", "jr.", "sr.")
@@ -192,10 +193,25 @@ def _judge(
         left = _judge(tokens, first, cut, opened, stop, words, sentence, headline)
         return left + _judge(tokens, cut, last, opened, stop, words, sentence, headline)
     last = name_end(tokens, last, stop)
+    found = weigh(tokens, first, last, run_first, sentence, words, headline)
+    return [found] if found else []
+
+
+def weigh(
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    run_first: int,
+    sentence: Sentence,
+    words: Lexicon,
+    headline: bool = False,
+) -> Candidate | None:
+    """The evidence for the name `first`..`last`, in a run of capitals from `run_first` on."""
+    opened, stop = sentence.tokens[0].index, sentence.tokens[-1].index + 1
     name = tokens[first:last]
     core = [t for t in name if t.kind == "word" and t.lower not in SUFFIXES]
     if not core or len(core) > 7:
-        return []
+        return None
     bare = tuple(t.lower.rstrip(".") for t in core)
     score, titled, gender = before(tokens, first, last, run_first, opened)
     score += inside(core, bare, words, first == opened, titled)
@@ -219,12 +235,10 @@ def _judge(
     born = [t.lower for t in tokens[last : last + 2]] == ["was", "born"] or (
         first > opened and tokens[first - 1].lower in ("born", "née", "nee")
     )
-    return [
-        Candidate(
-            first, last, tokens[first].start, tokens[last - 1].end,
-            bare, score, titled, gender, placed, acting >= 0.8, kin, born, sentence.index,
-        )
-    ]  # fmt: skip
+    return Candidate(
+        first, last, tokens[first].start, tokens[last - 1].end,
+        bare, score, titled, gender, placed, acting >= 0.8, kin, born, sentence.index,
+    )  # fmt: skip
 
 
 def _all_capitals(run: Sequence[Token]) -> bool:

@@ -1,0 +1,137 @@
+"""The names of an article: what the rules see, weighed again by the tagger.
+
+The rules judge each run of capitals by tables of knowledge; the tagger has learnt how much to
+trust them, each other clue and the company a word keeps. Where one begins or ends is the
+tagger's to say when it is sure. What comes out has a score on the scale that `identity` reads.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from importlib.resources import files
+from math import log
+
+import numpy as np
+
+from pullquote.model.extraction.people.candidates import Candidate, find_candidates, weigh
+from pullquote.model.extraction.people.clues import read_page
+from pullquote.model.extraction.people.couples import share_surnames
+from pullquote.model.extraction.people.identity import identify
+from pullquote.model.extraction.people.lexicon import lexicon
+from pullquote.model.extraction.people.mononyms import wording
+from pullquote.model.extraction.people.tagger import LABELS, Floats, Weights, likelihoods
+from pullquote.model.language.analysis import Analysis
+from pullquote.model.language.names import SUFFIXES
+from pullquote.model.language.tokens import Token
+
+_PERSON = [number for number, label in enumerate(LABELS) if label.endswith("PER")]
+_OPENS = {LABELS.index("B-PER"), LABELS.index("U-PER")}
+_FULL = (1.6, 1.6)
+_ALONE = (2.0, 2.6)
+"""The score of a name that is as likely as not, and how fast it changes, on the scale of odds."""
+_SURE = 0.999
+_WHOLE = 0.6
+
+
+def find_names(
+    analysis: Analysis, skipped: Sequence[tuple[int, int]], learnt: Weights | None = None
+) -> list[Candidate]:
+    """Candidates in the order of the text, none inside the stretches that are `skipped`."""
+    ruled = find_candidates(analysis, skipped)
+    shared = share_surnames(analysis.tokens, ruled)
+    if learnt is None and not files(__package__).joinpath("tagger.npz").is_file():
+        return shared
+    people = identify(shared, wording(analysis.tokens))
+    named = [name for one in people for name in one.names]
+    page = read_page(analysis, shared, named)
+    likely = likelihoods(page, learnt)
+    return share_surnames(analysis.tokens, _settle(analysis, ruled, named, likely, skipped))
+
+
+def tagged(page_rows: Sequence[tuple[int, int]], likely: Floats) -> list[tuple[int, int]]:
+    """First and last token (half-open) of each name that the tagger sees."""
+    best = likely.argmax(axis=1).tolist()
+    found: list[tuple[int, int]] = []
+    for begin, end in page_rows:
+        opened = -1
+        for at in range(begin, end + 1):
+            label = best[at] if at < end else 0
+            if opened >= 0 and (label not in _PERSON or label in _OPENS):
+                found.append((opened, at))
+                opened = -1
+            if opened < 0 and label in _PERSON:
+                opened = at
+    return found
+
+
+def _settle(
+    analysis: Analysis,
+    ruled: Sequence[Candidate],
+    named: Sequence[Candidate],
+    likely: Floats,
+    skipped: Sequence[tuple[int, int]],
+) -> list[Candidate]:
+    """The names that the tagger sees, and those of the rules that none of them touches."""
+    tokens = analysis.tokens
+    person = likely[:, _PERSON].sum(axis=1)
+    known = {(one.first, one.last): one for one in ruled}
+    rows = [(s.tokens[0].index, s.tokens[-1].index + 1) for s in analysis.sentences]
+    spans = [
+        (first, last)
+        for first, last in tagged(rows, likely)
+        if not any(a < tokens[last - 1].end and tokens[first].start < b for a, b in skipped)
+    ]
+    whole = [one for one in named if _is_whole(one, spans, tokens, person)]
+    found: list[Candidate] = []
+    taken = np.zeros(len(person), dtype=bool)
+    for one in whole:
+        found.append(replace(one, score=_score(one, float(_words(one, tokens, person).mean()))))
+        taken[one.first : one.last] = True
+    for first, last in spans:
+        if taken[first:last].any():
+            continue
+        name = known.get((first, last)) or _new(analysis, first, last)
+        if name is None:
+            continue
+        if all(t.text.isupper() for t in tokens[first:last]) and len(tokens[first].text) > 2:
+            name = replace(name, capitals=True)
+        found.append(replace(name, score=_score(name, float(person[first:last].min()))))
+        taken[first:last] = True
+    for one in ruled:
+        if not taken[one.first : one.last].any():
+            found.append(replace(one, score=_score(one, float(person[one.first : one.last].min()))))
+    return sorted(found, key=lambda one: one.first)
+
+
+def _new(analysis: Analysis, first: int, last: int) -> Candidate | None:
+    """A name that the rules have cut otherwise or not seen."""
+    sentence = analysis.sentence_at(analysis.tokens[first].start)
+    if sentence is None:
+        return None
+    return weigh(analysis.tokens, first, last, first, sentence, lexicon())
+
+
+def _is_whole(
+    one: Candidate, spans: Sequence[tuple[int, int]], tokens: Sequence[Token], person: Floats
+) -> bool:
+    """Whether the tagger has cut a name of the rules short: John “J.D.” Dorrian, Keating IV."""
+    inside = [(a, b) for a, b in spans if one.first <= a and b <= one.last]
+    if not inside or inside[0] == (one.first, one.last):
+        return False
+    return float(_words(one, tokens, person).mean()) > _WHOLE
+
+
+def _words(one: Candidate, tokens: Sequence[Token], person: Floats) -> Floats:
+    """How likely each word of a name is a person's, nicknames and suffixes passed over."""
+    at = [
+        token.index
+        for token in tokens[one.first : one.last]
+        if token.kind == "word" and token.lower not in SUFFIXES
+        and not (token.index > one.first and tokens[token.index - 1].kind == "mark")
+    ]  # fmt: skip
+    return person[at or [one.first]]
+
+
+def _score(one: Candidate, likely: float) -> float:
+    likely = min(max(likely, 1 - _SURE), _SURE)
+    middle, pace = _FULL if len(one.words) > 1 else _ALONE
+    return middle + pace * log(likely / (1 - likely))
