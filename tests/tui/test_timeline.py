@@ -31,6 +31,7 @@ from pullquote.tui.views.periods import UNDATED, Zoom, grouped
 from pullquote.tui.views.reading import Reading
 from pullquote.tui.views.row import UNITS, Moment, Row, Unit
 from pullquote.tui.views.shown import Shown
+from pullquote.tui.widgets.detail import Detail
 from pullquote.tui.widgets.time_scale import TimeScale
 
 Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
@@ -249,6 +250,40 @@ async def test_d_keeps_the_zoom_and_moves_every_event(opened: Opener) -> None:
         assert screen.shown is not None
         assert screen.shown.zoom == zoom
         assert "published 13 Aug 2024" in [row.head for row in screen.facts.rows]
+
+
+async def test_d_moves_the_scale_with_the_events(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.press("1")
+        await pilot.pause()
+        scale = pilot.app.screen.query_one(TimeScale)
+        assert not scale.display
+        seen = []
+        for day in ("2024-08-13", "2019-03-05"):
+            await pilot.press("d")
+            await pilot.pause()
+            await pilot.press("ctrl+u", *day, "enter")
+            await pilot.pause()
+            await pilot.app.workers.wait_for_complete()
+            await pilot.pause()
+            seen.append([scale.render_line(y).text.split()[-2:] for y in range(scale.size.height)])
+        assert scale.display
+        assert ["2023", "█"] in seen[0]
+        assert ["2018", "█"] in seen[1]
+        assert ["Aug", "█"] in seen[0]
+        assert ["Mar", "█"] in seen[1]
+        assert all(any("pub." in line for line in lines) for lines in seen)
+
+
+async def test_a_detail_that_finds_no_room_ends_in_an_ellipsis(opened: Opener) -> None:
+    text = "The mayor resigned on Tuesday. The whole of the old bridge may fall in June 2027."
+    async with opened((72, 24), document=read_plain(text, published=PUBLISHED)) as pilot:
+        await pilot.press("1")
+        for key, ending in (("G", "…"), ("g", " 2024")):
+            await pilot.press(key)
+            await pilot.pause()
+            detail = pilot.app.screen.query_one(Detail)
+            assert detail.render_line(detail.size.height - 1).text.rstrip().endswith(ending)
 
 
 @pytest.mark.parametrize("key", ["z", "u"])

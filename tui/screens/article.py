@@ -9,13 +9,13 @@ from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.events import Resize
 from textual.geometry import Size
-from textual.widgets import Static
 
 from pullquote.model.article import Document
 from pullquote.tui.commands import bindings
 from pullquote.tui.screens.zoomed import Zoomed
 from pullquote.tui.views.row import Row
 from pullquote.tui.widgets.article_pane import ArticlePane
+from pullquote.tui.widgets.detail import Detail
 from pullquote.tui.widgets.fact_list import FactList
 from pullquote.tui.widgets.key_line import KeyLine
 from pullquote.tui.widgets.search_bar import SearchBar
@@ -74,7 +74,7 @@ class ArticleScreen(Zoomed):
                 with Horizontal(id="list"):
                     yield FactList(id="facts")
                     yield TimeScale()
-                yield Static(id="detail", markup=False)
+                yield Detail(id="detail")
             yield ArticlePane(id="article")
         yield SearchBar()
         yield KeyLine()
@@ -173,7 +173,7 @@ class ArticleScreen(Zoomed):
         if event.row is None:
             if self.shown is not None:
                 self.article_pane.light(())
-                self.query_one("#detail", Static).update("")
+                self.query_one(Detail).update("")
             return
         if not self.sought and not self.person:
             self._cursors[self.tab] = event.row.key
@@ -187,7 +187,7 @@ class ArticleScreen(Zoomed):
         lines = self.shown.detail(row)
         if self.size.height >= ROOMY and row.key in self.shown.quotes:
             lines = (*lines, f"y copies: {self.reader.preview()}")
-        self.query_one("#detail", Static).update("\n".join(lines))
+        self.query_one(Detail).update("\n".join(lines))
 
     @property
     def reading_pane(self) -> FactList | ArticlePane:

@@ -60,11 +60,13 @@ def _moment(reading: Reading, event: Event) -> Moment | None:
 def time_row(reading: Reading, time: Time) -> Row:
     """A time at which the timeline has no event: a length, a habit, the date of a thing."""
     words = on_one_line(time.span.of(reading.article.text))
+    meaning = value_words(time, reading.article.text)
+    place = reading.place(time.span)
     return Row(
         key=time.id,
         head=words,
         body=on_one_line(reading.sentence(time.span).of(reading.article.text)),
-        tail=f"{value_words(time, reading.article.text)} {reading.place(time.span)}".strip(),
+        tail=" · ".join(part for part in (meaning, place) if part and part != words),
         spans=(time.span,),
         quiet=True,
         node=Node("none"),
