@@ -104,7 +104,7 @@ class PullquoteApp(Reloading):
         A fault in a finder must not take the text from its reader: it is said, and the text stays.
         """
         try:
-            shown = await in_background(partial(with_facts, document))
+            shown = await in_background(partial(with_facts, document, self.environment))
         except Exception as fault:
             told = f"{type(fault).__name__}: {fault}"
             shown = await in_background(partial(without_facts, document))
@@ -191,13 +191,14 @@ class PullquoteApp(Reloading):
                 yield SystemCommand(command.words, key_words(command) or " ", run)
 
 
-def with_facts(document: Document) -> "Shown":
+def with_facts(document: Document, environment: Mapping[str, str]) -> "Shown":
     """The article of a document, ready to be shown and searched."""
     from pullquote.model.extraction.extract import extract
+    from pullquote.tui.views.amounts import number_for
     from pullquote.tui.views.reading import Reading
     from pullquote.tui.views.shown import Shown
 
-    return Shown(Reading(extract(document)))
+    return Shown(Reading(extract(document), number_for(environment)))
 
 
 def without_facts(document: Document) -> "Shown":

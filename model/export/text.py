@@ -1,14 +1,18 @@
 """Facts as plain text: for pipes, for screen readers, for a quick look without the app."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from decimal import Decimal
 
 from pullquote.model.article import Article
 from pullquote.model.export.facts import Facts
+from pullquote.model.export.totals import REASON_WORDS, Total, size_of, totals
 from pullquote.model.export.words import (
     KIND_WORDS,
     all_roles,
+    counted,
     money_words,
     on_one_line,
+    plain_number,
     quote_words,
     role_words,
     speaker_words,
@@ -41,9 +45,33 @@ def people_text(article: Article) -> Iterator[str]:
 
 
 def money_text(article: Article) -> Iterator[str]:
-    """Every sum under a number: the exact amount, then its sentence."""
+    """Every sum under a number: the exact amount, then its sentence; below, what they come to."""
     facts = Facts(article)
     for number, money in enumerate(article.money, 1):
         place = facts.paragraph(money.span)
         yield f"{number}. {money_words(money)}{f' [para. {place}]' if place else ''}"
         yield f"   {on_one_line(facts.sentence(money.span).of(article.text))}"
+    if len(article.money) > 1:
+        yield "Totals"
+        for total in totals(facts):
+            yield from (f"   {line}" for line in total_text(facts, total))
+
+
+def total_text(
+    facts: Facts, total: Total, number: Callable[[Decimal], str] = plain_number
+) -> Iterator[str]:
+    """What the sums of a currency come to at least, or the largest of them; what is left out."""
+    named = counted(len(total.sums), "sum")
+    different = f", {total.different} different" if total.different < len(total.sums) else ""
+    yield f"{total.currency}: {named}{different}"
+    if (largest := total.largest) is not None:
+        printed = on_one_line(largest.span.of(facts.article.text))
+        yield f"   largest {number(size_of(largest))} ({printed})"
+    if (least := total.least) is not None:
+        words = ", ".join(on_one_line(one.span.of(facts.article.text)) for one in total.added)
+        yield f"   paid or to be paid: at least {number(least)} ({words})"
+    elif total.different > 1:
+        yield "   no total: no two sums are sure to be different payments"
+    for reason, sums in total.left.items():
+        words = ", ".join(on_one_line(one.span.of(facts.article.text)) for one in sums)
+        yield f"   left out, {REASON_WORDS[reason]}: {words}"

@@ -1,6 +1,7 @@
 """Facts in words: what each is called on the screen and in text output."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -93,19 +94,20 @@ def times_named(person: Person) -> int:
     return sum(mention.kind == "name" for mention in person.mentions)
 
 
-def money_words(money: Money) -> str:
+def plain_number(number: Decimal) -> str:
+    """A figure with its thousands parted by commas."""
+    return format(number, ",f")
+
+
+def money_words(money: Money, number: Callable[[Decimal], str] = plain_number) -> str:
     """The exact sum: "about USD 125,000,000 a week"; "USD, no figure" for a vague one."""
     if money.amount is None:
         return f"{money.currency}, no figure"
-    high = f"–{_grouped(money.amount_max)}" if money.amount_max is not None else ""
-    words = f"{money.currency} {_grouped(money.amount)}{high}"
+    high = f"–{number(money.amount_max)}" if money.amount_max is not None else ""
+    words = f"{money.currency} {number(money.amount)}{high}"
     if money.qualifier:
         words = f"{money.qualifier} {words}"
     return f"{words} per {money.per}" if money.per else words
-
-
-def _grouped(amount: Decimal) -> str:
-    return format(amount, ",f")
 
 
 def published_words(source: Source) -> str:
@@ -270,7 +272,8 @@ def _inferred_when(event: Event) -> str:
     first, last = event.earliest, event.latest
     if first is None:
         return event.because or "undated"
-    last = last or first
+    if last is None:
+        return f"after {day_words(first, weekday=True)}"
     if first == last:
         return day_words(first, weekday=True)
     begin, end = _edge_words(first, event.precision), _edge_words(last, event.precision)

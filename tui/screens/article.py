@@ -12,7 +12,7 @@ from textual.geometry import Size
 
 from pullquote.model.article import Document
 from pullquote.tui.commands import bindings
-from pullquote.tui.screens.zoomed import Zoomed
+from pullquote.tui.screens.sized import Sized
 from pullquote.tui.views.row import Row
 from pullquote.tui.widgets.article_pane import ArticlePane
 from pullquote.tui.widgets.detail import Detail
@@ -42,7 +42,7 @@ def place_for(size: Size) -> str:
     return "-above" if size.width >= 60 and size.height >= 22 else "-before"
 
 
-class ArticleScreen(Zoomed):
+class ArticleScreen(Sized):
     """One article. The text is here at once; the facts come when they are found."""
 
     AUTO_FOCUS = "#facts"
@@ -122,6 +122,7 @@ class ArticleScreen(Zoomed):
     def show_tab(self, key: str | None = None) -> None:
         """Fill the list for the tab, the search and the person; the cursor goes to `key`."""
         shown = self.shown
+        self.query_one(KeyLine).turn_to(self.tab)
         if shown is None:
             self.query_one(TabBar).show(self.tab, {})
             self.facts.show((), empty=WAITING)

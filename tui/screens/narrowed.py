@@ -1,4 +1,4 @@
-"""The tabs narrowed to one person, one speaker or one kind of quotation."""
+"""The tabs narrowed to a person, a speaker, a kind of quotation or what sums are for."""
 
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ class Narrowed(Searching):
     """The part of the screen that narrows."""
 
     def action_narrow(self) -> None:
-        """Choose a person, a speaker or a kind of quotation; if one is chosen, show all again."""
+        """Choose a person, a speaker, a kind or a purpose; if one is chosen, show all again."""
         if self.shown is None:
             return
         if self.shown.narrowing:
@@ -22,7 +22,7 @@ class Narrowed(Searching):
         from pullquote.tui.screens.narrow import Narrow
         from pullquote.tui.views.narrowing import choices
 
-        offered = choices(self.shown.reading)
+        offered = choices(self.shown.reading, money_first=self.tab == "money")
 
         def chosen(row: int | None) -> None:
             if row is not None:

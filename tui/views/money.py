@@ -1,9 +1,21 @@
-"""Sums as rows: as printed, exactly, and in their sentence."""
+"""Sums as rows: as printed, exactly, in their sentence, with a bar of their size."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import Literal, get_args
 
 from pullquote.model.article import Money
-from pullquote.model.export.words import money_words, on_one_line
+from pullquote.model.export.totals import plain_words, size_of
+from pullquote.model.export.words import counted, money_words, on_one_line
 from pullquote.tui.views.reading import Reading
 from pullquote.tui.views.row import Row
+from pullquote.tui.views.sizes import Scaling, Sizes, kind_of, sizes_of
+
+Order = Literal["text", "size"]
+ORDERS: tuple[Order, ...] = get_args(Order)
+SCALINGS: tuple[Scaling, ...] = get_args(Scaling)
 
 
 def money_row(reading: Reading, money: Money) -> Row:
@@ -13,7 +25,7 @@ def money_row(reading: Reading, money: Money) -> Row:
         key=money.id,
         head=on_one_line(money.span.of(text)),
         body=on_one_line(reading.sentence(money.span).of(text)),
-        tail=f"{money_words(money)}  {reading.place(money.span)}".rstrip(),
+        tail=f"{money_words(money, reading.number)}  {reading.place(money.span)}".rstrip(),
         spans=(money.span,),
         quiet=True,
     )
@@ -24,11 +36,65 @@ def rows(reading: Reading) -> tuple[Row, ...]:
     return tuple(money_row(reading, money) for money in reading.article.money)
 
 
+def arranged(
+    reading: Reading, rows: Sequence[Row], order: Order, scaling: Scaling
+) -> tuple[Row, ...]:
+    """The rows with their bars, below a line that says how they are ordered and measured.
+
+    By size the currencies stand apart, and prices per unit: nothing tells which of two is more.
+    """
+    if not rows:
+        return ()
+    sums = {money.id: money for money in reading.article.money}
+    sizes = sizes_of(sums.values(), scaling)
+    barred = [replace(row, gauge=sizes.gauge(sums[row.key])) for row in rows]
+    if order == "text":
+        told = f"as in the text · {scaling} bars per currency"
+        return (Row("order", told, heading=True, rule=True), *barred)
+    return tuple(_by_size(reading, barred, sizes))
+
+
+def _by_size(reading: Reading, rows: Sequence[Row], sizes: Sizes) -> Iterator[Row]:
+    """The largest first, kind by kind; the currency with the most sums first."""
+    sums = {money.id: money for money in reading.article.money}
+    codes = Counter(sums[row.key].currency for row in rows)
+    kinds = Counter(kind_of(sums[row.key]) for row in rows)
+
+    def place(row: Row) -> tuple[object, ...]:
+        money = sums[row.key]
+        code, kind = money.currency, kind_of(money)
+        return -codes[code], code, len(kind) > 3, -kinds[kind], kind, -size_of(money)
+
+    for kind, group in groupby(sorted(rows, key=place), key=lambda row: kind_of(sums[row.key])):
+        number = counted(kinds[kind], "sum")
+        title = f"{kind} · {number}"
+        if kind in sizes.ends:
+            begin = sizes.begins(kind)
+            told = f" from {reading.number(begin)}" if begin else ""
+            title = f"{kind} · {sizes.scaling} bars{told} · {number} by size"
+        yield Row(f"kind-{kind}", title, heading=True, rule=True)
+        yield from group
+
+
 def detail(reading: Reading, money: Money) -> tuple[str, ...]:
-    """The exact amount, and who pays whom for what where the text says so."""
+    """The exact amount, who pays whom for what where the text says so, and why it is not added."""
     text = reading.article.text
-    parts = [money_words(money)]
+    parts = [money_words(money, reading.number)]
     for label, span in (("from", money.payer), ("to", money.payee), ("for", money.purpose)):
         if span is not None:
             parts.append(f"{label} {on_one_line(span.of(text))}")
-    return (" · ".join(parts),)
+    lines = [" · ".join(parts)]
+    if why := reading.left_out.get(money.id):
+        lines.append(f"not in the total: {why}")
+    return tuple(lines)
+
+
+def purposes(reading: Reading) -> dict[str, tuple[str, int]]:
+    """What sums are for: plain words, with the words as printed and how many sums."""
+    found: dict[str, tuple[str, int]] = {}
+    for money in reading.article.money:
+        if money.purpose is not None:
+            key = plain_words(money.purpose, reading.article.text)
+            words, number = found.get(key, (on_one_line(money.purpose.of(reading.article.text)), 0))
+            found[key] = words, number + 1
+    return found

@@ -1,11 +1,13 @@
-"""The facts narrowed to one person, to one speaker without a name, or to one kind of quotation."""
+"""The facts narrowed to a person, a speaker without a name, a kind of quotation or a purpose."""
 
 from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
 from pullquote.model.article import Event, Money, Person, Quote, Time
+from pullquote.model.export.totals import plain_words
 from pullquote.model.export.words import KIND_WORDS, counted, on_one_line, speaker_words
+from pullquote.tui.views.money import purposes
 from pullquote.tui.views.reading import Reading
 
 Kind = Literal["direct", "mixed", "indirect", "unsure"]
@@ -19,14 +21,19 @@ KINDS: dict[Kind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Narrowing:
-    """What is asked of a fact: whose it is, and of a quotation its kind. Empty keeps all."""
+    """What is asked of a fact: whose it is, of a quotation its kind, of a sum what it is for.
+
+    Empty keeps all.
+    """
 
     who: str | None = None
     """The id of a person, or the words for a speaker without a name ("a spokeswoman")."""
     kind: Kind | None = None
+    purpose: str | None = None
+    """What sums are for, in plain words."""
 
     def __bool__(self) -> bool:
-        return self.who is not None or self.kind is not None
+        return any(asked is not None for asked in (self.who, self.kind, self.purpose))
 
     def keeps(self, reading: Reading, fact: Quote | Money | Person | Event | Time) -> bool:
         """Whether the fact is among those asked for."""
@@ -34,7 +41,8 @@ class Narrowing:
             case Quote():
                 return self._speaks(reading, fact) and self._of_kind(fact)
             case Money():
-                return self.who is None or fact in reading.money_near(self.who)
+                near = self.who is None or fact in reading.money_near(self.who)
+                return near and self._is_for(reading, fact)
             case Event():
                 return self.who is None or self.who in fact.people
             case Person():
@@ -50,11 +58,17 @@ class Narrowing:
             return quote.speaker.certainty != "stated"
         return self.kind in (None, quote.kind)
 
+    def _is_for(self, reading: Reading, money: Money) -> bool:
+        if self.purpose is None or money.purpose is None:
+            return self.purpose is None
+        return plain_words(money.purpose, reading.article.text) == self.purpose
+
     def words(self, reading: Reading) -> str:
         """What is asked for, as it is shown: "John Kirby · direct"."""
         person = reading.people.get(self.who or "")
         who = person.name if person else self.who
-        return " · ".join(part for part in (who, self.kind and KINDS[self.kind]) if part)
+        aim = self.purpose and f"sums for {self.purpose}"
+        return " · ".join(part for part in (who, self.kind and KINDS[self.kind], aim) if part)
 
 
 def speaker_of(reading: Reading, quote: Quote) -> str | None:
@@ -72,8 +86,20 @@ class Choice:
     count: str
 
 
-def choices(reading: Reading) -> tuple[Choice, ...]:
-    """Every kind of quotation, every speaker and everyone else, as far as they occur."""
+def choices(reading: Reading, *, money_first: bool = False) -> tuple[Choice, ...]:
+    """Every kind of quotation, every speaker and everyone else, and what sums are for."""
+    people, aims = _by_person(reading), _by_purpose(reading)
+    return (*aims, *people) if money_first else (*people, *aims)
+
+
+def _by_purpose(reading: Reading) -> list[Choice]:
+    return [
+        Choice(Narrowing(purpose=key), f"sums for {words}", counted(number, "sum"))
+        for key, (words, number) in purposes(reading).items()
+    ]
+
+
+def _by_person(reading: Reading) -> list[Choice]:
     quotes = reading.quotes
     found: list[Choice] = []
     for kind, words in KINDS.items():
@@ -88,4 +114,4 @@ def choices(reading: Reading) -> tuple[Choice, ...]:
         words = named.get(who) or reading.people[who].name
         told = counted(said[who], "quote") if said[who] else "no quote"
         found.append(Choice(Narrowing(who=who), words, told))
-    return tuple(found)
+    return found

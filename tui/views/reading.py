@@ -1,13 +1,38 @@
 """The article being read, as the tabs ask about it."""
 
+from collections.abc import Callable
+from decimal import Decimal
 from functools import cached_property
 
-from pullquote.model.article import Event, Span
+from pullquote.model.article import Article, Event, Span
 from pullquote.model.export.facts import Facts
+from pullquote.model.export.totals import REASON_WORDS, Total, totals
+from pullquote.model.export.words import plain_number
 
 
 class Reading(Facts):
     """The facts of an article on the screen. Made anew whenever the article changes."""
+
+    def __init__(self, article: Article, number: Callable[[Decimal], str] = plain_number) -> None:
+        super().__init__(article)
+        self.number = number
+        """How a figure is written where the reader is."""
+
+    @cached_property
+    def totals(self) -> tuple[Total, ...]:
+        """What the sums come to, currency by currency."""
+        return totals(self)
+
+    @cached_property
+    def left_out(self) -> dict[str, str]:
+        """Why a sum is not in the total of its currency, where there is one; by its id."""
+        return {
+            money.id: REASON_WORDS[reason]
+            for total in self.totals
+            if total.least is not None
+            for reason, sums in total.left.items()
+            for money in sums
+        }
 
     @cached_property
     def events(self) -> dict[str, Event]:

@@ -36,6 +36,19 @@ class Node:
 
 
 @dataclass(frozen=True, slots=True)
+class Gauge:
+    """A bar below the head: how large a thing is beside others of its `label`, from 0 to 1.
+
+    Up to `share` for sure, up to `reach` perhaps; `below` is for what is less than nothing.
+    """
+
+    label: str
+    share: float
+    reach: float
+    below: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One fact: a head line with something small at its right end, and words that wrap.
 
@@ -60,3 +73,5 @@ class Row:
     """How the row is tied to the line of time at its left."""
     moment: Moment | None = None
     """When it stands, if it has a date."""
+    gauge: Gauge | None = None
+    """How large it is beside the others."""

@@ -17,6 +17,7 @@ from pullquote.tui.views.narrowing import Narrowing
 from pullquote.tui.views.periods import ZOOMS, Zoom, grouped, zoom_for
 from pullquote.tui.views.reading import Reading
 from pullquote.tui.views.row import Row
+from pullquote.tui.views.sizes import Scaling
 
 LONG = 200_000
 """Characters of an article from which on it is searched beside the interface."""
@@ -54,6 +55,10 @@ class Shown:
         """The timeline's periods, if the reader has chosen them."""
         self.inferred = False
         """Whether events are shown whose date is inferred."""
+        self.order: money.Order = "text"
+        self.scaling: Scaling = "log"
+        """How the sums are ordered, and how their bars grow."""
+        self._arranged: dict[tuple[money.Order, Scaling], tuple[Row, ...]] = {}
         self._matched: tuple[str, list[tuple[int, list[tuple[int, int]]]]] = ("", [])
         self._ranked: tuple[str, dict[str, int]] = ("", {})
         """The last query, and the rank of everything it finds."""
@@ -99,6 +104,8 @@ class Shown:
 
         The timeline keeps its order, and stands below headings.
         """
+        if tab == "money":
+            return self._sums(query)
         if tab != "timeline":
             return self.found(tab, query)
         if query.strip() or self.narrowing:
@@ -122,6 +129,14 @@ class Shown:
         if tab != "timeline":
             kept.sort(key=lambda row: rank[row.key])
         return tuple(kept)
+
+    def _sums(self, query: str) -> tuple[Row, ...]:
+        look = self.order, self.scaling
+        if query.strip() or self.narrowing:
+            return money.arranged(self.reading, self.found("money", query), *look)
+        if look not in self._arranged:
+            self._arranged[look] = money.arranged(self.reading, self._all("money"), *look)
+        return self._arranged[look]
 
     def _note_of_hidden(self) -> Iterator[Row]:
         if self.hidden:

@@ -11,13 +11,15 @@ from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
-from pullquote.tui.views.row import Node, Row
+from pullquote.tui.views.row import Gauge, Node, Row
+from pullquote.tui.views.sizes import drawn
 from pullquote.tui.widgets.lines import Lines
 from pullquote.tui.widgets.typeset import Mark, fit, paint, width_of, wrap_beside
 
 NODE = 2
 """Cells of the line of time at the left of a row."""
 MARKED = "◆"
+LONGEST_BAR = 60
 LEAST = 8
 """Cells a line of words has however narrow the list."""
 
@@ -144,7 +146,7 @@ class FactList(Lines):
         if row.heading:
             return 2 if row.rule else 1
         lines = len(self._lines(row)) if row.body else 0
-        return lines + 2 if row.head else lines + 1
+        return lines + bool(row.gauge) + bool(row.head) + 1
 
     def _top(self, index: int) -> int:
         return self._bottoms[index - 1] if index else 0
@@ -180,8 +182,10 @@ class FactList(Lines):
         left = [bar, Segment(rail.text, (rail.style or Style()) + back)] if row.node else [bar]
         if line == 0 and row.head:
             segments = self._head(row, width - 2 - width_of(left) + 1, back)
+        elif row.gauge and line == bool(row.head):
+            segments = self._gauge(row.gauge, width - 3, back)
         else:
-            segments = self._body(row, line - bool(row.head), width, back)
+            segments = self._body(row, line - bool(row.head) - bool(row.gauge), width, back)
         return Strip([*left, *segments]).extend_cell_length(width, back)
 
     def _heading(self, row: Row, width: int) -> Strip:
@@ -229,6 +233,14 @@ class FactList(Lines):
         segments.append(Segment(" " * (width - width_of(segments) - len(tail)), back))
         segments.append(Segment(tail, self.style("fact--tail") + back))
         return segments
+
+    def _gauge(self, gauge: Gauge, width: int, back: Style) -> list[Segment]:
+        """The label and the bar."""
+        cells = max(min(width - len(gauge.label) - 1, LONGEST_BAR), 1)
+        return [
+            Segment(f" {gauge.label} ", self.style("fact--tail") + back),
+            Segment(drawn(gauge, cells), self.style("fact--rail") + back),
+        ]
 
     def _body(self, row: Row, line: int, width: int, back: Style) -> list[Segment]:
         room = self._room(row)

@@ -8,10 +8,14 @@ from pullquote.tui.commands import COMMANDS, key_words
 from pullquote.tui.widgets.one_line import OneLine
 
 ORDER = (
-    "search", "cite", "help", "quit", "open.passage", "mark", "cite.style", "date", "copy.words",
+    "search", "cite", "help", "quit", "open.passage", "order", "totals", "mark", "cite.style",
+    "date", "copy.words",
     "open.link", "narrow", "zoom", "about",
 )  # fmt: skip
 """What is kept when room is short, the most needed first."""
+
+OF_TAB = {"Timeline": "timeline", "Money": "money"}
+"""Groups of keys that one tab answers to."""
 
 
 class KeyLine(OneLine):
@@ -26,6 +30,7 @@ class KeyLine(OneLine):
     def __init__(self) -> None:
         super().__init__()
         self._marked = 0
+        self._tab = ""
 
     def count(self, marked: int) -> None:
         """Say how many facts are marked."""
@@ -33,22 +38,33 @@ class KeyLine(OneLine):
             self._marked = marked
             self.refresh()
 
+    def turn_to(self, tab: str) -> None:
+        """Show the keys of this tab, and not those of another."""
+        if tab != self._tab:
+            self._tab = tab
+            self.refresh()
+
     def segments(self, width: int) -> list[Segment]:
         """As many keys as fit the width."""
         bold = self.get_component_rich_style("keys--key")
         return [
             segment
-            for key, word in key_line(width, self._marked)
+            for key, word in key_line(width, self._marked, self._tab)
             for segment in (Segment(key, bold), Segment(f" {word}  "))
         ]
 
 
-def key_line(width: int, marked: int = 0) -> list[tuple[str, str]]:
+def key_line(width: int, marked: int = 0, tab: str = "timeline") -> list[tuple[str, str]]:
     """Keys and words of the footer for a width: ("/", "search"), ("y", "cite"), ….
 
-    What is marked stands first, with the key that shows it.
+    What is marked stands first, with the key that shows it. Of the keys that are one tab's alone
+    only those of the open tab are there.
     """
-    pairs = {one.id: (key_words(one).split()[0], one.short) for one in COMMANDS if one.short}
+    pairs = {
+        one.id: (key_words(one).split()[0], one.short)
+        for one in COMMANDS
+        if one.short and OF_TAB.get(one.group, tab) == tab
+    }
     order: tuple[str, ...] = ORDER
     if marked:
         key = next(key_words(one) for one in COMMANDS if one.id == "marked")
@@ -57,6 +73,8 @@ def key_line(width: int, marked: int = 0) -> list[tuple[str, str]]:
     kept: set[str] = set()
     left = width
     for name in order:
+        if name not in pairs:
+            continue
         needed = len("  ".join(pairs[name])) + 1
         if needed <= left:
             kept.add(name)

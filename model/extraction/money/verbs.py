@@ -52,7 +52,8 @@ CHANGES = frozenset(
     """
     raise raises raised raising cut cuts cutting lift lifts lifted increase increases increased
     double doubled boost boosts boosted lower lowers lowered reduce reduces reduced trim trimmed
-    hike hiked slash slashed push pushed pushes bring brought drive drove take took keep kept
+    hike hiked slash slashed push pushed pushes pushing bring brought bringing brings taking
+    drive drove take took keep kept
     upped sweetened
     """.split()
 )

@@ -1,0 +1,176 @@
+"""What the sums of an article come to, in each currency, without counting any money twice.
+
+News tells the same money again, converts it, splits it, compares it with last year's. Only sums
+that somebody pays, for differing things or to different people, are added; the rest is named with
+the reason for which it is left out. Where nothing can be added, the largest sum stands alone.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal, get_args
+
+from pullquote.model.article import Money, Span
+from pullquote.model.export.facts import Facts
+
+Reason = Literal[
+    "converted", "told again", "no figure", "per unit", "compared", "part", "at most", "unsure",
+    "no payment", "same purpose", "no purpose",
+]  # fmt: skip
+REASONS: tuple[Reason, ...] = get_args(Reason)
+REASON_WORDS: dict[Reason, str] = {
+    "converted": "the same money in another currency",
+    "told again": "told again",
+    "no figure": "without a figure",
+    "per unit": "for a unit or a period",
+    "compared": "what another is compared with",
+    "part": "part of another",
+    "at most": "an upper limit",
+    "unsure": "asked for, expected, denied or possible",
+    "no payment": "nobody is said to pay it",
+    "same purpose": "for what another is for",
+    "no purpose": "neither what for nor to whom is told",
+}
+
+_QUALIFIED = r"(?:(?:about|around|roughly|approximately|some|nearly|almost|at least|more than)\s+)?"
+_CONVERTED = re.compile(
+    rf"(?:\s*\(|,?\s+or\s+)(?:equivalent to\s+|worth\s+|=\s*)?{_QUALIFIED}$", re.I
+)
+_COMPARED = re.compile(
+    rf"\b(?:from|against|than|compared (?:with|to)|instead of|rather than)\s+{_QUALIFIED}$", re.I
+)
+_PART = re.compile(
+    r"\b(?:including|of which|of that|of those|among (?:them|which|those))\b[^.;]*$"
+    r"|(?:^|[.;,]\s*)of (?:the|its|that|this|his|her|their)\b[^.;]*,[^.;]*$",
+    re.I,
+)
+_OF_ANOTHER = re.compile(r"\s+of (?:the|its|that|this|his|her|their)\s+\S*[$£€¥\d]", re.I)
+_UNSURE = re.compile(
+    r"\b(?:would|could|may|might|if|whether|unless|ask(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|sought"
+    r"|wants?|wanted|propos\w+|expect\w*|offer\w*|refus\w+|den(?:y|ies|ied)|claim\w*|not|never"
+    r"|alleged\w*|suspected)\b|n['’]t\b",
+    re.I,
+)
+_MEASURED = re.compile(
+    r"\b(?:profits?|loss(?:es)?|revenues?|sales|income|earnings|savings|deficit|surplus|turnover"
+    r"|net|prices?|dividend|debts?)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """The sums of one currency."""
+
+    currency: str
+    sums: tuple[Money, ...]
+    added: tuple[Money, ...]
+    """Payments with differing payees or purposes."""
+    left: dict[Reason, tuple[Money, ...]] = field(default_factory=dict)
+    """What is not added, and why."""
+
+    @property
+    def least(self) -> Decimal | None:
+        """What the payments come to at least; null where fewer than two can be added."""
+        if len(self.added) < 2:
+            return None
+        return sum((money.amount for money in self.added if money.amount), Decimal(0))
+
+    @property
+    def largest(self) -> Money | None:
+        """The largest sum with a figure."""
+        counted = [money for money in self.sums if money.amount is not None]
+        return max(counted, key=size_of, default=None)
+
+    @property
+    def different(self) -> int:
+        """How many sums are neither told again nor converted."""
+        again = len(self.left.get("told again", ())) + len(self.left.get("converted", ()))
+        return len(self.sums) - again
+
+
+def size_of(money: Money) -> Decimal:
+    """How large a sum is, whatever its sign; a range is as large as its upper end."""
+    return max(abs(money.amount or Decimal(0)), abs(money.amount_max or Decimal(0)))
+
+
+def totals(facts: Facts) -> tuple[Total, ...]:
+    """A total for each currency, the most named first."""
+    reasons = dict(_reasons(facts))
+    groups: defaultdict[str, list[Money]] = defaultdict(list)
+    for money in facts.article.money:
+        groups[money.currency].append(money)
+    order = sorted(groups, key=lambda code: -len(groups[code]))
+    return tuple(_total(code, groups[code], reasons) for code in order)
+
+
+def _total(currency: str, sums: Sequence[Money], reasons: dict[str, Reason]) -> Total:
+    left = {
+        reason: tuple(money for money in sums if reasons.get(money.id) == reason)
+        for reason in REASONS
+    }
+    return Total(
+        currency,
+        tuple(sums),
+        tuple(money for money in sums if money.id not in reasons),
+        {reason: found for reason, found in left.items() if found},
+    )
+
+
+def _reasons(facts: Facts) -> Iterator[tuple[str, Reason]]:
+    """Why a sum is not added, by its id; a sum that is not named may be."""
+    told: set[tuple[str, Decimal | None, Decimal | None, str | None]] = set()
+    purposes: set[tuple[str, str]] = set()
+    before: Money | None = None
+    for money in facts.article.money:
+        key = money.currency, money.amount, money.amount_max, money.per
+        reason = _reason(facts, money, before, again=money.amount is not None and key in told)
+        told.add(key)
+        before = money
+        if reason is None:
+            aims = {(money.currency, words) for words in _aims(facts, money)}
+            if not aims or purposes & aims:
+                reason = "same purpose" if aims else "no purpose"
+            purposes |= aims
+        if reason is not None:
+            yield money.id, reason
+
+
+def _reason(facts: Facts, money: Money, before: Money | None, *, again: bool) -> Reason | None:
+    text = facts.article.text
+    sentence = facts.sentence(money.span)
+    lead = text[sentence.start : money.span.start]
+    between = text[before.span.end : money.span.start] if before else ""
+    other = before is not None and before.currency != money.currency
+    if other and _CONVERTED.fullmatch(between):
+        return "converted"
+    if again:
+        return "told again"
+    if money.amount is None:
+        return "no figure"
+    if money.per is not None:
+        return "per unit"
+    if _COMPARED.search(lead):
+        return "compared"
+    if _PART.search(lead) or _OF_ANOTHER.match(text, money.span.end):
+        return "part"
+    if money.qualifier in ("up to", "less than"):
+        return "at most"
+    purpose = money.purpose.of(text) if money.purpose else ""
+    if money.payer is None or money.amount <= 0 or _MEASURED.search(purpose):
+        return "no payment"
+    return "unsure" if _UNSURE.search(lead) else None
+
+
+def _aims(facts: Facts, money: Money) -> set[str]:
+    """For what or to whom it is paid, so that two sums may be told apart."""
+    spans = (money.purpose, money.payee)
+    return {plain_words(span, facts.article.text) for span in spans if span is not None}
+
+
+def plain_words(span: Span, text: str) -> str:
+    """Words without their article, in small letters: "the Flood Walls" is "flood walls"."""
+    words = " ".join(span.of(text).casefold().split())
+    return re.sub(r"^(?:the|a|an|its|his|her|their)\s+", "", words)
