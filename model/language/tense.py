@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from pullquote.model.language.calendar import WEEKDAYS
+from pullquote.model.language.leads import begins_anew, is_put_off, runs_up_to
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 from pullquote.model.language.verbs import (
@@ -29,17 +30,6 @@ from pullquote.model.language.verbs import (
 Tense = Literal["past", "present", "future", "would", "unknown"]
 """`would` is the future seen from a time in the past: "he said he would"."""
 
-_PUT_OFF = frozenset(
-    """
-    adjourned postponed delayed deferred extended remanded rescheduled pushed bail bailed suspended
-    banned off
-    """.split()
-)
-_PAYABLE = frozenset("payable due scheduled slated expiring maturing effective".split())
-"""What looks ahead to the date right after it, even of a deal done: "a bond maturing in March"."""
-
-_LINKS = frozenset("on in by from for at until till the".split())
-_WAS = frozenset("was were had been became become proved not never".split())
 _WEEKDAYS = frozenset(day.lower() for day in WEEKDAYS)
 _SEEM = frozenset("look seem appear bring mark promise offer mean".split())
 _BREAKS = frozenset([";", ":", "—", "–", "--", "(", ")", "...", "…"])
@@ -58,20 +48,13 @@ _LOOK = 40
 
 def tense_around(tokens: Sequence[Token], first: int, after: int) -> Tense:
     """The tense of the clause that holds `tokens[first:after]`."""
-    if first and tokens[first - 1].lower in ("until", "till", "to") and any(
-        token.lower in _PUT_OFF for token in tokens[max(0, first - _LOOK) : first]
-    ):  # fmt: skip
-        return "future"
-    if first > 1 and tokens[first - 1].lower == "to" and tokens[first - 2].lower == "moved":
-        return "future"  # "the hearing was moved to December 6"
-    if _runs_up_to(tokens, first):
+    if is_put_off(tokens, first) or runs_up_to(tokens, first):
         return "future"
     if _is_subject(tokens, first, after):
         return "present"
-    for row in (
-        range(first - 1, max(-1, first - _LOOK), -1),
-        range(after, min(len(tokens), after + _LOOK)),
-    ):
+    right = range(after, min(len(tokens), after + _LOOK))
+    left = range(first - 1, max(-1, first - _LOOK), -1)
+    for row in (right,) if begins_anew(tokens, first) else (left, right):
         leftward = row.step < 0
         aside = ""
         for at in row:
@@ -93,20 +76,6 @@ def tense_around(tokens: Sequence[Token], first: int, after: int) -> Tense:
             if _opens_clause(tokens, at) and (leftward or at > after):
                 break
     return "future" if _is_to_be(tokens, first) else "unknown"
-
-
-def _runs_up_to(tokens: Sequence[Token], first: int) -> bool:
-    """ "Payable on Dec. 6", "to take effect on 6 April": ahead of whatever is told before."""
-    at = first - 1
-    while at >= max(1, first - 3) and tokens[at].lower in _LINKS:
-        at -= 1
-    word = tokens[at].lower if at >= 0 else ""
-    before = {token.lower for token in tokens[max(0, at - 2) : max(0, at)]}
-    if word in ("effect", "force"):
-        return bool(before & {"to", "takes", "taking", "comes", "coming", "into"}) and not (
-            before & {"came", "took"} or tokens[max(0, at - 2)].lower in _WAS
-        )
-    return word in _PAYABLE and not before & _WAS
 
 
 def _is_subject(tokens: Sequence[Token], first: int, after: int) -> bool:

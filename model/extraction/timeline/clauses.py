@@ -54,7 +54,8 @@ def split_clauses(tokens: Sequence[Token], timed: Set[int] = frozenset()) -> lis
             continue  # "May 3, 2019"
         if is_restrictive(tokens, finite, at, timed):
             main = None
-            if not any(finite[cuts[-1][0] : at]) and cuts[-1][1] != "resumed":
+            awaited = cuts[-1][1] not in ("resumed", "embedded")
+            if awaited and not any(finite[cuts[-1][0] : at]):
                 main = main_verb(tokens, finite, at)
                 if main is None:
                     continue

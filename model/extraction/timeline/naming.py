@@ -3,6 +3,12 @@
 from collections.abc import Sequence
 
 from pullquote.model.article import Time
+from pullquote.model.language.clauses import (
+    AUXILIARIES,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    is_adverb,
+)
 from pullquote.model.language.tense import is_finite
 from pullquote.model.language.tokens import Token
 
@@ -67,7 +73,26 @@ def _of_amount(tokens: Sequence[Token], at: int) -> bool:
     return at > 0 and tokens[at - 1].lower in _AMOUNTS and tokens[at + 1].kind != "word"
 
 
+_OCCASIONS = frozenset(
+    """
+    interview speech letter essay report memo email e-mail statement lecture article paper study
+    ruling memoir book lawsuit survey poll
+    """.split()
+)
 _AMOUNTS = frozenset("more less fewer rather other".split())
+
+
+def _of_a_participle(tokens: Sequence[Token], at: int, after: int) -> bool:
+    """ "The £45m promised in the spring had not been spent": it was promised then."""
+    place = at - 1
+    if place > 0 and tokens[place].lower in PREPOSITIONS:
+        place -= 1
+    if place < 1 or after >= len(tokens) or tokens[after].lower not in AUXILIARIES:
+        return False
+    word, noun = tokens[place], tokens[place - 1]
+    if not word.lower.endswith("ed") or word.capital or noun.kind == "mark":
+        return False
+    return noun.lower not in AUXILIARIES | SUBJECT_PRONOUNS and not is_adverb(noun.lower)
 
 
 def only_names(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool:
@@ -84,7 +109,7 @@ def only_names(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool
         for one in range(max(0, at - 4), at)
     ):
         return True
-    if _only_since(tokens, at):
+    if _only_since(tokens, at) or _of_a_participle(tokens, at, after):
         return True
     figure = before is not None and (before.kind == "number" or before.lower in _SCALES)
     if figure and time.anchor not in (None, "explicit"):
@@ -95,6 +120,8 @@ def only_names(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool
         return False
     if following.possessive:
         return True
+    if following.lower in _OCCASIONS and before is not None and tokens[at - 2].lower == "in":
+        return False  # "In a 1988 interview she recalled"
     bare = time.anchor == "explicit" and after - at == 1
     noun = (
         following.kind == "word"

@@ -59,7 +59,7 @@ def main_verb(tokens: Sequence[Token], finite: Sequence[bool], at: int) -> int |
             continue
         if before in DETERMINERS or before in PREPOSITIONS:
             continue
-        if tokens[place].lower in AUXILIARIES:
+        if tokens[place].lower in AUXILIARIES or before == ",":
             return place
         first = first or place
         in_verb = True

@@ -64,17 +64,25 @@ def speech_around(rows: Sequence[Told]) -> None:
     for at, told in enumerate(rows):
         start = stop = 0
         before, after = at - 1, at + 1
-        while before >= 0 and _goes_on(rows[before], rows[before + 1]):
+        while before >= 0 and _goes_before(rows[before], told):
             start, before = rows[before].tokens[0].start, before - 1
         while after < len(rows) and _goes_on(rows[after], rows[after - 1]):
             stop, after = rows[after].tokens[-1].end, after + 1
         told.speech = start, stop
 
 
+def _goes_before(other: Told, told: Told) -> bool:
+    return other.paragraph == told.paragraph and is_all_spoken(other.tokens, other.spoken)
+
+
 def _goes_on(other: Told, beside: Told) -> bool:
-    """Whether a sentence only goes on with the speech beside it, though in a new paragraph."""
+    """Whether a sentence only goes on with the speech before it, though in a new paragraph."""
     if not is_all_spoken(other.tokens, other.spoken):
         return False
     if other.paragraph == beside.paragraph:
         return True
-    return other.tokens[0].text not in QUOTES and beside.tokens[0].text not in QUOTES
+    left_open = len(beside.tokens) - 1 in beside.spoken and beside.tokens[-1].text not in _SHUT
+    return left_open and other.tokens[0].text not in QUOTES
+
+
+_SHUT = frozenset(["”", '"', "’", "''", "»"])

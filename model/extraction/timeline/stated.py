@@ -125,7 +125,12 @@ _FOR = frozenset(["for", "to", "until", "till"])
 def _is_timetable(tokens: Sequence[Token], clause: Clause, at: int, time: Time) -> bool:
     """ "There is no bus after 5.40pm", "He sleeps from ten to noon": so it is on any day."""
     verb = clause.verb
-    if time.precision != "time" or "T" not in time.value or verb is None or not verb.now:
+    if time.precision != "time" or "T" not in time.value or verb is None:
+        return False
+    last = tokens[_last_of(tokens, at, time)]
+    if last.lower in _PLURALS:  # "I used to sleep in the afternoons"
+        return True
+    if not verb.now:
         return False
     if tokens[at].kind == "word" and tokens[at].capital:
         return False  # "Monday at noon"
@@ -133,6 +138,15 @@ def _is_timetable(tokens: Sequence[Token], clause: Clause, at: int, time: Time) 
     if verb.form == "state":
         return "no" in words and words[-1] in ("after", "before", "until")
     return verb.form == "present" and "from" in words[-3:] and tokens[verb.at].lower[-1] == "s"
+
+
+_PLURALS = frozenset("mornings afternoons evenings nights".split())
+
+
+def _last_of(tokens: Sequence[Token], at: int, time: Time) -> int:
+    while at + 1 < len(tokens) and tokens[at + 1].start < time.span.end:
+        at += 1
+    return at
 
 
 def periods_in(sentence: Sentence, times: Sequence[Time]) -> list[tuple[int, Time]]:

@@ -77,16 +77,21 @@ def is_no_event(told: Told, row: Inferred) -> bool:
         return False
     if row.status == "hypothetical" or is_spoken(clause, told.spoken):
         return True
+    lead = told.tokens[clause.begin : verb.at]
+    if clause.opening == "embedded" and any(token.lower in _RELATIVES for token in lead):
+        return True
+    words = sum(token.kind == "word" for token in told.tokens[clause.begin : clause.end])
+    if words < _FEWEST and clause.opening != "joined":
+        return True
     if verb.speech:
         return _is_tag(told, clause)
-    first = told.tokens[clause.begin].lower
-    if clause.opening == "embedded" and first in _RELATIVES:
-        return True
     if verb.form == "present" and verb.stem:
         return True
     return verb.form != "planned" and _is_habit(told, clause)
 
 
+_FEWEST: Final = 2
+"""Words of an event at least: "Asked" is none."""
 _RELATIVES: Final = frozenset("who whose whom which where that".split())
 
 
