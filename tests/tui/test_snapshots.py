@@ -64,10 +64,17 @@ def test_a_persons_facts(snap_compare: Compare, make_app: Maker) -> None:
     assert snap_compare(app, terminal_size=(100, 30), run_before=after("4", "enter"))
 
 
-@pytest.mark.parametrize("key", ["Y", "d", "question_mark"])
+@pytest.mark.parametrize("key", ["Y", "d", "e", "question_mark"])
 def test_the_windows(snap_compare: Compare, make_app: Maker, key: str) -> None:
     app = make_app(published=PUBLISHED)
     assert snap_compare(app, terminal_size=(80, 24), run_before=after("2", "j", "j", key))
+
+
+@pytest.mark.parametrize("key", ["m", "M", "Y"])
+def test_marked_facts(snap_compare: Compare, make_app: Maker, key: str) -> None:
+    app = make_app(published=PUBLISHED)
+    keys = ("2", "m", "j", "j", "m", "j", key)
+    assert snap_compare(app, terminal_size=(80, 24), run_before=after(*keys))
 
 
 def test_an_article_without_facts(snap_compare: Compare, make_app: Maker) -> None:

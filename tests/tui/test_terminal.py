@@ -1,5 +1,6 @@
 """The app in a real terminal: tmux, real keys, the real clipboard buffer."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,25 @@ def test_the_seed_opens_is_searched_and_its_quote_is_copied_with_its_citation(
     screen.wait_for("2 Quotes 5")
     screen.press("q")
     screen.wait_for_the_end()
+
+
+def test_marked_facts_are_in_the_buffer_together_a_moment_after_the_key(terminal: Starter) -> None:
+    screen = terminal(f"--published 2024-08 {SEED}")
+    screen.wait_for("2 Quotes 5")
+    screen.press("2", "m", "j", "j", "m")
+    screen.wait_for("2 marked")
+    pressed = time.monotonic()
+    screen.press("y")
+    copied = screen.buffer("regularly")
+    assert time.monotonic() - pressed < 5, "some 50 ms where nothing else runs"
+    assert copied.count("([Untitled news article], 2024, para.") == 2
+    assert copied.count("(2024, August)") == 1
+    screen.press("q")
+    screen.wait_for_the_end()
+    again = terminal(str(SEED))
+    again.wait_for("M 2 marked")
+    again.press("q")
+    again.wait_for_the_end()
 
 
 def test_an_article_comes_through_a_pipe_and_keys_still_work(terminal: Starter) -> None:
