@@ -152,6 +152,24 @@ PTE; escudo; portuguese; portugal lisbon porto portuguese
 CLE; escudo; chilean; chile santiago valparaiso valparaíso chilean
 FIM; markka; finnish;
 XBT; bitcoin btc; ;
+TTD; ; ; trinidadian chaguanas tobagonian san_fernando naparima arima
+FJD; ; ; lautoka nadi labasa viti_levu vanua_levu itaukei fijians
+NZD; ; ; māori maori iwi waitangi dunedin rotorua tauranga waikato otago aotearoa kiwi kiwis
+NZD; ; ; pākehā pakeha hīkoi rnz
+GYD; ; ; stabroek demerara berbice linden essequibo
+JMD; ; ; montego_bay mandeville st_andrew spanish_town jamaicans
+SGD; ; ; singaporeans hdb jalan cpf
+BBD; ; ; barbadians bajan
+AUD; ; ; queensland nsw new_south_wales tasmania hobart darwin
+CAD; ; ; ontario saskatchewan winnipeg edmonton halifax nova_scotia british_columbia
+MXN; ; ; guanajuato jalisco guadalajara monterrey oaxaca yucatán yucatan sinaloa chiapas veracruz
+MXN; ; ; puebla querétaro san_miguel sonora chihuahua zapata hidalgo
+PHP; ; ; davao quezon luzon mindanao visayas makati bulacan iloilo
+COP; ; ; medellin medellín cali barranquilla
+ARS; ; ; cordoba rosario mendoza
+KES; ; ; mombasa kisumu eldoret nakuru
+UGX; ; ; entebbe gulu jinja buganda
+TZS; ; ; dar_es zanzibar arusha
 XEU; ecu; ;
 TJS; somoni; tajik;
 HRK; kuna; croatian;

@@ -84,7 +84,8 @@ LOCAL = {
     "Lek": Unit("ALL"), "MVR": Unit("MVR"), "Rf": Unit("MVR"), "SLRs": Unit("LKR"),
     "Ngn": Unit("NGN"), "MK": Unit("MWK"), "LL": Unit("LBP"), "E": Unit("SZL"), "NRs": Unit("NPR"),
     "Afs": Unit("AFN"), "Nu": Unit("BTN"), "Le": Unit("SLE"), "D": Unit("GMD"),
-    "=N=": Unit("NGN"), "F CFA": Unit("XOF"), "Bt": Unit("THB"), "B": Unit("THB"),
+    "=N=": Unit("NGN"), "F CFA": Unit("XOF"), "Bt": Unit("THB"), "Hr": Unit("UAH"),
+    "B": Unit("THB"),
     "FRw": Unit("RWF"), "Frw": Unit("RWF"),
     "FBu": Unit("BIF"), "M": Unit("LSL"), "MT": Unit("MZN"), "VT": Unit("VUV"), "YR": Unit("YER"),
     "Br": Unit("ETB"), "ZK": Unit("ZMW"), "ZiG": Unit("ZWG"), "Lm": Unit("MTL"),
@@ -101,12 +102,12 @@ LOCAL |= {f"{sign}.": LOCAL[sign] for sign in "Kshs Ksh KSh Ush Tsh Dh NRs SLRs 
 """Signs made of letters, as printed; they stand before the figure, some of them also behind."""
 LETTERS = frozenset(
     """
-    R P N K D E B M Y Le LE LL TL Re Fr Sh MK Bt MT VT YR Br ZK Fl Kr kr Kc Ft sh shs
+    R P N K D E B M Y Le LE LL TL Re Fr Sh MK Bt MT VT YR Br ZK Fl Kr kr Kc Ft Hr sh shs
     """.split()
 )
 """Signs that are also grades, rooms, roads and sizes: only glued to a figure."""
 SCALED_LETTERS = frozenset(
-    "P N K D E B M Y Le LL Fr Re Sh MK MT VT YR Br Fl Kr kr Kc Ft sh shs".split()
+    "P N K D E B M Y Le LL Fr Re Sh MK MT VT YR Br Fl Kr kr Kc Ft Hr sh shs".split()
 )
 """Of these the ones that need a figure in the thousands, or a scale, to be a sum."""
 

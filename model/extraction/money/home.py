@@ -31,6 +31,10 @@ _DATELINE = 4
 _MARKED = re.compile(r"(?<![(\w])U\.?S\.?\s?\$\s?\d")
 _CONVERTED = re.compile(r"\((?:[a-z]+ )?\$\s?\d")
 _OWN_DOLLARS = frozenset("AUD CAD NZD SGD HKD JMD TTD BBD FJD BSD GYD BZD XCD".split())
+_HOME_PRESS = _OWN_DOLLARS - {"AUD", "CAD", "HKD"}
+"""Dollars of countries that few write about but their own papers."""
+_NAMED = 3
+"""Mentions of such a country that make its own paper likely, where none is of America."""
 _ENDINGS = {
     "au": "AUD", "ca": "CAD", "nz": "NZD", "sg": "SGD", "hk": "HKD", "jm": "JMD", "tt": "TTD",
     "bb": "BBD", "fj": "FJD", "gy": "GYD", "bz": "BZD", "na": "NAD",
@@ -124,9 +128,11 @@ class Home:
         if best in _OWN_DOLLARS and count > abroad and _MARKED.search(text):
             return best
         told = max(_OWN_DOLLARS, key=lambda code: self._told[code])
-        if self._told[told] and not abroad and self._places[told] and not _CONVERTED.search(text):
+        if abroad or _CONVERTED.search(text):
+            return None
+        if self._told[told] and (self._places[told] or told in _HOME_PRESS):
             return told
-        return None
+        return best if best in _HOME_PRESS and count >= _NAMED else None
 
     def _likeliest(self, word: str) -> tuple[str, int]:
         """The currency, other than the usual one, whose country is named most, and how often."""
