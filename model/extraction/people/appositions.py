@@ -1,13 +1,11 @@
-"""What stands behind a name: "KC", "R-Tenn.", "54, of Mill Lane, a baker", "who leads it"."""
+"""What a noun phrase calls somebody: "54, a retired *baker*", "the firm's *chairman*"."""
 
 from collections.abc import Sequence
 
-from pullquote.model.extraction.people.addresses import behind_address
-from pullquote.model.extraction.people.lexicon import ORDINARY, VERBS, is_agent, is_trade, lexicon
-from pullquote.model.extraction.people.styles import keeps_stop
-from pullquote.model.extraction.people.words import POSTNOMINALS
+from pullquote.model.extraction.people.lexicon import ORDINARY, VERBS, is_agent, lexicon
+from pullquote.model.extraction.people.professions import is_profession, is_several
 from pullquote.model.language.clauses import MONTHS
-from pullquote.model.language.names import QUALIFIERS
+from pullquote.model.language.names import QUALIFIERS, TITLES
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
@@ -23,16 +21,7 @@ STOPS = frozenset(
 )
 LONGEST = 12
 """Words in a role; a longer one was misread."""
-_DEEDS = frozenset(
-    "chairs leads heads runs directs owns edits manages coaches captains teaches oversees founded"
-    " chaired led headed directed".split()
-)
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_CHOSEN = frozenset("appointed named elected re-elected made crowned promoted".split())
-_PARTIES = frozenset(
-    "d r i lab con lib labour conservative democrat republican independent snp green ld dem".split()
-)
-_SERVES = frozenset("worked works serves served acted acts trained".split())
 _THEN = frozenset("now then formerly once currently also previously later".split())
 _MEASURES = frozenset(
     "bit lot little long few year month week day minute mile metre inch step way no".split()
@@ -43,90 +32,26 @@ _UNHEADED = (LINKS | STOPS | VERBS) - {"and", "&", "retired"}
 _RANKS = frozenset("first only second third one then last best latest".split())
 _UNDESCRIPTIVE = ORDINARY - QUALIFIERS - _RANKS - frozenset("new old great big".split())
 _LOOSE = LINKS | ARTICLES
+_NO_LONGER = frozenset(
+    "because since when by known ranked dubbed nicknamed accused wanted aged better".split()
+)
+"""What follows a role and is none of it: "a trader *known* as"."""
+NUMBERS = frozenset("two three four five six seven eight nine ten several".split())
+_ADVERBS = frozenset("out up in off down over on back for it him them that how".split())
+_AT = frozenset(["from", "in", "of"])
+_DEPARTMENTS = frozenset(
+    """
+    marketing sales finance operations research planning administration engineering manufacturing
+    law communications development personnel technology international strategy production
+    distribution investments programming advertising compliance security
+    """.split()
+)
+"""What companies set behind a comma: "vice president, marketing"."""
 
 
-def behind(tokens: Sequence[Token], last: int, stop: int) -> list[tuple[int, int]]:
-    """The places of the roles behind a name that ends at `last`."""
-    at = last
-    found: list[tuple[int, int]] = []
-    while at < stop and tokens[at].lower in POSTNOMINALS and tokens[at].text.isupper():
-        found.append((at, at + 1))
-        at += 1
-    if (at < stop and tokens[at].text == ",") or (at < stop and tokens[at].text in ("—", "–", "(")):
-        at += 1
-        comma = at
-        if at + 1 < stop and tokens[at].kind == "number" and tokens[at + 1].text == ",":
-            at += 2
-        at = behind_address(tokens, at, stop)
-        if at >= stop:
-            return found
-        if tokens[comma - 1].text == "(" and (party := _party(tokens, at, stop)) > at:
-            found.append((at, party))
-        elif tokens[at].lower[:2] in ("d-", "r-") and len(tokens[at].text) > 3:
-            found.append((at, at + 1 + keeps_stop(tokens, at, stop)))
-        elif tokens[at].lower == "who":
-            found += _deed(tokens, at + 1, stop)
-        else:
-            found += _apposition(tokens, at, stop, clause=False, sure=at > comma)
-    elif (chosen := _chosen(tokens, at, stop)) is not None:
-        found += _apposition(tokens, chosen, stop, clause=False)
-    elif at + 1 < stop and tokens[at].lower in ("is", "was"):
-        found += _apposition(tokens, at + 1, stop, clause=True)
-    if found and found[-1][1] + 2 < stop and tokens[found[-1][1]].text == ",":
-        after = found[-1][1] + 1
-        if tokens[after].lower == "who":
-            found += _deed(tokens, after + 1, stop)
-        elif tokens[after].lower in ("was", "is"):
-            found += _apposition(tokens, after + 1, stop, clause=True)
-    elif at < stop and tokens[at].lower in ("was", "is") and at > last:
-        found += _apposition(tokens, at + 1, stop, clause=True)
-    return found
-
-
-def _chosen(tokens: Sequence[Token], at: int, stop: int) -> int | None:
-    """Behind "was elected", "has been named": where the office begins."""
-    row = [token.lower for token in tokens[at : min(at + 4, stop)]]
-    size = 2 if row[:2] in (["has", "been"], ["had", "been"]) else 1
-    if (
-        len(row) <= size + 1
-        or row[size - 1] not in ("is", "was", "been")
-        or row[size] not in _CHOSEN
-    ):
-        return None
-    return at + size + 1 + (row[size + 1] == "as")
-
-
-def _party(tokens: Sequence[Token], at: int, stop: int) -> int:
-    """The end of "D., Mass." or "Lab" in brackets; `at` if it is none."""
-    if tokens[at].lower.rstrip(".") not in _PARTIES:
-        return at
-    for end in range(at + 1, min(at + 6, stop)):
-        if tokens[end].text == ")":
-            return end
-    return at
-
-
-def _says(token: Token) -> bool:
+def says(token: Token) -> bool:
     """Whether a word is a verb of saying, and not the end of "Iowa State"."""
     return token.lower in SPEECH and not token.capital
-
-
-def _deed(tokens: Sequence[Token], at: int, stop: int) -> list[tuple[int, int]]:
-    """ ", who chairs the parish council": an office told by its verb."""
-    if at < stop and tokens[at].lower in ("now", "also", "currently"):
-        at += 1
-    if at + 1 < stop and tokens[at].lower in ("is", "was"):
-        return _apposition(tokens, at + 1, stop, clause=True, sure=True)
-    if at + 2 < stop and tokens[at].lower in _SERVES and tokens[at + 1].lower == "as":
-        return _apposition(tokens, at + 2, stop, clause=False, sure=True)
-    if at + 2 >= stop or tokens[at].lower not in _DEEDS:
-        return []
-    end = at
-    while end < stop and end - at < 8 and tokens[end].kind != "mark":
-        if end > at and (_says(tokens[end]) or tokens[end].lower == "and"):
-            break
-        end += 1
-    return [(at, end)]
 
 
 def _noun(token: Token) -> bool:
@@ -145,18 +70,24 @@ def _spell(tokens: Sequence[Token], at: int, stop: int) -> bool:
     )
 
 
-def _apposition(
-    tokens: Sequence[Token], at: int, stop: int, *, clause: bool, sure: bool = False
-) -> list[tuple[int, int]]:
+def apposition(
+    tokens: Sequence[Token],
+    at: int,
+    stop: int,
+    *,
+    clause: bool,
+    sure: bool = False,
+    several: bool = False,
+) -> tuple[int, int] | None:
     """The noun phrase behind a name, up to the comma or the verb.
 
-    Behind an age or an address (`sure`) every "a" or "an" brings what somebody is.
+    Behind an age or an address (`sure`) every "a" or "an" brings what somebody is. Of `several`
+    people it has a plural head.
     """
-    if tokens[at].lower in _THEN and at + 1 < stop and tokens[at + 1].lower in ("a", "an", "the"):
-        at += 1
+    at += tokens[at].lower in _THEN and at + 1 < stop
     article = tokens[at].lower in ARTICLES or tokens[at].lower in ("among",)
-    if clause and not article:
-        return []
+    if clause and not article and not _bare_post(tokens, at, stop):
+        return None
     start = at + 1 if article else at
     if start < stop and tokens[start].lower.endswith("-year-old"):
         start, sure = start + 1, article
@@ -175,29 +106,67 @@ def _apposition(
             continue
         if headed and word.endswith("ed") and end + 1 < stop and tokens[end + 1].lower == "by":
             break
-        closing = word in _WEEKDAYS or _says(token) or word in VERBS or word in STOPS
+        closing = word in _WEEKDAYS or says(token) or word in VERBS or word in STOPS
         if headed and closing and word not in ("from", "with", "by"):
             break
         if not headed and word in _UNHEADED:
-            return []
+            return None
         if not headed and not token.capital and word in _UNDESCRIPTIVE:
-            return []
-        if word in ("because", "since", "when", "by") or _spell(tokens, end, stop):
+            return None
+        if word in _NO_LONGER or _spell(tokens, end, stop):
             break
-        if headed and word == "and" and end + 1 < stop and tokens[end + 1].lower in ARTICLES:
+        if headed and word in ("with", "at") and _counted(tokens, end + 1, stop):
+            break  # "a nurse's aide with three children"
+        if headed and word == "and" and _parted(tokens, end + 1, stop):
             break
-        headed = headed or (is_trade(word) and not word.endswith("'s"))
+        heads = is_several(token) if several else is_profession(token)
+        headed = headed or (heads and not token.possessive)
         end += 1
     while end > start and tokens[end - 1].lower in _LOOSE:
         end -= 1
     headed = headed or (sure and end > start and _noun(tokens[end - 1]))
-    headed = headed or (article and end > start and _done_for_a_living(tokens, start, end))
+    headed = headed or (
+        article and not several and end > start and _done_for_a_living(tokens, start, end)
+    )
     if (end < stop and tokens[end].possessive) or not headed:
-        return []
+        return None
     linked = article or any(t.lower in _JOINTS for t in tokens[start:end])
     if not linked and end - start > 1 and tokens[start].capital and tokens[end - 1].capital:
-        return []  # a list of names: "Ann Lee, Judge Roy Bean and ..."
-    return [(start, _with_state(tokens, end, stop))]
+        return None  # a list of names: "Ann Lee, Judge Roy Bean and ..."
+    for beyond in (_with_state, _with_firm, _with_department, _with_posts):
+        end = beyond(tokens, end, stop)
+    return start, end
+
+
+def _bare_post(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    """Whether an office without an article follows "was": "mayor", "party chairman"."""
+    for end in range(at, min(at + 4, stop)):
+        word = tokens[end].lower
+        if word in TITLES:
+            return True
+        if tokens[end].kind != "word" or word in ORDINARY or word.endswith(("ed", "ing", "ly")):
+            return False
+    return False
+
+
+def _counted(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    return at < stop and (tokens[at].lower in NUMBERS or tokens[at].kind == "number")
+
+
+def _both_named(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    """ "chiefs of Russia and the United States": one complement with two names."""
+    named = tokens[at - 2].capital and at + 1 < stop and tokens[at + 1].capital
+    return named and not any(token.possessive for token in tokens[at + 1 : min(at + 4, stop)])
+
+
+def _parted(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    """Whether "and" brings something else: "the cook *and a* nurse", "the cook *and hands out*"."""
+    if at >= stop:
+        return True
+    if tokens[at].lower in ARTICLES:
+        return not _both_named(tokens, at, stop)
+    verbal = tokens[at].lower.endswith(("s", "ed")) and tokens[at].text.islower()
+    return verbal and at + 1 < stop and tokens[at + 1].lower in ARTICLES | _ADVERBS
 
 
 def _done_for_a_living(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -210,9 +179,42 @@ def _with_state(tokens: Sequence[Token], end: int, stop: int) -> int:
     """Behind the state of a town: "a boy from Irving*, Texas*,"."""
     if not (end + 2 < stop and tokens[end].text == "," and tokens[end - 1].capital):
         return end
-    closed = tokens[end + 2].text in (",", ".", ")") and tokens[end - 2].lower in (
-        "from",
-        "in",
-        "of",
-    )
+    closed = tokens[end + 2].text in (",", ".", ")") and tokens[end - 2].lower in _AT
     return end + 2 if closed and tokens[end + 1].lower in lexicon().places else end
+
+
+def _with_firm(tokens: Sequence[Token], end: int, stop: int) -> int:
+    """Behind a firm of partners: "president of Farrar*, Straus & Giroux*"."""
+    at = end
+    while at + 1 < stop and tokens[at].text == "," and tokens[at + 1].capital:
+        at += 2
+    named = at > end and tokens[end - 1].capital and at + 1 < stop
+    return at + 2 if named and tokens[at].text == "&" and tokens[at + 1].capital else end
+
+
+def _with_department(tokens: Sequence[Token], end: int, stop: int) -> int:
+    """Behind the field that companies name last: "vice president*, marketing*,"."""
+    if end + 1 >= stop or tokens[end].text != "," or tokens[end - 1].lower not in TITLES:
+        return end
+    if tokens[end + 1].lower not in _DEPARTMENTS:
+        return end
+    at = end + 2
+    if at + 1 < stop and tokens[at].lower in ("and", "&") and tokens[at + 1].lower in _DEPARTMENTS:
+        at += 2
+    return at if at >= stop or tokens[at].kind == "mark" or tokens[at].lower in VERBS else end
+
+
+def _with_posts(tokens: Sequence[Token], end: int, stop: int) -> int:
+    """Behind a row of offices: "chairman*, president and chief executive*"."""
+    if tokens[end - 1].lower not in TITLES:
+        return end
+    at, joined = end, False
+    while at + 1 < stop and (tokens[at].text == "," or tokens[at].lower == "and") and not joined:
+        joined = tokens[at].lower == "and"
+        head = at + 1
+        while head < min(stop, at + 4) and tokens[head].lower in QUALIFIERS | TITLES:
+            head += 1
+        if head == at + 1 or tokens[head - 1].lower not in TITLES | {"executive"}:
+            return end
+        at = head
+    return at if joined else end

@@ -79,7 +79,7 @@ def find_callings(
         meant = {one.person for one in bearers if one.told <= token.start and said <= one.words}
         if not said & _GONE:
             meant -= {one.person for one in bearers if one.words & _GONE}
-        if len(meant) == 1 and at not in taken:
+        if len(meant) == 1 and taken.isdisjoint(range(at, end + 1)):
             found.append(Place(at, end + 1, meant.pop()))
     return found
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pullquote.model.extraction.people.lexicon import ORDINARY, Lexicon, is_people, is_trade
+from pullquote.model.extraction.people.professions import is_profession, singular
 from pullquote.model.extraction.people.traps import ORGANISATION, THINGS
 from pullquote.model.extraction.people.words import POSTNOMINALS, REGAL
 from pullquote.model.language.clauses import MONTHS
@@ -46,13 +47,13 @@ def name_begin(tokens: Sequence[Token], first: int, last: int, opened: int, word
 def _leads(tokens: Sequence[Token], at: int, first: int, opened: int, words: Lexicon) -> bool:
     """Whether a title or a trade stands before a name: "Justices", "Circuit Clerk"."""
     word = tokens[at].lower
-    if word in TITLES or (word.endswith("s") and word[:-1] in TITLES):
+    if word in TITLES or singular(word) in TITLES:
         return True
     if tokens[at].text in ("PM", "CM"):
         return True  # Deputy PM
     if word.endswith(("-elect", "-designate")):
         return is_trade(word)
-    if not is_trade(word) or word in words.given:
+    if not is_profession(tokens[at]) or word in words.given:
         return False
     if at == opened:
         return True

@@ -1,30 +1,33 @@
 """Finding the people of an article."""
 
+from collections.abc import Iterable, Sequence
+
 from pullquote.model.article import Mention, Person, Role, Span
 from pullquote.model.extraction.people.callings import find_callings, find_epithets
-from pullquote.model.extraction.people.candidates import Candidate, find_candidates
-from pullquote.model.extraction.people.couples import share_surnames
 from pullquote.model.extraction.people.credits import credit_lines
+from pullquote.model.extraction.people.finder import find_names
 from pullquote.model.extraction.people.gender import gender_of_role
 from pullquote.model.extraction.people.identity import Identity, identify
 from pullquote.model.extraction.people.mononyms import wording
 from pullquote.model.extraction.people.pronouns import Place, resolve
-from pullquote.model.extraction.people.roles import roles_of
+from pullquote.model.extraction.people.roles import is_kinship, roles_of
+from pullquote.model.extraction.people.shared import shared_roles
 from pullquote.model.extraction.people.styles import title_of
 from pullquote.model.language.analysis import Analysis
 
 
 def find_people(analysis: Analysis) -> tuple[Person, ...]:
     """Everyone named in the story, once, in the order they appear."""
-    people = identify(_candidates(analysis), wording(analysis.tokens))
+    people = identify(find_names(analysis, credit_lines(analysis)), wording(analysis.tokens))
     if not people:
         return ()
-    roles = [_roles(analysis, person) for person in people]
-    genders = [_gender(person, row) for person, row in zip(people, roles, strict=True)]
     named = sorted(
         (Place(c.first, c.last, n) for n, person in enumerate(people) for c in person.names),
         key=lambda place: place.first,
     )
+    roles = [_roles(analysis, person) for person in people]
+    _add_shared(roles, shared_roles(analysis, named))
+    genders = [_gender(person, row) for person, row in zip(people, roles, strict=True)]
     epithets = find_epithets(analysis, named)
     _add_epithets(analysis, roles, epithets)
     begun = {place.first for place in epithets}
@@ -43,15 +46,11 @@ def find_people(analysis: Analysis) -> tuple[Person, ...]:
             id=f"p{number}",
             name=_name(analysis, person),
             aliases=_aliases(analysis, person),
-            roles=tuple(row),
+            roles=tuple(_telling(_unowned(analysis, row, named))),
             mentions=tuple(sorted(found, key=lambda mention: mention.span.start)),
         )
         for number, (person, row, found) in enumerate(zip(people, roles, mentions, strict=True), 1)
     )
-
-
-def _candidates(analysis: Analysis) -> list[Candidate]:
-    return share_surnames(analysis.tokens, find_candidates(analysis, credit_lines(analysis)))
 
 
 def _span(analysis: Analysis, place: Place) -> Span:
@@ -69,6 +68,40 @@ def _roles(analysis: Analysis, person: Identity) -> list[Role]:
     if not found:
         found = [title for title in (title_of(analysis, name) for name in person.names) if title]
     return found
+
+
+def _unowned(analysis: Analysis, roles: list[Role], named: Sequence[Place]) -> list[Role]:
+    """The roles without the person they serve: "Ms. Shaw's | attorney"; a firm stays."""
+    tokens = analysis.tokens
+    owners = {
+        tokens[place.first].start: tokens[place.last + 1].start
+        for place in named
+        if place.last + 1 < len(tokens) and tokens[place.last].possessive
+    }
+    return [_cut(analysis, role, owners) for role in roles]
+
+
+def _cut(analysis: Analysis, role: Role, owners: dict[int, int]) -> Role:
+    within = range(role.span.start, role.span.end)
+    start = max((end for at, end in owners.items() if at in within and end in within), default=0)
+    if not start:
+        return role
+    span = Span(start=start, end=role.span.end)
+    return Role(text=" ".join(span.of(analysis.text).split()), span=span)
+
+
+def _telling(roles: list[Role]) -> list[Role]:
+    """The roles without kinship, if there are others."""
+    return [role for role in roles if not is_kinship(role)] or roles
+
+
+def _add_shared(roles: list[list[Role]], shared: Iterable[tuple[int, Role]]) -> None:
+    """Each shared role at its place, unless something was read there already."""
+    for person, role in shared:
+        row = roles[person]
+        if not any(role.span.touches(other.span) for other in row):
+            row.append(role)
+            row.sort(key=lambda one: one.span.start)
 
 
 def _add_epithets(analysis: Analysis, roles: list[list[Role]], epithets: list[Place]) -> None:

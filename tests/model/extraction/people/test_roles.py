@@ -30,7 +30,7 @@ def people_of(text: str) -> tuple[Person, ...]:
         (
             "Dr Inés Condori, a zoologist at the University of Cusco and the paper's author.",
             "Inés Condori",
-            ["zoologist at the University of Cusco"],
+            ["zoologist at the University of Cusco", "paper's author"],
         ),
         (
             "Greta Holm, who led the 2011 expedition, died.",
@@ -161,3 +161,98 @@ def test_a_role_is_told_at_each_place() -> None:
     text = "President Ida Stolz spoke. President Stolz left."
     (person,) = people_of(text)
     assert [role.span.start for role in person.roles] == [0, text.rindex("President")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        # several behind one name, and in front of it
+        (
+            "Rep. Bea Oatley, D-Ill., the panel's senior Democrat, said no.",
+            "Bea Oatley",
+            ["Rep.", "D-Ill.", "panel's senior Democrat"],
+        ),
+        ("“No,” said Daniel Moyle, D-N.Y.", "Daniel Moyle", ["D-N.Y."]),
+        ("Robert Bird, D-W.Va., was absent.", "Robert Bird", ["D-W.Va."]),
+        (
+            "Ned Gask, the firm's chairman, president and chief executive, told them.",
+            "Ned Gask",
+            ["firm's chairman, president and chief executive"],
+        ),
+        (
+            "His lawyer, former Sen. James Abbey, said no.",
+            "James Abbey",
+            ["lawyer", "former Sen."],
+        ),
+        (
+            "The foreman, a bus dispatcher named Leon Attey, read it.",
+            "Leon Attey",
+            ["foreman", "bus dispatcher"],
+        ),
+        (
+            "The executor, Herman Lieb, a retired clerk, wept.",
+            "Herman Lieb",
+            ["executor", "retired clerk"],
+        ),
+        ("Its sole director is Ann Poe, a baker.", "Ann Poe", ["sole director", "baker"]),
+        (
+            "A senior adviser to the president, Paul Begg, fired back.",
+            "Paul Begg",
+            ["senior adviser to the president"],
+        ),
+        # offices given, taken up and left
+        (
+            "The company named Ronald Pruitt, 47 years old, president and chief executive.",
+            "Ronald Pruitt",
+            ["president and chief executive"],
+        ),
+        (
+            "Lois Amory, vice president, finance, was elected a director.",
+            "Lois Amory",
+            ["vice president, finance", "director"],
+        ),
+        (
+            "The Senate confirmed Jim Field, a toy maker, as ambassador to Chad.",
+            "Jim Field",
+            ["toy maker", "ambassador to Chad"],
+        ),
+        ("Ann Lee, who stepped down as mayor in May, spoke.", "Ann Lee", ["mayor"]),
+        ("Gary Lynch, who was enforcement chief then, left.", "Gary Lynch", ["enforcement chief"]),
+        # what is none of it
+        ("He sat on a trunk beside Manager Joe Torrel.", "Joe Torrel", ["Manager"]),
+        ("He refused to blame England keeper Jack Ford.", "Jack Ford", ["England keeper"]),
+        ("Ann Cord, a nurse with three children, spoke.", "Ann Cord", ["nurse"]),
+        ("Ann Nair, the trader known as “the Bull”, left.", "Ann Nair", ["trader"]),
+        (
+            "Roger Strauss, president of Farrar, Strauss & Giroux, left.",
+            "Roger Strauss",
+            ["president of Farrar, Strauss & Giroux"],
+        ),
+    ],
+)
+def test_every_role_of_a_person_is_told_by_itself(text: str, name: str, roles: list[str]) -> None:
+    found = {person.name: [role.text for role in person.roles] for person in people_of(text)}
+    assert found[name] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Senators Joe Mann and Kirsten Sinn balked.", "Senators"),
+        ("Ministers Joe Mann, Ann Lee and Kirsten Sinn resigned.", "Ministers"),
+        ("Reps. Joe Mann, D-Wis., and Kirsten Sinn, D-Calif., walked out.", "Reps."),
+        (
+            "Joe Mann and Kirsten Sinn, the defence chiefs of Chad and Mali, met.",
+            "defence chiefs of Chad and Mali",
+        ),
+    ],
+)
+def test_a_plural_is_the_role_of_everyone_in_the_row(text: str, role: str) -> None:
+    found = people_of(text)
+    assert {"Joe Mann", "Kirsten Sinn"} <= {person.name for person in found}
+    assert all(role in [one.text for one in person.roles] for person in found)
+
+
+def test_kinship_is_told_only_of_those_without_an_office() -> None:
+    found = people_of("His daughter, Joan Finch, a baker, wept. His son, Tom Finch, left.")
+    assert [[role.text for role in person.roles] for person in found] == [["baker"], ["son"]]
