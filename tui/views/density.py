@@ -14,8 +14,14 @@ from typing import Literal
 from pullquote.model.export.words import ordinal
 from pullquote.tui.views.row import UNITS, Moment, Unit
 
-BREAKS: dict[Unit, int] = {"day": 31, "month": 366, "year": 3653, "decade": 36525, "century": 36525}
-"""Days without any event that are shown as a break between two lines: a unit of the next size."""
+BREAKS: dict[Unit, int] = {
+    "day": 366,
+    "month": 366,
+    "year": 3653,
+    "decade": 36525,
+    "century": 36525,
+}
+"""Days without any event that are shown as a break: more than the labels tell at a glance."""
 LEAST = 3
 """Lines that make a scale worth its place."""
 BAR = 3
@@ -176,7 +182,7 @@ def _lines(held: dict[Period, Counter[Moment]], published: bool) -> Iterator[Lin
 
 
 def _break(one: Period, other: Period) -> int:
-    return BREAKS[UNITS[min(one.size, other.size)]]
+    return BREAKS[UNITS[max(one.size, other.size)]]
 
 
 def bar(count: int, most: int, cells: int) -> str:
