@@ -1,5 +1,6 @@
 """What the words right beside a sum tell: "for flood walls", "to the widow", "from the bank"."""
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from pullquote.model.article import Span
@@ -54,6 +55,10 @@ def around(tokens: tuple[Token, ...], first: int, last: int) -> Parties:
     before = [token.lower for token in tokens[max(0, front - 2) : front]]
     if before[-1:] in (["of"], ["worth"]) and before[0] not in _MEASURES:
         purpose = purpose or phrase_before(tokens, front - 2, verbs=True)
+    if before[-1:] == ["for"] and purpose is None:  # "a voucher for $5"
+        thing = phrase_before(tokens, front - 2)
+        begin = bisect_left(tokens, thing.start, key=lambda token: token.start) if thing else 0
+        purpose = thing if thing and tokens[begin].lower in DETERMINERS else None
     if before[-1:] == ["at"]:
         verbs = {token.lower for token in tokens[max(0, front - LONGEST) : front]}
         if not verbs.isdisjoint(_PUT):

@@ -24,6 +24,7 @@ _NEAR = 16
 _ASIDE = 14
 """Tokens of an aside between commas: ", a former shearer from the south,"."""
 _WHOM = frozenset(["me", "him", "them", "us", "you"])
+_USES = frozenset("use uses used using".split())
 _SKIPPED = frozenset("wrote put himself herself itself themselves each all both".split())
 _RELATIVE = frozenset(["who", "which", "that"])
 _OPENS = frozenset([";", ":", "“", '"', "(", "—", "–", "``", "-", "--", "_"])
@@ -92,6 +93,9 @@ def subject(tokens: Tokens, verb: int) -> Span | None:
     if tokens[at].lower in ("and", "or", "but", "then"):
         return clause_subject(tokens, verb)
     found = phrase_before(tokens, at, subject=True)
+    begin = bisect_left(tokens, found.start, key=lambda token: token.start) if found else 0
+    if begin and tokens[begin - 1].lower in _USES:
+        return subject(tokens, begin - 1)  # "she used city funds to pay"
     told = found and _teller(tokens, at) if tokens[at].lower in ("it", "they") else None
     return told or found or clause_subject(tokens, verb)
 
@@ -108,6 +112,8 @@ def _teller(tokens: Tokens, at: int) -> Span | None:
 
 def _named(tokens: Tokens, at: int) -> Span | None:
     """The noun phrase that ends here, up to its head: "a schoolgirl from Al Khor who"."""
+    if tokens[at].text == ")":  # "the National Liberation Army (ELN), led by"
+        at = next((n for n in range(at, -1, -1) if tokens[n].text == "("), 0) - 1
     if whole := phrase_before(tokens, at, subject=True):
         return whole
     found = phrase_before(tokens, at)

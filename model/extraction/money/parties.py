@@ -18,6 +18,7 @@ from pullquote.model.extraction.money.phrases import (
     phrase_before,
 )
 from pullquote.model.extraction.money.verbs import (
+    ASKS,
     CHANGES,
     FINES,
     GAINS,
@@ -83,7 +84,7 @@ def _reported(tokens: Tokens, first: int) -> Parties | None:
 
 
 def _with_verb(tokens: Tokens, verb: int, sum_: tuple[int, int], found: Parties) -> Parties:
-    first, _ = sum_
+    first, last = sum_
     word = tokens[verb].lower
     passive = is_passive(tokens, verb)
     does = _does(tokens, verb, first, passive=passive)
@@ -95,6 +96,10 @@ def _with_verb(tokens: Tokens, verb: int, sum_: tuple[int, int], found: Parties)
         found = _traded(tokens, verb, first, who, found, passive=passive)
     if does == "is":
         return _measured(tokens, verb, sum_, who, found)
+    if word in ASKS and not passive:
+        asked = tokens[before_qualifier(tokens, first) - 1].lower == "for"
+        payer = _object(tokens, verb + 1, first) if asked else None
+        return found._replace(payer=payer, payee=who) if asked else found
     if word in FINES and not passive:
         return found._replace(payer=_object(tokens, verb + 1, first))
     if does == "gets":
@@ -106,6 +111,8 @@ def _with_verb(tokens: Tokens, verb: int, sum_: tuple[int, int], found: Parties)
             payee = _object(tokens, verb + 1, first)
         if word in ("buy", "buys", "bought") and payee is None:
             payee = _between(tokens, verb, first, "from")
+        if word.startswith("spen") and payee is None and last < len(tokens):
+            payee = phrase(tokens, last + 1) if tokens[last].lower == "with" else None
         if word.startswith("transfer"):  # the clerk who does it need not own it
             who = found.payer or who
         return found._replace(payer=who or found.payer, payee=payee)
@@ -157,7 +164,7 @@ def _measured(
     payer = found.payer
     word = tokens[verb].lower
     if word.startswith("cost"):
-        payer = _object(tokens, verb + 1, before_qualifier(tokens, first)) or payer
+        payer = _object(tokens, verb + 1, before_qualifier(tokens, first)) or found.payee or payer
     elif not is_passive(tokens, verb) and word not in _PAID_BY:
         payer = None
     modified = found.purpose and last < len(tokens) and found.purpose.start == tokens[last].start

@@ -32,15 +32,17 @@ _TABLE: dict[Does, str] = {
         increased decreased amounted surged shrank sank tumbled fetch fetches fetched brought
         brings bring closed close closes ended finished settled traded opened quoted run runs
         rents rented save saves saved plunged advanced eased edged added retails retailed
-        bring""",
+        bring grown risen fallen shrunk sunk swollen""",
 }
 VERBS = {verb: does for does, verbs in _TABLE.items() for verb in verbs.split()}
 ACTIVE = frozenset(verb for verb, does in VERBS.items() if does != "is")
 PASSIVE_PAYS = frozenset("fined charged ordered billed sentenced taxed".split())
 PASSIVE_GETS = frozenset("paid awarded given offered granted lent promised allotted owed".split())
 PASSIVE_IS = frozenset("set valued priced estimated put sold bought raised spent fixed".split())
-FINES = frozenset("fine fines fined sue sues sued suing".split())
-PASSIVE = PASSIVE_PAYS | PASSIVE_GETS | PASSIVE_IS | FINES
+FINES = frozenset("fine fines fined".split())
+ASKS = frozenset("ask asks asked asking sue sues sued suing".split())
+"""Who asks another "for" money is to get it."""
+PASSIVE = PASSIVE_PAYS | PASSIVE_GETS | PASSIVE_IS | FINES | ASKS
 TRADES = frozenset("sold sell sells bought buy buys buying acquired acquire signed sign".split())
 TO_WHOM = frozenset(
     """
@@ -74,7 +76,7 @@ REPORTS = frozenset(
 SAID = frozenset(
     """
     said says say saying told announced reported added argued disclosed noted estimated believes
-    complained claimed alleged denied
+    complained claimed alleged denied heard testified
     """.split()
 )
 NOUNS = frozenset(

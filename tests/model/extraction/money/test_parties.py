@@ -72,6 +72,13 @@ def told(text: str, at: int = 0) -> dict[str, str]:
         ("The state will borrow $4 billion to fund the budget.", {"payee": "The state",
          "purpose": "fund the budget"}),
         ("Damage: $1,120.", {"purpose": "Damage"}),
+        ("The builder asked the city for $6 million.", {"payer": "the city",
+         "payee": "The builder"}),
+        ("It said Ann Lee used town funds to pay $4,000.", {"payer": "Ann Lee"}),
+        ("The Red Army Group (RAG), led by a priest, demanded $50,000.",
+         {"payee": "The Red Army Group"}),
+        ("The vote will cost $46 million to the city.", {"payer": "the city",
+         "purpose": "The vote"}),
         ("He was held on $5,000 bond.", {"purpose": "bond"}),
     ],
 )  # fmt: skip
