@@ -1,7 +1,6 @@
 """Finding the events of the timeline."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -9,6 +8,7 @@ from pullquote.model.article import Event, Person, Precision, Time
 from pullquote.model.extraction.timeline.clauses import split_clauses
 from pullquote.model.extraction.timeline.dating import AHEAD, REPORT, Story
 from pullquote.model.extraction.timeline.happenings import happenings, headline_of
+from pullquote.model.extraction.timeline.once import Row, once, time_of
 from pullquote.model.extraction.timeline.order import in_order
 from pullquote.model.extraction.timeline.presence import Presence
 from pullquote.model.extraction.timeline.spoken import speech_around, spoken_tokens, with_words
@@ -28,10 +28,6 @@ from pullquote.model.language.analysis import Analysis, Sentence
 
 _AROUND = frozenset(["byline", "furniture", "caption"])
 """Blocks that tell of the page or the paper, or show a moment that the story tells of."""
-_LEAST = 4
-"""Blanks in words that are told twice: "he said" is said anew each time."""
-
-Row = Stated | Inferred
 
 
 def find_events(
@@ -61,8 +57,8 @@ def find_events(
     # Named in the order of the text: the order of time may change with the publication date.
     found.sort(key=lambda one: (one[0].clause.span.start, one[0].clause.span.end))
     named = [
-        (_event(f"e{number}", row, sentence, presence, published), _time_of(row))
-        for number, (row, sentence) in enumerate(_once(analysis, found), start=1)
+        (_event(f"e{number}", row, sentence, presence, published), time_of(row))
+        for number, (row, sentence) in enumerate(once(analysis.text, found), start=1)
     ]
     return tuple(in_order(analysis, named, published))
 
@@ -87,28 +83,8 @@ def _is_held(row: Inferred, told: Told, undated: list[Inferred]) -> bool:
         if other.clause is not own
         and other.clause.begin <= own.begin and own.end <= other.clause.end
     ]  # fmt: skip
-    times = {time.id for other in around if (time := _time_of(other)) is not None}
+    times = {time.id for other in around if (time := time_of(other)) is not None}
     return bool(around) and (source is None or source.time.id in times)
-
-
-def _time_of(row: Row) -> Time | None:
-    if isinstance(row, Stated):
-        return row.time
-    return row.source.time if row.source else None
-
-
-def _once(analysis: Analysis, found: list[tuple[Row, Sentence]]) -> Iterator[tuple[Row, Sentence]]:
-    """What is told again in the same words and on the same day is left out: a lead that repeats
-    the headline, a summary that repeats a sentence."""
-    seen: set[tuple[str, str]] = set()
-    for row, sentence in found:
-        span, time = row.clause.span, _time_of(row)
-        words = " ".join(analysis.text[span.start : span.end].lower().split())
-        told = words, time.value if time else ""
-        if isinstance(row, Inferred) and told in seen and words.count(" ") >= _LEAST:
-            continue
-        seen.add(told)
-        yield row, sentence
 
 
 def _read(

@@ -17,7 +17,7 @@ from pullquote.model.language.clauses import (
 from pullquote.model.language.tense import is_finite
 from pullquote.model.language.tokens import Token
 
-_RELATIVES = frozenset(["that", "which", "who"])
+_RELATIVES = frozenset(["that", "which", "who", "whose"])
 _NO_NOUNS = (
     (PREPOSITIONS | AUXILIARIES | COORDINATORS | SUBORDINATORS | DETERMINERS)
     - {"some", "any", "those", "all", "most", "few", "many", "several"}
@@ -38,6 +38,9 @@ def is_restrictive(
     if noun.kind != "word" or finite[at - 1] or noun.lower in _NO_NOUNS or is_adverb(noun.lower):
         return False
     verb = at + 1
+    if tokens[at].lower == "whose":  # "the botanist whose one-woman protest stopped it"
+        near = range(at + 2, min(len(tokens), at + _WORDS + 1))
+        return any(finite[place] for place in near)
     while verb < len(tokens) and verb < at + 3 and is_adverb(tokens[verb].lower):
         verb += 1
     return verb < len(tokens) and finite[verb]

@@ -21,7 +21,12 @@ from pullquote.model.extraction.times.expressions import (
 )
 from pullquote.model.extraction.times.frame import Frame, Loose, Resolution
 from pullquote.model.extraction.times.lengths import SAID, clock_unit, spoken
-from pullquote.model.extraction.times.stretch import MONTH_NAMES, SEASON_NAMES, WEEKDAY_NAMES
+from pullquote.model.extraction.times.stretch import (
+    MONTH_NAMES,
+    NTH,
+    SEASON_NAMES,
+    WEEKDAY_NAMES,
+)
 
 _DAYS = {
     "day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14, "month": 30, "quarter": 91,
@@ -88,7 +93,8 @@ def _yearly(expression: Expression, frame: Frame) -> Resolution | None:
             value, name = f"XXXX-{season}", f"the {SEASON_NAMES[season]}"
         case Quarter(kind=kind, number=number, shift=shift, in_year=in_year):
             month, precision = (3 if kind == "Q" else 6) * number - 1, "quarter"
-            value, name = f"XXXX-{kind}{number}", "the quarter" if kind == "Q" else "the half"
+            value = f"XXXX-{kind}{number}"
+            name = f"the {NTH[number]} {'quarter' if kind == 'Q' else 'half'}"
         case Holiday(name=feast, shift=shift, in_year=in_year):
             month, value = 12 if "christmas" in feast else 6, "XXXX-XX-XX"
             name = "the " + feast.title().replace("'S", "'s")
