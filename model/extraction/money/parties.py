@@ -99,7 +99,8 @@ def _with_verb(tokens: Tokens, verb: int, sum_: tuple[int, int], found: Parties)
     if word in ASKS and not passive:
         asked = tokens[before_qualifier(tokens, first) - 1].lower == "for"
         payer = _object(tokens, verb + 1, first) if asked else None
-        return found._replace(payer=payer, payee=who) if asked else found
+        aim = None if found.purpose == payer else found.purpose
+        return Parties(payer, who, aim) if asked else found
     if word in FINES and not passive:
         return found._replace(payer=_object(tokens, verb + 1, first))
     if does == "gets":

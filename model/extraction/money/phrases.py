@@ -116,7 +116,8 @@ def _begin(tokens: tuple[Token, ...], at: int, *, verbs: bool = False) -> int | 
         ends = token.lower in WEEKDAYS or token.lower in SAID or (verbs and token.lower in REPORTS)
         if begin <= at and ends:
             break
-        if begin <= at and (token.lower.endswith("ed") or token.lower in ACTIVE):
+        participle = token.lower.endswith("ed") and not token.capital
+        if begin <= at and (participle or token.lower in ACTIVE):
             break
         begin -= 1
         if token.lower in DETERMINERS or token.lower in PRONOUNS:
