@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from pullquote.model.article import Money, Span
 from pullquote.model.extraction.money.beside import Parties
@@ -65,19 +65,31 @@ def _stretches(analysis: Analysis) -> Iterator[tuple[int, int]]:
     """
     begin = end = block = -1
     sentences = analysis.sentences
+    groups = _paragraphs(analysis)
     for at, sentence in enumerate(sentences):
         if analysis.blocks[sentence.block].kind not in _READ or not _may_hold(analysis, sentence):
             continue
         first = sentences[at - 1] if at else sentence
         last = sentences[at + 1] if at + 1 < len(sentences) else sentence
-        start = first.start if first.block == sentence.block else sentence.start
-        if sentence.block != block or start > end:
+        group = groups[sentence.block]
+        start = first.start if groups[first.block] == group else sentence.start
+        if group != block or start > end:
             if end >= 0:
                 yield begin, end
-            begin, block = start, sentence.block
-        end = last.end if last.block == block else sentence.end
+            begin, block = start, group
+        end = last.end if groups[last.block] == block else sentence.end
     if end >= 0:
         yield begin, end
+
+
+def _paragraphs(analysis: Analysis) -> list[int]:
+    """The number of each block's paragraph: a line that goes on in small letters is one with it."""
+    text, groups = analysis.text, [0]
+    for before, block in pairwise(analysis.blocks):
+        between = text[before.span.end : block.span.start]
+        goes_on = between == "\n" and text[block.span.start].islower()
+        groups.append(groups[-1] + (not goes_on or before.kind != block.kind))
+    return groups
 
 
 def _may_hold(analysis: Analysis, sentence: Sentence) -> bool:

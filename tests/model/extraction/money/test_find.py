@@ -427,3 +427,10 @@ def test_the_unit_may_stand_behind_a_bracket_or_a_kind_of_share(text: str, unit:
 )
 def test_words_that_only_look_like_sums_are_left_alone(text: str) -> None:
     assert sums(text) == []
+
+
+def test_a_sum_goes_on_in_the_next_line_of_a_paragraph_with_hard_breaks() -> None:
+    text = (
+        "Results:\n\n8 - Nilis\n7 - Cocu\n\nHe said eight million guilders ($4.7\nmillion) was it."
+    )
+    assert [one.amount for one in sums(text)] == [Decimal(8_000_000), Decimal(4_700_000)]
