@@ -75,16 +75,3 @@ def sizes_of(sums: Iterable[Money], scaling: Scaling) -> Sizes:
 def kind_of(money: Money) -> str:
     """What a sum may be compared with: "USD", "USD per barrel"."""
     return f"{money.currency} per {money.per}" if money.per else money.currency
-
-
-def drawn(gauge: Gauge, cells: int) -> str:
-    """The bar in so many cells: solid as far as is sure, broken up to the end of a range.
-
-    A sum below nothing is dashed all along.
-    """
-    halves = round(gauge.share * cells * 2)
-    full, rest = divmod(max(halves, 1), 2)
-    bar = "━" * full + "╸" * rest
-    if gauge.below:
-        return "╍" * len(bar)
-    return bar + "╌" * max(round(gauge.reach * cells) - len(bar), 0)

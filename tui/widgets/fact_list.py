@@ -11,8 +11,8 @@ from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
+from pullquote.tui.views.bars import drawn
 from pullquote.tui.views.row import Gauge, Node, Row
-from pullquote.tui.views.sizes import drawn
 from pullquote.tui.widgets.lines import Lines
 from pullquote.tui.widgets.typeset import Mark, fit, paint, width_of, wrap_beside
 
