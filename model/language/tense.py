@@ -132,6 +132,10 @@ def _ends_speech(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+def _word_at(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].lower if at < len(tokens) else ""
+
+
 def _capital(tokens: Sequence[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].capital
 
@@ -150,6 +154,8 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
         return "unknown"
     if tokens[at].capital and (at or word == "may"):
         return "unknown"  # a name
+    if word == "couldn't" or (word == "could" and _word_at(tokens, at + 1) == "not"):
+        return "past"  # "It could not be determined on Sunday"
     if word in FUTURE:
         return "future"
     if word in WOULD:
@@ -184,6 +190,8 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
             return "future"
         if before & WOULD:
             return "would"
+        if {"could", "not"} <= before:
+            return "past"
         if before & FUTURE or "to" in before:
             return "future" if before & FUTURE or before & EXPECTING else "unknown"
         return "past"

@@ -147,7 +147,7 @@ class Story:
             # "Two were hurt on Friday when a tree fell; one left hospital on Sunday"
             near.sort(key=lambda one: one.clause.begin > clause.begin)
         for one in near:
-            if self._shares(told, clause, one):
+            if one.clause is not clause and self._shares(told, clause, one):
                 return one
         return None
 

@@ -68,6 +68,19 @@ def _only_since(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
+def _compared(tokens: Sequence[Token], at: int) -> bool:
+    """ "Higher than it assumed in January", "compared with a loss a year earlier"."""
+    for one in range(at - 1, max(-1, at - _FAR), -1):
+        if tokens[one].lower in _COMPARING and not _of_amount(tokens, one):
+            return True
+        if tokens[one].text in ",;:" and at - one > _NEAR:
+            return False
+    return False
+
+
+_NEAR, _FAR = 4, 10
+
+
 def _of_amount(tokens: Sequence[Token], at: int) -> bool:
     """ "More than 5% this morning", "fewer than 40": no comparing of times."""
     return at > 0 and tokens[at - 1].lower in _AMOUNTS and tokens[at + 1].kind != "word"
@@ -104,10 +117,7 @@ def only_names(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool
     following = tokens[after] if after < len(tokens) else None
     if before is not None and before.lower in _COMPARING:
         return True
-    if any(
-        tokens[one].lower in _COMPARING and not _of_amount(tokens, one)
-        for one in range(max(0, at - 4), at)
-    ):
+    if _compared(tokens, at):
         return True
     if _only_since(tokens, at) or _of_a_participle(tokens, at, after):
         return True

@@ -19,6 +19,7 @@ from pullquote.model.extraction.timeline.pieces import Piece
 from pullquote.model.extraction.timeline.told import Stated
 from pullquote.model.extraction.timeline.verbs import Verb
 from pullquote.model.language.analysis import Sentence
+from pullquote.model.language.asides import Aside, find_asides
 from pullquote.model.language.tokens import Token
 
 _FINEST_FIRST: tuple[Precision, ...] = (
@@ -49,6 +50,8 @@ def stated_in(
 ) -> Iterator[Stated]:
     """The clauses of the sentence that hold a time which dates them."""
     tokens = sentence.tokens
+    if any(token.text == "?" for token in tokens[-2:]):
+        return  # what is asked has not happened
     placed = [time for time in times if _has_a_place(time)]
     best: dict[tuple[int, int], tuple[Clause, Time]] = {}
     ends: dict[str, Time] = {}
@@ -57,12 +60,13 @@ def stated_in(
             ends[one.id] = other
     condition = condition_in(tokens, pieces) if placed else 0
     closing = {other.id for other in ends.values()}
+    asides = find_asides(tokens, timed_tokens(sentence, placed)) if placed else []
     for time in placed:
         if time.id in closing:
             continue
         at = _token_at(sentence, time.span.start)
         after = _token_at(sentence, time.span.end - 1) + 1
-        if only_names(tokens, at, after, time):
+        if only_names(tokens, at, after, time) or _is_apposed(tokens, at, asides):
             continue
         clause = clause_at(tokens, at, pieces, condition)
         if clause is None or clause.verb is None or _is_timetable(tokens, clause, at, time):
@@ -79,6 +83,14 @@ def stated_in(
         if time.id not in ends and is_open(tokens, _token_at(sentence, time.span.start), clause):
             latest = None
         yield Stated(clause, time, latest, status)
+
+
+def _is_apposed(tokens: Sequence[Token], at: int, asides: Sequence[Aside]) -> bool:
+    """ "Neves, a £4m signing in August, insisted": the date is that of the noun beside him."""
+    return any(
+        aside.begin < at < aside.end and tokens[aside.begin].lower in ("a", "an")
+        for aside in asides
+    )
 
 
 def _entry(sentence: Sentence, placed: Sequence[Time]) -> tuple[Clause, Time] | None:
@@ -130,16 +142,18 @@ def _is_timetable(tokens: Sequence[Token], clause: Clause, at: int, time: Time) 
     last = tokens[_last_of(tokens, at, time)]
     if last.lower in _PLURALS:  # "I used to sleep in the afternoons"
         return True
-    if not verb.now:
-        return False
-    if tokens[at].kind == "word" and tokens[at].capital:
-        return False  # "Monday at noon"
     words = [token.lower for token in tokens[clause.begin : at]]
-    if verb.form == "state":
-        return "no" in words and words[-1] in ("after", "before", "until")
-    return verb.form == "present" and "from" in words[-3:] and tokens[verb.at].lower[-1] == "s"
+    if not verb.now or verb.form not in ("state", "present"):
+        return False
+    named = tokens[at : _last_of(tokens, at, time) + 1]
+    if any(token.capital or token.lower in _TODAY for token in named):
+        return False  # "Monday at noon", "tonight"
+    if verb.form == "state":  # "There is no bus after 5.40pm", "they call me at 2 a.m."
+        return "no" in words or not verb.speech
+    return "from" in words[-3:] and tokens[verb.at].lower[-1] == "s"
 
 
+_TODAY = frozenset("this today tonight tomorrow tonight's".split())
 _PLURALS = frozenset("mornings afternoons evenings nights".split())
 
 

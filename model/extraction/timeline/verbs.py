@@ -139,6 +139,8 @@ def _form(word: str, main: str, seen: set[str], to: bool) -> Form:
     """The form by the finite word, the word after its auxiliaries and those between."""
     if word in _WILL:
         return "planned"
+    if word == "couldn't" or (word == "could" and "not" in seen):
+        return "past"
     if word in _MODAL:
         return "modal"
     if word in _WOULD:

@@ -59,6 +59,18 @@ def past_the_hour(row: Row) -> Expression | None:
     return Clock(hour, minute, None) if valid else None
 
 
+def past_on_day(row: Row) -> Expression | None:
+    """ "Half past six on Tuesday evening"."""
+    begin = next(at for at, one in enumerate(row) if one.kind in ("shift", "to")) + 2
+    late = value_of(row[begin:], "part", "night")
+    rest = [one for one in row[begin:] if one.kind not in ("part", "night", "on")]
+    time = past_the_hour(row[:begin])
+    if not isinstance(time, Clock):
+        return None
+    hour = time.hour + 12 if late not in (None, "MO") and time.hour < 12 else time.hour
+    return Clock(hour, time.minute, base(rest))
+
+
 def clock_and_day(row: Row) -> Expression | None:
     """A time of the day, with its day if that is named."""
     time: Row = []

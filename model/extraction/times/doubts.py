@@ -12,6 +12,7 @@ from pullquote.model.extraction.times.expressions import (
     Clock,
     Day,
     Edged,
+    FromToday,
     Holiday,
     Length,
     Month,
@@ -110,6 +111,8 @@ def is_doubtful(row: Row, found: Found, *, sport: bool = False) -> bool:
                 or before.kind not in ("on", "by", "from", "till", "since")
                 or (after is not None and after.kind not in ("comma", "mark", "to"))
             )
+        case FromToday():
+            return before is not None and before.value == "no"  # "as if there were no tomorrow"
         case Holiday():
             return before is not None and before.kind in ("article", "Name") and found.begin > 1
         case Repeat() if row[found.begin].kind == "per":
@@ -196,7 +199,8 @@ def _is_play(row: Row, found: Found) -> bool:
     clock = isinstance(found.expression, Clock)
     if clock and row[found.begin].kind != "hhmm":
         return False
-    if clock and any(one.value in _TO_GO for one in row[found.end : found.end + 2]):
+    following = [one.value for one in row[found.end : found.end + 2]]
+    if clock and (_TO_GO & set(following) or following in (["to", "play"], ["to", "go"])):
         return True
     near = row[max(0, found.begin - 40) : found.end + 40]
     return any(lexeme.value in _PLAY for lexeme in near) and not (

@@ -100,6 +100,7 @@ _TABLE: tuple[tuple[str, Reader], ...] = (
     ("DAY (comma|at){0,2} CLOCK", clocks.clock_and_day),
     ("HOUR on? (WEEKDAY|DAYWORD)|(WEEKDAY|DAYWORD) at HOUR", clocks.clock_and_day),
     ("CLOCK", clocks.clock_and_day),
+    ("PAST on? DAY PART?", clocks.past_on_day),
     ("PAST", clocks.past_the_hour),
     # Part of a day
     ("((early|late) (in|on))? the? (early|late)? PART unit? (of|on) the? DAY", clocks.part),

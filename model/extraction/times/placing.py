@@ -127,7 +127,8 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
     found = _first(unended) if frame.ahead or gone else _last(past)
     if found and isinstance(expression, Day) and frame.cue != "since":
         nearest = min(candidates, key=lambda one: abs((one.first - today).days))
-        if abs((found.first - today).days) > (_FAR_AHEAD if frame.ahead else _FAR):
+        ahead = _FAR_BY_THEN if frame.tense == "would" else _FAR_AHEAD
+        if abs((found.first - today).days) > (ahead if frame.ahead else _FAR):
             return nearest, f"the {name} nearest to publication"
     if frame.ahead or gone:
         return found, f"the next {name} after publication"
@@ -137,6 +138,8 @@ def _yearly(expression: Expression, today: date, frame: Frame) -> tuple[Stretch 
 _FAR = 300
 """Days off at which news writes a day's year: "Nov. 24" in an article of 2 November is near."""
 _FAR_AHEAD = 345
+_FAR_BY_THEN = 240
+"""The same where the clause looks ahead from the past: "it was due on March 1"."""
 _DATA_DAYS = 62
 _BUSINESS_YEAR = 31
 """How much earlier than by the calendar a company's quarter may end."""

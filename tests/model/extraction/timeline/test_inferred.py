@@ -438,3 +438,33 @@ def test_a_clause_keeps_what_closes_a_bracket_or_a_quotation_in_it() -> None:
             words = event.span.of(text)
             for opening, closing in ("“”", "[]", "()"):
                 assert words.count(opening) == words.count(closing), words
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Neves, a £4m signing from Braga in August, insisted that he was onside.",
+        "Costs are higher than the company assumed in January.",
+        "Did he leave on Monday?",
+        "I have people calling me at 2 o’clock in the morning.",
+        "The £45m promised in the spring had not been spent.",
+    ],
+)
+def test_the_date_of_another_thing_dates_no_event(sentence: str) -> None:
+    stated = [event for event in events_in(sentence, NEWS) if event.certainty == "stated"]
+    assert not stated
+
+
+def test_what_was_said_in_an_interview_has_its_year() -> None:
+    event = event_of("In a 1988 interview she recalled the war.", "recalled", NEWS)
+    assert (when(event), event.certainty) == ("1988", "stated")
+
+
+def test_an_event_told_again_stands_once() -> None:
+    text = (
+        "Brask sold its paint unit to Harlow on Monday for $90 million.\n\n"
+        "The deal was long awaited.\n\n"
+        "Shares rose. Brask sold the paint unit to Harlow on Monday."
+    )
+    sales = [event for event in events_in(text, NEWS) if "sold" in event.span.of(text)]
+    assert len(sales) == 1

@@ -275,3 +275,26 @@ def test_today_is_the_day_of_the_dateline() -> None:
 def test_two_stamps_of_a_page_run_together_are_two_dates() -> None:
     row = shown("Published Aug. 9, 2024Updated Aug. 11, 2024, 9:04 a.m. ET")
     assert [value for _, _, value in row] == ["2024-08-09", "2024-08-11T09:04"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("He rang at half past six on Tuesday evening.", "half past six on Tuesday evening",
+         "2024-08-13T18:30"),
+        ("She rang at a quarter past nine on Monday.", "a quarter past nine on Monday",
+         "2024-08-12T09:15"),
+    ],
+)  # fmt: skip
+def test_hours_in_words_keep_their_day(sentence: str, words: str, value: str) -> None:
+    assert (words, "TIME", value) in shown(sentence)
+
+
+def test_what_could_not_be_done_was_in_the_past() -> None:
+    row = shown("It could not be learned on Friday whether he had a lawyer.")
+    assert ("Friday", "DATE", "2024-08-09") in row
+
+
+def test_habits_name_their_day_or_season() -> None:
+    assert ("Every Sunday", "SET", "XXXX-WXX-7") in shown("Every Sunday she visits his grave.")
+    assert ("each summer", "SET", "XXXX-SU") in shown("Terns nest there each summer.")
