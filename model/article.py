@@ -135,11 +135,16 @@ class Role(Frozen):
     span: Span
 
 
+MentionKind = Literal["name", "role", "pronoun"]
+
+
 class Mention(Frozen):
     """A place where a person is named, called by a role, or meant by a pronoun."""
 
     span: Span
-    kind: Literal["name", "role", "pronoun"] = "name"
+    kind: MentionKind = "name"
+    certainty: Literal["stated", "inferred"] = "stated"
+    """`inferred`: a name that may be somebody else's: one that several bear, another spelling."""
 
 
 class Person(Frozen):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from pullquote.model.article import Mention, Person, Role, Span
+from pullquote.model.article import Mention, MentionKind, Person, Role, Span
 from pullquote.model.extraction.people.callings import find_callings, find_epithets
 from pullquote.model.extraction.people.credits import credit_lines
 from pullquote.model.extraction.people.finder import find_names
@@ -36,10 +36,15 @@ def find_people(analysis: Analysis) -> tuple[Person, ...]:
     relatives = frozenset(number for number, person in enumerate(people) if person.kin)
     meant = resolve(analysis, known, genders, relatives)
     mentions: list[list[Mention]] = [[] for _ in people]
-    for kind, places in (("name", named), ("role", called), ("pronoun", meant)):
+    kinds: tuple[tuple[MentionKind, list[Place]], ...] = (
+        ("name", named), ("role", called), ("pronoun", meant),
+    )  # fmt: skip
+    for kind, places in kinds:
         for place in places:
+            span = _span(analysis, place)
+            guess = kind == "name" and span.start in people[place.person].unsure
             mentions[place.person].append(
-                Mention.model_validate({"span": _span(analysis, place), "kind": kind})
+                Mention(span=span, kind=kind, certainty="inferred" if guess else "stated")
             )
     return tuple(
         Person(

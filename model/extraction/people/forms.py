@@ -1,5 +1,7 @@
 """When two forms are one name: Joe and Joseph Biden, J. Smith, Zelensky and Zelenskyy."""
 
+from unicodedata import combining, normalize
+
 _LONG = {
     short: long
     for long, shorts in {
@@ -46,3 +48,23 @@ def spelt_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if one[0] != other[0] or len(one) != len(other) or abs(len(a) - len(b)) > 1 or len(a) < 5:
         return False
     return a[:5] == b[:5] and (a.startswith(b[:-1]) or b.startswith(a[:-1]))
+
+
+_ALIKE = (
+    ("ph", "f"), ("kh", "h"), ("gh", "g"), ("sch", "sh"), ("tz", "ts"), ("ou", "u"), ("oo", "u"),
+    ("ee", "i"), ("ei", "i"), ("ey", "i"), ("ay", "ai"), ("q", "k"), ("x", "ks"), ("w", "v"),
+    ("y", "i"), ("c", "k"),
+)  # fmt: skip
+"""Letters that one name is written with in several ways."""
+
+
+def sound(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A key that spellings of one name share: Sergei, Sergey; Milošević, Milosevic."""
+    return tuple(map(_sound, words))
+
+
+def _sound(word: str) -> str:
+    plain = "".join(c for c in normalize("NFKD", word) if not combining(c))
+    for one, other in _ALIKE:
+        plain = plain.replace(one, other)
+    return "".join(c for at, c in enumerate(plain) if not at or c != plain[at - 1])

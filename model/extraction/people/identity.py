@@ -9,7 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
 from pullquote.model.extraction.people.candidates import Candidate
-from pullquote.model.extraction.people.forms import agree, begins, spelt_alike
+from pullquote.model.extraction.people.forms import agree, begins, sound, spelt_alike
 from pullquote.model.extraction.people.gender import gender_of_name
 from pullquote.model.extraction.people.lexicon import ORDINARY, Lexicon, lexicon
 from pullquote.model.extraction.people.mononyms import Wording, mononyms
@@ -18,6 +18,8 @@ from pullquote.model.language.names import PARTICLES
 
 _ENOUGH = 1.6
 _COMPANY = 1.2
+_SHORT = 4
+"""Letters of a surname of which another spelling is too often another name: Li, Lee."""
 _NAMESAKES = 40
 """So many bearers of one word are looked at, lest a phone book take for ever."""
 _RARELY_ALONE = ORDINARY | frozenset(["will", "may", "grace", "hope", "park", "law", "king"])
@@ -35,6 +37,8 @@ class Identity:
     sentences: set[int] = field(default_factory=set)
     starts: list[int] = field(default_factory=list)
     """Where the full names stand, then the single ones: each part in order."""
+    unsure: set[int] = field(default_factory=set)
+    """Where names start that may be somebody else's."""
     full: int = 0
     """How many of `starts` are full names."""
 
@@ -52,8 +56,10 @@ class Identity:
         found = self.starts[at] if at >= 0 else -1
         return max(found, self.starts[-1]) if len(self.starts) > self.full else found
 
-    def add(self, name: Candidate) -> None:
-        """Count one more mention as this person's."""
+    def add(self, name: Candidate, *, unsure: bool = False) -> None:
+        """Count one more mention as this person's, for sure or at a guess."""
+        if unsure:
+            self.unsure.add(name.start)
         self.kin = name.kin if not self.names else self.kin
         self.names.append(name)
         self.sentences.add(name.sentence)
@@ -72,14 +78,21 @@ def identify(candidates: list[Candidate], text: Wording) -> list[Identity]:
     accepted = _accepted_full(full, alone)
     people: list[Identity] = []
     by_word: dict[str, list[Identity]] = defaultdict(list)
+    by_sound: dict[tuple[str, ...], Identity] = {}
     for name in full:
         if name.words not in accepted:
             continue
+        sounds = sound(name.words)
         person = _same_full(name, by_word)
+        spelt = person is None or name.words in person.forms or _bears(person, name.words[-1])
+        if person is None and len(name.words[-1]) > _SHORT:
+            person, spelt = by_sound.get(sounds), False
         if person is None:
             person = Identity()
             people.append(person)
-        person.add(name)
+            spelt = True
+        by_sound.setdefault(sounds, person)
+        person.add(name, unsure=not spelt and not name.born)
         for word in name.words:
             if word not in PARTICLES and person not in by_word[word]:
                 by_word[word].append(person)
@@ -195,9 +208,9 @@ def _place_singles(
         as_place = word in words.places and not name.titled
         if as_place and (name.placed or (word not in _tails(bearers) and not name.acting)):
             continue
-        person = _choose(name, bearers, latest)
+        person, unsure = _choose(name, bearers, latest)
         latest[word, name.gender] = person
-        person.add(name)
+        person.add(name, unsure=unsure or not _bears(person, word))
     return left
 
 
@@ -223,10 +236,13 @@ def _spelling(word: str, by_word: dict[str, list[Identity]]) -> list[Identity]:
 
 def _choose(
     name: Candidate, bearers: list[Identity], latest: dict[tuple[str, str], Identity]
-) -> Identity:
-    """Who of those that share the word: by gender, then as surname, then the last named."""
+) -> tuple[Identity, bool]:
+    """Who of those that share the word: by gender, then as surname, then the last named.
+
+    Where neither these nor the sentence before decide, it is a guess.
+    """
     if len(bearers) == 1:
-        return bearers[0]
+        return bearers[0], False
     word = name.words[0]
     pool = bearers[-_NAMESAKES:]
     if name.gender:
@@ -240,12 +256,18 @@ def _choose(
     before = [p for p in pool if p.last_before(name.start) >= 0]
     pool = before or pool
     if len(pool) == 1:
-        return pool[0]
+        return pool[0], False
     # The one the article is about is called by the bare surname, unless another was just named.
     near = [p for p in pool if {name.sentence, name.sentence - 1} & p.sentences]
     if len(near) == 1:
-        return near[0]
+        return near[0], False
     alone_so_far = latest.get((word, name.gender))
     if alone_so_far is not None and alone_so_far in pool:
-        return alone_so_far
-    return max(pool, key=lambda p: (p.last_before(name.start), -p.starts[0]))
+        return alone_so_far, True
+    return max(pool, key=lambda p: (p.last_before(name.start), -p.starts[0])), True
+
+
+def _bears(person: Identity, word: str) -> bool:
+    """Whether the word is spelt like a part of the name."""
+    bare = word.removeprefix("al-")
+    return any(part.removeprefix("al-") == bare for form in person.forms for part in form)

@@ -176,6 +176,27 @@ class TestOnePersonOnce:
         text = "President Volodymyr Zelensky spoke. Volodymyr Zelenskyy said he would go."
         assert len(people_of(text)) == 1
 
+    def test_other_spellings_of_a_name_are_one_person_at_a_guess(self) -> None:
+        text = "Sergei Lavrov spoke in Moscow. Later Sergey Lavrov left. Lavrov was tired."
+        (person,) = people_of(text)
+        told = [(mention.span.of(text), mention.certainty) for mention in person.mentions]
+        assert told == [
+            ("Sergei Lavrov", "stated"), ("Sergey Lavrov", "inferred"), ("Lavrov", "stated"),
+        ]  # fmt: skip
+
+    def test_a_surname_that_two_bear_and_nothing_decides_is_a_guess(self) -> None:
+        text = (
+            "Joe Kettle met Nora Kettle in May. They talked. It was mild all week there."
+            " “No,” Kettle said on Friday."
+        )
+        told = [one for person in people_of(text) for one in person.mentions]
+        assert [one.span.of(text) for one in told if one.certainty == "inferred"] == ["Kettle"]
+
+    def test_a_surname_that_two_bear_is_sure_where_a_courtesy_title_decides(self) -> None:
+        text = "Joe Kettle met Nora Kettle in May. They talked. “No,” Mrs Kettle said."
+        told = {person.name: person.mentions for person in people_of(text)}
+        assert [one.certainty for one in told["Nora Kettle"]] == ["stated", "stated"]
+
     def test_ids_follow_the_order_of_appearance(self) -> None:
         found = people_of("Ann Keller sued Peter Brook. Brook said Keller was wrong.")
         assert [(p.id, p.name) for p in found] == [("p1", "Ann Keller"), ("p2", "Peter Brook")]
