@@ -35,7 +35,7 @@ without the app:
                                      one kind of fact, as text
   pullquote timeline FILE --format json|csv|ics|timelinejs|timeml
                                      the timeline for another program
-  pullquote search QUERY FILE...     what a fuzzy search finds
+  pullquote search QUERY FILE...     what a fuzzy search finds; in a folder, too
   pullquote cite FILE --quote N      a quotation with its citation
   pullquote schema                   the JSON Schema of an article
 
@@ -164,9 +164,11 @@ def command_parser() -> argparse.ArgumentParser:
 
     search = commands.add_parser("search", help="what a fuzzy search finds, best first")
     search.add_argument("query", metavar="QUERY")
-    search.add_argument("files", nargs="+", metavar="FILE")
+    search.add_argument(
+        "files", nargs="+", metavar="FILE", help="or a folder: all articles in it and below"
+    )
     search.add_argument("--json", action="store_true", help="as JSON, with the places in the text")
-    search.add_argument("--limit", type=int, metavar="N", help="the best N of each article")
+    search.add_argument("--limit", type=int, metavar="N", help="the best N; of several articles, if not said, 20")
     _add_terms(search)
 
     _add_cite(

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 def perform(options: argparse.Namespace) -> int:
-    """Do what a command asks; 1 if some input was wrong; the rest is done all the same."""
+    """Do what a command asks; 1 if some input was wrong; the rest is done all the same.
+
+    A search that finds nothing is answered with 1, too, as other programs that search do.
+    """
     if options.command == "schema":
         print(
             json.dumps(
@@ -31,14 +34,14 @@ def perform(options: argparse.Namespace) -> int:
         from pullquote.tui.cite_command import cite
 
         return cite(options)
+    if options.command == "search":
+        from pullquote.tui.search_command import search
+
+        return search(options)
     inputs = Inputs(options.files, options.published, terms_of(options))
     match options.command:
         case "extract":
             _extract(inputs, options.format)
-        case "search":
-            from pullquote.tui.search_command import search
-
-            search(inputs, options.query, limit=options.limit, as_json=options.json)
         case "timeline" if options.format != "text":
             return _timeline(inputs, options.format, inferred=options.inferred)
         case "timeline":

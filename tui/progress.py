@@ -1,6 +1,6 @@
-"""One line on a terminal that says how far fetching is, and goes when it is done."""
+"""One line on a terminal that says how far something is, and goes when it is done."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
@@ -25,12 +25,18 @@ def told_on(stream: TextIO) -> Iterator["Watch"]:
     if not stream.isatty():
         yield unseen
         return
+    with line_on(stream) as tell:
+        yield lambda host, received: tell(fetching_words(host, received))
+
+
+@contextmanager
+def line_on(stream: TextIO) -> Iterator[Callable[[str], None]]:
+    """A line that is written over and over on a terminal, and goes in the end."""
     shown = ""
 
-    def tell(host: str, received: int) -> None:
+    def tell(words: str) -> None:
         nonlocal shown
-        words = fetching_words(host, received)
-        if words != shown:
+        if words != shown and stream.isatty():
             stream.write(f"\r{words.ljust(len(shown))}")
             stream.flush()
             shown = words

@@ -5,7 +5,7 @@ from itertools import islice
 
 from pullquote.model.reading.clean import clean_line
 
-_SUFFIXES = (
+SUFFIXES = (
     ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".pdf",
     ".docx", ".odt", ".eml", ".jsonl",
 )  # fmt: skip
@@ -22,7 +22,7 @@ def such_as(path: str) -> str:
             names = [
                 entry.name
                 for entry in islice(entries, _LOOKED_AT)
-                if entry.name.lower().endswith(_SUFFIXES)
+                if entry.name.lower().endswith(SUFFIXES)
                 and not entry.name.startswith(".")
                 and entry.is_file()
             ]

@@ -75,7 +75,7 @@ class Index:
             rows = ((0.0, at) for at, line in enumerate(self.lines) if asked.marks in line.text)
         kept = kept_by(asked, self.lines) if asked.narrows else None
         found = (
-            Hit(line.kind, line.id, score, query, line.text, line.article)
+            Hit(line.kind, line.id, score, query, line.text, line.article, line.place)
             for score, number in rows
             if (line := self.lines[number]).kind in (kind or line.kind,)
             if kept is None or number in kept

@@ -204,7 +204,9 @@ class Library:
         record = self._record(number)
         segment, at = self._place(number)
         kind = cast(Kind, record.kind)
-        return Hit(kind, record.id, score, query, record.text, segment.article(at))
+        return Hit(
+            kind, record.id, score, query, record.text, segment.article(at), segment.spot(at)
+        )
 
 
 def _beside_words(asked: Query) -> Query:

@@ -1,17 +1,28 @@
 """An article as lines to search: what each shows, and what else it is found by."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pullquote.model.article import Article, Event, Money, Person, Quote, Span
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.language.calendar import MONTHS, WEEKDAYS
 
 Kind = Literal["quote", "person", "money", "event", "text"]
+
+
+class Place(NamedTuple):
+    """Where a line's words begin: the paragraph (nought outside of any) and a span of the text."""
+
+    paragraph: int = 0
+    start: int = 0
+    end: int = 0
+
+
+NOWHERE = Place()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +43,7 @@ class Line:
     low: Decimal | None = None
     high: Decimal | None = None
     """The least and the greatest sum in it."""
+    place: Place = NOWHERE
 
 
 def lines_of(article: Article, analysis: Analysis | None = None) -> tuple[Line, ...]:
@@ -64,6 +76,7 @@ class _Reader:
         self._times = {time.id: time for time in article.times}
         self._sums = sorted(article.money, key=lambda money: money.span.start)
         self._places = [money.span.start for money in self._sums]
+        self._blocks = [block.span.start for block in article.blocks]
         named = (article.source.publisher, article.source.agency)
         self._source = [("source", name) for name in named if name]
 
@@ -83,7 +96,8 @@ class _Reader:
 
     def person(self, person: Person) -> Line:
         values = [("person", person.name)]
-        return self._line("person", person.id, person.name, [_called(person)], values)
+        line = self._line("person", person.id, person.name, [_called(person)], values)
+        return replace(line, place=self._place(person.mentions[0].span))
 
     def money(self, money: Money) -> Line:
         also = [_CURRENCIES.get(money.currency, ""), money.currency, (money.qualifier or "")]
@@ -134,7 +148,13 @@ class _Reader:
             day,
             min(amounts, default=None),
             max(amounts, default=None),
+            self._place(spans[0]) if spans else NOWHERE,
         )
+
+    def _place(self, span: Span) -> Place:
+        at = bisect_right(self._blocks, span.start) - 1
+        number = self._article.blocks[at].number if at >= 0 else None
+        return Place(number or 0, span.start, span.end)
 
     def _sums_in(self, span: Span) -> Sequence[Money]:
         return self._sums[

@@ -4,13 +4,14 @@
       index.json     format, what it was built from, segments with their files and checksums
       s1/ s2/ ...    the segments
 
-Articles are added as a new segment and taken out by a note; when there are many segments, the
-caller builds anew. The list is replaced in one step, so a reader sees the old index or the new.
+Articles are added as a new segment and taken out by a note; when there are many segments they
+are written as one. The list is replaced in one step, so a reader sees the old index or the new.
 """
 
 import json
 import shutil
 from collections.abc import Callable, Iterable
+from itertools import chain
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -20,11 +21,11 @@ from pullquote.model.search.lines import Line
 from pullquote.model.search.segment import FILES, Segment
 from pullquote.model.search.writing import write_segment
 
-FORMAT = 1
+FORMAT = 2
 """Raised whenever folding, words or files change: an older index is then built anew."""
 
 MANY_SEGMENTS = 12
-"""From here on building anew makes searching quicker."""
+"""From here on writing them as one makes searching quicker."""
 
 _LIST = "index.json"
 _READ = 1 << 20
@@ -37,47 +38,78 @@ class UnusableIndex(Exception):
 def build(
     folder: Path,
     lines: Iterable[Line],
-    built_from: str = "",
+    built_from: object = "",
     told: Callable[[int], object] = lambda _: None,
 ) -> None:
     """Build the index of all lines; those of an article must follow each other.
 
-    `built_from` is kept for `open_index`; `told` hears now and then how many lines are done.
+    `built_from`, plain data, is kept for `open_index` as it is when all lines have come; `told`
+    hears now and then how many lines are done.
     """
     folder.mkdir(parents=True, exist_ok=True)
     _commit(folder, built_from, [_written(folder, lines, told)])
 
 
-def add(folder: Path, lines: Iterable[Line], built_from: str, without: Iterable[str] = ()) -> int:
+def add(
+    folder: Path, lines: Iterable[Line], built_from: object, without: Iterable[str] = ()
+) -> int:
     """Add the lines of new articles and take out the articles of those ids; the segments now.
 
     A corrected article is taken out and added in one step.
     """
     segments = _read(folder)["segments"]
+    out = set(without)
     for segment in segments:
-        segment["gone"] = sorted({*segment["gone"], *without})
-    new = _written(folder, lines, lambda _: None)
-    _commit(folder, built_from, [*segments, new])
-    return len(segments) + 1
+        segment["gone"] = sorted({*segment["gone"], *out})
+    ahead = iter(lines)
+    if (first := next(ahead, None)) is not None:
+        segments.append(_written(folder, chain((first,), ahead), lambda _: None))
+    _commit(folder, built_from, segments)
+    return len(segments)
 
 
-def open_index(folder: Path, built_from: str | None = None) -> Library:
+def merge(folder: Path) -> None:
+    """Write all segments as one, without the articles that were taken out."""
+    listed = _read(folder)
+    whole = zip(_segments(folder, listed), listed["segments"], strict=True)
+    lines = chain.from_iterable(one.lines(frozenset(told["gone"])) for one, told in whole)
+    _commit(folder, listed["built_from"], [_written(folder, lines, lambda _: None)])
+
+
+def built_from(folder: Path) -> Any:  # noqa: ANN401
+    """What the index was built from, as it was told."""
+    return _read(folder)["built_from"]
+
+
+def open_together(folders: Iterable[Path]) -> Library:
+    """Open several indexes as one."""
+    segments: list[Segment] = []
+    gone: list[tuple[int, str]] = []
+    for folder in folders:
+        listed = _read(folder)
+        for at, told in enumerate(listed["segments"], len(segments)):
+            gone += [(at, one) for one in told["gone"]]
+        segments += _segments(folder, listed)
+    return Library(segments, gone)
+
+
+def open_index(folder: Path, built_from: object = None) -> Library:
     """Open the index; `built_from` must be what it was built from, if given.
 
     Opening looks at names and sizes only; `verify` reads everything.
     """
-    listed = _read(folder)
-    if built_from is not None and listed["built_from"] != built_from:
+    if built_from is not None and _read(folder)["built_from"] != built_from:
         raise UnusableIndex("The index is of other articles.")
+    return open_together([folder])
+
+
+def _segments(folder: Path, listed: dict[str, Any]) -> list[Segment]:
     try:
         for segment in listed["segments"]:
             for name, (size, _) in segment["files"].items():
                 if (folder / segment["name"] / name).stat().st_size != size:
                     raise UnusableIndex(f"The index is damaged: {name} is not whole.")
-        return Library(
-            [Segment(folder / segment["name"]) for segment in listed["segments"]],
-            [(at, one) for at, segment in enumerate(listed["segments"]) for one in segment["gone"]],
-        )
+        return [Segment(folder / segment["name"]) for segment in listed["segments"]]
     except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError) as fault:
         raise UnusableIndex(f"The index is damaged: {fault}") from fault
 
@@ -111,7 +143,7 @@ def _written(folder: Path, lines: Iterable[Line], told: Callable[[int], object])
     return {"name": segment.name, "files": files, "gone": []}
 
 
-def _commit(folder: Path, built_from: str, segments: list[dict[str, Any]]) -> None:
+def _commit(folder: Path, built_from: object, segments: list[dict[str, Any]]) -> None:
     """Make these segments the index, and clear away all others."""
     told = {"format": FORMAT, "built_from": built_from, "segments": segments}
     draft = folder / f"{_LIST}.tmp"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pullquote.model.search.folding import folded_words
 from pullquote.model.search.highlight import match_positions
-from pullquote.model.search.lines import Kind, Line
+from pullquote.model.search.lines import NOWHERE, Kind, Line, Place
 
 LOOKED_AT = 200
 """Only so many of the best are looked at letter by letter."""
@@ -25,6 +25,7 @@ class Hit(NamedTuple):
     """What the line shows."""
     article: str = ""
     """The id of its article, where there are several."""
+    place: Place = NOWHERE
 
     @property
     def highlights(self) -> tuple[tuple[int, int], ...]:
@@ -34,7 +35,10 @@ class Hit(NamedTuple):
 
 def hit_data(hit: Hit) -> dict[str, object]:
     """A hit as plain data; the matched letters are half-open offsets into its text."""
-    return hit._asdict() | {"highlights": [list(span) for span in hit.highlights]}
+    return hit._asdict() | {
+        "place": hit.place._asdict(),
+        "highlights": [list(span) for span in hit.highlights],
+    }
 
 
 def ranked(

@@ -6,15 +6,18 @@ lines of all words with one beginning are one slice too.
 
 import mmap
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from pullquote.model.search.likeness import TWO_AS_ONE
+from pullquote.model.search.lines import Kind, Line, Place
 from pullquote.model.search.vocabulary import Meant, Vocabulary
 
 Numbers = NDArray[Any]
@@ -24,7 +27,7 @@ FIELDS_APART = "\x1f"
 
 ARRAYS = (
     "starts", "lines", "whole", "beginnings", "lengths", "shared", "text_at", "value_starts",
-    "value_lines", "dated", "earliest", "latest", "paid", "low", "high", "article_starts",
+    "value_lines", "dated", "earliest", "latest", "paid", "low", "high", "article_starts", "spots",
 )  # fmt: skip
 WORDS, VALUES, ARTICLES, TEXT = "words.txt", "values.txt", "articles.txt", "text.bin"
 FILES = (*(f"{name}.npy" for name in ARRAYS), WORDS, VALUES, ARTICLES, TEXT)
@@ -53,6 +56,10 @@ class Segment:
         start, end = self._arrays["text_at"][number : number + 2].tolist()
         return self._text[start:end].decode(ENCODING, LONE).split(FIELDS_APART, 3)
 
+    def spot(self, number: int) -> Place:
+        """Where a line stands in its article."""
+        return Place(*self._arrays["spots"][number].tolist())
+
     def article(self, number: int) -> str:
         """The id of a line's article."""
         return self.articles[bisect_right(self._article_starts, number) - 1]
@@ -62,6 +69,32 @@ class Segment:
         starts = [*self._article_starts, self.size]
         places = [at for at, one in enumerate(self.articles) if one == article]
         return slice(starts[places[0]], starts[places[-1] + 1]) if places else slice(0, 0)
+
+    def lines(self, gone: Collection[str] = ()) -> Iterator[Line]:
+        """The lines as they were written, but those of articles that are gone."""
+        values = self._values_of_lines()
+        days = {at: (date.fromordinal(first), date.fromordinal(last))
+                for at, first, last in _rows(self.dates)}  # fmt: skip
+        sums = {at: (Decimal(low), Decimal(high)) for at, low, high in _rows(self.sums)}
+        for number in range(self.size):
+            if (article := self.article(number)) in gone:
+                continue
+            kind, id, also, text = self.record(number)
+            earliest, latest = days.get(number, (None, None))
+            low, high = sums.get(number, (None, None))
+            yield Line(
+                cast(Kind, kind), id, text, also, article, tuple(values.get(number, ())),
+                earliest, latest, low, high, self.spot(number),
+            )  # fmt: skip
+
+    def _values_of_lines(self) -> dict[int, list[tuple[str, str]]]:
+        found: dict[int, list[tuple[str, str]]] = {}
+        starts = self._arrays["value_starts"].tolist()
+        for at, told in enumerate(self.values):
+            field, _, value = told.partition(":")
+            for number in self._arrays["value_lines"][starts[at] : starts[at + 1]].tolist():
+                found.setdefault(number, []).append((field, value))
+        return found
 
     def likeness(self, typed: str, unfinished: bool) -> Numbers:
         """For every line, how like its best word is to the one typed, in percent."""
@@ -128,6 +161,10 @@ _FEW = 5000
 def joined(parts: Sequence[Numbers]) -> Numbers:
     """One array of several; the same where there is one."""
     return parts[0] if len(parts) == 1 else np.concatenate(parts)
+
+
+def _rows(columns: Sequence[Numbers]) -> Iterator[tuple[Any, ...]]:
+    return zip(*(column.tolist() for column in columns), strict=True)
 
 
 def listed(path: Path) -> list[str]:

@@ -122,11 +122,13 @@ class _Columns:
         self._paid, self._low, self._high = array("i"), array("d"), array("d")
         self._articles: list[str] = []
         self._article_starts = array("i")
+        self._spots = array("i")
 
     def add(self, number: int, line: Line) -> None:
         if not self._articles or self._articles[-1] != line.article:
             self._articles.append(line.article)
             self._article_starts.append(number)
+        self._spots.extend(line.place)
         for field, value in line.values:
             told = " ".join(f"{field}:{value}".split("\n"))
             of_value = self._values.setdefault(told, array("i"))
@@ -161,6 +163,7 @@ class _Columns:
                 "paid": np.frombuffer(self._paid, np.int32),
                 "low": np.frombuffer(self._low, np.float64),
                 "high": np.frombuffer(self._high, np.float64),
+                "spots": np.frombuffer(self._spots, np.int32).reshape(-1, 3),
                 "article_starts": np.frombuffer(self._article_starts, np.int32),
             },
         )

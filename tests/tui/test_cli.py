@@ -283,7 +283,7 @@ def test_the_app_opens_json_lines_only_if_they_hold_one_document(tmp_path: Path)
     assert "needs a terminal" in pullquote(path).stderr
 
 
-@pytest.mark.parametrize("command", [["quotes"], ["people"], ["search", "bo"]])
+@pytest.mark.parametrize("command", [["quotes"], ["people"]])
 def test_facts_of_several_documents_say_whose_they_are(command: list[str], tmp_path: Path) -> None:
     path = tmp_path / "in.jsonl"
     path.write_text(LINES, encoding="utf-8")

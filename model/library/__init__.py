@@ -1,0 +1,1 @@
+"""Many articles: a folder of them, searched as one."""

@@ -1,0 +1,180 @@
+"""A folder of articles and its search index, which is kept and kept right.
+
+What the index holds of each file is known by the file's size and time, so that only files that are
+new or changed are read again. An index that is damaged, or of another version, is built anew.
+"""
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from itertools import chain
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from pullquote.model.article import Article, Document
+from pullquote.model.library.telling import told_lines
+from pullquote.model.reading.folder import SUFFIXES
+from pullquote.model.reading.json_lines import BadLine
+from pullquote.model.reading.unreadable import Unreadable
+from pullquote.model.search import on_disk
+from pullquote.model.search.lines import Line
+
+AT_ONCE = 500
+"""Files that are written together: what is read stays, should the rest be interrupted."""
+
+
+class Card(NamedTuple):
+    """What is told of an article beside a line found in it."""
+
+    file: str
+    id: str
+    title: str | None
+    publisher: str | None
+    published: str | None
+
+
+Reading = Callable[[Path], Iterable[Document | BadLine]]
+"""The documents in a file; raises `Unreadable`."""
+Telling = Callable[[int, int], object]
+"""Hears how many files of how many are read."""
+
+
+@dataclass
+class Shelf:
+    """A folder, and where its index is kept."""
+
+    folder: Path
+    index: Path
+    version: str
+    """By what rules files are read: an index of another is built anew."""
+    read: Reading
+    told: Telling = lambda done, of: None
+    _files: dict[str, Any] = field(default_factory=dict)
+
+    def update(self) -> None:
+        """Bring the index up to date with the folder."""
+        fresh = not self._remember()
+        there = _seen_in(self.folder)
+        changed = [name for name, seen in there.items() if self._seen(name) != seen]
+        gone = [name for name in self._files if name not in there]
+        if not (changed or gone or fresh):
+            return
+        for start in range(0, max(len(changed), 1), AT_ONCE):
+            part = changed[start : start + AT_ONCE]
+            out = [key for name in (*part, *gone) for key in self._forget(name)]
+            gone = []
+            lines = chain.from_iterable(
+                self._lines(name, there[name], at, len(changed))
+                for at, name in enumerate(part, start)
+            )
+            told = {"version": self.version, "files": self._files}
+            if fresh:
+                on_disk.build(self.index, lines, told)
+                fresh = False
+            elif on_disk.add(self.index, lines, told, out) >= on_disk.MANY_SEGMENTS:
+                on_disk.merge(self.index)
+
+    @property
+    def cards(self) -> dict[str, Card]:
+        """Every article, under what its lines call it."""
+        return {
+            key: Card(str(self.folder / name), *card[1:])
+            for name, one in self._files.items()
+            for key, card in one["cards"].items()
+        }
+
+    @property
+    def unread(self) -> list[str]:
+        """Why files could not be read, a sentence each."""
+        return [problem for one in self._files.values() for problem in one["problems"]]
+
+    def _remember(self) -> bool:
+        """What the index holds of each file; false if there is none that can be used."""
+        self._files = {}
+        try:
+            on_disk.verify(self.index)
+            told = on_disk.built_from(self.index)
+            on_disk.open_index(self.index)
+        except on_disk.UnusableIndex:
+            return False
+        if not isinstance(told, dict) or told.get("version") != self.version:
+            return False
+        self._files = told["files"]
+        return True
+
+    def _seen(self, name: str) -> list[int] | None:
+        seen: list[int] | None = self._files[name]["seen"] if name in self._files else None
+        return seen
+
+    def _forget(self, name: str) -> Iterable[str]:
+        return self._files.pop(name)["cards"] if name in self._files else ()
+
+    def _lines(self, name: str, seen: list[int], at: int, of: int) -> Iterator[Line]:
+        self.told(at, of)
+        path = self.folder / name
+        cards: dict[str, Card] = {}
+        problems: list[str] = []
+        self._files[name] = {"seen": seen, "cards": cards, "problems": problems}
+        for article in self._articles(path, problems):
+            key = key_of(path, len(cards))
+            cards[key] = card_of(article, name)
+            yield from filed(article, key, path.name)
+
+    def _articles(self, path: Path, problems: list[str]) -> Iterator[Article]:
+        """What is in the file; why something is not."""
+        from pullquote.model.extraction.extract import extract
+
+        try:
+            for document in self.read(path):
+                if isinstance(document, BadLine):
+                    problems.append(f"{path}, line {document.number}: {document.message}")
+                    continue
+                try:
+                    yield extract(document)
+                except Exception as fault:
+                    why = " ".join(f"{type(fault).__name__}: {fault}".split())
+                    problems.append(f"{path}: its facts could not be worked out ({why}).")
+        except Unreadable as problem:
+            problems.append(str(problem))
+
+
+def card_of(article: Article, file: str) -> Card:
+    """What is told of an article."""
+    source = article.source
+    day = source.published.isoformat() if source.published else None
+    return Card(file, article.id, source.title, source.publisher, day)
+
+
+def key_of(file: Path, number: int) -> str:
+    """What the lines of an article in a file call it."""
+    return f"{sha256(os.fsencode(file)).hexdigest()[:20]}-{number}"
+
+
+def filed(article: Article, key: str, file: str) -> Iterator[Line]:
+    """The lines of an article under its key, found by the name of its file, too."""
+    for line in told_lines(article):
+        yield replace(line, article=key, values=(*line.values, ("source", file)))
+
+
+def index_of(folder: Path, home: Path, *terms: str) -> Path:
+    """Where the index of a folder, read on these terms, is kept in a home of many."""
+    named = "\n".join((os.fsdecode(folder), *terms))
+    return home / sha256(named.encode("utf-8", "surrogateescape")).hexdigest()[:20]
+
+
+def _seen_in(folder: Path) -> dict[str, list[int]]:
+    """The files that may be articles, here and in folders below, each with size and time."""
+    found: dict[str, list[int]] = {}
+    for base, below, names in os.walk(folder):
+        below[:] = sorted(name for name in below if not name.startswith("."))
+        for name in sorted(names):
+            if name.startswith(".") or not name.lower().endswith(SUFFIXES):
+                continue
+            path = Path(base, name)
+            try:
+                told = path.stat()
+            except OSError:  # gone meanwhile, or a link to nowhere
+                continue
+            found[str(path.relative_to(folder))] = [told.st_size, told.st_mtime_ns]
+    return found

@@ -1,0 +1,153 @@
+"""A folder of articles: its index is kept, and kept right."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pullquote.model.article import Document
+from pullquote.model.library import folder as library_folder
+from pullquote.model.library.folder import Shelf, index_of
+from pullquote.model.reading.json_lines import BadLine
+from pullquote.model.reading.read import read_path
+from pullquote.model.search.on_disk import open_index
+
+KIRBY = "“There is a dilemma for Putin,” John Kirby said on Tuesday."
+LEE = "“The heron came back to the river,” Ann Lee said."
+
+
+class Reader:
+    """Reads files, and remembers which."""
+
+    def __init__(self) -> None:
+        self.read: list[str] = []
+
+    def __call__(self, path: Path) -> Iterator[Document | BadLine]:
+        self.read.append(path.name)
+        return read_path(path).documents
+
+
+@pytest.fixture
+def reader() -> Reader:
+    return Reader()
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    (folder / "below").mkdir(parents=True)
+    (folder / "a.txt").write_text(KIRBY, encoding="utf-8")
+    (folder / "below" / "b.txt").write_text(LEE, encoding="utf-8")
+    (folder / "picture.png").write_bytes(b"\x89PNG")
+    return folder
+
+
+def shelf_of(articles: Path, reader: Reader, version: str = "1") -> Shelf:
+    shelf = Shelf(articles, articles.parent / "index", version, reader)
+    reader.read.clear()
+    shelf.update()
+    return shelf
+
+
+def found(shelf: Shelf, query: str) -> set[str]:
+    cards = shelf.cards
+    return {Path(cards[hit.article].file).name for hit in open_index(shelf.index).search(query)}
+
+
+def test_what_is_in_a_folder_and_below_is_found_with_its_file_and_place(
+    articles: Path, reader: Reader
+) -> None:
+    shelf = shelf_of(articles, reader)
+    assert sorted(reader.read) == ["a.txt", "b.txt"]
+    hit = open_index(shelf.index).search("hern river", "quote")[0]
+    assert shelf.cards[hit.article].file == str(articles / "below" / "b.txt")
+    assert hit.text == "Ann Lee: “The heron came back to the river,”"
+    assert hit.place.paragraph == 1
+    assert LEE[hit.place.start : hit.place.end].startswith("The heron")
+
+
+def test_a_folder_that_is_as_it_was_is_not_read_again(articles: Path, reader: Reader) -> None:
+    shelf_of(articles, reader)
+    shelf = shelf_of(articles, reader)
+    assert reader.read == []
+    assert found(shelf, "heron") == {"b.txt"}
+
+
+def test_only_what_is_new_changed_or_gone_changes(articles: Path, reader: Reader) -> None:
+    shelf_of(articles, reader)
+    (articles / "c.txt").write_text("“A new otter,” Tom Bray said.", encoding="utf-8")
+    (articles / "a.txt").write_text("“An owl, they told me,” John Kirby said.", encoding="utf-8")
+    shelf = shelf_of(articles, reader)
+    assert sorted(reader.read) == ["a.txt", "c.txt"]
+    assert [found(shelf, word) for word in ("otter", "owl", "dilemma", "heron")] == [
+        {"c.txt"}, {"a.txt"}, set(), {"b.txt"},
+    ]  # fmt: skip
+    (articles / "c.txt").unlink()
+    shelf = shelf_of(articles, reader)
+    assert reader.read == []
+    assert found(shelf, "otter") == set()
+    assert len(shelf.cards) == 2
+
+
+def test_an_index_that_is_damaged_or_of_another_version_is_built_anew(
+    articles: Path, reader: Reader
+) -> None:
+    shelf = shelf_of(articles, reader)
+    for name in ("index.json", "s*/lines.npy", "s*/words.txt", "s*/text.bin"):
+        path = next(shelf.index.glob(name))
+        data = path.read_bytes()
+        path.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
+        assert found(shelf_of(articles, reader), "heron") == {"b.txt"}
+        assert len(reader.read) == 2, name
+    shelf_of(articles, reader)
+    assert reader.read == []
+    shelf_of(articles, reader, version="2")
+    assert len(reader.read) == 2
+
+
+def test_after_many_additions_everything_is_still_found_once(
+    articles: Path, reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_folder, "AT_ONCE", 2)
+    shelf_of(articles, reader)
+    for number in range(40):
+        text = f"“The bridge cost $5 million,” Ann Lee said of bird{number} on 3 May 2024."
+        (articles / f"n{number}.txt").write_text(text, encoding="utf-8")
+    (articles / "a.txt").unlink()
+    shelf = shelf_of(articles, reader)
+    assert len([*shelf.index.glob("s*")]) < 12
+    for number in (0, 17, 39):
+        assert found(shelf, f'"bird{number}"') == {f"n{number}.txt"}
+    library = open_index(shelf.index)
+    assert library.count("bridge money>1m tab:quote") == 40
+    assert library.count("bridge speaker:lee tab:quote") == 40
+    assert library.count("bridge source:n7 tab:quote") == 1
+    assert library.count("dilemma") == 0
+
+
+def test_what_cannot_be_read_is_told_and_not_tried_again(articles: Path, reader: Reader) -> None:
+    (articles / "broken.pdf").write_bytes(b"%PDF-1.4 nothing")
+    (articles / "lines.jsonl").write_text('{"text": "A stork flew."}\nno json\n', encoding="utf-8")
+    shelf = shelf_of(articles, reader)
+    assert [("broken.pdf" in one, "line 2" in one) for one in shelf.unread] == [
+        (True, False), (False, True),
+    ]  # fmt: skip
+    assert found(shelf, "stork") == {"lines.jsonl"}
+    assert len(shelf_of(articles, reader).unread) == 2
+    assert reader.read == []
+
+
+def test_a_file_is_found_whatever_bytes_its_name_is_made_of(articles: Path, reader: Reader) -> None:
+    name = os.fsdecode(b"na\xefve\n.txt")
+    try:
+        (articles / name).write_text("“A kite,” Ann Lee said.", encoding="utf-8")
+    except OSError:
+        pytest.skip("This system has no such names.")
+    assert found(shelf_of(articles, reader), "kite") == {name}
+
+
+def test_each_folder_and_terms_have_an_index_of_their_own(tmp_path: Path) -> None:
+    folders = [tmp_path / "a", tmp_path / "b"]
+    places = {index_of(folder, tmp_path, *t) for folder in folders for t in ((), ("2024-08-13",))}
+    assert len(places) == 4

@@ -1,0 +1,157 @@
+"""`pullquote search` over one article, several, and folders."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from pullquote.tui.cli import run
+
+SEED = Path(__file__).parents[2] / "seeds" / "biden-putin-dilemma.txt"
+
+Searching = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def search(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Searching:
+    monkeypatch.setenv("PULLQUOTE_LIBRARY", str(tmp_path / "kept"))
+
+    def searched(*arguments: object) -> tuple[int, str, str]:
+        code = run(["search", *map(str, arguments)])
+        told = capsys.readouterr()
+        return code, told.out, told.err
+
+    return searched
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "harbour.html").write_text(
+        "<html><head><title>The harbour</title>"
+        '<meta property="og:site_name" content="The Coast Post">'
+        '<meta property="article:published_time" content="2024-05-03"></head><body><article>'
+        "<h1>The harbour</h1><p>The port will cost $125 million, the mayor said.</p>"
+        "<p>“We needed the dredger,” Ann Lee, the harbour master, said on Tuesday.</p>"
+        "<p>Nobody in the town had asked for it, and the ships come anyway.</p>"
+        "</article></body></html>",
+        encoding="utf-8",
+    )
+    (folder / "heron.txt").write_text("“A heron stood there,” Tom Bray said.", encoding="utf-8")
+    return folder
+
+
+def test_a_folder_is_searched_as_one_and_says_source_kind_and_place(
+    search: Searching, folder: Path
+) -> None:
+    code, out, _ = search("dregder", folder)
+    head, words = out.splitlines()[:2]
+    assert code == 0
+    assert head.startswith("quote")
+    assert "harbour.html · The Coast Post, 2024-05-03 · para. 2" in head
+    assert "Ann Lee" in words
+    assert "We needed the dredger" in words
+
+
+def test_an_article_that_comes_into_a_folder_is_found_at_the_next_search(
+    search: Searching, folder: Path
+) -> None:
+    assert search("otter", folder)[0] == 1
+    (folder / "otter.txt").write_text("“An otter,” Tom Bray said.", encoding="utf-8")
+    assert "An otter" in search("otter", folder)[1]
+    (folder / "otter.txt").unlink()
+    assert search("otter", folder)[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("query", "files"),
+    [
+        ("source:coast", {"harbour.html"}),
+        ("source:heron", {"heron.txt"}),
+        ("speaker:bray", {"heron.txt"}),
+        ("-source:coast", {"heron.txt"}),
+        ("money>1m", {"harbour.html"}),
+        ("125m", {"harbour.html"}),
+        ("on:2024-05", {"harbour.html"}),
+        ('"heron stood"', {"heron.txt"}),
+    ],
+)
+def test_what_a_query_asks_for_holds_over_all_articles(
+    search: Searching, folder: Path, query: str, files: set[str]
+) -> None:
+    code, out, _ = search("--json", "--", query, folder)
+    assert code == 0
+    assert {Path(row["file"]).name for row in json.loads(out)} == files
+
+
+def test_files_and_folders_together_are_ranked_as_one(search: Searching, folder: Path) -> None:
+    rows = json.loads(search("dilemma", SEED, folder, "--json")[1])
+    assert {row["file"] for row in rows} == {str(SEED)}
+    text = SEED.read_text(encoding="utf-8")
+    assert "dilemma" in text[rows[0]["start"] : rows[0]["end"]]
+    start, end = rows[0]["highlights"][0]
+    assert rows[0]["words"][start:end] == "dilemma"
+
+
+def test_more_than_is_shown_is_said(search: Searching, folder: Path) -> None:
+    for number in range(30):
+        (folder / f"{number}.txt").write_text(f"A gull, number {number}.", encoding="utf-8")
+    code, out, err = search("gull", folder)
+    assert (code, len(out.splitlines())) == (0, 40)
+    assert "the best 20 of 30; --limit N shows more" in err
+    assert len(search("gull", folder, "--limit", "25")[1].splitlines()) == 50
+
+
+@pytest.mark.parametrize("many", [False, True])
+def test_nothing_found_is_said_and_answered_as_other_programs_do(
+    search: Searching, folder: Path, many: bool
+) -> None:
+    code, out, err = search("zzzzqq", folder if many else SEED)
+    assert (code, out) == (1, "")
+    assert "nothing found for “zzzzqq”" in err
+
+
+def test_what_may_have_been_meant_is_offered(search: Searching) -> None:
+    _, _, err = search("dillemmmma", SEED)
+    assert "Did you mean “dilemma”?" in err
+
+
+def test_a_home_that_cannot_be_written_hinders_no_search(
+    search: Searching, folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "kept").write_text("a file where the folder should be")
+    assert "A heron" in search("heron", folder)[1]
+
+
+def test_an_empty_folder_holds_nothing_and_is_no_failure(search: Searching, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    code, out, err = search("heron", tmp_path / "empty")
+    assert (code, out) == (1, "")
+    assert "nothing found" in err
+    assert search("heron", tmp_path / "empty", "--json")[1] == "[]\n"
+
+
+def test_a_file_that_cannot_be_read_is_said_and_the_rest_is_searched(
+    search: Searching, folder: Path
+) -> None:
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.4")
+    code, out, err = search("heron", folder)
+    assert code == 0
+    assert "A heron" in out
+    assert "broken.pdf" in err
+    code, out, err = search("heron", folder / "heron.txt", folder / "nowhere.txt")
+    assert code == 1
+    assert "A heron" in out
+    assert "nowhere.txt" in err
+
+
+@pytest.mark.parametrize("query", ["", '"', "-", "speaker:", "money>", '-"', ":", "\0", "ä" * 500])
+def test_any_query_is_answered(search: Searching, folder: Path, query: str) -> None:
+    for name in (SEED, folder):
+        code, _, err = search("--json", "--limit", 2, "--", query, name)
+        assert code in (0, 1)
+        assert "Traceback" not in err
