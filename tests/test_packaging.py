@@ -66,6 +66,19 @@ with contextlib.redirect_stdout(io.StringIO()):
     assert not imported_by(code) & {"textual", "rich"}
 
 
+def test_what_only_facts_need_is_not_loaded_before_the_text_is_shown() -> None:
+    code = f"""
+import pullquote.tui.app, sys
+from pullquote.tui.inputs import Terms, open_input
+open_input({str(SEED)!r}, Terms()).only()
+print(*(name for name in sys.modules if name.startswith("pullquote.model.")))
+"""
+    loaded = imported_by(code)
+    rooms = {name.split(".")[2] for name in loaded if name.startswith("pullquote.model.")}
+    assert rooms == {"article", "reading", "export"}
+    assert "pullquote.model.export.facts" not in loaded
+
+
 @pytest.mark.parametrize("arguments", [["--version"], ["--help"]])
 def test_version_and_help_load_nothing_heavy(arguments: list[str]) -> None:
     code = f"""
