@@ -29,8 +29,8 @@ def cite(options: argparse.Namespace) -> int:
         complain(str(problem))
         return 2
     told = Stated(options.author, options.outlet, None, options.title, options.link)
-    if problem := wrong_with("url", told.url or ""):
-        complain(f"--link: {problem}")
+    if wrong := wrong_with("url", told.url or ""):
+        complain(f"--link: {wrong}")
         return 2
     kept = load(state_folder(os.environ) / "settings.json")
     inputs = Inputs(
