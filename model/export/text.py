@@ -1,9 +1,9 @@
 """Facts as plain text: for pipes, for screen readers, for a quick look without the app."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
-from pullquote.model.article import Article
+from pullquote.model.article import Article, Money
 from pullquote.model.export.facts import Facts
 from pullquote.model.export.totals import REASON_WORDS, Total, size_of, totals
 from pullquote.model.export.words import (
@@ -68,10 +68,18 @@ def total_text(
         printed = on_one_line(largest.span.of(facts.article.text))
         yield f"   largest {number(size_of(largest))} ({printed})"
     if (least := total.least) is not None:
-        words = ", ".join(on_one_line(one.span.of(facts.article.text)) for one in total.added)
-        yield f"   paid or to be paid: at least {number(least)} ({words})"
+        yield f"   paid or to be paid: at least {number(least)} ({_listed(facts, total.added)})"
     elif total.different > 1:
         yield "   no total: no two sums are sure to be different payments"
     for reason, sums in total.left.items():
-        words = ", ".join(on_one_line(one.span.of(facts.article.text)) for one in sums)
-        yield f"   left out, {REASON_WORDS[reason]}: {words}"
+        yield f"   left out, {REASON_WORDS[reason]}: {_listed(facts, sums)}"
+
+
+_SHOWN = 6
+"""Sums that are listed by their words; of more the number is told."""
+
+
+def _listed(facts: Facts, sums: Sequence[Money]) -> str:
+    words = [on_one_line(one.span.of(facts.article.text)) for one in sums[:_SHOWN]]
+    more = [f"{len(sums) - _SHOWN} more"] if len(sums) > _SHOWN else []
+    return ", ".join(words + more)

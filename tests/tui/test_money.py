@@ -176,7 +176,9 @@ async def test_bars_and_totals_fit_every_size(
         await press(pilot, "3", "s", "b")
         assert "━" in shown_text(pilot)
         await press(pilot, "t")
-        assert "What the sums come to" in shown_text(pilot)
+        text = shown_text(pilot)
+        assert "What the sums come to" in text
+        assert "Esc closes" in text
 
 
 @pytest.mark.parametrize(

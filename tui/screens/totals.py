@@ -19,8 +19,8 @@ class Totals(Window[None]):
     """The totals. Closed by Esc, q or t."""
 
     DEFAULT_CSS = """
-    Totals > Vertical { width: 84; }
-    Totals VerticalScroll { height: auto; max-height: 34; }
+    Totals > Vertical { width: 84; height: 90%; max-height: 40; }
+    Totals VerticalScroll { height: 1fr; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("q,t", "close", "Close", show=False),
@@ -38,7 +38,7 @@ class Totals(Window[None]):
             yield Static("What the sums come to", classes="title", markup=False)
             with VerticalScroll():
                 yield Static(Content("\n").join(self._lines()), markup=False)
-            yield Static("\nEsc closes · j k scroll", classes="hint", markup=False)
+            yield Static("Esc closes · j k scroll", classes="hint", markup=False)
 
     def _lines(self) -> Iterator[Content]:
         for total in self._reading.totals:

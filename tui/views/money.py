@@ -73,7 +73,8 @@ def _by_size(reading: Reading, rows: Sequence[Row], sizes: Sizes) -> Iterator[Ro
             told = f" from {reading.number(begin)}" if begin else ""
             title = f"{kind} · {sizes.scaling} bars{told} · {number} by size"
         yield Row(f"kind-{kind}", title, heading=True, rule=True)
-        yield from group
+        for row in group:  # what the heading says is not said again
+            yield replace(row, gauge=row.gauge and replace(row.gauge, label=""))
 
 
 def detail(reading: Reading, money: Money) -> tuple[str, ...]:

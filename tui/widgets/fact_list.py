@@ -236,9 +236,10 @@ class FactList(Lines):
 
     def _gauge(self, gauge: Gauge, width: int, back: Style) -> list[Segment]:
         """The label and the bar."""
-        cells = max(min(width - len(gauge.label) - 1, LONGEST_BAR), 1)
+        label = f" {gauge.label} " if gauge.label else " "
+        cells = max(min(width - len(label) + 1, LONGEST_BAR), 1)
         return [
-            Segment(f" {gauge.label} ", self.style("fact--tail") + back),
+            Segment(label, self.style("fact--tail") + back),
             Segment(drawn(gauge, cells), self.style("fact--rail") + back),
         ]
 
