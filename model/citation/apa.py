@@ -53,7 +53,7 @@ def _authors(work: Work) -> str:
 
 
 def _title(work: Work) -> str:
-    """Of a newspaper the name is in italics, of a page on a news site the title (10.16)."""
+    """Of a newspaper the name is in italics, of a page on a news site the title."""
     title = nested(work.sentence, inside=False) or BRACKETED
     return title if work.outlet == "newspaper" or not work.title else italic(title)
 

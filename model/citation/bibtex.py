@@ -23,8 +23,11 @@ _LATEX = {
     "“": "``", "”": "''", "‘": "`", "’": "'",
 }  # fmt: skip
 _TABLE = str.maketrans({**_LATEX, "\0": "{}"})
-# Two hyphens or apostrophes would be set as one dash or mark.
-_LIGATURE = re.compile(r"(?<=-)(?=-)|(?<=')(?=')")
+# Two hyphens, commas or apostrophes would be set as one dash or mark, a single mark beside a double
+# one on its wrong side, a mark after ? or ! as one upside down.
+_LIGATURE = re.compile(
+    r"(?<=-)(?=-)|(?<=,)(?=,)|(?<=['’])(?=['’”])|(?<=‘)(?=[‘“])|(?<=[?!])(?=[‘“])"
+)
 
 # Figures, and months by the names BibTeX has for them, stand without braces.
 _BARE = frozenset(["year", "month", "day"])
@@ -77,7 +80,7 @@ def _words(passage: Passage) -> str:
 
 
 def _bibtex(work: Work, passages: Sequence[Passage]) -> str:
-    day = work.published
+    day = work.dated
     fields = {
         **_named(work),
         "journal": latex(work.publisher),
@@ -99,7 +102,7 @@ def _biblatex(work: Work, passages: Sequence[Passage]) -> str:
         **_named(work),
         "organization" if online else "journaltitle": latex(work.publisher),
         "entrysubtype": "newspaper" if paper else "",
-        "date": iso_date(work.published),
+        "date": iso_date(work.dated),
         "url": latex_url(work.url),
         "urldate": iso_date(work.reading),
         "langid": _LANGUAGES.get(work.language.lower(), "english"),
@@ -119,7 +122,7 @@ _LANGUAGES = {
 def _named(work: Work) -> dict[str, str]:
     return {
         "author": " and ".join(map(latex_name, work.authors)),
-        "title": latex_title(work.title) if work.title else BRACKETED,
+        "title": latex_title(work.title, work.sentence) if work.title else BRACKETED,
     }
 
 
@@ -155,13 +158,15 @@ def _guarded(part: str) -> str:
     return f"{{{held}}}" if "," in part or re.search(r"\band\b", part) else held
 
 
-def latex_title(title: str) -> str:
-    """Names in braces, so that styles which lower-case titles leave them be."""
+def latex_title(title: str, sentence: str) -> str:
+    """Names in braces, so that styles which lower-case titles leave them be.
+
+    In a headline with capitals the names are those words that keep theirs in the `sentence`; where
+    nobody knows, every capital is kept.
+    """
     words = title.split()
-    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    all_capital = sum(word[0].isupper() for word in long) > 0.6 * len(long)
-    keep = [_is_name(word, first=not at or all_capital) for at, word in enumerate(words)]
-    if len(keep) > 1 and keep[1] and not all_capital:
+    keep = [_is_name(word, first=not at) for at, word in enumerate(sentence.split())]
+    if len(keep) > 1 and keep[1]:
         keep[0] = words[0][:1].isupper()
     out: list[str] = []
     for at, word in enumerate(words):

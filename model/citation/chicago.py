@@ -67,7 +67,7 @@ cite_chicago_18_short = partial(cite_short_notes, edition=EIGHTEENTH)
 
 
 def _credited(passage: Passage | None, *, short: bool) -> str:
-    """Both who spoke and who wrote it down are named (14.260)."""
+    """Both who spoke and who wrote it down are named (17th edition, 14.260)."""
     if passage is None or not passage.speech:
         return ""
     credit = passage.credit
@@ -126,14 +126,14 @@ def article_note(
 
 
 def _date(work: Work, modified: str) -> str:
-    """A page without a date has that of its last change, said to be one (14.13)."""
+    """A page without a date has that of its last change, said to be one."""
     if work.published:
         return month_day_year(work.published)
     return f"{modified} {month_day_year(work.modified)}" if work.modified else "n.d."
 
 
 def _short_note(work: Work, edition: Edition) -> str:
-    """Family names and the first words of the title (14.30)."""
+    """Family names and the first words of the title."""
     names, more = edition.noted.of([name.family for name in work.writers])
     who = f"{names[0]} et al." if more else listed(names, "and")
     short = headline_case(short_title(work.title, article=False), edition.small)

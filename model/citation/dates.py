@@ -50,10 +50,9 @@ class DateForm:
         )
 
 
-# The handbook and the news agencies spare short months; IEEE and NLM cut all at three letters.
-_MLA = tuple("Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split())
+# MLA, IEEE and the news agencies spare short months; NLM cuts all at three letters.
+_SHORT = tuple("Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split())
 _AP = tuple("Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.".split())
-_IEEE = tuple("Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sep. Oct. Nov. Dec.".split())
 _NLM = tuple(month[:3] for month in MONTHS)
 
 _NUMBERS = tuple(f"{month:02}" for month in range(1, 13))
@@ -64,14 +63,14 @@ month_day = DateForm("{month} {day}", "{month}", "")
 """March 14, where the year stands elsewhere: Chicago 18, author-date."""
 year_month_day = DateForm("{year}, {month} {day}", "{year}, {month}")
 """2025, March 14: APA."""
-day_short_month_year = DateForm("{day} {month} {year}", "{month} {year}", months=_MLA)
+day_short_month_year = DateForm("{day} {month} {year}", "{month} {year}", months=_SHORT)
 """14 Mar. 2025: MLA, which leaves May, June and July whole."""
 day_month_year = DateForm("{day} {month} {year}", "{month} {year}")
 """2 April 2025: Harvard."""
 day_month = DateForm("{day} {month}", "{month}", "")
 """14 March, where the year stands elsewhere: Harvard."""
-ieee_date = DateForm("{month} {two}, {year}", "{month} {year}", months=_IEEE)
-"""Mar. 14, 2025: IEEE."""
+ieee_date = DateForm("{month} {two}, {year}", "{month} {year}", months=_SHORT)
+"""Mar. 14, 2025, but June and Sept.: IEEE, whose guide lists the months so."""
 nlm_date = DateForm("{year} {month} {day}", "{year} {month}", months=_NLM)
 """2025 Mar 14: Vancouver."""
 ap_date = DateForm("{month} {day}, {year}", "{month} {year}", months=_AP, months_alone=MONTHS)

@@ -13,9 +13,10 @@ from urllib.parse import quote
 
 from pullquote.model.article import Article, Span
 
-# Longer words are given by their first and last few; shorter ones with a few before and after.
-_LONG, _SHORT = 300, 20
-_FEW, _BESIDE = (5, 8, 14), (3, 6, 12)
+# Longer words are given by their first and last few, since a page may have a note, a break or a
+# word for screen readers among them; shorter ones with a few before or after.
+_LONG, _SHORT = 120, 20
+_FEW, _BESIDE = (8, 14, 20), (3, 6, 12)
 
 
 class _Directive(NamedTuple):
@@ -70,27 +71,37 @@ def _directives(article: Article, start: int, end: int) -> Iterator[_Directive]:
     text = article.text
     words = text[start:end]
     block = next((b.span for b in article.blocks if b.span.start <= start < b.span.end), None)
-    before = text[block.start : start].split() if block else []
-    # The marks between belong to the page too, so they stay.
-    after = text[end : block.end].split() if block and end <= block.end else []
+    before = _words(text[block.start : start]) if block else []
+    # The marks between belong to the page too, so they stay. One side is enough where it tells the
+    # words apart: each is one more thing that may differ on the page.
+    after = _words(text[end : block.end]) if block and end <= block.end else []
     whole = [_Directive(words)] if len(words) <= _LONG and "\n" not in words else list(_ends(words))
     if len(words) >= _SHORT or not block:
         yield from whole
     for beside in _BESIDE:
-        prefix, suffix = " ".join(before[-beside:]), " ".join(after[:beside])
-        yield whole[-1]._replace(
-            prefix=prefix if _worded(prefix) else "", suffix=suffix if _worded(suffix) else ""
-        )
+        sides = {"prefix": " ".join(before[-beside:]), "suffix": " ".join(after[:beside])}
+        told = {side: words for side, words in sides.items() if _worded(words)}
+        for side, words in told.items():
+            yield whole[-1]._replace(**{side: words})
+        yield whole[-1]._replace(**told)
 
 
 def _ends(words: str) -> Iterator[_Directive]:
     """The first and the last few words; neither goes beyond its paragraph."""
-    first, last = words.split("\n")[0].split(), words.split("\n")[-1].split()
+    first, last = _words(words.split("\n")[0]), _words(words.split("\n")[-1])
     for few in _FEW:
         start, end = first[:few], last[-few:]
         if "\n" not in words and 2 * few > len(first):
             start, end = first[: len(first) // 2], last[len(first) // 2 :]
         yield _Directive(" ".join(start), " ".join(end))
+
+
+# Where words part for a browser: not at a narrow no-break space (Unicode, word boundaries).
+_BLANKS = re.compile(r"[^\S\u202f]+")
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in _BLANKS.split(text) if word]
 
 
 def _worded(words: str) -> bool:
@@ -100,11 +111,11 @@ def _worded(words: str) -> bool:
 
 def _loosely(words: str) -> str:
     """A pattern of whole words, whatever the blanks between."""
-    pattern = r"\s+".join(map(re.escape, words.split()))
+    pattern = r"\s+".join(map(re.escape, _words(words)))
     opening = r"(?<!\w)" if words[:1].isalnum() else ""
     closing = r"(?!\w)" if words[-1:].isalnum() else ""
     return f"{opening}{pattern}{closing}"
 
 
 def _coded(words: str) -> str:
-    return quote(" ".join(words.split()), safe="", errors="replace").replace("-", "%2D")
+    return quote(" ".join(_words(words)), safe="", errors="replace").replace("-", "%2D")

@@ -11,7 +11,7 @@ from pullquote.model.citation.credit import Credit
 from pullquote.model.citation.dates import iso_date, month_day_year
 from pullquote.model.citation.deeplink import linked
 from pullquote.model.citation.json_text import Json, json_text
-from pullquote.model.citation.marks import joined, standing_alone
+from pullquote.model.citation.marks import joined, nested, standing_alone
 from pullquote.model.citation.names import Name
 from pullquote.model.citation.passage import Passage
 from pullquote.model.citation.style import Citation, Uses, locator
@@ -97,6 +97,7 @@ def annotation_file(uses: Uses) -> str:
 
 def _bookmark(work: Work) -> Json:
     return {
+        "id": _named(_source(work)),
         "type": "Annotation",
         "motivation": "bookmarking",
         "body": _body(work, None),
@@ -108,7 +109,9 @@ def _highlight(work: Work, passage: Passage) -> Json:
     targets: list[Json] = [
         {"source": _source(work), "selector": _selectors(one)} for one in passage.anchors
     ]
+    places = [f"{one.start}-{one.end} {one.exact}" for one in passage.anchors]
     return {
+        "id": _named(_source(work), *places),
         "type": "Annotation",
         "motivation": "highlighting",
         "body": _body(work, passage),
@@ -119,14 +122,19 @@ def _highlight(work: Work, passage: Passage) -> Json:
 def _source(work: Work) -> str:
     """The address, or for want of one a name that is the same for the same article."""
     facts = (work.title, work.publisher, iso_date(work.published), work.key)
-    return linked(work.url, "") if work.url else uuid5(NAMESPACE_URL, "\n".join(facts)).urn
+    return linked(work.url, "") if work.url else _named(*facts)
+
+
+def _named(*facts: str) -> str:
+    """A name without an address, the same for the same facts: an annotation must have one."""
+    return uuid5(NAMESPACE_URL, "\n".join(facts)).urn
 
 
 def _body(work: Work, passage: Passage | None) -> Json:
     """Who said it, and where it was read."""
     who = passage.credit.full if passage and passage.credit else ""
     where = locator(passage.paragraphs) if passage else ""
-    title = f"“{work.title}”" if work.title else ""
+    title = f"“{nested(work.title)}”" if work.title else ""
     known = (who, title, work.publisher, month_day_year(work.dated), where)
     value = ", ".join(part for part in known if part) + (passage.inferred if passage else "")
     return {"type": "TextualBody", "purpose": "describing", "value": value} if value else {}

@@ -1,7 +1,7 @@
 """Quotation marks inside quoted words: swapped by depth, apostrophes left alone.
 
 A work is quoted as it is printed, but for this: inside double marks, its own double marks become
-single ones, and single ones inside those double again (APA 8.33, MLA 6.39, Chicago 13.30).
+single ones, and single ones inside those double again (APA, MLA, Chicago and AMA alike).
 """
 
 import re

@@ -27,7 +27,7 @@ def _in_text(work: Work, passage: Passage) -> str:
 
 
 def _short(work: Work) -> str:
-    """The writer, and the title too where the list has more of theirs (6.8)."""
+    """The writer, and the title too where the list has more of theirs."""
     names = [name.family for name in work.authors]
     who = " and ".join(names) if work.writers else ""
     if len(names) > 2:

@@ -31,11 +31,11 @@ class Quoting:
 _THREE_POINTS = " ... "
 
 APA = Quoting(40)
-"""8.27: forty words or more are a block; 8.31: three spaced points."""
+"""Forty words or more are a block; three spaced points."""
 MLA = Quoting(60)
-"""6.35: more than four lines of prose are a block, about sixty words."""
+"""More than four lines of prose are a block, about sixty words; three spaced points."""
 CHICAGO = Quoting(100)
-"""13.10 (17th): a hundred words or more; 13.50: three spaced points."""
+"""A hundred words or more (17th edition, 13.10); three spaced points (13.53)."""
 HARVARD = Quoting(30, _THREE_POINTS, british=True)
 """Cite Them Right: single marks; more than two or three lines are indented, about thirty words."""
 AMA = Quoting(60)

@@ -30,6 +30,29 @@ _NEAR = 24
 
 def sentence_case(title: str, text: str) -> str:
     """The title as a sentence, or as printed where the text does not say enough."""
+    if not title.isupper():
+        return _small_where_known(title, text)
+    rest = text.replace(title, "")
+    spoken = _WORD.sub(lambda found: _spoken(found.group(), rest), title)
+    sentence = _small_where_known(spoken, rest)
+    return title if sentence == spoken else sentence
+
+
+# Initials whatever the article has: "us" is no word of headlines.
+_INITIALS = frozenset("US UK EU UN USA".split())
+
+
+def _spoken(word: str, text: str) -> str:
+    """A word of a headline all in capitals: as it is if the article has it so and not otherwise."""
+    initials = _has(word, text) and not _has(word.lower(), text)
+    return word if initials or word in _INITIALS else word.capitalize()
+
+
+def _has(word: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
+
+
+def _small_where_known(title: str, text: str) -> str:
     words = list(_WORD.finditer(title))
     telling = [word.group() for word in words if word.group().lower() not in _GRAMMAR]
     small = [word for word in telling if word[0].islower()]
@@ -37,7 +60,6 @@ def sentence_case(title: str, text: str) -> str:
         len(words) < 3
         or any(len(word) >= _LONG for word in small)
         or len(telling) - len(small) < _MOSTLY * len(telling)
-        or title.isupper()
     ):
         return title
     out: list[str] = []

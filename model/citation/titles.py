@@ -98,7 +98,7 @@ _SHORT_ENOUGH = 4
 def short_title(title: str, *, article: bool = True) -> str:
     """The first words of a title, enough to find it in a list: never ending in a small word.
 
-    Four words or fewer are not shortened (Chicago 14.33). Chicago and MLA leave out an `article`
+    Four words or fewer are not shortened (Chicago). Chicago and MLA leave out an `article`
     at the beginning.
     """
     cut = _QUOTED_FIRST.match(title) or _STOP_BEFORE.search(title, 1)

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from pullquote.model.citation.dates import day_month_year, iso_date
 from pullquote.model.citation.marks import standing_alone
+from pullquote.model.citation.names import Name
+from pullquote.model.citation.outlets import outlet_of
 from pullquote.model.citation.passage import Passage
 from pullquote.model.citation.quoting import AP, in_marks, inline_words, told
 from pullquote.model.citation.style import Citation, Uses
@@ -93,7 +95,7 @@ def _fields(work: Work, passages: Sequence[Passage]) -> Iterator[tuple[str, str]
         yield "archive-date", f"{year}-{month}-{day}"
         yield "url-status", "live"
     yield "work", wikitext(work.publisher)
-    yield "agency", wikitext(work.agency)
+    yield "agency", wikitext(work.agency or "; ".join(name.family for name in _agencies(work)))
     yield "location", wikitext(work.place)
     yield "language", "" if work.language.lower().startswith("en") else wikitext(work.language)
     yield "access-date", day_month_year(work.reading)
@@ -106,14 +108,21 @@ def _said(passage: Passage) -> str:
 
 
 def _authors(work: Work) -> Iterator[tuple[str, str]]:
-    if not work.writers:
+    agencies = _agencies(work)
+    writers = [name for name in work.writers if name not in agencies]
+    if not writers:
         yield "author", "<!-- not stated -->"
-    for number, name in enumerate(work.writers, 1):
+    for number, name in enumerate(writers, 1):
         if name.literal:
             yield f"author{number}", wikitext(name.family)
         else:
             yield f"last{number}", wikitext(name.family)
             yield f"first{number}", wikitext(" ".join(filter(None, (name.given, name.suffix))))
+
+
+def _agencies(work: Work) -> list[Name]:
+    """Copy that only an agency signed is by nobody; the template has a place for the agency."""
+    return [name for name in work.writers if name.literal and outlet_of(name.family) == "agency"]
 
 
 def _address(url: str) -> str:

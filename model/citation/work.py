@@ -32,7 +32,7 @@ class Work:
     """A key for note and bibliography programs: letters and digits only."""
     authors: tuple[Name, ...] = ()
     title: str = ""
-    """As printed."""
+    """As printed; all in capitals, as a sentence where the article shows how."""
     sentence: str = ""
     """The title as a sentence, where the article shows how; else as printed."""
     publisher: str = ""
@@ -95,6 +95,9 @@ def work_of(article: Article, accessed: date | None = None) -> Work:
     """The article as a work; `accessed` outranks what the article itself says."""
     source = article.source
     title = tidy(source.title or "")
+    sentence = sentence_case(title, article.text) if title else ""
+    if title.isupper():
+        title = sentence
     publisher = tidy(source.publisher or "")
     names = _authors(source, publisher)
     published = _published(source)
@@ -102,7 +105,7 @@ def work_of(article: Article, accessed: date | None = None) -> Work:
         key=_key(article.id, names, title, publisher, published),
         authors=names,
         title=title,
-        sentence=sentence_case(title, article.text) if title else "",
+        sentence=sentence,
         publisher=publisher,
         outlet=outlet_of(publisher),
         published=published,
