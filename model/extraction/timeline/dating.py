@@ -9,17 +9,27 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from pullquote.model.article import EventStatus, Precision
+from pullquote.model.article import EventStatus
 from pullquote.model.extraction.timeline.apart import days_apart, gap_before
 from pullquote.model.extraction.timeline.happenings import Clause, status_of
+from pullquote.model.extraction.timeline.nearness import (
+    follows,
+    gap,
+    inside,
+    is_fine,
+    one_sentence_each,
+)
 from pullquote.model.extraction.timeline.retold import Retold
 from pullquote.model.extraction.timeline.told import Inferred, Stated, Told
-from pullquote.model.language.tokens import Token
 
 REPORT: Final = "the day of the report"
 _MOST: Final = 24
 """Dates of a sentence that are weighed: a bound on the work."""
 AHEAD: Final = "planned on the day of the report; for when is not told"
+_HISTORY: Final = 3
+"""Dates of long ago that make a story look back."""
+_LONG_AGO: Final = 5 * 366
+UNTOLD: Final = "the article does not say when"
 BEFORE: Final = "some time before the day of the report"
 _NEWS: Final = 7
 _SAID: Final = 2
@@ -29,7 +39,6 @@ _JOINTS: Final = frozenset("and but or after before when while as because until 
 _HANGING: Final = frozenset("when while as because after before".split())
 _BEFORE_NOW: Final = frozenset(["past", "state"])
 _JOINED: Final = 3
-_FINE: Final[frozenset[Precision]] = frozenset(["time", "day"])
 
 
 class Story:
@@ -41,7 +50,11 @@ class Story:
         self._lead = self._day_of_the_story(told)
         self._briefing = self._day_of_the_words(told)
         self._retold = Retold(told)
-        self._flat = _one_sentence_each(told)
+        self._flat = one_sentence_each(told)
+        dated = [one for sentence in told for one in sentence.stated]
+        self._old = sum(one.status == "happened" and not self._is_news(one) for one in dated)
+        long_ago = sum(self._is_long_ago(one) for one in dated)
+        self._looks_back = self._lead is None and long_ago >= max(_HISTORY, len(dated) / 2)
         self._retells = self._is_retelling(told)
         self._last: Stated | None = None
         self._spoken: Stated | None = None
@@ -87,17 +100,25 @@ class Story:
         if source is None:
             if self._is_before(clause, status):
                 return Inferred(clause, status, None, BEFORE)
-            return Inferred(clause, status, None, AHEAD if status == "planned" else REPORT)
+            return Inferred(clause, status, None, self._unsaid(clause, status))
         return self._at(clause, status, source)
+
+    def _unsaid(self, clause: Clause, status: EventStatus) -> str:
+        """What is known of a clause that goes on from no date told."""
+        if status == "planned":
+            return AHEAD
+        verb = clause.verb
+        old = self._looks_back and verb is not None and not verb.speech and verb.form == "past"
+        return UNTOLD if old else REPORT
 
     def _apart(self, told: Told, clause: Clause) -> Inferred | None:
         """ "Two days after its pilots rejected it": counted from the clause beside it."""
-        gap = gap_before(told, clause)
-        if gap is None or clause.verb is None:
+        parted = gap_before(told, clause)
+        if parted is None or clause.verb is None:
             return None
-        side, length = gap
+        side, length = parted
         at = clause.verb.at
-        near = min(told.stated[:_MOST], key=lambda one: _gap(one.clause, at), default=None)
+        near = min(told.stated[:_MOST], key=lambda one: gap(one.clause, at), default=None)
         if near is not None:
             origin, precision = near.time.earliest, near.time.precision
             name = f"“{self._words.get(near.time.id, '')}”"
@@ -128,7 +149,7 @@ class Story:
         """The quarter whose figures rose or fell, the year of "It dates to 1979, when ..."."""
         verb = clause.verb
         for after, time in told.leads[:_MOST]:
-            if _follows(told.tokens, after, clause.begin):
+            if follows(told.tokens, after, clause.begin):
                 return Stated(clause, time, time.latest, "happened")
         if verb is None or verb.speech or verb.form != "past":
             return None
@@ -142,7 +163,7 @@ class Story:
         verb = clause.verb
         if verb is None:
             return None
-        near = sorted(told.stated[:_MOST], key=lambda one: _gap(one.clause, verb.at))
+        near = sorted(told.stated[:_MOST], key=lambda one: gap(one.clause, verb.at))
         if clause.begin and told.tokens[clause.begin - 1].lower in _HANGING:
             # "Two were hurt on Friday when a tree fell; one left hospital on Sunday"
             near.sort(key=lambda one: one.clause.begin > clause.begin)
@@ -162,13 +183,13 @@ class Story:
         if (verb.now or status_of(clause, reported=True, ahead=False) != "happened") and past:
             # What is so, and what will be, is told on the day it is said.
             said = other.clause.verb
-            return said is not None and said.speech and _is_fine(other) and not said.now
-        if verb.now or (other.clause.opening == "content" and _inside(other.clause, clause)):
+            return said is not None and said.speech and is_fine(other) and not said.now
+        if verb.now or (other.clause.opening == "content" and inside(other.clause, clause)):
             return False
         if verb.form in ("planned", "modal", "would"):
             joined = clause.opening == "joined" and abs(other.clause.end - clause.begin) < _JOINED
             return joined and (not past or (verb.form == "would" and other.status != "happened"))
-        if "embedded" in (clause.opening, other.clause.opening) and not _is_fine(other):
+        if "embedded" in (clause.opening, other.clause.opening) and not is_fine(other):
             return False  # what is told of a noun beside it has years of its own
         return past and other.status == "happened"
 
@@ -220,7 +241,7 @@ class Story:
         opening = [one for one in told if one.part == "prose"][:2]
         for sentence in opening:
             for one in sentence.stated:
-                if one.status == "happened" and _is_fine(one) and self._is_news(one):
+                if one.status == "happened" and is_fine(one) and self._is_news(one):
                     return one
         return None
 
@@ -232,7 +253,7 @@ class Story:
         for sentence in told:
             for one in sentence.stated:
                 verb = one.clause.verb
-                if verb and verb.speech and _is_fine(one) and self._is_news(one, _SAID):
+                if verb and verb.speech and is_fine(one) and self._is_news(one, _SAID):
                     return one
         return None
 
@@ -244,45 +265,16 @@ class Story:
             return one.time.offset is not None and -most <= one.time.offset <= 0
         return 0 <= (self._published - one.time.earliest).days <= most
 
+    def _is_long_ago(self, one: Stated) -> bool:
+        last = one.time.latest
+        return (
+            self._published is not None
+            and last is not None
+            and (self._published - last).days > _LONG_AGO
+        )
+
     def _is_retelling(self, told: Sequence[Told]) -> bool:
         """Whether most of it is history: more dates of old than words of today."""
-        old = now = 0
-        for sentence in told:
-            for one in sentence.stated:
-                old += one.status == "happened" and not self._is_news(one)
-            for clause in sentence.undated:
-                verb = clause.verb
-                now += verb is not None and (verb.now or verb.speech)
-        return old >= 3 and old >= now
-
-
-def _follows(tokens: Sequence[Token], after: int, begin: int) -> bool:
-    """Whether a clause goes on from a date: "..., when it closed"; "2008: The mill closes"."""
-    if not after < begin <= after + 2:
-        return False
-    between = [token.lower for token in tokens[after : after + 2]]
-    if between[0] == ",":
-        return between[1] == "when"
-    return between[0] in _COLONS and begin == after + 1
-
-
-_COLONS: Final = frozenset([":", "–", "—", "-"])
-
-
-def _is_fine(one: Stated) -> bool:
-    return one.time.precision in _FINE
-
-
-def _inside(one: Clause, other: Clause) -> bool:
-    return other.begin <= one.begin and one.end <= other.end
-
-
-def _gap(clause: Clause, at: int) -> int:
-    if clause.begin <= at < clause.end:
-        return 0
-    return clause.begin - at if at < clause.begin else at - clause.end + 1
-
-
-def _one_sentence_each(told: Sequence[Told]) -> bool:
-    row = [one.paragraph for one in told if one.part == "prose"]
-    return len(row) <= 1.2 * len(set(row))
+        verbs = [clause.verb for sentence in told for clause in sentence.undated]
+        now = sum(verb is not None and (verb.now or verb.speech) for verb in verbs)
+        return self._old >= max(_HISTORY, now)

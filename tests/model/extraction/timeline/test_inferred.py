@@ -468,3 +468,14 @@ def test_an_event_told_again_stands_once() -> None:
     )
     sales = [event for event in events_in(text, NEWS) if "sold" in event.span.of(text)]
     assert len(sales) == 1
+
+
+def test_what_an_obituary_leaves_undated_is_not_put_on_the_day_of_the_report() -> None:
+    text = (
+        "Ann Lee, who has died aged 97, drew plants.\n\nShe was born in 1907. In 1931 she sailed "
+        "to Peru.\n\n“She was a hawk,” says Jo Day. “She is missed,” Tom Ray says. Her maps are "
+        "studied now. Critics say that she is the best.\n\nShe was expelled from two schools. "
+        "\n\nShe retired in 1970."
+    )
+    expelled = event_of(text, "was expelled", NEWS)
+    assert (expelled.earliest, expelled.because) == (None, "the article does not say when")

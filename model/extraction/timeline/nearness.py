@@ -1,0 +1,47 @@
+"""How clauses and their dates stand to one another in a sentence."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from pullquote.model.article import Precision
+from pullquote.model.extraction.timeline.happenings import Clause
+from pullquote.model.extraction.timeline.told import Stated, Told
+from pullquote.model.language.tokens import Token
+
+_FINE: Final[frozenset[Precision]] = frozenset(["time", "day"])
+
+
+def follows(tokens: Sequence[Token], after: int, begin: int) -> bool:
+    """Whether a clause goes on from a date: "..., when it closed"; "2008: The mill closes"."""
+    if not after < begin <= after + 2:
+        return False
+    between = [token.lower for token in tokens[after : after + 2]]
+    if between[0] == ",":
+        return between[1] == "when"
+    return between[0] in _COLONS and begin == after + 1
+
+
+_COLONS: Final = frozenset([":", "–", "—", "-"])
+
+
+def is_fine(one: Stated) -> bool:
+    """Whether its date is a day or finer."""
+    return one.time.precision in _FINE
+
+
+def inside(one: Clause, other: Clause) -> bool:
+    """Whether one clause stands within the other."""
+    return other.begin <= one.begin and one.end <= other.end
+
+
+def gap(clause: Clause, at: int) -> int:
+    """Tokens between a clause and a place outside it; 0 inside."""
+    if clause.begin <= at < clause.end:
+        return 0
+    return clause.begin - at if at < clause.begin else at - clause.end + 1
+
+
+def one_sentence_each(told: Sequence[Told]) -> bool:
+    """Whether nearly every paragraph is one sentence, as in news agencies' reports."""
+    row = [one.paragraph for one in told if one.part == "prose"]
+    return len(row) <= 1.2 * len(set(row))
