@@ -59,6 +59,11 @@ def test_the_passage_on_a_narrow_screen(snap_compare: Compare, make_app: Maker) 
     assert snap_compare(app, terminal_size=(40, 20), run_before=after("3", "enter"))
 
 
+def test_people_with_their_strips(snap_compare: Compare, make_app: Maker) -> None:
+    app = make_app(published=PUBLISHED)
+    assert snap_compare(app, terminal_size=(120, 30), run_before=after("4", "j"))
+
+
 def test_a_persons_facts(snap_compare: Compare, make_app: Maker) -> None:
     app = make_app(published=PUBLISHED)
     assert snap_compare(app, terminal_size=(100, 30), run_before=after("4", "enter"))

@@ -1,5 +1,6 @@
 """The tabs' rows: what is counted, what is found, and how fast."""
 
+import re
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
@@ -25,6 +26,7 @@ from pullquote.model.article import (
 )
 from pullquote.model.extraction.extract import extract
 from pullquote.model.reading.read import read_file
+from pullquote.tui.views.matches import Matches
 from pullquote.tui.views.reading import Reading
 from pullquote.tui.views.shown import VIEWS, Shown
 from pullquote.tui.widgets.article_pane import ArticlePane
@@ -67,10 +69,31 @@ def test_a_search_counts_what_it_lists_and_lists_no_bare_headings(shown: Shown, 
 
 def test_a_person_promises_as_many_facts_as_enter_lists(shown: Shown) -> None:
     for row in shown.rows("people"):
-        facts = [fact for fact in shown.facts_of(row.key) if not fact.heading]
+        facts = [fact for fact in shown.facts_of(row.key) if fact.key in shown.facts]
         promise = shown.detail(row)[0]
         said = f"Enter: {len(facts)} fact{'' if len(facts) == 1 else 's'} about"
-        assert promise.startswith(said if facts else "Nothing")
+        assert promise.startswith(said if facts else "Enter: no quote, sum or date")
+
+
+def test_people_stand_by_how_often_they_are_named_and_quoted(shown: Shown) -> None:
+    rows = shown.rows("people")
+    weights = [sum(map(int, re.findall(r"\d+", row.tail))) for row in rows]
+    assert weights == sorted(weights, reverse=True)
+    assert rows[0].head == "Joe Biden"
+
+
+def test_a_person_leads_to_every_form_of_the_name_and_every_role_in_its_place(
+    shown: Shown,
+) -> None:
+    person = next(one for one in shown.reading.article.people if one.name == "Joe Biden")
+    rows = shown.facts_of(person.id)
+    heads = [row.head for row in rows]
+    assert heads[:3] == ["Names 3", "Joe Biden", "Biden"]
+    assert heads[heads.index("Roles 1") + 1] == "President"
+    text = shown.reading.article.text
+    for row in rows[1:3]:
+        assert {span.of(text) for span in row.spans} == {row.head}
+        assert row.tail.startswith(f"{len(row.spans)} time")
 
 
 def test_a_heading_over_a_persons_facts_says_how_many_follow(shown: Shown) -> None:
@@ -179,7 +202,7 @@ async def test_a_line_marks_its_own_matches_however_many_the_article_has() -> No
     async with app.run_test(size=(60, 20)) as pilot:
         pane = app.query_one(ArticlePane)
         pane.show(Document(id="d", text=text, blocks=(block,)))
-        pane.mark_matches(matches)
+        pane.mark_matches(Matches("wall", (0,), (0,), lambda _: matches))
         pane.light((Span(start=5, end=8),))
         await pilot.pause()
         ground: dict[str, set[Style | None]] = {}

@@ -75,3 +75,5 @@ class Row:
     """When it stands, if it has a date."""
     gauge: Gauge | None = None
     """How large it is beside the others."""
+    course: tuple[float, ...] = ()
+    """Where along the article it comes up, from 0 to 1: drawn as a strip beside the head."""

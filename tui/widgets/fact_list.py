@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -12,6 +13,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from pullquote.tui.views.bars import drawn
+from pullquote.tui.views.course import cells_for, strip
 from pullquote.tui.views.row import Gauge, Node, Row
 from pullquote.tui.widgets.lines import Lines
 from pullquote.tui.widgets.typeset import Mark, fit, paint, width_of, wrap_beside
@@ -226,13 +228,23 @@ class FactList(Lines):
 
     def _head(self, row: Row, width: int, back: Style) -> list[Segment]:
         tail = row.tail if len(row.tail) + 12 <= width else ""
+        course = self._course(row, width - len(tail)) if tail else ""
+        tail = f"{course}  {tail}" if course else tail
         room = max(width - len(tail) - 1, 1)
         head = fit(row.head, room)
         style = self.style("fact--unsure" if row.unsure else "fact--head") + back
         segments = paint(head, 0, len(head), style, self._marks(row.head))
         segments.append(Segment(" " * (width - width_of(segments) - len(tail)), back))
-        segments.append(Segment(tail, self.style("fact--tail") + back))
+        if course:
+            segments.append(Segment(course, self.style("fact--rail") + back))
+        segments.append(Segment(tail[len(course) :], self.style("fact--tail") + back))
         return segments
+
+    def _course(self, row: Row, room: int) -> str:
+        """Where the row comes up in the article, if there is room beside the whole head."""
+        cells = cells_for(self.measure) if row.course else 0
+        fits = cells and cell_len(row.head) + cells + 3 <= room
+        return strip(row.course, cells) if fits else ""
 
     def _gauge(self, gauge: Gauge, width: int, back: Style) -> list[Segment]:
         """The label and the bar."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pullquote.model.extraction.people.appositions import apposition, says
 from pullquote.model.extraction.people.lexicon import VERBS
+from pullquote.model.language.clauses import TIME_WORDS
 from pullquote.model.language.tokens import Token
 
 Place = tuple[int, int]
@@ -97,6 +98,7 @@ def _as(tokens: Sequence[Token], at: int, stop: int) -> int | None:
         return None
     at += 1
     at += tokens[at].lower in _PARTICLES
+    at += at + 1 < stop and tokens[at].lower in TIME_WORDS
     return at + 1 if at + 1 < stop and tokens[at].lower == "as" else None
 
 
