@@ -30,14 +30,17 @@ CODES = frozenset(
     UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG ZWL
     """.split()
 )
-MILLION_CODES = {f"M{code}": code for code in CODES}
-"""As Nordic companies write: "MSEK 120", "120 MEUR"."""
 PLAIN_CODES = frozenset("usd eur gbp rmb chf cad aud nzd mxn btc inr cny myr".split())
 """Codes that people also write in small letters."""
 CODE_WORDS = frozenset(
-    "ALL TRY TOP MAD COP CUP PEN SOS BOB GEL MOP LAK BAM ERN ANG SDG CVE AMD KGS".split()
+    """
+    ALL TRY TOP MAD COP CUP PEN SOS BOB GEL MOP LAK BAM ERN ANG SDG CVE AMD KGS Euro EURO Euros
+    """.split()
 )
 """Codes that are words or other abbreviations too ("COP27"): they need a large figure."""
+
+MILLION_CODES = {f"M{code}": code for code in CODES - CODE_WORDS - {"UAH"}}
+"""As Nordic companies write: "MSEK 120", "120 MEUR"."""
 
 SIGNS = {
     "$": Unit(None, "dollar"), "£": Unit(None, "pound"), "€": Unit("EUR"), "¥": Unit("JPY"),

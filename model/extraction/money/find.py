@@ -18,7 +18,7 @@ from pullquote.model.extraction.money.currencies import (
 from pullquote.model.extraction.money.home import Home
 from pullquote.model.extraction.money.parties import parties_of
 from pullquote.model.extraction.money.phrasing import Rate, qualifier_of, rate_of
-from pullquote.model.extraction.money.pieces import Piece, cut
+from pullquote.model.extraction.money.pieces import Piece, cut, glued
 from pullquote.model.extraction.money.signs import opens
 from pullquote.model.extraction.money.sums import Sum, reported_at, shared_sum_at, sum_at
 from pullquote.model.language.analysis import PROSE, Analysis, Sentence
@@ -115,17 +115,28 @@ def _sums(pieces: list[Piece]) -> Iterator[Sum]:
                 one = shared_sum_at(pieces, at, last)
             elif one is None and before and at:
                 one = reported_at(pieces, at, before)
-            if one is not None:
+            if one is not None and _stands_alone(pieces, one):
                 yield one
                 last = one
                 after = one.end
 
 
+def _stands_alone(pieces: list[Piece], one: Sum) -> bool:
+    """Whether it is not cut out of a link or a name: "t.co/5AYw4Tk", "x1c7"."""
+    if "sign" in (pieces[one.start].kind, pieces[one.end - 1].kind):
+        return True
+    before, behind = pieces[one.start - 1], pieces[one.end] if one.end < len(pieces) else None
+    if glued(pieces, one.start) and (before.kind in ("word", "figure") or before.text in "/@#_"):
+        return False
+    return behind is None or not glued(pieces, one.end) or behind.kind not in ("word", "figure")
+
+
 def _with_cents(pieces: list[Piece], sums: list[Sum]) -> Iterator[Sum]:
     """ "Rose 10 cents to HK$9.45": the cents of the dollar that follows."""
     for one, following in zip_longest(sums, sums[1:]):
-        near = following and pieces[one.end].lower in ("to", "at") and following.start - one.end < 3
-        if near and one.unit.word == "cent" and following.unit.code:
+        between = pieces[one.end : following.start] if following else []
+        near = 0 < len(between) < 5 and between[-1].lower in ("to", "at")
+        if following and near and one.unit.word == "cent" and following.unit.code:
             one = one._replace(unit=one.unit._replace(code=following.unit.code))
         yield one
 

@@ -109,7 +109,8 @@ def likely(pieces: list[Piece], at: int, after: int, letters: str, number: Numbe
     """Whether letters before a figure are a currency: "R120", but not "room R250" or "COP27"."""
     large = number.scale > 1 or number.grouped
     if letters in CODE_WORDS:
-        return large and pieces[after].text[:2] not in ("19", "20")
+        year = number.scale == 1 and pieces[after].text[:2] in ("19", "20")
+        return large and not year
     if letters not in LETTERS:
         return True
     apart = len(letters) > 1 or (letters == "R" and number.scale > 1)
@@ -118,8 +119,11 @@ def likely(pieces: list[Piece], at: int, after: int, letters: str, number: Numbe
     before = pieces[at - 1] if at else None
     if before and (before.lower in _ROOMS or (before.text in "-/" and glued(pieces, at))):
         return False
+    if letters in STRICT_LETTERS and pieces[number.end - 1].text in ("B", "M", "T", "K"):
+        return len(pieces[after].text) > 1  # "B2B"
     if letters in STRICT_LETTERS:
-        return number.scale > 1000 or (number.grouped and not pieces[after].text.isdigit())
+        parted = not pieces[after].text.isdigit() or pieces[number.end - 1] is not pieces[after]
+        return number.scale > 1000 or (number.grouped and parted)
     if letters in SCALED_LETTERS:
         return large or _is_price(pieces, at)
     named = before is not None and before.kind == "word" and before.text[0].isupper()

@@ -84,7 +84,7 @@ _ONE = frozenset("dollar pound euro cent penny buck quid rupee peso franc rand s
 _PRICED = frozenset(
     """
     cost costs costing pay pays paid paying charge charges charged for than least about nearly
-    almost only exactly just under over worth bet
+    almost only exactly just under over above below worth bet
     """.split()
 )
 _MOVED = frozenset("up down off by rose fell gained lost added slipped dropped climbed".split())

@@ -47,6 +47,9 @@ def unit_behind(pieces: list[Piece], number: Number) -> tuple[Unit, int, int] | 
     if touches and not hyphen and piece.lower in GLUED_PARTS:
         return _glued_part(pieces, number, at)
     if piece.lower in PARTS:
+        mine = number.start and pieces[number.start - 1].lower in _OWN
+        if mine and number.value == 2:
+            return None  # "my two cents": an opinion
         if piece.text in ("Cent", "Penny") or (piece.lower == "sen" and piece.text != "sen"):
             return None
         return PARTS[piece.lower], at + 1, 1
@@ -62,13 +65,15 @@ def unit_behind(pieces: list[Piece], number: Number) -> tuple[Unit, int, int] | 
     return _word_behind(pieces, number, at)
 
 
+_OWN = frozenset(["my", "your", "his", "her", "our", "their"])
 _SCREENS = frozenset(map(Decimal, (144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320)))
 """Lines of a picture: "1080p"."""
 
 
 def _glued_part(pieces: list[Piece], number: Number, at: int) -> tuple[Unit, int, int] | None:
     """ "43c" and "50p", but not "1080p" nor "30 p.m."."""
-    dotted = at + 1 < len(pieces) and pieces[at + 1].text == "." and glued(pieces, at + 2)
+    behind = [piece.lower for piece in pieces[at + 1 : at + 3]]
+    dotted = behind[:1] == ["."] and (glued(pieces, at + 2) or behind[1:] == ["m"])
     small = number.value is not None and number.value < (100 if pieces[at].lower == "c" else 10_000)
     if pieces[at].text.isupper() or dotted or not small or number.value in _SCREENS:
         return None
@@ -123,6 +128,8 @@ def _strong(pieces: list[Piece], number: Number, at: int) -> bool:
     noun = following.kind == "word" and following.lower not in _NO_NOUN
     if pieces[at].lower in _ADJECTIVES and noun and following is not pieces[at]:
         return False  # "2,000 real people"
+    if pieces[at].lower in ("mark", "crown") and pieces[number.start - 1].lower in ("the", "a"):
+        return False  # "past the 2,000 mark", "the 2006 crown"
     if number.scale > 1 or number.grouped or exact:
         return True
     # "a ticket costs 90 crowns", "a price target of 910 crowns"; but not "fitted 12 crowns"
@@ -179,6 +186,8 @@ def _is_sterling(pieces: list[Piece], number: Number, at: int) -> bool:
     rest = [piece.lower for piece in pieces[at + 1 : at + 3]]
     if rest[:1] == ["of"]:
         return rest[1:] != [] and rest[1] in _GOODS
+    if rest[:1] in (["note"], ["notes"], ["coin"], ["coins"]):
+        return True
     if words[-1:] == ["for"] or (rest[:1] in (["a"], ["per"]) and rest[1:] in _SPANS):
         return True  # "sold for 900 pounds", "18 pounds a month"
     return number.scale > 100 or any(word in _PAID for word in words)

@@ -423,6 +423,11 @@ def test_the_unit_may_stand_behind_a_bracket_or_a_kind_of_share(text: str, unit:
         "He never paid a penny.",
         "The dollar fell against the pound.",
         "It was a dollar-for-dollar match.",
+        "See http://t.co/lzCRy4Tk and t.co/5AYw0n1p for more.",
+        "The B2B fair is past the 2,000 mark.",
+        "He won the 2006 crown and scored at Euro 1996.",
+        "That is my two cents.",
+        "It opens at 4. 25p. m. today.",
     ],
 )
 def test_words_that_only_look_like_sums_are_left_alone(text: str) -> None:
