@@ -60,6 +60,8 @@ class Candidate:
     sentence: int = 0
     capitals: bool = False
     """Whether it is printed in capitals, as headlines and transcripts have names."""
+    beside: float = 0.0
+    """What stands before it, for or against a person: a part of `score`."""
     lent: tuple[int, int] | None = None
     """First and last token of the surname that is printed only once: Harold and Jean *Bixby*."""
 
@@ -213,8 +215,8 @@ def weigh(
     if not core or len(core) > 7:
         return None
     bare = tuple(t.lower.rstrip(".") for t in core)
-    score, titled, gender = before(tokens, first, last, run_first, opened)
-    score += inside(core, bare, words, first == opened, titled)
+    beside, titled, gender = before(tokens, first, last, run_first, opened)
+    score = beside + inside(core, bare, words, first == opened, titled)
     acting = after(tokens, first, last, stop, len(core))
     score += acting
     if len(core) == 1:
@@ -238,6 +240,7 @@ def weigh(
     return Candidate(
         first, last, tokens[first].start, tokens[last - 1].end,
         bare, score, titled, gender, placed, acting >= 0.8, kin, born, sentence.index,
+        beside=beside,
     )  # fmt: skip
 
 

@@ -25,14 +25,22 @@ _CREDIT = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 
+_TABLE = 0.6
+"""Where so much of a text reads like furniture, it is the story: results, a scoreboard."""
+
 
 def credit_lines(analysis: Analysis) -> list[tuple[int, int]]:
     """Where no person of the story is named, in the order of the text, none overlapping."""
-    found = [
-        (block.span.start, block.span.end)
+    aside = [
+        block
         for block in analysis.blocks
         if block.kind not in PROSE and block.kind != "headline"
     ]
+    told = [block.span.end - block.span.start for block in analysis.blocks]
+    apart = [block.span.end - block.span.start for block in aside if block.kind == "furniture"]
+    if sum(apart) > _TABLE * sum(told):
+        aside = [block for block in aside if block.kind != "furniture"]
+    found = [(block.span.start, block.span.end) for block in aside]
     found += [match.span() for match in _CREDIT.finditer(analysis.text)]
     merged: list[tuple[int, int]] = []
     for start, end in sorted(found):

@@ -5,10 +5,13 @@ trust them, each other clue and the company a word keeps. Where one begins or en
 tagger's to say when it is sure. What comes out has a score on the scale that `identity` reads.
 """
 
+import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from importlib.resources import files
 from math import log
+from statistics import fmean as mean
 
 import numpy as np
 
@@ -16,20 +19,26 @@ from pullquote.model.extraction.people.candidates import Candidate, find_candida
 from pullquote.model.extraction.people.clues import read_page
 from pullquote.model.extraction.people.couples import share_surnames
 from pullquote.model.extraction.people.identity import identify
-from pullquote.model.extraction.people.lexicon import lexicon
+from pullquote.model.extraction.people.lexicon import is_people, lexicon
 from pullquote.model.extraction.people.mononyms import wording
 from pullquote.model.extraction.people.tagger import LABELS, Floats, Weights, likelihoods
 from pullquote.model.language.analysis import Analysis
-from pullquote.model.language.names import SUFFIXES
+from pullquote.model.language.names import HONORIFICS, SUFFIXES, TITLES
 from pullquote.model.language.tokens import Token
 
 _PERSON = [number for number, label in enumerate(LABELS) if label.endswith("PER")]
 _OPENS = {LABELS.index("B-PER"), LABELS.index("U-PER")}
 _FULL = (1.6, 1.6)
-_ALONE = (2.0, 2.6)
-"""The score of a name that is as likely as not, and how fast it changes, on the scale of odds."""
+_ALONE = (0.8, 2.0)
+"""The score of a name that is as likely as not, and how fast it grows with the log of the odds."""
+_TRUST = 0.5
+"""How much the score of the rules still counts, in its middle range."""
+_NEUTRAL, _LEAST, _MOST = 2.0, -8.0, 4.0
+_BARRED = 2.0
+"""How much counts what stands right before it against a person: "an analyst at", "the"."""
 _SURE = 0.999
 _WHOLE = 0.6
+_NUMERAL = re.compile("[IVX]+").fullmatch
 
 
 def find_names(
@@ -76,7 +85,7 @@ def _settle(
     known = {(one.first, one.last): one for one in ruled}
     rows = [(s.tokens[0].index, s.tokens[-1].index + 1) for s in analysis.sentences]
     spans = [
-        (first, last)
+        (_begin(tokens, first, last), last)
         for first, last in tagged(rows, likely)
         if not any(a < tokens[last - 1].end and tokens[first].start < b for a, b in skipped)
     ]
@@ -98,8 +107,37 @@ def _settle(
         taken[first:last] = True
     for one in ruled:
         if not taken[one.first : one.last].any():
-            found.append(replace(one, score=_score(one, float(person[one.first : one.last].min()))))
-    return sorted(found, key=lambda one: one.first)
+            found.append(replace(one, score=_score(one, float(_words(one, tokens, person).min()))))
+    return sorted(_agreed(found), key=lambda one: one.first)
+
+
+def _agreed(found: list[Candidate]) -> list[Candidate]:
+    """One sense for one word: a word alone that no full name explains is judged by all its places.
+
+    "In Velstad it rained. Officials in Velstad said so": the first speaks for the second.
+    """
+    borne = {word for one in found if len(one.words) > 1 and one.score > 0 for word in one.words}
+    scores: dict[str, list[float]] = defaultdict(list)
+    for one in found:
+        if len(one.words) == 1 and one.words[0] not in borne:
+            scores[one.words[0]].append(one.score)
+    return [
+        replace(one, score=(one.score + mean(scores[one.words[0]])) / 2)
+        if len(one.words) == 1 and len(scores[one.words[0]]) > 1
+        else one
+        for one in found
+    ]
+
+
+def _begin(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where a name begins behind titles and words of nation: Kenyan | Kipchumba Lel."""
+    given = lexicon().given
+    while first < last - 1 and tokens[first].lower not in given:
+        word = tokens[first].lower
+        if not (word in HONORIFICS or word in TITLES or is_people(word)):
+            break
+        first += 1
+    return first
 
 
 def _new(analysis: Analysis, first: int, last: int) -> Candidate | None:
@@ -125,7 +163,7 @@ def _words(one: Candidate, tokens: Sequence[Token], person: Floats) -> Floats:
     at = [
         token.index
         for token in tokens[one.first : one.last]
-        if token.kind == "word" and token.lower not in SUFFIXES
+        if token.kind == "word" and token.lower not in SUFFIXES and not _NUMERAL(token.text)
         and not (token.index > one.first and tokens[token.index - 1].kind == "mark")
     ]  # fmt: skip
     return person[at or [one.first]]
@@ -134,4 +172,6 @@ def _words(one: Candidate, tokens: Sequence[Token], person: Floats) -> Floats:
 def _score(one: Candidate, likely: float) -> float:
     likely = min(max(likely, 1 - _SURE), _SURE)
     middle, pace = _FULL if len(one.words) > 1 else _ALONE
-    return middle + pace * log(likely / (1 - likely))
+    ruled = max(_LEAST, min(_MOST, one.score - _NEUTRAL))
+    odds = log(likely / (1 - likely))
+    return middle + pace * odds + _TRUST * ruled + _BARRED * min(0.0, one.beside + 1.0)

@@ -72,10 +72,6 @@ def _sentence_of(page: Page, edge: int) -> NDArray[np.int32]:
 class Weights:
     """What training learnt."""
 
-    rows: dict[str, int]
-    """The row of each clue."""
-    clues: Floats
-    """Row × distance × label."""
     edges: Floats
     """Distance × label: for what lies beyond the sentence."""
     keys: NDArray[np.int64]
@@ -83,15 +79,37 @@ class Weights:
     """A row for each of `keys`, and one of zeros."""
     steps: Floats
     """From label to label."""
-    sums: dict[tuple[str, ...], Floats]
-    """What clues weigh together, kept for the next article."""
+    sums: "Sums"
 
-    def sum(self, clues: tuple[str, ...]) -> Floats:
-        """What these clues weigh together: distance × label."""
-        if len(self.sums) > _KEPT:
-            self.sums.clear()
-        rows = [row for clue in clues if (row := self.rows.get(clue)) is not None]
-        found: Floats = self.clues[rows].sum(axis=0)
+
+class Sums:
+    """What clues weigh together, distance × label: added up once, kept for the next article."""
+
+    def __init__(self, rows: dict[str, int], clues: Floats) -> None:
+        self._rows = rows
+        self._clues = clues
+        self._places: dict[tuple[str, ...], int] = {}
+        self._bank = np.zeros((_KEPT, *clues.shape[1:]), dtype=np.float32)
+
+    def of(self, wanted: list[tuple[str, ...]]) -> Floats:
+        """A row for each of the sets of clues."""
+        places = self._places
+        if len(places) + len(wanted) > len(self._bank):
+            places.clear()
+        if len(wanted) > len(self._bank):
+            return np.stack([self._sum(clues) for clues in wanted])
+        at: list[int] = []
+        for clues in wanted:
+            place = places.get(clues)
+            if place is None:
+                place = places[clues] = len(places)
+                self._bank[place] = self._sum(clues)
+            at.append(place)
+        return self._bank[at]
+
+    def _sum(self, clues: tuple[str, ...]) -> Floats:
+        rows = [row for clue in clues if (row := self._rows.get(clue)) is not None]
+        found: Floats = self._clues[rows].sum(axis=0)
         return found
 
 
@@ -105,14 +123,13 @@ def weights() -> Weights:
 def unpack(data: dict[str, NDArray[np.generic]]) -> Weights:
     """The weights as the file has them."""
     names = bytes(data["names"]).decode().split("\n")
+    rows = {name: row for row, name in enumerate(names)}
     return Weights(
-        {name: row for row, name in enumerate(names)},
-        data["clues"].astype(np.float32),
         data["edges"].astype(np.float32),
         data["keys"].astype(np.int64),
         data["joined"].astype(np.float32),
         data["steps"].astype(np.float32),
-        {},
+        Sums(rows, data["clues"].astype(np.float32)),
     )
 
 
@@ -144,15 +161,9 @@ def _batches(order: list[int], lengths: list[int]) -> list[list[int]]:
 def _scores(page: Page, learnt: Weights) -> Floats:
     size = len(page.form_of)
     labels = learnt.steps.shape[0]
-    known = learnt.sums
-    table = np.zeros((len(page.forms) + 1, *learnt.clues.shape[1:]), dtype=np.float32)
-    for number, form in enumerate(page.forms):
-        for clues in (form.word.clues, form.clues):
-            one = known.get(clues)
-            if one is None:
-                one = known[clues] = learnt.sum(clues)
-            table[number] += one
-    table[-1] = learnt.edges
+    words = learnt.sums.of([form.word.clues for form in page.forms])
+    uses = learnt.sums.of([form.clues for form in page.forms])
+    table = np.concatenate([words + uses, learnt.edges[None]])
     edge = len(page.forms)
     form_of = np.full(size + 2 * FAR, edge, dtype=np.int64)
     form_of[FAR : FAR + size] = page.form_of
