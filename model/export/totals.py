@@ -34,6 +34,8 @@ REASON_WORDS: dict[Reason, str] = {
     "no purpose": "neither what for nor to whom is told",
 }
 
+_NEAR = 400
+"""Characters before a sum in which its words stand, in the longest of sentences."""
 _QUALIFIED = r"(?:(?:about|around|roughly|approximately|some|nearly|almost|at least|more than)\s+)?"
 _CONVERTED = re.compile(
     rf"(?:\s*\(|,?\s+or\s+)(?:equivalent to\s+|worth\s+|=\s*)?{_QUALIFIED}$", re.I
@@ -141,8 +143,9 @@ def _reasons(facts: Facts) -> Iterator[tuple[str, Reason]]:
 def _reason(facts: Facts, money: Money, before: Money | None, *, again: bool) -> Reason | None:
     text = facts.article.text
     sentence = facts.sentence(money.span)
-    lead = text[sentence.start : money.span.start]
+    lead = text[max(sentence.start, money.span.start - _NEAR) : money.span.start]
     between = text[before.span.end : money.span.start] if before else ""
+    between = between if len(between) < _NEAR else ""
     other = before is not None and before.currency != money.currency
     if other and _CONVERTED.fullmatch(between):
         return "converted"

@@ -68,6 +68,7 @@ class Shown:
         for tab in VIEWS:
             self.rows(tab)
         self.index.search("", limit=0)
+        _ = self.reading.left_out
         for block in self.reading.article.blocks:
             words_in(block.span.of(self.reading.article.text))
 

@@ -21,6 +21,8 @@ Tokens = tuple[Token, ...]
 
 _NEAR = 16
 """Tokens between the verb and its sum."""
+_REACH = 60
+"""Tokens from a verb back to the subject that it shares."""
 _ASIDE = 14
 """Tokens of an aside between commas: ", a former shearer from the south,"."""
 _WHOM = frozenset(["me", "him", "them", "us", "you"])
@@ -159,7 +161,7 @@ def _comma_before(tokens: Tokens, comma: int) -> int | None:
 def clause_subject(tokens: Tokens, verb: int) -> Span | None:
     """The subject that the verb shares with an earlier one, or that stands far before it."""
     begin = verb
-    while begin > 0:
+    while begin > max(0, verb - _REACH):
         token = tokens[begin - 1]
         if token.text in _OPENS or (token.lower in SAID and token.lower != "told"):
             break
