@@ -7,7 +7,7 @@ from functools import partial
 from pullquote.model.citation.credit import INFERRED
 from pullquote.model.citation.dates import month_day_year
 from pullquote.model.citation.italics import italic
-from pullquote.model.citation.marks import ending_inside, nested
+from pullquote.model.citation.marks import ending_inside, going_on, nested
 from pullquote.model.citation.names import Most, listed
 from pullquote.model.citation.outlets import without_the
 from pullquote.model.citation.passage import Passage
@@ -109,9 +109,10 @@ def article_note(
     title and the newspaper's name are set in a format that has more than plain text.
     """
     headline = cased(work.title) if cased else headline_case(work.title, edition.small)
-    title = f"“{linked(ending_inside(nested(headline), ''))},”" if work.title else f"{UNTITLED},"
-    if not work.title and linked is not as_printed:
-        title = f"{linked(UNTITLED)},"
+    words = going_on(nested(headline), asking=True) if work.title else f"{UNTITLED},"
+    # The comma is no part of the link.
+    title = f"{linked(words.removesuffix(','))}{',' if words.endswith(',') else ''}"
+    title = f"“{title}”" if work.title else title
     rest = [
         (paper(work.publisher) if paper else paper_of(work)) if work.publisher else "",
         _date(work, "last modified"),

@@ -87,10 +87,17 @@ def before_credit(words: str) -> str:
     return bare[:-1] + words[len(bare) :] or words
 
 
-def ending_inside(words: str, mark: str = ".") -> str:
-    """With a stop before the closing mark, as American printers set it."""
+def ending_inside(words: str) -> str:
+    """With a full stop before the closing mark, as American printers set it."""
     words = standing_alone(words)
     bare = words.rstrip("’”")
     if bare.endswith((".", "?", "!", "…")):
         return words
-    return bare + mark + words[len(bare) :]
+    return f"{bare}.{words[len(bare) :]}"
+
+
+def going_on(words: str, *, asking: bool = False) -> str:
+    """With a comma there, where the sentence around goes on; `asking`: after ? and ! too."""
+    words = before_credit(words)
+    bare = words.rstrip("’”")
+    return words if bare.endswith(("?", "!")) and not asking else f"{bare},{words[len(bare) :]}"

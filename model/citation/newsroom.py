@@ -5,7 +5,13 @@ written, since only the article itself could say so; "said … reported" is alwa
 """
 
 from pullquote.model.citation.dates import DateForm, ap_date, month_day_year
-from pullquote.model.citation.marks import before_credit, ending_inside, nested, standing_alone
+from pullquote.model.citation.marks import (
+    before_credit,
+    ending_inside,
+    going_on,
+    nested,
+    standing_alone,
+)
 from pullquote.model.citation.names import listed
 from pullquote.model.citation.outlets import outlet_of
 from pullquote.model.citation.passage import Passage
@@ -42,9 +48,7 @@ def _copy(work: Work, passage: Passage) -> str:
 
 def _before_comma(passage: Passage) -> str:
     """The words, the stop of their sentence now a comma."""
-    words = before_credit(inline_words(passage, AP))
-    bare = words.rstrip("’”")
-    return words if bare.endswith(("?", "!")) else f"{bare},{words[len(bare) :]}"
+    return going_on(inline_words(passage, AP))
 
 
 # Agencies that write their names with an article.
@@ -90,8 +94,8 @@ def _writers(work: Work, *, serial: bool = True) -> str:
 def _source(work: Work, date: DateForm, *, serial: bool = True) -> str:
     """Writer, headline as printed, outlet, date, address."""
     where = ", ".join(part for part in (work.publisher, date(work.dated)) if part)
-    stop = "," if where else "."
-    title = f"“{ending_inside(nested(work.title), stop)}”" if work.title else UNTITLED + stop
+    stop = going_on if where else ending_inside
+    title = f"“{stop(nested(work.title))}”" if work.title else UNTITLED + ("," if where else ".")
     who = _writers(work, serial=serial)
     entry = f"{who}, {title}" if who else capital(title)
     return " ".join(part for part in (entry, ended(where) if where else "", work.url) if part)

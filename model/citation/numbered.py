@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pullquote.model.citation.dates import ieee_date, month_day_year, nlm_date
 from pullquote.model.citation.italics import italic
-from pullquote.model.citation.marks import ending_inside, nested
+from pullquote.model.citation.marks import ending_inside, going_on, nested
 from pullquote.model.citation.names import Most, listed
 from pullquote.model.citation.passage import Passage
 from pullquote.model.citation.quoting import AMA, IEEE, VANCOUVER, with_credit, with_number
@@ -69,8 +69,8 @@ def _ieee_reference(work: Work) -> str:
     names, more = _IEEE_AUTHORS.of([name.led_by_initials for name in work.writers])
     who = f"{names[0]} {italic('et al.')}" if more else listed(names, "and")
     where = ", ".join(part for part in (work.masthead, ieee_date(work.dated)) if part)
-    stop = "," if where else "."
-    title = f"“{ending_inside(nested(work.sentence), stop)}”" if work.title else UNTITLED + stop
+    stop = going_on if where else ending_inside
+    title = f"“{stop(nested(work.sentence))}”" if work.title else UNTITLED + ("," if where else ".")
     entry = f"{who}, {title}" if who else capital(title)
     reading = f"Accessed: {ieee_date(work.reading)}." if work.reading else ""
     online = f"[Online]. Available: {work.url}" if work.url else ""

@@ -17,7 +17,7 @@ from pullquote.model.article import (
     Span,
     Speaker,
 )
-from pullquote.model.citation.marks import before_credit, ending_inside, nested
+from pullquote.model.citation.marks import before_credit, ending_inside, going_on, nested
 from pullquote.model.citation.names import name_of
 from pullquote.model.citation.outlets import without_the
 from pullquote.model.citation.registry import cite_article, cite_passage, cite_quote
@@ -252,6 +252,23 @@ def test_a_final_comma_goes_and_other_stops_are_kept(
 ) -> None:
     assert before_credit(words) == bracketed
     assert ending_inside(words) == alone
+
+
+@pytest.mark.parametrize(
+    ("title", "going"),
+    [
+        ("Wall is up", "Wall is up,"),
+        ("Wall is up.", "Wall is up,"),
+        ("Who pays?", "Who pays?"),
+        ("Back to the U.S.", "Back to the U.S.,"),
+        ("Mayor: ‘No’", "Mayor: ‘No,’"),
+        ("Mayor: ‘Why?’", "Mayor: ‘Why?’"),
+    ],
+)
+def test_a_comma_follows_a_title_inside_its_marks_unless_it_asks(title: str, going: str) -> None:
+    assert going_on(title) == going
+    asked = going_on("Who pays?", asking=True)
+    assert asked == "Who pays?,"
 
 
 # Joins and credits
