@@ -17,6 +17,7 @@ from pullquote.model.extraction.timeline.nearness import (
     gap,
     inside,
     is_fine,
+    is_told_ahead,
     one_sentence_each,
 )
 from pullquote.model.extraction.timeline.retold import Retold
@@ -143,6 +144,8 @@ class Story:
 
     def _at(self, clause: Clause, status: EventStatus, source: Stated) -> Inferred:
         words = self._words.get(source.time.id, "")
+        if is_told_ahead(status, source):
+            return Inferred(clause, status, source, f"planned on “{words}”; for when is not told")
         return Inferred(clause, status, source, f"carried on from “{words}”")
 
     def _period(self, told: Told, clause: Clause) -> Stated | None:

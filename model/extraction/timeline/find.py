@@ -8,6 +8,7 @@ from pullquote.model.article import Event, Person, Precision, Time
 from pullquote.model.extraction.timeline.clauses import split_clauses
 from pullquote.model.extraction.timeline.dating import AHEAD, REPORT, Story
 from pullquote.model.extraction.timeline.happenings import happenings, headline_of
+from pullquote.model.extraction.timeline.nearness import is_told_ahead
 from pullquote.model.extraction.timeline.once import Row, once, time_of
 from pullquote.model.extraction.timeline.order import in_order
 from pullquote.model.extraction.timeline.presence import Presence
@@ -157,7 +158,7 @@ def _event(
         id=id,
         span=span,
         sentence=whole,
-        time=source.time.id if source else None,
+        time=source.time.id if source and not is_told_ahead(row.status, source) else None,
         earliest=first,
         latest=last,
         precision=precision,
@@ -176,7 +177,8 @@ def _days_of(
         return row.on.first, row.on.last, row.on.precision
     if row.source is not None:
         fine = _coarser(row.source.time.precision)
-        return row.source.time.earliest, row.source.latest, fine
+        last = None if is_told_ahead(row.status, row.source) else row.source.latest
+        return row.source.time.earliest, last, fine
     if published is None or row.because not in (REPORT, AHEAD):
         return None, None, None
     return published, published if row.because == REPORT else None, "day"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from pullquote.model.article import Precision
+from pullquote.model.article import EventStatus, Precision
 from pullquote.model.extraction.timeline.happenings import Clause
 from pullquote.model.extraction.timeline.told import Stated, Told
 from pullquote.model.language.tokens import Token
@@ -27,6 +27,11 @@ _COLONS: Final = frozenset([":", "–", "—", "-"])
 def is_fine(one: Stated) -> bool:
     """Whether its date is a day or finer."""
     return one.time.precision in _FINE
+
+
+def is_told_ahead(status: EventStatus, source: Stated) -> bool:
+    """Whether a plan has no date but that of its telling: "She said on Monday it will close"."""
+    return status == "planned" and source.status == "happened"
 
 
 def inside(one: Clause, other: Clause) -> bool:

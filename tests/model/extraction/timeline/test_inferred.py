@@ -479,3 +479,9 @@ def test_what_an_obituary_leaves_undated_is_not_put_on_the_day_of_the_report() -
     )
     expelled = event_of(text, "was expelled", NEWS)
     assert (expelled.earliest, expelled.because) == (None, "the article does not say when")
+
+
+def test_a_plan_told_on_a_day_lies_after_that_day() -> None:
+    event = event_of("Brask said on Monday that it will close its mill.", "it will close", NEWS)
+    assert (when(event), event.latest, event.status) == ("2024-08-12", None, "planned")
+    assert event.because == "planned on “Monday”; for when is not told"
