@@ -81,7 +81,7 @@ def bytes_to_terminal(terminal: Starter, path: Path, record: Path, *, all_found:
         screen.wait_for(words)
     for keys, title in (
         ("i", "About this article"), ("?", "pullquote: keys"), ("d", "Publication date"),
-        ("Y", "Citation style"), ("C-p", "Search for commands"),
+        ("Y", "Enter copies"), ("e", "The source, for every"), ("C-p", "Search for commands"),
     ):  # fmt: skip
         screen.press(keys)
         screen.wait_for(title)
