@@ -123,16 +123,23 @@ class Home:
         Who prints "US$" beside a bare "$" means another by it; so does who prints "NZ$" once,
         speaks of no American place and converts nothing.
         """
-        text = self._analysis.text
         abroad = self._places["USD"]
-        if best in _OWN_DOLLARS and count > abroad and _MARKED.search(text):
+        if best in _OWN_DOLLARS and count > abroad and self._marks_american:
             return best
         told = max(_OWN_DOLLARS, key=lambda code: self._told[code])
-        if abroad or _CONVERTED.search(text):
+        if abroad or self._converts:
             return None
         if self._told[told] and (self._places[told] or told in _HOME_PRESS):
             return told
         return best if best in _HOME_PRESS and count >= _NAMED else None
+
+    @cached_property
+    def _marks_american(self) -> bool:
+        return _MARKED.search(self._analysis.text) is not None
+
+    @cached_property
+    def _converts(self) -> bool:
+        return _CONVERTED.search(self._analysis.text) is not None
 
     def _likeliest(self, word: str) -> tuple[str, int]:
         """The currency, other than the usual one, whose country is named most, and how often."""
