@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from pullquote.model.article import Mention, MentionKind, Person, Role, Span
+from pullquote.model.extraction.people.aliases import join_aliases
 from pullquote.model.extraction.people.callings import find_callings, find_epithets
 from pullquote.model.extraction.people.credits import credit_lines
 from pullquote.model.extraction.people.finder import find_names
@@ -21,12 +22,14 @@ def find_people(analysis: Analysis) -> tuple[Person, ...]:
     people = identify(find_names(analysis, credit_lines(analysis)), wording(analysis.tokens))
     if not people:
         return ()
+    people = join_aliases(analysis.tokens, people)
     named = sorted(
         (Place(c.first, c.last, n) for n, person in enumerate(people) for c in person.names),
         key=lambda place: place.first,
     )
     roles = [_roles(analysis, person) for person in people]
     _add_shared(roles, shared_roles(analysis, named))
+    owners = _owners(analysis, named)
     genders = [_gender(person, row) for person, row in zip(people, roles, strict=True)]
     epithets = find_epithets(analysis, named)
     _add_epithets(analysis, roles, epithets)
@@ -51,7 +54,7 @@ def find_people(analysis: Analysis) -> tuple[Person, ...]:
             id=f"p{number}",
             name=_name(analysis, person),
             aliases=_aliases(analysis, person),
-            roles=tuple(_telling(_unowned(analysis, row, named))),
+            roles=tuple(_telling([_unowned(analysis, role, owners) for role in row])),
             mentions=tuple(sorted(found, key=lambda mention: mention.span.start)),
         )
         for number, (person, row, found) in enumerate(zip(people, roles, mentions, strict=True), 1)
@@ -75,20 +78,20 @@ def _roles(analysis: Analysis, person: Identity) -> list[Role]:
     return found
 
 
-def _unowned(analysis: Analysis, roles: list[Role], named: Sequence[Place]) -> list[Role]:
-    """The roles without the person they serve: "Ms. Shaw's | attorney"; a firm stays."""
+def _owners(analysis: Analysis, named: Sequence[Place]) -> dict[int, int]:
+    """Where names in the possessive begin → where what is theirs begins: "Shaw's | lawyer"."""
     tokens = analysis.tokens
-    owners = {
+    return {
         tokens[place.first].start: tokens[place.last + 1].start
         for place in named
         if place.last + 1 < len(tokens) and tokens[place.last].possessive
     }
-    return [_cut(analysis, role, owners) for role in roles]
 
 
-def _cut(analysis: Analysis, role: Role, owners: dict[int, int]) -> Role:
+def _unowned(analysis: Analysis, role: Role, owners: dict[int, int]) -> Role:
+    """The role without the person it serves; a firm's or a country's name stays."""
     within = range(role.span.start, role.span.end)
-    start = max((end for at, end in owners.items() if at in within and end in within), default=0)
+    start = max((owners[at] for at in within if owners.get(at, -1) in within), default=0)
     if not start:
         return role
     span = Span(start=start, end=role.span.end)

@@ -1,5 +1,6 @@
 """When two forms are one name: Joe and Joseph Biden, J. Smith, Zelensky and Zelenskyy."""
 
+from functools import lru_cache
 from unicodedata import combining, normalize
 
 _LONG = {
@@ -13,12 +14,18 @@ _LONG = {
         "katherine": "kate kathy katie", "jennifer": "jen jenny", "steven": "steve",
         "stephen": "steve", "timothy": "tim", "kenneth": "ken", "charles": "charlie chuck",
         "andrew": "andy drew", "nicholas": "nick", "alexander": "alex", "gregory": "greg",
-        "jeffrey": "jeff", "patrick": "pat", "susan": "sue", "david": "dave", "peter": "pete",
+        "jeffrey": "jeff", "patrick": "pat paddy", "leonard": "len lenny",
+        "hugh": "hughie", "susan": "sue", "david": "dave", "peter": "pete",
         "ronald": "ron", "gerald": "gerry jerry", "lawrence": "larry", "frederick": "fred",
     }.items()
     for short in shorts.split()
 }  # fmt: skip
 """Short given name → the long one."""
+
+
+def long_form(given: str) -> str:
+    """The given name that a short one stands for: Bob → Robert; any other is its own."""
+    return _LONG.get(given, given)
 
 
 def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -42,6 +49,13 @@ def begins(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return len(short) > 1 and long[: len(short)] == short
 
 
+def hyphened(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Anna Rusk and Anna Rusk-Whitcombe: one of two surnames that a hyphen joins."""
+    short, long = sorted((one, other), key=lambda form: len(form[-1]))
+    both = long[-1].split("-")
+    return one[0] == other[0] and len(both) == 2 and len(short[-1]) > 2 and short[-1] in both
+
+
 def spelt_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Zelensky, Zelenskyy: the same first name and nearly the same last one."""
     a, b = one[-1], other[-1]
@@ -63,6 +77,7 @@ def sound(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(map(_sound, words))
 
 
+@lru_cache(4096)
 def _sound(word: str) -> str:
     plain = "".join(c for c in normalize("NFKD", word) if not combining(c))
     for one, other in _ALIKE:

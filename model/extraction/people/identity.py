@@ -9,7 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
 from pullquote.model.extraction.people.candidates import Candidate
-from pullquote.model.extraction.people.forms import agree, begins, sound, spelt_alike
+from pullquote.model.extraction.people.forms import agree, begins, hyphened, sound, spelt_alike
 from pullquote.model.extraction.people.gender import gender_of_name
 from pullquote.model.extraction.people.lexicon import ORDINARY, Lexicon, lexicon
 from pullquote.model.extraction.people.mononyms import Wording, mononyms
@@ -156,7 +156,10 @@ def _same_full(name: Candidate, by_word: dict[str, list[Identity]]) -> Identity 
     if found is None:
         for other in by_word.get(name.words[0], [])[-_NAMESAKES:]:
             if any(
-                spelt_alike(name.words, form) or begins(name.words, form) for form in other.forms
+                spelt_alike(name.words, form)
+                or begins(name.words, form)
+                or hyphened(name.words, form)
+                for form in other.forms
             ):
                 return other
             if name.born and any(form[0] == name.words[0] for form in other.forms):

@@ -176,6 +176,23 @@ class TestOnePersonOnce:
         text = "President Volodymyr Zelensky spoke. Volodymyr Zelenskyy said he would go."
         assert len(people_of(text)) == 1
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Ruth Okafor, a singer better known as Mara Bell, left. Mara Bell smiled.",
+            "Ruth Okafor, alias Mara Bell, left. Mara Bell said no.",
+            "Ruth Okafor left. Ruth Okafor-Bell said no.",
+            "Hugh Lorimer left. Hughie Lorimer said no.",
+        ],
+    )
+    def test_two_names_told_to_be_one_persons_are_one_person(self, text: str) -> None:
+        assert len(people_of(text)) == 1
+
+    def test_a_short_given_name_alone_is_the_one_bearer_of_the_long_one_at_a_guess(self) -> None:
+        (person, _) = people_of("Robert Maxton spoke. “Bob is a fighter,” said Ann Lee.")
+        told = [(m.certainty, m.kind) for m in person.mentions]
+        assert told == [("stated", "name"), ("inferred", "name")]
+
     def test_other_spellings_of_a_name_are_one_person_at_a_guess(self) -> None:
         text = "Sergei Lavrov spoke in Moscow. Later Sergey Lavrov left. Lavrov was tired."
         (person,) = people_of(text)
