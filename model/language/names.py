@@ -9,14 +9,15 @@ HONORIFICS: dict[str, str] = {
         mr mr. sir lord fr fr. rev. father brother imam messrs messrs. alhaji shri sri. ustaz
         ustad datuk dato dato' tengku tunku encik pak bapak mbah kiai haji hajji pir maulana
         moulvi mullah mallam malam mzee phra oba kabiyesi ratu kīngi swami pandit khun
-        ssalongo señor herr monsieur signor
+        ssalongo hajj hojjatoleslam ven. señor herr monsieur signor
         """.split(),
         "m",
     ),
     **dict.fromkeys(
         """
         mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle mlle. mademoiselle tsarevna daw
-        baroness sister alhaja hajia nalongo smt smt. srimati puan señora señorita frau signora
+        baroness sister alhaja hajia nalongo mbuya granny smt smt. srimati puan señora señorita
+        frau signora
         """.split(),
         "f",
     ),

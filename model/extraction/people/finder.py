@@ -9,7 +9,6 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from importlib.resources import files
 from math import log
 from statistics import fmean as mean
 
@@ -38,6 +37,9 @@ _BARRED = 2.0
 """How much counts what stands right before it against a person: "an analyst at", "the"."""
 _SURE = 0.999
 _WHOLE = 0.6
+_HOPELESS = -9.0
+"""A word alone with so low a score is nobody, whatever the rest of the article says."""
+_INITIAL = re.compile(r"[A-Z]\.").fullmatch
 _NUMERAL = re.compile("[IVX]+").fullmatch
 
 
@@ -47,8 +49,6 @@ def find_names(
     """Candidates in the order of the text, none inside the stretches that are `skipped`."""
     ruled = find_candidates(analysis, skipped)
     shared = share_surnames(analysis.tokens, ruled)
-    if learnt is None and not files(__package__).joinpath("tagger.npz").is_file():
-        return shared
     people = identify(shared, wording(analysis.tokens))
     named = [name for one in people for name in one.names]
     page = read_page(analysis, shared, named)
@@ -58,17 +58,12 @@ def find_names(
 
 def tagged(page_rows: Sequence[tuple[int, int]], likely: Floats) -> list[tuple[int, int]]:
     """First and last token (half-open) of each name that the tagger sees."""
-    best = likely.argmax(axis=1).tolist()
+    best = likely.argmax(axis=1)
+    starts = {begin for begin, _ in page_rows}
     found: list[tuple[int, int]] = []
-    for begin, end in page_rows:
-        opened = -1
-        for at in range(begin, end + 1):
-            label = best[at] if at < end else 0
-            if opened >= 0 and (label not in _PERSON or label in _OPENS):
-                found.append((opened, at))
-                opened = -1
-            if opened < 0 and label in _PERSON:
-                opened = at
+    for at in np.flatnonzero(np.isin(best, _PERSON)).tolist():
+        goes_on = found and found[-1][1] == at and at not in starts and best[at] not in _OPENS
+        found[-1:] = [(found[-1][0], at + 1)] if goes_on else [*found[-1:], (at, at + 1)]
     return found
 
 
@@ -106,8 +101,11 @@ def _settle(
         found.append(replace(name, score=_score(name, float(person[first:last].min()))))
         taken[first:last] = True
     for one in ruled:
-        if not taken[one.first : one.last].any():
-            found.append(replace(one, score=_score(one, float(_words(one, tokens, person).min()))))
+        if taken[one.first : one.last].any():
+            continue
+        score = _score(one, float(_words(one, tokens, person).min()))
+        if score > _HOPELESS or len(one.words) > 1:
+            found.append(replace(one, score=score))
     return sorted(_agreed(found), key=lambda one: one.first)
 
 
@@ -130,14 +128,22 @@ def _agreed(found: list[Candidate]) -> list[Candidate]:
 
 
 def _begin(tokens: Sequence[Token], first: int, last: int) -> int:
-    """Where a name begins behind titles and words of nation: Kenyan | Kipchumba Lel."""
+    """Where a name begins: Kenyan | Kipchumba Lel, 205 | J.C. Snead, P. before A. de Silva."""
     given = lexicon().given
     while first < last - 1 and tokens[first].lower not in given:
-        word = tokens[first].lower
-        if not (word in HONORIFICS or word in TITLES or is_people(word)):
+        token = tokens[first]
+        word = token.lower
+        titled = word in HONORIFICS or word in TITLES or is_people(word)
+        if not titled and token.kind != "number":
             break
         first += 1
+    while first > 0 and _INITIAL(tokens[first - 1].text) and _near(tokens, first):
+        first -= 1
     return first
+
+
+def _near(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].start - tokens[at - 1].end <= 1
 
 
 def _new(analysis: Analysis, first: int, last: int) -> Candidate | None:

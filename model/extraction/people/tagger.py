@@ -5,6 +5,7 @@ A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) ov
 added up once for every distance, so that a token costs seven look-ups.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
@@ -12,7 +13,8 @@ from importlib.resources import as_file, files
 import numpy as np
 from numpy.typing import NDArray
 
-from pullquote.model.extraction.people.clues import EDGE, Page
+from pullquote.model.extraction.people.clues import Form, Page, Word
+from pullquote.model.extraction.people.sorts import EDGE
 
 Floats = NDArray[np.float32]
 
@@ -88,24 +90,24 @@ class Sums:
     def __init__(self, rows: dict[str, int], clues: Floats) -> None:
         self._rows = rows
         self._clues = clues
-        self._places: dict[tuple[str, ...], int] = {}
+        self._places: dict[Word | tuple[str, ...], int] = {}
         self._bank = np.zeros((_KEPT, *clues.shape[1:]), dtype=np.float32)
 
-    def of(self, wanted: list[tuple[str, ...]]) -> Floats:
-        """A row for each of the sets of clues."""
-        places = self._places
-        if len(places) + len(wanted) > len(self._bank):
-            places.clear()
-        if len(wanted) > len(self._bank):
-            return np.stack([self._sum(clues) for clues in wanted])
-        at: list[int] = []
-        for clues in wanted:
-            place = places.get(clues)
-            if place is None:
-                place = places[clues] = len(places)
-                self._bank[place] = self._sum(clues)
-            at.append(place)
-        return self._bank[at]
+    def of(self, forms: Sequence[Form]) -> Floats:
+        """A row for each of the forms."""
+        if len(self._places) + 2 * len(forms) > _KEPT:
+            self._places.clear()
+        if 2 * len(forms) > _KEPT:
+            return np.stack([self._sum(one.word.clues + one.clues) for one in forms])
+        words = [self._place(one.word, one.word.clues) for one in forms]
+        return self._bank[words] + self._bank[[self._place(f.clues, f.clues) for f in forms]]
+
+    def _place(self, key: Word | tuple[str, ...], clues: tuple[str, ...]) -> int:
+        place = self._places.get(key)
+        if place is None:
+            place = self._places[key] = len(self._places)
+            self._bank[place] = self._sum(clues)
+        return place
 
     def _sum(self, clues: tuple[str, ...]) -> Floats:
         rows = [row for clue in clues if (row := self._rows.get(clue)) is not None]
@@ -147,11 +149,11 @@ def likelihoods(page: Page, learnt: Weights | None = None) -> Floats:
 
 
 def _batches(order: list[int], lengths: list[int]) -> list[list[int]]:
-    """Sentences of nearly the same length together."""
+    """Sentences together, but for the very long ones, which would cost all the others."""
     found: list[list[int]] = []
     for number in order:
         shortest = lengths[found[-1][0]] if found else 0
-        if found and lengths[number] <= shortest * 1.4 + 6:
+        if found and lengths[number] <= shortest * 3 + 40:
             found[-1].append(number)
         else:
             found.append([number])
@@ -160,24 +162,19 @@ def _batches(order: list[int], lengths: list[int]) -> list[list[int]]:
 
 def _scores(page: Page, learnt: Weights) -> Floats:
     size = len(page.form_of)
-    labels = learnt.steps.shape[0]
-    words = learnt.sums.of([form.word.clues for form in page.forms])
-    uses = learnt.sums.of([form.clues for form in page.forms])
-    table = np.concatenate([words + uses, learnt.edges[None]])
+    table = np.concatenate([learnt.sums.of(page.forms), learnt.edges[None]])
     edge = len(page.forms)
     form_of = np.full(size + 2 * FAR, edge, dtype=np.int64)
     form_of[FAR : FAR + size] = page.form_of
     inside = _sentence_of(page, FAR)
     own = inside[FAR : FAR + size]
-    scores = np.zeros((size, labels), dtype=np.float32)
-    for distance in range(-FAR, FAR + 1):
-        at = slice(FAR + distance, FAR + distance + size)
-        scores += table[np.where(inside[at] == own, form_of[at], edge), FAR + distance]
+    shifts = np.arange(size)[:, None] + np.arange(2 * FAR + 1)
+    there = np.where(inside[shifts] == own[:, None], form_of[shifts], edge)
+    scores: Floats = table[there, np.arange(2 * FAR + 1)].sum(axis=1)
     keys = joined(page)
     near = np.minimum(learnt.keys.searchsorted(keys), len(learnt.keys) - 1)
     hit = np.where(learnt.keys[near] == keys, near, len(learnt.keys))
-    for number in range(keys.shape[1]):
-        scores += learnt.joined[hit[:, number]]
+    scores += learnt.joined[hit].sum(axis=1)
     return scores
 
 
