@@ -11,7 +11,7 @@ from pullquote.model.search.lines import NOWHERE, Kind, Line, Place
 
 LOOKED_AT = 200
 """Only so many of the best are looked at letter by letter."""
-WEIGHT_OF_ORDER = 0.5
+WEIGHT_OF_ORDER = 0.25
 
 
 class Hit(NamedTuple):

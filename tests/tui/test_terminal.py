@@ -21,7 +21,7 @@ def test_the_seed_opens_is_searched_and_its_quote_is_copied_with_its_citation(
     screen.wait_for("2 Quotes 5")
     screen.press("2", "/")
     screen.press("-l", "touch counterparts")
-    screen.wait_for("1 of 5")
+    screen.wait_for("1 found of 5")
     screen.press("Enter", "y")
     screen.wait_for("copied (tmux)")
     assert screen.buffer("Kirby") == (

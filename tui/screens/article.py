@@ -153,7 +153,7 @@ class ArticleScreen(Sized):
         )
         found, _, total = counts[self.tab].partition("/")
         hint = next(iter(read_query(query).hints), "") if query else ""
-        self.search_bar.say(f"{hint}  {found} of {total}".lstrip() if query else "")
+        self.search_bar.say(f"{hint}  {found} found of {total}".lstrip() if query else "")
 
     def show_marks(self, keys: frozenset[str], count: int) -> None:
         """Show which facts are marked, and how many in all."""

@@ -1,6 +1,8 @@
 """The search on the article's screen: typed, kept, stepped through, cleared."""
 
+from collections.abc import Iterable
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -15,6 +17,10 @@ from pullquote.tui.widgets.tab_bar import TABS
 
 if TYPE_CHECKING:
     from pullquote.tui.views.shown import Shown
+
+
+COUNTED = 1000
+"""Matches in the text that are counted."""
 
 
 class Searching(Screen[None]):
@@ -120,12 +126,17 @@ class Searching(Screen[None]):
             for number, tab in enumerate(TABS, 1)
             if tab.id != self.tab and (found := len(shown.found(tab.id, self.sought)))
         ]
-        places = len(self.article_pane.matches)
-        if places:
+        if places := _counted(self.article_pane.matches):
             elsewhere.append(f"{places} in the text")
         if not elsewhere:
-            if hidden := len(shown.text_matches(self.sought)):
+            if hidden := _counted(shown.text_matches(self.sought)):
                 return f"Nothing found · . shows {hidden} in hidden lines"
             near = shown.index.nearest(self.sought)
             return f"Nothing found. Did you mean “{near}”?" if near else "Nothing found."
         return f"Nothing here · Enter: {', '.join(elsewhere)}"
+
+
+def _counted(matches: Iterable[object]) -> str:
+    """How many there are; of very many not exactly, for that takes long."""
+    count = sum(1 for _ in islice(matches, COUNTED + 1))
+    return f"over {COUNTED}" if count > COUNTED else str(count or "")

@@ -13,6 +13,7 @@ from pullquote.model.search.highlight import match_positions
 from pullquote.model.search.index import Index, build_index
 from pullquote.model.search.lines import block_id
 from pullquote.tui.views import money, people, quotes, timeline
+from pullquote.tui.views.matches import Matches
 from pullquote.tui.views.narrowing import Narrowing
 from pullquote.tui.views.periods import ZOOMS, Zoom, grouped, zoom_for
 from pullquote.tui.views.reading import Reading
@@ -21,6 +22,8 @@ from pullquote.tui.views.sizes import Scaling
 
 LONG = 200_000
 """Characters of an article from which on it is searched beside the interface."""
+MOST = 500
+"""Rows of a search that are shown: whoever wants others types on."""
 
 Fact = Quote | Money | Person | Event | Time
 
@@ -59,7 +62,6 @@ class Shown:
         self.scaling: Scaling = "log"
         """How the sums are ordered, and how their bars grow."""
         self._arranged: dict[tuple[money.Order, Scaling], tuple[Row, ...]] = {}
-        self._matched: tuple[str, list[tuple[int, list[tuple[int, int]]]]] = ("", [])
         self._ranked: tuple[str, dict[str, int]] = ("", {})
         """The last query, and the rank of everything it finds."""
 
@@ -84,7 +86,7 @@ class Shown:
 
     def prepare(self, query: str) -> None:
         """Work out what showing a query needs; meant for another thread."""
-        self.text_matches(query)
+        self._ranks(query)
 
     @cached_property
     def facts(self) -> dict[str, Fact]:
@@ -105,12 +107,15 @@ class Shown:
 
         The timeline keeps its order, and stands below headings.
         """
+        if query.strip():
+            best, left = self._best(tab, query)
+            return (*self._arrange(tab, best), *_note_of_more(left))
         if tab == "money":
-            return self._sums(query)
+            return self._sums()
         if tab != "timeline":
-            return self.found(tab, query)
-        if query.strip() or self.narrowing:
-            return grouped(self.reading, self.found(tab, query), self.zoom)
+            return self.found(tab)
+        if self.narrowing:
+            return self._arrange(tab, self.found(tab))
         look = self.zoom, self.inferred
         if look not in self._periods:
             rows = grouped(self.reading, self._all(tab), self.zoom)
@@ -131,10 +136,29 @@ class Shown:
             kept.sort(key=lambda row: rank[row.key])
         return tuple(kept)
 
-    def _sums(self, query: str) -> tuple[Row, ...]:
+    def _best(self, tab: str, query: str) -> tuple[tuple[Row, ...], int]:
+        """As many as anybody looks through, in their order, and how many more there are."""
+        found = self.found(tab, query)
+        if len(found) <= MOST:
+            return found, 0
+        rank = self._ranks(query)
+        last = sorted(rank[row.key] for row in found)[MOST - 1]
+        return tuple(row for row in found if rank[row.key] <= last), len(found) - MOST
+
+    def _arrange(self, tab: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+        """Rows that were found or narrowed to, as their tab shows them."""
+        match tab:
+            case "timeline":
+                return grouped(self.reading, rows, self.zoom)
+            case "money":
+                return money.arranged(self.reading, rows, self.order, self.scaling)
+            case _:
+                return rows
+
+    def _sums(self) -> tuple[Row, ...]:
         look = self.order, self.scaling
-        if query.strip() or self.narrowing:
-            return money.arranged(self.reading, self.found("money", query), *look)
+        if self.narrowing:
+            return self._arrange("money", self.found("money"))
         if look not in self._arranged:
             self._arranged[look] = money.arranged(self.reading, self._all("money"), *look)
         return self._arranged[look]
@@ -266,31 +290,30 @@ class Shown:
             case _:
                 return (fact.span,)
 
-    def text_matches(
-        self, query: str, shows: Callable[[Block], bool] = lambda _: True
-    ) -> tuple[tuple[int, int], ...]:
+    def text_matches(self, query: str, shows: Callable[[Block], bool] = lambda _: True) -> Matches:
         """Where a query matches in those blocks of the text that are shown."""
-        blocks = self.reading.article.blocks
-        return tuple(
-            match
-            for number, matches in self._places(query)
-            if shows(blocks[number])
-            for match in matches
-        )
+        if not query.strip():
+            return Matches()
+        blocks, text = self.reading.article.blocks, self.reading.article.text
+        hits = self._ranks(query)
 
-    def _places(self, query: str) -> list[tuple[int, list[tuple[int, int]]]]:
-        """The blocks that a query finds, and where it matches in each; asked once a query."""
-        if self._matched[0] != query:
-            hits = self._ranks(query) if query.strip() else {}
-            text = self.reading.article.text
-            found = [
-                (number, [(at + start, at + end) for start, end in match_positions(query, words)])
-                for number, block in enumerate(self.reading.article.blocks)
-                if block_id(number) in hits
-                for at, words in ((block.span.start, block.span.of(text)),)
-            ]
-            self._matched = (query, found)
-        return self._matched[1]
+        def within(number: int) -> list[tuple[int, int]]:
+            span = blocks[number].span
+            found = match_positions(query, span.of(text))
+            return [(span.start + start, span.start + end) for start, end in found]
+
+        found = (number for id, number in self._blocks.items() if id in hits)
+        shown = tuple(number for number in found if shows(blocks[number]))
+        return Matches(query, shown, self._block_starts, within)
+
+    @cached_property
+    def _blocks(self) -> dict[str, int]:
+        """The number of every block under the id of its line."""
+        return {block_id(number): number for number in range(len(self.reading.article.blocks))}
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.reading.article.blocks]
 
     def _ranks(self, query: str) -> dict[str, int]:
         """Where everything that a query finds stands among the hits; asked once a query."""
@@ -300,3 +323,8 @@ class Shown:
                 ranks.setdefault(hit.id, rank)
             self._ranked = (query, ranks)
         return self._ranked[1]
+
+
+def _note_of_more(left: int) -> Iterator[Row]:
+    if left:
+        yield Row("more", f"{left:,} more: type on to find them", heading=True, rule=True)

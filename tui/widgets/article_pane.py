@@ -1,8 +1,7 @@
 """The article itself, set in lines, with the words of a fact lit up."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
-from operator import itemgetter
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -12,6 +11,7 @@ from textual.strip import Strip
 
 from pullquote.model.article import Block, Document, Span
 from pullquote.model.export.words import on_one_line
+from pullquote.tui.views.matches import Matches
 from pullquote.tui.widgets.lines import Lines
 from pullquote.tui.widgets.typeset import Mark, paint, wrap
 
@@ -52,14 +52,14 @@ class ArticlePane(Lines):
         self.furniture_shown = False
         """Whether the lines of the page that are not the story are shown among it."""
         self._lit: tuple[Span, ...] = ()
-        self._matches: Sequence[tuple[int, int]] = ()
-        self._match: int | None = None
+        self._matches = Matches()
+        self._match: tuple[int, int] | None = None
         """The match that the reader has stepped to."""
 
     def show(self, document: Document) -> None:
         """Show a document; the place and the light stay if the text is the same."""
         if self._document is None or self._document.text != document.text:
-            self._lit, self._matches = (), ()
+            self._lit, self._matches = (), Matches()
         self._document = document
         self._text = on_one_line(document.text)
         self.refill()
@@ -133,9 +133,7 @@ class ArticlePane(Lines):
             for span in self._lit
             if span.start < end and span.end > start
         ]
-        first = bisect_right(self._matches, start, key=itemgetter(1))
-        last = bisect_left(self._matches, end, key=itemgetter(0))
-        return marks + [Mark(left, right, match) for left, right in self._matches[first:last]]
+        return marks + [Mark(*found, match) for found in self._matches.between(start, end)]
 
     def words_of(self, y: int) -> str:
         """The article's own words, without the number, where the line stands."""
@@ -186,30 +184,28 @@ class ArticlePane(Lines):
         """Bring a passage into view, with two lines around it where there is room."""
         self.show_line(self._line_of(span.start), self._line_of(span.end - 1), context=CONTEXT)
 
-    def mark_matches(self, matches: Sequence[tuple[int, int]]) -> None:
+    def mark_matches(self, matches: Matches) -> None:
         """Mark where the search matches in the text."""
         if matches != self._matches:
             self._matches, self._match = matches, None
             self.redraw()
 
     @property
-    def matches(self) -> Sequence[tuple[int, int]]:
+    def matches(self) -> Matches:
         """Where the search matches in the text."""
         return self._matches
 
     def next_match(self, step: int) -> None:
         """Bring the next (1) or previous (-1) match into view, round and round, and light it."""
-        if not self._matches:
+        if not self._lines:
             return
-        if self._match is None:
-            top = self._lines[min(self.scroll_offset.y, len(self._lines) - 1)][1]
-            first = bisect_left(self._matches, top, key=lambda match: match[0])
-            self._match = first % len(self._matches) if step > 0 else first - 1
-        else:
-            self._match += step
-        self._match %= len(self._matches)
-        start, end = self._matches[self._match]
-        self.light((Span(start=start, end=end),))
+        here = self._lines[min(self.scroll_offset.y, len(self._lines) - 1)][1]
+        if self._match is not None:
+            here = self._match[0] + (step > 0)
+        self._match = self._matches.next(here, step)
+        if self._match is not None:
+            start, end = self._match
+            self.light((Span(start=start, end=end),))
 
     def _line_of(self, offset: int) -> int:
         return max(bisect_right(self._starts, offset) - 1, 0)

@@ -57,7 +57,7 @@ class SearchBar(Horizontal):
         self.remove_class("-open")
 
     def say(self, words: str) -> None:
-        """Show the count: "7 of 31"."""
+        """Show the count: "7 found of 31"."""
         from textual.widgets import Static
 
         for count in self.query("#count").results(Static):
