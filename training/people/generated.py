@@ -72,7 +72,6 @@ _PAPERS = (
 ).split("|")
 _AGENCIES = "Reuters|AP|AFP|Xinhua|Interfax|Bloomberg|BBC|CNN|Kyodo|ANSA|Tass|Yonhap|PTI".split("|")
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday".split("|")
-_NUMERALS = ("I", "II", "III", "IV", "V", "VI", "XIV")
 _DATELINES = (" (Reuters) - ", ", Dec 5 - ", " (AP) _ ", " — ", " 1996-08-27\n")
 _SLOT = re.compile(r"\{(\w+)\}")
 _LONGEST = 24
@@ -125,7 +124,6 @@ class Story:
         self.cast: list[names.Name] = []
         self.ones: list[names.Name] = []
         self.firms: list[str] = []
-        self.towns: list[str] = []
 
     def write(self, pattern: str, end: str) -> None:
         """Add a line."""
@@ -210,13 +208,7 @@ class Story:
                     return "ORG", pick(_AGENCIES)
                 return "ORG", f"{pick(towns)} {pick(_PAPERS)}"
             case "C":
-                return "PLACE", names.town(self.random, towns)
-            case "G":
-                return "PERSON", f"{names.name(self.random).given or 'Olaf'} {pick(_NUMERALS)}"
-            case "c":
-                if len(self.towns) < 2 or chance() < 0.2:
-                    self.towns.append(names.town(self.random, towns))
-                return "PLACE", pick(self.towns)
+                return "PLACE", pick(towns)
             case "N":
                 return "PLACE", pick(countries)
             case "S":

@@ -201,8 +201,3 @@ def mononym(random: Random) -> Name:
     """Somebody known by one word: a footballer, a singer, a man from Java."""
     made = _blend(random, _lists(random.choice(("pt_BR", "id_ID", "en_IN", "es_ES")))[0])
     return Name("", made)
-
-
-def town(random: Random, towns: list[str]) -> str:
-    """A town, one in four on no map."""
-    return random.choice(towns) if random.random() < 0.75 else _blend(random, towns)

@@ -177,7 +177,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--without", nargs="*", default=[], help="corpora that are left out")
     parser.add_argument("--to", type=Path, default=TARGET)
-    parser.add_argument("--steps", type=int, default=90)
+    parser.add_argument("--steps", type=int, default=75)
     parser.add_argument("--generated", type=int, default=2500)
     told = parser.parse_args()
     gc.disable()
