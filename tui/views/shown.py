@@ -62,6 +62,8 @@ class Shown:
         self.scaling: Scaling = "log"
         """How the sums are ordered, and how their bars grow."""
         self._arranged: dict[tuple[money.Order, Scaling], tuple[Row, ...]] = {}
+        self._found: tuple[object, dict[str, tuple[Row, ...]]] = ((), {})
+        """The rows that the last query finds, tab by tab."""
         self._ranked: tuple[str, dict[str, int]] = ("", {})
         """The last query, and the rank of everything it finds."""
 
@@ -87,6 +89,8 @@ class Shown:
     def prepare(self, query: str) -> None:
         """Work out what showing a query needs; meant for another thread."""
         self._ranks(query)
+        for tab in VIEWS:
+            self.found(tab, query)
 
     @cached_property
     def facts(self) -> dict[str, Fact]:
@@ -130,11 +134,18 @@ class Shown:
             rows = tuple(row for row in rows if keeps(self.reading, facts[row.key]))
         if not query.strip():
             return rows
-        rank = self._ranks(query)
-        kept = [row for row in rows if row.key in rank]
-        if tab != "timeline":
-            kept.sort(key=lambda row: rank[row.key])
-        return tuple(kept)
+        look = query, self.narrowing, self.inferred
+        known = self._found  # another thread may put the answers to a newer query here
+        if known[0] != look:
+            known = self._found = (look, {})
+        found = known[1]
+        if tab not in found:
+            rank = self._ranks(query)
+            kept = [row for row in rows if row.key in rank]
+            if tab != "timeline":
+                kept.sort(key=lambda row: rank[row.key])
+            found[tab] = tuple(kept)
+        return found[tab]
 
     def _best(self, tab: str, query: str) -> tuple[tuple[Row, ...], int]:
         """As many as anybody looks through, in their order, and how many more there are."""
@@ -317,12 +328,13 @@ class Shown:
 
     def _ranks(self, query: str) -> dict[str, int]:
         """Where everything that a query finds stands among the hits; asked once a query."""
-        if self._ranked[0] != query:
+        known = self._ranked
+        if known[0] != query:
             ranks: dict[str, int] = {}
             for rank, hit in enumerate(self.index.search(query)):
                 ranks.setdefault(hit.id, rank)
-            self._ranked = (query, ranks)
-        return self._ranked[1]
+            known = self._ranked = (query, ranks)
+        return known[1]
 
 
 def _note_of_more(left: int) -> Iterator[Row]:
