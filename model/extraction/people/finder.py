@@ -37,6 +37,8 @@ _BARRED = 2.0
 """How much counts what stands right before it against a person: "an analyst at", "the"."""
 _SURE = 0.999
 _WHOLE = 0.6
+_UNHEARD = -4.5
+"""What a word alone has at most that neither rules nor tagger take for a person."""
 _HOPELESS = -9.0
 """A word alone with so low a score is nobody, whatever the rest of the article says."""
 _INITIAL = re.compile(r"[A-Z]\.").fullmatch
@@ -104,6 +106,8 @@ def _settle(
         if taken[one.first : one.last].any():
             continue
         score = _score(one, float(_words(one, tokens, person).min()))
+        if one.score < _UNHEARD and len(one.words) == 1:
+            score = min(score, _UNHEARD)  # "May was cold. May Dunn agreed."
         if score > _HOPELESS or len(one.words) > 1:
             found.append(replace(one, score=score))
     return sorted(_agreed(found), key=lambda one: one.first)
