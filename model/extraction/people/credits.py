@@ -32,9 +32,7 @@ _TABLE = 0.6
 def credit_lines(analysis: Analysis) -> list[tuple[int, int]]:
     """Where no person of the story is named, in the order of the text, none overlapping."""
     aside = [
-        block
-        for block in analysis.blocks
-        if block.kind not in PROSE and block.kind != "headline"
+        block for block in analysis.blocks if block.kind not in PROSE and block.kind != "headline"
     ]
     told = [block.span.end - block.span.start for block in analysis.blocks]
     apart = [block.span.end - block.span.start for block in aside if block.kind == "furniture"]
