@@ -21,7 +21,7 @@ from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.dating import with_date
 from pullquote.model.reading.read import read_path
 from pullquote.model.search.index import Index
-from pullquote.model.search.lines import Line
+from pullquote.model.search.lines import Line, lines_of
 from pullquote.model.search.query import read_query
 from pullquote.model.search.rank import Hit
 from pullquote.tui.inputs import Terms, terms_of
@@ -76,8 +76,10 @@ def search(options: Namespace) -> int:
 
 def _in_one(options: Namespace, inputs: Inputs) -> Found:
     for name, article in inputs.articles():
-        index = Index(told_lines(article))
-        hits = list(islice(index.search(options.query), options.limit))
+        told = {line.id: line.text for line in told_lines(article)}
+        index = Index(line for line in lines_of(article) if line.id in told)
+        found = islice(index.search(options.query), options.limit)
+        hits = [hit._replace(text=told[hit.id]) for hit in found]
         card = card_of(article, name)
         return Found([(card, hit) for hit in hits], len(hits), index.nearest)
     return Found((), 0, lambda _: None)
