@@ -18,6 +18,7 @@ ABBREVIATIONS = frozenset(
     mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.
     ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn.
     miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo.
+    rs. tk. ven. jl. jln.
     ave. blvd. rd. ft. mt. no. nos. vs. etc. al. approx. est. ext. fig. vol. pp. min. max.
     """.split()
 )
@@ -127,6 +128,8 @@ def _apart(written: str, kind: str | None) -> Iterator[Token]:
 
 def _keeps_stop(text: str, start: int, end: int) -> bool:
     word = text[start:end]
+    if word in _AGAINST or (word == "s" and text[max(0, start - 2) : start] == "M/"):
+        return bool(_NEXT.match(text, end + 1))
     if len(word) == 1:  # an initial: "J. Smith"; but not "vitamin C. The", "as did I. Then"
         pronoun = word == "I" and start > 0 and text[start - 1] != "\n"
         return word.isupper() and not pronoun and _name_follows(text, end + 1)
@@ -140,9 +143,12 @@ def _keeps_stop(text: str, start: int, end: int) -> bool:
     return True
 
 
-_AFTER_STOP = (",", ";", "(", "—", "–")
+_AFTER_STOP = (",", ";", "(", "—", "–", "_", "-")
 
 
+_AGAINST = ("v", "vs")
+_NEXT = re.compile(r"\s*[^\W_]")
+"""What has a name behind it, and so never ends a sentence: "Roe v. Wade", "M/s. Paul & Co."."""
 _WORD = re.compile(r"\s*([^\W\d_]+)")
 
 

@@ -61,6 +61,7 @@ _PHOTO = re.compile(
     r"|Photo [A-Z][\w.’'-]+ [A-Z][\w.’'-]+$"
 )
 _NAMES = re.compile(
+    r"(?!.* (?:Is|Are|Was|Were|Be|Has|Have|To|On|In|As|At|Of|By) )"
     r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2} ?(?:/|for )(?:The )?"
     r"[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,4}$"
 )

@@ -153,7 +153,7 @@ def _unshouted(place: str) -> str:
 
 def _after_by(words: str) -> Byline | None:
     words = re.sub(r"^(?:our|by)\s+", "", words, flags=re.IGNORECASE)
-    if re.search(r"[.!?]$", words) and not re.search(r"(?:\b[A-Z]|Jr|Sr|Inc|D\.C)\.$", words):
+    if re.search(r"[.!?]$", words) and not re.search(r"(?:\b[A-Z]|Jr|JR|Sr|SR|Inc|D\.C)\.$", words):
         return None
     place = None
     if found := _PLACE.search(words):
@@ -187,7 +187,8 @@ def _split_place(piece: str) -> tuple[str, str, str | None]:
     if not found:
         return piece, "", None
     rest = piece[found.end() :].strip()
-    return piece[: found.start()], found.group(), None if "for" in found.group() else rest
+    dated = any(map(str.isdigit, rest))  # "in Nation on 3 April": a section and a day
+    return piece[: found.start()], found.group(), None if "for" in found.group() or dated else rest
 
 
 def _without_by(line: str, *, titled: bool) -> Byline | None:
@@ -195,7 +196,7 @@ def _without_by(line: str, *, titled: bool) -> Byline | None:
     words = line.split()
     if len(words) > 3 and line[-1] not in ".!?":
         for at in (2, 3):
-            if words[at].lower() in _INTRODUCES and _looks_like_name(words[:at]):
+            if words[at] in _INTRODUCES and _looks_like_name(words[:at]):
                 author = to_author(" ".join(words[:at]))
                 return Byline((author,)) if author and author.family else None
     if len(words) > 12 or line[-1] in ".!?:":
@@ -269,7 +270,7 @@ def to_author(name: str) -> Author | None:
         return Author(literal=_unshout(plain) if shouted else plain) if good else None
     if not _looks_like_name(words) or not words[0][0].isupper():
         return None
-    if plain.isupper():
+    if plain.replace("Mc", "MC").isupper():
         words = [_unshout(word) for word in words]
     family = len(words) - 1
     if words[family].lower() in _SUFFIXES and family > 1:

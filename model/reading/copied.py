@@ -11,6 +11,7 @@ from typing import NamedTuple
 from pullquote.model.article import BlockKind
 from pullquote.model.reading.byline import read_byline
 from pullquote.model.reading.dates import read_date_line
+from pullquote.model.reading.tables import rows_among
 
 
 class Story(NamedTuple):
@@ -39,6 +40,8 @@ def find_story(blocks: Sequence[str], kinds: Sequence[BlockKind]) -> Story | Non
     begin, end = _most_prose([_weight(block) for block in blocks])
     if begin < _MENU or sum(map(_is_short, blocks[:begin])) < 0.6 * begin:
         return None
+    if 2 * len(rows_among(blocks[:begin], least=2)) > begin:
+        return None  # the story opens with a table of results
     above = range(max(begin - _ABOVE, 0), begin + 1)
     told = [at for at in above if read_date_line(blocks[at]) or _is_byline(blocks[at])]
     first = told[0] if told else begin

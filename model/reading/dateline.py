@@ -18,18 +18,35 @@ class Dateline(NamedTuple):
     published: date | None = None
 
 
-_DASH = r"(?:—|–|--|-|―)"
-_CITY = r"(?:[A-Z][\w.'’‘-]*|of|de|do|la|el|al|the|upon|on|di|del|da)"
+_DASH = r"(?:—|–|--|―|-(?=\s)|(?<=\s)-|_(?=\s))"
+"""The Associated Press of the 1990s set "_"; a hyphen within a word is no dash."""
+_NAME = r"[A-Z](?:[\w.'’‘]|-(?!-))*"
+_CITY = rf"(?:{_NAME}|of|de|do|la|el|al|the|upon|on|di|del|da)"
 _DASHED = re.compile(rf"(?:{_DASH}|:)(?=\s|[“\"‘'A-Z])")
 _DATELINE = rf"""
-    (?P<place> [A-Z][\w.'’‘-]* (?:[ /]{_CITY}){{0,4}}
-        (?: ,\ (?!(?:{MONTH})\b|\d)[A-Z][\w.'’-]* (?:\ {_CITY}){{0,3}} )? )
+    (?P<place> {_NAME} (?:[ /]{_CITY}){{0,4}}
+        (?: \ ?,\ (?!(?:{MONTH})\b|\d){_NAME} (?:\ {_CITY}){{0,3}} )? )
     (?: [,\ ]\s* (?P<date> (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,\ )?)?
         (?: (?:{MONTH})\.?\ \d{{1,2}} | \d{{1,2}}\ (?:{MONTH})\.? )? (?:,?\ \d{{4}})? ) )?
     \s* (?: [(\[] (?P<agency> [A-Z][\w.&'’ /-]{{1,40}}) [)\]]
         | / (?P<wire> [A-Z][\w.&'’ -]{{1,40}}) /(?=\s*{_DASH}) )?
     \s* (?P<dash> {_DASH}|:) (?=\s|[“"‘'A-Z])
     """
+_PLACELESS = re.compile(
+    rf"(?:{MONTH})\.? \d{{1,2}} \((?P<agency>[A-Z][\w.&'’ /-]{{1,40}})\) ?{_DASH}(?=\s)"
+)
+"""Agencies leave the place out where none matters: "April 11 (Reuters) - "."""
+_ALONE = re.compile(
+    rf"""
+    (?P<place> {_NAME} (?:[ /]{_CITY}){{0,4}}
+        (?: \ ?,\ (?!(?:{MONTH})\b|\d){_NAME} (?:\ {_CITY}){{0,3}} )? )
+    \ ?,?\s (?P<date> \d{{4}}-\d\d-\d\d
+        | (?:{MONTH})\.?\ \d{{1,2}} (?:,?\ \d{{4}})? | \d{{1,2}}\ (?:{MONTH})\.? (?:\ \d{{4}})? )
+    (?: ,?\ [(\[]? (?P<agency> Reuters?|AP|AFP|UPI|Xinhua|DPA|dpa ) [)\]]? )? \W*
+    """,
+    re.VERBOSE,
+)
+_COMPANY = re.compile(r"\b(?:Co|Corp|Inc|Ltd|Plc|PLC)\b")
 _NO_PLACE = frozenset(
     """
     advisory analysis breaking column correction exclusive explainer factbox feature interview
@@ -54,6 +71,7 @@ _COLON_CITIES = frozenset(
     """.split()
 )
 """Cities of the papers that print "NEW DELHI: "; a colon stands behind speakers and labels too."""
+_VOWEL = re.compile(r"[AEIOUYÀ-Ý.]")
 _SMALL = frozenset("de do la el al the of upon on di del da".split())
 
 
@@ -65,10 +83,11 @@ def read_dateline(paragraph: str) -> Dateline | None:
     head = paragraph[:160]
     match = re.match(_DATELINE, head, re.VERBOSE) if _DASHED.search(head) else None
     if not match:
-        return None
+        placeless = _PLACELESS.match(head)
+        return Dateline(None, placeless["agency"]) if placeless else None
     place, when, agency = match["place"], match["date"], match["agency"] or match["wire"]
     city = place.split(",")[0]
-    if city.split()[0].lower() in _NO_PLACE:
+    if city.split()[0].lower() in _NO_PLACE or _COMPANY.search(place):
         return None
     shouted = city.isupper() and len(city.replace(".", "")) > 2
     if not agency and not shouted:
@@ -81,11 +100,24 @@ def read_dateline(paragraph: str) -> Dateline | None:
     return Dateline(_unshout(city, place) if shouted else place, agency, published)
 
 
+def read_dateline_line(line: str) -> Dateline | None:
+    """The dateline that the line is and nothing else: "LONDON 1996-08-30", as archives set it."""
+    match = _ALONE.fullmatch(line) if len(line) < 80 else None
+    if not match:
+        return None
+    place = re.sub(r"\s+,", ",", match["place"])
+    city = place.split(",")[0]
+    if not city.isupper() or len(city) < 3 or city.split()[0].lower() in _NO_PLACE:
+        return None
+    return Dateline(_unshout(city, place), match["agency"], read_date(match["date"]))
+
+
 def _unshout(city: str, place: str) -> str:
     def lower(match: re.Match[str]) -> str:
         word = match.group()
         if word.lower() in _SMALL and match.start() > 0:
             return word.lower()
-        return word if "." in word and len(word) > 3 else word.capitalize()
+        letters = len(word) > 2 and not _VOWEL.search(word)  # "HCM CITY"
+        return word if letters or ("." in word and len(word) > 3) else word.capitalize()
 
     return re.sub(r"[^\W\d_]+(?:\.[^\W\d_]+\.?)*", lower, city) + place[len(city) :]

@@ -55,7 +55,8 @@ _CALLS = """
     |become a (?:member|subscriber) (?:of .{2,30} )?(?:today|now|for|to (?:read|support|get))
     |donate (?:now|today) (?:to|at)|copyright(?: ©|\\W*$)
     |copyright \\d{4} (?:the )?.{2,60}all rights
-    |©|\\(c\\) ?\\d{4}|all rights reserved|terms of (?:use|service)(?:\\W*$|\\W*\\|| (?:and|apply))
+    |©|\\(c\\) ?\\d{4}|c[.)] ?[12]\\d{3}(?= [A-Z])|all rights reserved
+    |terms of (?:use|service)(?:\\W*$|\\W*\\|| (?:and|apply))
     |terms and conditions apply|we use cookies|additional reporting
     |advertisement: |our standards:|corrections?: an? |corrections? \\(|clarification:
     |editor['’]s note
@@ -121,6 +122,12 @@ _SIGNED = re.compile(
     r"|\W{0,3}(?i:with agenc(?:y|ies)(?: inputs?| reports?)?|with files from .{2,60})\W*$"
 )
 """Names and nothing else behind "Reporting by": with a verb it is a sentence of the story."""
+_DESK = re.compile(
+    r"\W{0,3}(?:--|—|\(\(?|Reuters\b)\s?[^.!?\d]{0,60}\b(?i:news ?room|bureau|news ?desk)\b"
+    r"[^.!?]{0,60}\d{3}[\d /()-]*\W*$"
+    r"|\W{0,3}(?:--|—)\s?[^\W\d][^!?\d]{3,80}(?:\d[ ()/-]{0,2}){7,}\W*$"
+)
+"""The desk to ring up, at the foot of wire copy: "-- Jane Doe, London newsroom, 171 542 4017"."""
 _PICTURE = r"(?:photo(?:graph(?:s|er|y)?|s)?|pictures?|images?|illustration|graphic)"
 _BEFORE = r"""(?:^|[.!?…)(\[|/:©–—-]["”’]?\s*)"""
 _CREDIT = rf"""
@@ -156,7 +163,7 @@ def kind_of(block: str, *, lone: bool) -> BlockKind | None:
         return "caption"
     if _RULE.match(block) or is_button(block):
         return "furniture"
-    if _SIGNED.match(block) or (_CALL.begin(head) and not _is_prose(block)):
+    if _SIGNED.match(block) or _DESK.match(block) or (_CALL.begin(head) and not _is_prose(block)):
         return "furniture"
     if _LABEL.begin(head) and not _is_prose(block) and not _is_sentence(block):
         return "furniture"

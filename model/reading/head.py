@@ -22,6 +22,8 @@ from pullquote.model.reading.dates import read_date, read_date_line
 from pullquote.model.reading.furniture import kind_of
 from pullquote.model.reading.known import Known
 from pullquote.model.reading.layout import is_bullet
+from pullquote.model.reading.tables import rows_among
+from pullquote.model.reading.wire import WireHead, read_wire_head
 
 _HEAD = 6
 """How many blocks at the top may be title, byline and date."""
@@ -64,18 +66,37 @@ def judge(
         kind or kind_of(block, lone=lone) or ("list" if is_bullet(block) else "paragraph")
         for block, kind in zip(words, told, strict=True)
     ]
+    if not any(told):
+        for at in rows_among(words):
+            kinds[at] = "list" if kinds[at] == "paragraph" else kinds[at]
     if story and not lone and not headed:
         begin = story[0]
-        if not any(told) and (copied := find_story(words, kinds)):
-            begin = copied.title
-            for at in (*range(begin), *range(copied.end, len(words))):
-                kinds[at] = "caption" if kinds[at] == "caption" else "furniture"
-        _read_head(words, kinds, begin, known)
+        if not any(told) and (wire := read_wire_head(words[begin:])):
+            _tell_wire_head(wire, known)
+            kinds[begin : begin + len(wire.kinds)] = wire.kinds
+            if wire.title is None:
+                _read_head(words, kinds, begin + 1, known)
+        else:
+            if not any(told) and (copied := find_story(words, kinds)):
+                begin = copied.title
+                for at in (*range(begin), *range(copied.end, len(words))):
+                    kinds[at] = "caption" if kinds[at] == "caption" else "furniture"
+            _read_head(words, kinds, begin, known)
     _read_dateline(words, kinds, known)
     _read_last_date(words, kinds, known)
     if not lone:
         _read_tail(words, kinds, known)
     return kinds
+
+
+def _tell_wire_head(wire: WireHead, known: Known) -> None:
+    if wire.title:
+        known.tell("title", clean_line(wire.title), "inferred")
+    if wire.byline:
+        known.tell("authors", wire.byline.authors, "byline")
+    known.tell("place", wire.dateline.place, "dateline")
+    known.tell("agency", wire.dateline.agency, "dateline")
+    known.tell("published", wire.dateline.published, "dateline")
 
 
 def _read_dateline(words: Sequence[str], kinds: Sequence[BlockKind], known: Known) -> None:

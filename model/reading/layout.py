@@ -12,7 +12,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pullquote.model.reading.byline import is_job_line, names_above_job
+from pullquote.model.reading.dateline import read_dateline_line
 from pullquote.model.reading.dates import read_date_line
+from pullquote.model.reading.tables import between_rows, is_row, rows_among
 
 _LINE = re.compile(r"[^\n]+")
 _HEAD = 12
@@ -23,10 +25,13 @@ _FEW = 12
 """Lines in which none may happen to begin in mid-sentence."""
 _WRAPPED = 0.12
 """The share of lines that begin in mid-sentence above which a text is wrapped."""
+_PAIRS = 3
+"""Pairs of lines that may happen to be of one length."""
 _FINAL = re.compile(r"[.!?:…][\"'”’)\]]*$")
 _QUOTED = re.compile(r"(?:> ?)+")
 _BULLET = re.compile(r"(?:[-*•‣▪–·]|\d{1,2}[.)])\s+\S")
 _WEB = re.compile(r"https?://\S+", re.IGNORECASE)
+_ALONE = ("By ", "BY ", "-- ", "((", "(Reporting by", "(Editing by", "(Compiled by")
 _OPENS = ("“", '"', "‘", "'")
 
 
@@ -110,9 +115,12 @@ def _lines(text: str) -> Iterator[Line]:
 
 
 def _layout_of(lines: Sequence[Line]) -> _Layout | None:
-    """How the text is set; None where every line is a paragraph."""
+    """How the text is set; None where every line is a paragraph. Rows of tables don't tell."""
+    pairs = _pairs_of_prose(lines)
+    rows = rows_among([line.text for line in lines])
+    lines = [line for at, line in enumerate(lines) if at not in rows] or lines
     continued = [line for line in lines[1:] if line.text[0].islower()]
-    wrapped = len(continued) > _WRAPPED * len(lines)
+    wrapped = len(continued) > _WRAPPED * len(lines) or _is_filled(pairs)
     letters = sum(len(line.text) for line in lines)
     long = sum(len(line.text) for line in lines if len(line.text) > _LONG)
     whole = sum(bool(_FINAL.search(line.text)) for line in lines)
@@ -132,6 +140,25 @@ def _layout_of(lines: Sequence[Line]) -> _Layout | None:
         strict=len(broken) > 2 and sum(broken) >= 0.97 * len(broken),
         blank=ended <= 0.1 * (len(lines) - len(inner)),
     )
+
+
+def _pairs_of_prose(lines: Sequence[Line]) -> list[tuple[Line, Line]]:
+    """The lines right below one another of which neither is a row of a table."""
+    return [
+        (a, b)
+        for a, b in pairwise(lines)
+        if not b.gap and not is_bullet(b.text) and not is_row(a.text) and not is_row(b.text)
+    ]
+
+
+def _is_filled(pairs: Sequence[tuple[Line, Line]]) -> bool:
+    """Whether the lines end where the next word would not fit, and hardly ever with a sentence."""
+    width = max((len(line.text) for line, _ in pairs), default=0)
+    if len(pairs) <= _PAIRS or width > _LONG:
+        return False
+    full = sum(_is_full(a.text, b.text, width) for a, b in pairs)
+    ended = sum(bool(_FINAL.search(a.text)) for a, _ in pairs)
+    return full >= 0.8 * len(pairs) and 2 * ended < len(pairs)
 
 
 def _width(lengths: Sequence[int]) -> int:
@@ -157,7 +184,11 @@ def _base(lines: Sequence[Line]) -> int | None:
 
 def _head_lines(lines: Sequence[Line]) -> frozenset[int]:
     """Starts of the lines above a story that are a date, or a writer with the job below."""
-    found = {line.start for line in lines if read_date_line(line.text) or _WEB.fullmatch(line.text)}
+    found = {
+        line.start
+        for line in lines
+        if read_date_line(line.text) or read_dateline_line(line.text) or _WEB.fullmatch(line.text)
+    }
     for line, following in pairwise(lines):
         if is_job_line(following.text) and names_above_job(line.text):
             found |= {line.start, following.start}
@@ -176,11 +207,13 @@ def _wraps(line: Line, following: Line, layout: _Layout, so_far: str) -> bool:
     break in mid-sentence is a wrap too, unless the line was left very short.
     """
     words, after = line.text, following.text
-    if is_bullet(after) or after.startswith(("By ", "BY ")):
+    if is_bullet(after) or after.startswith(_ALONE):
         return False
     if layout.base is not None and following.indent > layout.base:
         return False
     full, ends = _is_full(words, after, layout.width), bool(_FINAL.search(words))
+    if parted := between_rows(words, after, full=full):
+        return parted == "goes on"
     if layout.blank:
         goes_on = after[0].islower() or len(words) > 0.5 * layout.width
         return full or ends or (goes_on and not layout.strict)
