@@ -470,6 +470,24 @@ def test_an_event_told_again_stands_once() -> None:
     assert len(sales) == 1
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("On Monday police arrested three men at the harbour warehouse in Marlow.",
+         "On Monday police arrested two women at the harbour warehouse in Marlow."),
+        ("On Monday Brask sold its paint unit in the old harbour of Marlow to Harlow.",
+         "On Monday Brask sold its tyre works in the old harbour of Marlow to Harlow."),
+        ("On Monday the council voted to keep the old harbour bridge by 300 votes.",
+         "On Monday the council voted to keep the old harbour bridge by 20 votes."),
+        ("The council met in 2019. That June the council voted to keep the old harbour bridge.",
+         "The council met in 2021. That June the council voted to keep the old harbour bridge."),
+    ],
+)  # fmt: skip
+def test_two_events_told_alike_both_stay(told: tuple[str, str]) -> None:
+    alone = sum(len(events_in(text, NEWS)) for text in told)
+    assert len(events_in("\n\n".join(told), NEWS)) == alone
+
+
 def test_what_an_obituary_leaves_undated_is_not_put_on_the_day_of_the_report() -> None:
     text = (
         "Ann Lee, who has died aged 97, drew plants.\n\nShe was born in 1907. In 1931 she sailed "
