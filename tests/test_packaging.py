@@ -114,7 +114,7 @@ def test_the_wheel_holds_tables_styles_types_and_the_licence(built: Path) -> Non
     data = {
         f"pullquote/{file.relative_to(ROOT).as_posix()}"
         for room in ("model", "tui")
-        for pattern in ("*.txt", "*.tcss", "py.typed")
+        for pattern in ("*.npz", "*.txt", "*.tcss", "py.typed")
         for file in (ROOT / room).rglob(pattern)
     }
     assert held >= data

@@ -43,7 +43,7 @@ def test_training_twice_gives_the_same_weights_and_the_package_reads_them_as_the
 ) -> None:
     import pycrfsuite
 
-    from pullquote.model.extraction.people.tagger import LABELS, likelihoods, unpack
+    from pullquote.model.extraction.people.tagger.tagger import LABELS, likelihoods, unpack
     from pullquote.model.language.analysis import Analysis
     from pullquote.model.reading.plain import read_plain
 

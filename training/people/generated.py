@@ -9,8 +9,8 @@ from typing import Any
 
 import names
 
-from pullquote.model.extraction.people.lexicon import lexicon
-from pullquote.model.extraction.people.words import PEOPLES, TRADES
+from pullquote.model.extraction.people.words.lexicon import lexicon
+from pullquote.model.extraction.people.words.titles import PEOPLES, TRADES
 
 _TITLES = (
     "President|Prime Minister|Foreign Minister|Defence Minister|Finance Minister|"

@@ -19,16 +19,16 @@ from typing import Any
 import numpy as np
 import pycrfsuite
 
-from pullquote.model.extraction.people.candidates import find_candidates
-from pullquote.model.extraction.people.clues import Page, read_page
-from pullquote.model.extraction.people.couples import share_surnames
-from pullquote.model.extraction.people.identity import identify
-from pullquote.model.extraction.people.mononyms import wording
-from pullquote.model.extraction.people.tagger import FAR, LABELS, REACH, joined
+from pullquote.model.extraction.people.finding.candidates import find_candidates
+from pullquote.model.extraction.people.identity.couples import share_surnames
+from pullquote.model.extraction.people.identity.identity import identify
+from pullquote.model.extraction.people.identity.mononyms import wording
+from pullquote.model.extraction.people.tagger.clues import Page, read_page
+from pullquote.model.extraction.people.tagger.tagger import FAR, LABELS, REACH, joined
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.reading.plain import read_plain
 
-TARGET = Path(__file__).parents[2] / "model" / "extraction" / "people" / "tagger.npz"
+TARGET = Path(__file__).parents[2] / "model" / "extraction" / "people" / "tagger" / "tagger.npz"
 CORPORA = (
     "ewt-train-prerelease", "ewt-dev", "ewt-test", "pud", "gum-news", "gum-interview", "gum-bio",
     "gum-voyage", "gum-academic", "gum-court", "gum-textbook", "wikigold", "btc", "sec", "re3d",

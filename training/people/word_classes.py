@@ -18,7 +18,9 @@ from sklearn.cluster import AgglomerativeClustering, KMeans
 
 FINE, MIDDLE, COARSE = 1024, 256, 64
 SEED = 7
-TARGET = Path(__file__).parents[2] / "model" / "extraction" / "people" / "word_classes.npz"
+TARGET = (
+    Path(__file__).parents[2] / "model" / "extraction" / "people" / "tagger" / "word_classes.npz"
+)
 
 
 def main(folder: str) -> None:

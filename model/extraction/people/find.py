@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Sequence
 
 from pullquote.model.article import Mention, MentionKind, Person, Role, Span
-from pullquote.model.extraction.people.aliases import join_aliases
-from pullquote.model.extraction.people.callings import find_callings, find_epithets
 from pullquote.model.extraction.people.credits import credit_lines
-from pullquote.model.extraction.people.finder import find_names
-from pullquote.model.extraction.people.gender import gender_of_role
-from pullquote.model.extraction.people.identity import Identity, identify
-from pullquote.model.extraction.people.mononyms import wording
-from pullquote.model.extraction.people.pronouns import Place, resolve
-from pullquote.model.extraction.people.roles import is_kinship, roles_of
-from pullquote.model.extraction.people.shared import shared_roles
-from pullquote.model.extraction.people.styles import title_of
+from pullquote.model.extraction.people.identity.aliases import join_aliases
+from pullquote.model.extraction.people.identity.callings import find_callings, find_epithets
+from pullquote.model.extraction.people.identity.gender import gender_of_role
+from pullquote.model.extraction.people.identity.identity import Identity, identify
+from pullquote.model.extraction.people.identity.mononyms import wording
+from pullquote.model.extraction.people.identity.pronouns import Place, resolve
+from pullquote.model.extraction.people.names import find_names
+from pullquote.model.extraction.people.roles.roles import is_kinship, roles_of
+from pullquote.model.extraction.people.roles.shared import shared_roles
+from pullquote.model.extraction.people.roles.styles import title_of
 from pullquote.model.language.analysis import Analysis
 
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import Literal
 
 from pullquote.model.article import Mention, Person, Span, Speaker, SpeakerHow
-from pullquote.model.extraction.people.gender import gender_of_name
+from pullquote.model.extraction.people.identity.gender import gender_of_name
 from pullquote.model.extraction.quotes.epithets import (
     gender,
     head_of,

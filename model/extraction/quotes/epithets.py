@@ -6,9 +6,9 @@ always as a guess.
 
 import re
 
-from pullquote.model.extraction.people.gender import gender_of_role
-from pullquote.model.extraction.people.lexicon import is_people, is_trade
-from pullquote.model.extraction.people.words import KIN
+from pullquote.model.extraction.people.identity.gender import gender_of_role
+from pullquote.model.extraction.people.words.lexicon import is_people, is_trade
+from pullquote.model.extraction.people.words.titles import KIN
 from pullquote.model.language.names import TITLES
 
 # Heads that may be somebody else who needs no introduction: a trial has its judge, a team a coach.

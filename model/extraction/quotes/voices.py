@@ -3,7 +3,7 @@
 import re
 from itertools import takewhile
 
-from pullquote.model.extraction.people.lexicon import is_agent, is_people, is_trade
+from pullquote.model.extraction.people.words.lexicon import is_agent, is_people, is_trade
 from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.lines import lower
 from pullquote.model.extraction.quotes.phrases import OFFICES, Items, Phrase, noun_phrase_from

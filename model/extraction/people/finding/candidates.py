@@ -1,0 +1,270 @@
+"""The finder of candidates: capitalised runs that may name a person, and the evidence beside them.
+
+Each is judged by its own surroundings alone; `identity` decides with the whole article in view.
+Another finder may take this one's place as long as it returns `Candidate`s.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pullquote.model.extraction.people.finding.addresses import in_address
+from pullquote.model.extraction.people.finding.beside import after, before
+from pullquote.model.extraction.people.finding.deeds import deeds
+from pullquote.model.extraction.people.finding.edges import is_tail, name_begin, name_end
+from pullquote.model.extraction.people.finding.evidence import inside
+from pullquote.model.extraction.people.finding.labels import label
+from pullquote.model.extraction.people.words.lexicon import (
+    ORDINARY,
+    Lexicon,
+    lexicon,
+)
+from pullquote.model.extraction.people.words.titles import KIN
+from pullquote.model.extraction.people.words.traps import ORGANISATION
+from pullquote.model.language.analysis import Analysis, Sentence
+from pullquote.model.language.names import HONORIFICS, PARTICLES, SUFFIXES
+from pullquote.model.language.tokens import Token
+
+_OPEN_MARKS = frozenset([*"\"“‘'(", "``"])
+_CLOSE_MARKS = frozenset([*"\"”’')", "''"])
+_PLACED = frozenset("in near at from of outside across throughout around into".split())
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+_KIN = KIN | {"married", "wed", "divorced"}
+_GLUED = ("al-", "el-", "d'", "d’", "dell'")
+_OPENING = PARTICLES - {"e", "y", "do", "las", "ben", "af"}
+SHOUTED = -4.5
+_LONGEST_RUN = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Tokens `first`..`last` (half-open) that may be a name, with `score` for or against it."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    words: tuple[str, ...]
+    """The words of the name in lower case, without initials' stops, nicknames or suffixes."""
+    score: float
+    titled: bool = False
+    """Whether a title, a form of address or a trade stands right before it."""
+    gender: str = ""
+    placed: bool = False
+    """Whether it stands where places stand ("in Paris")."""
+    acting: bool = False
+    """Whether what follows is what people do: a verb, an age, "who"."""
+    kin: bool = False
+    """Whether it is brought in as somebody's relative ("her son, ...")."""
+    born: bool = False
+    """Whether it is said to be the name at birth, as obituaries do."""
+    sentence: int = 0
+    capitals: bool = False
+    """Whether it is printed in capitals, as headlines and transcripts have names."""
+    beside: float = 0.0
+    """What stands before it, for or against a person: a part of `score`."""
+    lent: tuple[int, int] | None = None
+    """First and last token of the surname that is printed only once: Harold and Jean *Bixby*."""
+
+
+def find_candidates(analysis: Analysis, skipped: Sequence[tuple[int, int]]) -> list[Candidate]:
+    """Candidates in the order of the text, none inside the stretches that are `skipped`."""
+    words = lexicon()
+    tokens = analysis.tokens
+    found: list[Candidate] = []
+    stretches = iter([*skipped, (len(analysis.text) + 1, len(analysis.text) + 1)])
+    begin, end = next(stretches)
+    for sentence in analysis.sentences:
+        row = sentence.tokens
+        at, stop = row[0].index, row[-1].index + 1
+        opened = at
+        titled = _in_title_case(row)
+        if (named := label(tokens, at, stop)) and not begin <= tokens[at].start < end:
+            found.append(_labelled(tokens, *named, sentence))
+            at = named[1]
+        while at < stop:
+            token = tokens[at]
+            while token.start >= end:
+                begin, end = next(stretches)
+            if token.start >= begin or not _opens(tokens, at, stop):
+                at += 1
+                continue
+            last = _run_end(tokens, at, stop)
+            found += _judge(tokens, at, last, opened, stop, words, sentence, titled)
+            at = name_end(tokens, last, stop)
+    return found
+
+
+def _in_title_case(row: Sequence[Token]) -> bool:
+    """A headline: no full stop, and nearly every longer word begins with a capital."""
+    if row[-1].text in (".", "!", "”", '"', "’", ")"):
+        return False
+    long = [t for t in row if t.kind == "word" and len(t.text) > 3]
+    return len(long) >= 4 and sum(t.capital for t in long) >= 0.8 * len(long)
+
+
+def _opens(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    token = tokens[at]
+    if token.capital or token.lower.startswith(_GLUED):
+        return token.kind == "word" and (token.capital or _glued(token))
+    if token.lower not in _OPENING or token.kind != "word":
+        return False
+    return (
+        at + 1 < stop
+        and (_named(tokens[at + 1]) or tokens[at + 1].lower in PARTICLES)
+        and any(_named(t) for t in tokens[at + 1 : at + 3])
+    )
+
+
+def _named(token: Token) -> bool:
+    return token.kind == "word" and token.capital
+
+
+def _glued(token: Token) -> bool:
+    """al-Mansour, el-Sisi, dell'Orto: the particle grown onto the name."""
+    return token.lower.startswith(_GLUED) and not token.text.islower()
+
+
+def _run_end(tokens: Sequence[Token], at: int, stop: int) -> int:
+    last = at + 1
+    stop = min(stop, at + _LONGEST_RUN)
+    while last < stop:
+        token = tokens[last]
+        if (
+            _named(token)
+            or _glued(token)
+            or (token.lower in PARTICLES and last + 1 < stop and _particle_run(tokens, last, stop))
+        ):
+            last += 1
+        elif token.text in _OPEN_MARKS and _nickname(tokens, last, stop):
+            last += 3
+        elif (
+            token.text == "," and last + 1 < stop and tokens[last + 1].lower in ("jr", "jr.", "sr.")
+        ):
+            last += 2
+        else:
+            break
+    return last
+
+
+def _particle_run(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    while at < stop and tokens[at].lower in PARTICLES and not tokens[at].capital:
+        at += 1
+    return at < stop and _named(tokens[at])
+
+
+def _nickname(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    """Robin “ropz” Kool: one word in marks with a name on both sides."""
+    given = lexicon().given
+    if tokens[at].text == "(" and not (
+        at + 1 < stop and tokens[at - 1].lower in given and tokens[at + 1].lower in given
+    ):
+        return False  # Elizabeth (Betty) Crane
+    return (
+        at + 3 < stop
+        and tokens[at + 1].kind == "word"
+        and tokens[at + 2].text in _CLOSE_MARKS
+        and tokens[at + 2].end - tokens[at].start < 20
+        and _named(tokens[at + 3])
+        and tokens[at + 3].lower not in ORDINARY
+        and tokens[at - 1].lower not in ORDINARY
+    )
+
+
+def _judge(
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    opened: int,
+    stop: int,
+    words: Lexicon,
+    sentence: Sentence,
+    headline: bool,
+) -> list[Candidate]:
+    if _all_capitals(tokens[first:last]):
+        return [_shouted(tokens[at], sentence) for at in range(first, last)]
+    run_first = first
+    first = name_begin(tokens, first, last, opened, words)
+    while last > first and is_tail(tokens, first, last):
+        last -= 1
+    if last <= first:
+        return []
+    cut = next(
+        (k for k in range(first + 1, last) if tokens[k].lower in HONORIFICS and k + 1 < last), None
+    )
+    if cut is not None:
+        left = _judge(tokens, first, cut, opened, stop, words, sentence, headline)
+        return left + _judge(tokens, cut, last, opened, stop, words, sentence, headline)
+    last = name_end(tokens, last, stop)
+    found = weigh(tokens, first, last, run_first, sentence, words, headline)
+    return [found] if found else []
+
+
+def weigh(
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    run_first: int,
+    sentence: Sentence,
+    words: Lexicon,
+    headline: bool = False,
+) -> Candidate | None:
+    """The evidence for the name `first`..`last`, in a run of capitals from `run_first` on."""
+    opened, stop = sentence.tokens[0].index, sentence.tokens[-1].index + 1
+    name = tokens[first:last]
+    core = [t for t in name if t.kind == "word" and t.lower not in SUFFIXES]
+    if not core or len(core) > 7:
+        return None
+    bare = tuple(t.lower.rstrip(".") for t in core)
+    beside, titled, gender = before(tokens, first, last, run_first, opened)
+    score = beside + inside(core, bare, words, first == opened, titled)
+    acting = after(tokens, first, last, stop, len(core))
+    score += acting
+    if len(core) == 1:
+        score += deeds(tokens, first, last, opened, stop)
+    if headline and not titled:
+        score -= 2
+    if first > run_first and tokens[first - 1].lower in _ORDINALS and bare[-1] in ORGANISATION:
+        score -= 6  # First Harbour Bank
+    if in_address(tokens, first, opened) and not (
+        len(core) > 1 and bare[0] in words.given and acting >= 0
+    ):
+        score -= 6
+    placed = first > opened and tokens[first - 1].lower in _PLACED
+    placed = placed and not (last < stop and tokens[last].possessive)  # "in Duffy's trial"
+    if placed:
+        score -= 1.5 if len(core) == 1 and tokens[first - 1].lower != "of" else 0.5
+    kin = any(t.lower in _KIN for t in tokens[max(opened, first - 2) : first])
+    born = [t.lower for t in tokens[last : last + 2]] == ["was", "born"] or (
+        first > opened and tokens[first - 1].lower in ("born", "née", "nee")
+    )
+    return Candidate(
+        first, last, tokens[first].start, tokens[last - 1].end,
+        bare, score, titled, gender, placed, acting >= 0.8, kin, born, sentence.index,
+        beside=beside,
+    )  # fmt: skip
+
+
+def _all_capitals(run: Sequence[Token]) -> bool:
+    """A headline or a label in capitals, not initials before a name."""
+    return len(run) > 1 and all(t.text.isupper() for t in run) and len(run[-1].text) > 2
+
+
+def _labelled(
+    tokens: Sequence[Token], first: int, last: int, titled: bool, sentence: Sentence
+) -> Candidate:
+    """The speaker before a colon in a transcript."""
+    name = tuple(t.lower.rstrip(".") for t in tokens[first:last] if t.lower not in SUFFIXES)
+    gender = HONORIFICS.get(tokens[first - 1].lower, "") if titled else ""
+    return Candidate(
+        first, last, tokens[first].start, tokens[last - 1].end,
+        name, 6.0 if titled else 4.0, titled, gender, capitals=True,
+        sentence=sentence.index,
+    )  # fmt: skip
+
+
+def _shouted(token: Token, sentence: Sentence) -> Candidate:
+    """A word of a line in capitals: a name only where the article says so elsewhere."""
+    return Candidate(
+        token.index, token.index + 1, token.start, token.end,
+        (token.lower,), SHOUTED, capitals=True, sentence=sentence.index,
+    )  # fmt: skip

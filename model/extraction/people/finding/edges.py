@@ -1,0 +1,91 @@
+"""Where a name begins and ends in a run of capitals: "US President | Joe Biden | KC"."""
+
+from collections.abc import Sequence
+
+from pullquote.model.extraction.people.words.lexicon import ORDINARY, Lexicon, is_people, is_trade
+from pullquote.model.extraction.people.words.professions import is_profession, singular
+from pullquote.model.extraction.people.words.titles import POSTNOMINALS, REGAL
+from pullquote.model.extraction.people.words.traps import ORGANISATION, THINGS
+from pullquote.model.language.clauses import MONTHS
+from pullquote.model.language.names import HONORIFICS, PARTICLES, QUALIFIERS, TITLES
+from pullquote.model.language.tokens import Token
+
+_DATING = frozenset("in since by until last next this early late mid of during from on".split())
+_GIVEN_TOO = frozenset("will may earl major judge duke german english french drew mark".split())
+
+
+def name_begin(tokens: Sequence[Token], first: int, last: int, opened: int, words: Lexicon) -> int:
+    """Where the name begins behind titles, peoples and places ("US President | Joe Biden")."""
+    begin = first
+    link = first - 2 if tokens[first - 1].lower == "the" else first - 1
+    linked = link >= opened and tokens[link].lower in ("of", "for", "to", "and")
+    if linked and link > opened and is_trade(tokens[link - 1].lower):
+        # Secretary of State | Kerry
+        office = [tokens[at].lower in ORGANISATION for at in range(first, min(first + 2, last))]
+        begin = first + 1 if office == [True, False] else begin
+    for at in range(first, last - 1):
+        word, behind = tokens[at].lower, sum(t.capital for t in tokens[at + 1 : last])
+        given = word in words.given and behind <= 3
+        followed = behind >= 2 and tokens[at + 1].lower in words.given and not given
+        if given and word in _GIVEN_TOO and tokens[at - 1].lower not in _DATING:
+            continue
+        if (
+            (word in ORDINARY and word not in PARTICLES)
+            or word in HONORIFICS
+            or _leads(tokens, at, first, opened, words)
+            or (word in QUALIFIERS and at == begin)
+            or (at == begin > first and is_trade(word) and not given)
+            or (is_people(word) and not given)
+            or (word in MONTHS and tokens[at - 1].lower in _DATING)  # In March | Velstad
+            or (followed and (linked or word in ORGANISATION or word in words.places))
+            or (followed and (word in THINGS or word.endswith(("ist", "ian", "man"))))
+        ):
+            begin = at + 1
+    return begin
+
+
+def _leads(tokens: Sequence[Token], at: int, first: int, opened: int, words: Lexicon) -> bool:
+    """Whether a title or a trade stands before a name: "Justices", "Circuit Clerk"."""
+    word = tokens[at].lower
+    if word in TITLES or singular(word) in TITLES:
+        return True
+    if tokens[at].text in ("PM", "CM"):
+        return True  # Deputy PM
+    if word.endswith(("-elect", "-designate")):
+        return is_trade(word)
+    if not is_profession(tokens[at]) or word in words.given:
+        return False
+    if at == opened:
+        return True
+    return tokens[at + 1].lower in words.given and tokens[first].lower not in words.given
+
+
+def is_tail(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """What stands in capitals behind a name but is none of it: "KC", "President", particles."""
+    word = tokens[last - 1].lower
+    if tokens[last - 1].kind != "word" or (
+        word == "i" and not (first and tokens[first - 1].lower in REGAL)  # King Amyntas I
+    ):
+        return True
+    if word in POSTNOMINALS and tokens[last - 1].text.isupper():
+        return True
+    if word in ("image", "photo", "picture", "caption"):
+        return True
+    if word == "un" and tokens[last - 1].text == "Un":
+        return False  # Kim Jong Un
+    if last - first >= 3 and (word in THINGS or _capitals(tokens[last - 1])):
+        return not _capitals(tokens[first])  # "Hugh Lee Sunday", "Jason Lee BEIJING"
+    if last - first >= 3 and (word in ("president", "minister", "mp", "who", "i")):
+        return True
+    return word in PARTICLES and not tokens[last - 1].capital
+
+
+def _capitals(token: Token) -> bool:
+    return token.text.isupper() and len(token.text) > 3
+
+
+def name_end(tokens: Sequence[Token], last: int, stop: int) -> int:
+    """Where a name ends that is told apart by age: Lucas Cranach the Elder."""
+    if last + 1 < stop and tokens[last].lower == "the":
+        return last + 2 if tokens[last + 1].text in ("Elder", "Younger") else last
+    return last

@@ -1,0 +1,39 @@
+"""Firms by what stands beside their names: "Velda, a private operator", "the chain Velda"."""
+
+from collections.abc import Sequence
+
+from pullquote.model.extraction.people.words.lexicon import VERBS, lexicon
+from pullquote.model.language.speech import SPEECH
+from pullquote.model.language.tokens import Token
+
+_FIRM = frozenset(
+    """
+    firm company business retailer chain brand startup start-up subsidiary outfit
+    consultancy charity brokerage airline carrier lender insurer provider
+    conglomerate multinational utility supermarket wholesaler newspaper website agency venture
+    """.split()
+)
+"""Heads of what a firm is called, and no person is: "Velda, a *supplier* of seats"."""
+
+_FIRM_TOO = frozenset("rival operator maker competitor manufacturer supplier distributor".split())
+"""Heads of what firms are called more often than people: "Velda, a private *operator*"."""
+_ENDS = frozenset("of for in at that which with to based owned run on near".split())
+"""What closes the first part of a noun phrase."""
+
+
+def called_firm(head: str, first_word: str) -> bool:
+    """Whether the noun makes the name beside it a firm's, unless it begins as a person's does."""
+    return head in _FIRM or (head in _FIRM_TOO and first_word not in lexicon().given)
+
+
+def apposed(tokens: Sequence[Token], at: int, stop: int) -> str:
+    """The head of the noun phrase between commas: "firm" in ", a Leeds-based firm that ..."."""
+    if tokens[at].lower not in ("a", "an", "one", "its", "another"):
+        return ""
+    for end in range(at + 1, min(stop, at + 9)):
+        token = tokens[end]
+        if token.lower in _ENDS or (token.kind == "mark" and token.text not in "-’'&"):
+            return tokens[end - 1].lower
+        if token.lower in SPEECH or token.lower in VERBS:
+            return ""
+    return ""

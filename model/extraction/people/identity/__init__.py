@@ -1,0 +1,1 @@
+"""Which names, callings and pronouns are the same person."""

@@ -1,0 +1,187 @@
+"""The names of an article: what the rules see, weighed again by the tagger.
+
+The rules judge each run of capitals by tables of knowledge; the tagger has learnt how much to
+trust them, each other clue and the company a word keeps. Where one begins or ends is the
+tagger's to say when it is sure. What comes out has a score on the scale that `identity` reads.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from math import log
+from statistics import fmean as mean
+
+import numpy as np
+
+from pullquote.model.extraction.people.finding.candidates import Candidate, find_candidates, weigh
+from pullquote.model.extraction.people.identity.couples import share_surnames
+from pullquote.model.extraction.people.identity.identity import identify
+from pullquote.model.extraction.people.identity.mononyms import wording
+from pullquote.model.extraction.people.tagger.clues import read_page
+from pullquote.model.extraction.people.tagger.tagger import LABELS, Floats, Weights, likelihoods
+from pullquote.model.extraction.people.words.lexicon import is_people, lexicon
+from pullquote.model.language.analysis import Analysis
+from pullquote.model.language.names import HONORIFICS, SUFFIXES, TITLES
+from pullquote.model.language.tokens import Token
+
+_PERSON = [number for number, label in enumerate(LABELS) if label.endswith("PER")]
+_OPENS = {LABELS.index("B-PER"), LABELS.index("U-PER")}
+_FULL = (1.6, 1.6)
+_ALONE = (0.8, 2.0)
+"""The score of a name that is as likely as not, and how fast it grows with the log of the odds."""
+_TRUST = 0.5
+"""How much the score of the rules still counts, in its middle range."""
+_NEUTRAL, _LEAST, _MOST = 2.0, -8.0, 4.0
+_BARRED = 2.0
+"""How much counts what stands right before it against a person: "an analyst at", "the"."""
+_SURE = 0.999
+_WHOLE = 0.6
+_UNHEARD = -4.5
+"""What a word alone has at most that neither rules nor tagger take for a person."""
+_HOPELESS = -9.0
+"""A word alone with so low a score is nobody, whatever the rest of the article says."""
+_INITIAL = re.compile(r"[A-Z]\.").fullmatch
+_NUMERAL = re.compile("[IVX]+").fullmatch
+
+
+def find_names(
+    analysis: Analysis, skipped: Sequence[tuple[int, int]], learnt: Weights | None = None
+) -> list[Candidate]:
+    """Candidates in the order of the text, none inside the stretches that are `skipped`."""
+    ruled = find_candidates(analysis, skipped)
+    shared = share_surnames(analysis.tokens, ruled)
+    people = identify(shared, wording(analysis.tokens))
+    named = [name for one in people for name in one.names]
+    page = read_page(analysis, shared, named)
+    likely = likelihoods(page, learnt)
+    return share_surnames(analysis.tokens, _settle(analysis, ruled, named, likely, skipped))
+
+
+def tagged(page_rows: Sequence[tuple[int, int]], likely: Floats) -> list[tuple[int, int]]:
+    """First and last token (half-open) of each name that the tagger sees."""
+    best = likely.argmax(axis=1)
+    starts = {begin for begin, _ in page_rows}
+    found: list[tuple[int, int]] = []
+    for at in np.flatnonzero(np.isin(best, _PERSON)).tolist():
+        goes_on = found and found[-1][1] == at and at not in starts and best[at] not in _OPENS
+        found[-1:] = [(found[-1][0], at + 1)] if goes_on else [*found[-1:], (at, at + 1)]
+    return found
+
+
+def _settle(
+    analysis: Analysis,
+    ruled: Sequence[Candidate],
+    named: Sequence[Candidate],
+    likely: Floats,
+    skipped: Sequence[tuple[int, int]],
+) -> list[Candidate]:
+    """The names that the tagger sees, and those of the rules that none of them touches."""
+    tokens = analysis.tokens
+    person = likely[:, _PERSON].sum(axis=1)
+    known = {(one.first, one.last): one for one in ruled}
+    rows = [(s.tokens[0].index, s.tokens[-1].index + 1) for s in analysis.sentences]
+    spans = [
+        (_begin(tokens, first, last), last)
+        for first, last in tagged(rows, likely)
+        if not any(a < tokens[last - 1].end and tokens[first].start < b for a, b in skipped)
+    ]
+    whole = [one for one in named if _is_whole(one, spans, tokens, person)]
+    found: list[Candidate] = []
+    taken = np.zeros(len(person), dtype=bool)
+    for one in whole:
+        found.append(replace(one, score=_score(one, float(_words(one, tokens, person).mean()))))
+        taken[one.first : one.last] = True
+    for first, last in spans:
+        if taken[first:last].any():
+            continue
+        name = known.get((first, last)) or _new(analysis, first, last)
+        if name is None:
+            continue
+        if all(t.text.isupper() for t in tokens[first:last]) and len(tokens[first].text) > 2:
+            name = replace(name, capitals=True)
+        found.append(replace(name, score=_score(name, float(person[first:last].min()))))
+        taken[first:last] = True
+    for one in ruled:
+        if taken[one.first : one.last].any():
+            continue
+        score = _score(one, float(_words(one, tokens, person).min()))
+        if one.score < _UNHEARD and len(one.words) == 1:
+            score = min(score, _UNHEARD)  # "May was cold. May Dunn agreed."
+        if score > _HOPELESS or len(one.words) > 1:
+            found.append(replace(one, score=score))
+    return sorted(_agreed(found), key=lambda one: one.first)
+
+
+def _agreed(found: list[Candidate]) -> list[Candidate]:
+    """One sense for one word: a word alone that no full name explains is judged by all its places.
+
+    "In Velstad it rained. Officials in Velstad said so": the first speaks for the second.
+    """
+    borne = {word for one in found if len(one.words) > 1 and one.score > 0 for word in one.words}
+    scores: dict[str, list[float]] = defaultdict(list)
+    for one in found:
+        if len(one.words) == 1 and one.words[0] not in borne:
+            scores[one.words[0]].append(one.score)
+    return [
+        replace(one, score=(one.score + mean(scores[one.words[0]])) / 2)
+        if len(one.words) == 1 and len(scores[one.words[0]]) > 1
+        else one
+        for one in found
+    ]
+
+
+def _begin(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where a name begins: Kenyan | Kipchumba Lel, 205 | J.C. Snead, P. before A. de Silva."""
+    given = lexicon().given
+    while first < last - 1 and tokens[first].lower not in given:
+        token = tokens[first]
+        word = token.lower
+        titled = word in HONORIFICS or word in TITLES or is_people(word)
+        if not titled and token.kind != "number":
+            break
+        first += 1
+    while first > 0 and _INITIAL(tokens[first - 1].text) and _near(tokens, first):
+        first -= 1
+    return first
+
+
+def _near(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].start - tokens[at - 1].end <= 1
+
+
+def _new(analysis: Analysis, first: int, last: int) -> Candidate | None:
+    """A name that the rules have cut otherwise or not seen."""
+    sentence = analysis.sentence_at(analysis.tokens[first].start)
+    if sentence is None:
+        return None
+    return weigh(analysis.tokens, first, last, first, sentence, lexicon())
+
+
+def _is_whole(
+    one: Candidate, spans: Sequence[tuple[int, int]], tokens: Sequence[Token], person: Floats
+) -> bool:
+    """Whether the tagger has cut a name of the rules short: John “J.D.” Dorrian, Keating IV."""
+    inside = [(a, b) for a, b in spans if one.first <= a and b <= one.last]
+    if not inside or inside[0] == (one.first, one.last):
+        return False
+    return float(_words(one, tokens, person).mean()) > _WHOLE
+
+
+def _words(one: Candidate, tokens: Sequence[Token], person: Floats) -> Floats:
+    """How likely each word of a name is a person's, nicknames and suffixes passed over."""
+    at = [
+        token.index
+        for token in tokens[one.first : one.last]
+        if token.kind == "word" and token.lower not in SUFFIXES and not _NUMERAL(token.text)
+        and not (token.index > one.first and tokens[token.index - 1].kind == "mark")
+    ]  # fmt: skip
+    return person[at or [one.first]]
+
+
+def _score(one: Candidate, likely: float) -> float:
+    likely = min(max(likely, 1 - _SURE), _SURE)
+    middle, pace = _FULL if len(one.words) > 1 else _ALONE
+    ruled = max(_LEAST, min(_MOST, one.score - _NEUTRAL))
+    odds = log(likely / (1 - likely))
+    return middle + pace * odds + _TRUST * ruled + _BARRED * min(0.0, one.beside + 1.0)

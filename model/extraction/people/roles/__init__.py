@@ -1,0 +1,1 @@
+"""What the article calls a person: title, office, profession."""

@@ -1,0 +1,170 @@
+"""Where the noun phrase of a role begins in front of its head: "*U.S. federal* judge"."""
+
+from collections.abc import Sequence
+
+from pullquote.model.extraction.people.roles.appositions import ARTICLES, LINKS, LONGEST, STOPS
+from pullquote.model.extraction.people.words.lexicon import ORDINARY, VERBS, is_people, lexicon
+from pullquote.model.extraction.people.words.professions import is_profession
+from pullquote.model.language.names import QUALIFIERS, TITLES
+from pullquote.model.language.speech import SPEECH
+from pullquote.model.language.tokens import Token
+
+_INNER = frozenset("of for the on".split())
+"""Small words inside an organisation: Board for the Care of Orphans."""
+_OUTSIDE = ORDINARY - _INNER
+_VERBS_FOLLOW = frozenset(
+    "will would can could may might must shall should not n't he she they we you who".split()
+)
+_ACTS = frozenset(
+    """
+    replace replaces succeed succeeds meet meets beat beats visit visits join joins thank thanks
+    praise praises interview interviews witness see sees help helps ask asks tell tells urge urges
+    defend defends elect name names oust ousts defeat defeats hear hears accuse accuses
+    """.split()
+)
+"""Verbs that stand before a role and are none of it: "to replace outgoing governor"."""
+_BODIES = frozenset(
+    """
+    committee board council party opposition state company club union city county federal police
+    army force navy fire school district team agency ministry government airline bank parliament
+    senate house group tribal village task commission court campaign rebel guerrilla space
+    """.split()
+)
+"""What an office is held in: "committee Chairman Ann Lee"."""
+_DISPLACED = frozenset("ousted deposed exiled jailed embattled caretaker".split())
+_FIELDS = frozenset(
+    "minister secretary director commissioner spokesman chairman manager editor adviser".split()
+)
+"""Offices named after two fields: "Housing and Local Government Minister"."""
+_ADJECTIVES = ("al", "ic", "ary", "ian", "ese", "ish", "ive")
+_PARTICIPLES = frozenset(
+    "acting leading managing sporting marketing nursing founding visiting outgoing incoming".split()
+)
+
+
+def phrase_start(tokens: Sequence[Token], head: int, begin: int, *, apart: bool = False) -> int:
+    """Where the noun phrase with this head begins, its article left out."""
+    start = head
+    title = tokens[head].capital and not apart
+    while start > begin and head - start < LONGEST:
+        token = tokens[start - 1]
+        word = token.lower
+        if token.possessive:
+            # "Malaysia's deputy foreign minister": the owner belongs to it when it is named
+            if start - 2 >= begin and (
+                tokens[start - 2].capital or _owner(tokens, start - 2, begin)
+            ):
+                start = _owner_start(tokens, start - 2, begin)
+            break
+        if token.text == "-" or (token.kind == "number" and "-" in token.text):
+            start -= 1
+            continue
+        if (
+            word == "of"
+            and tokens[start].capital
+            and (tokens[start - 2].capital or tokens[head].lower not in TITLES)
+            and start - 2 >= begin
+            and is_profession(tokens[start - 2])
+        ):
+            start -= 1
+            continue
+        if word in ("and", "&") and start - 2 >= begin and is_profession(tokens[start - 2]):
+            start -= 1
+            continue
+        if (
+            word in _INNER
+            and (tokens[start].capital or tokens[start].lower == "the")
+            and start - 2 >= begin
+            and (tokens[start - 2].capital or tokens[start - 2].lower in _INNER)
+            and tokens[start - 2].kind == "word"
+            and tokens[start - 2].lower not in _OUTSIDE
+        ):
+            start -= 1
+            continue
+        if _two_fields(tokens, start, head, begin):
+            start -= 1
+            continue
+        if token.text == ")" and (opened := before_brackets(tokens, start, begin)) < start:
+            start = opened
+            continue
+        if not _modifies(tokens, start - 1, apart=apart, title=title):
+            break
+        start -= 1
+    while start < head and tokens[start].lower in ("-", "and", "&", "of", "the", "for", "on"):
+        start += 1
+    return start
+
+
+def _owner(tokens: Sequence[Token], at: int, begin: int) -> bool:
+    return at > begin and tokens[at - 1].lower in ("the", "a") and tokens[at].kind == "word"
+
+
+def _owner_start(tokens: Sequence[Token], at: int, begin: int) -> int:
+    while (
+        at > begin
+        and tokens[at].capital
+        and tokens[at - 1].capital
+        and tokens[at - 1].kind == "word"
+    ):
+        if tokens[at - 1].lower in ORDINARY:
+            break
+        at -= 1
+    return at
+
+
+def _modifies(tokens: Sequence[Token], at: int, *, apart: bool, title: bool = False) -> bool:
+    token = tokens[at]
+    word = token.lower
+    if token.kind != "word" or word in ARTICLES or word in STOPS:
+        return False
+    if word in _ACTS and token.text.islower():
+        return False
+    if word in QUALIFIERS or word == "new" or is_profession(token) or is_people(word):
+        return True
+    if title and token.text.islower() and "-" not in word:
+        # "after hours of testimony President Nordquist": of the title is little in small letters
+        return word in _BODIES or word in _DISPLACED or word.endswith(_ADJECTIVES)
+    if word in LINKS or ((word in ORDINARY or word in VERBS) and not token.text.isupper()):
+        return False
+    if token.capital:
+        return True
+    if word in SPEECH or word.endswith("ly"):
+        return False
+    if word.endswith("ing"):
+        return apart or word in _PARTICIPLES
+    before = tokens[at - 1].lower if at else ""
+    if before in _VERBS_FOLLOW or (before == "to" and _infinitive(tokens, at)):
+        return False  # "to witness", "would replace"
+    return not word.endswith("ed") or "-" in word or before in ("a", "an", "the")
+
+
+def _infinitive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "to" before `at` brings a verb: "refused to blame", not "adviser to rebel chief"."""
+    word = tokens[at].lower
+    if at < 2 or is_profession(tokens[at - 2]) or word in _BODIES:
+        return False
+    return not word.endswith(_ADJECTIVES)
+
+
+def before_brackets(tokens: Sequence[Token], end: int, begin: int) -> int:
+    """Before "(CHP)" or "(Economic Offences)" if it ends at `end`; else `end`."""
+    if end <= begin or tokens[end - 1].text != ")":
+        return end
+    for at in range(end - 2, max(begin, end - 5), -1):
+        if tokens[at].text == "(":
+            return at
+        if tokens[at].kind == "mark" and tokens[at].text != ".":
+            break
+    return end
+
+
+def _two_fields(tokens: Sequence[Token], start: int, head: int, begin: int) -> bool:
+    """Whether "and" before `start` joins the two fields of an office, and not two people."""
+    if start - 2 < begin or tokens[start - 1].lower not in ("and", "&"):
+        return False
+    other = tokens[start - 2]
+    if tokens[head].lower not in _FIELDS or start == head or not tokens[start].capital:
+        return False
+    words = lexicon()
+    named = other.lower in words.given or other.lower in words.surnames
+    return other.capital and not named and other.lower not in words.places

@@ -1,0 +1,1 @@
+"""What the words tell: names, titles, professions, and what is no person."""
