@@ -29,6 +29,10 @@ _NEVER_LAST = frozenset(
 )
 
 
+_NUMBERED = 2
+"""Tokens that number a block: "3" and "."."""
+
+
 def split_sentences(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
     """Token ranges of the sentences of one block, closing quotation marks kept with their sentence.
 
@@ -45,6 +49,8 @@ def split_sentences(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
             at += 1
         while at < len(tokens) and tokens[at].text in _CLOSERS and _glued(tokens, at):
             at += 1
+        if begin == 0 and at == _NUMBERED and tokens[0].kind == "number":
+            continue  # "3. Leah Pells": the place, and the item of a list
         if at < len(tokens) and _begins(
             token, tokens[at], gap=tokens[at].start > tokens[at - 1].end
         ):

@@ -39,7 +39,7 @@ _NUMBERED = r"""
     |Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b)
     (?!(?:Year|Month|Week|Day|Hour|Minute|Second|Time|Point|Game|Man|Woman
     |Member|Foot|Inch|Mile|Yard|Metre|Meter|Acre|Storey|Story|Room|Page|Part|Star|Class|Nation|Goal|Run
-    |Eleven|Up)\b) [A-Z][a-zà-öø-ÿ]+(?:[ -][A-Z][a-z] | [ ](?:de|van|von|del|da|al)\b | [,;])
+    |Eleven|Up)\b) [A-Z][a-zà-öø-ÿ]+(?:[ \n-][A-Z][a-z] | [ \n](?:de|van|von|del|da|al)\b | [,;])
 """
 
 _TOKEN = re.compile(
@@ -130,6 +130,8 @@ def _keeps_stop(text: str, start: int, end: int) -> bool:
     word = text[start:end]
     if word in _AGAINST or (word == "s" and text[max(0, start - 2) : start] == "M/"):
         return bool(_NEXT.match(text, end + 1))
+    if _PREFIXED.fullmatch(word):
+        return _name_follows(text, end + 1)
     if len(word) == 1:  # an initial: "J. Smith"; but not "vitamin C. The", "as did I. Then"
         pronoun = word == "I" and start > 0 and text[start - 1] != "\n"
         return word.isupper() and not pronoun and _name_follows(text, end + 1)
@@ -146,6 +148,8 @@ def _keeps_stop(text: str, start: int, end: int) -> bool:
 _AFTER_STOP = (",", ";", "(", "—", "–", "_", "-")
 
 
+_PREFIXED = re.compile(r"(?:Mc|Mac|O['’]|D['’])[A-Z]")
+"""The initial of a name such as McGill: "Robert McG. Thomas Jr."."""
 _AGAINST = ("v", "vs")
 _NEXT = re.compile(r"\s*[^\W_]")
 """What has a name behind it, and so never ends a sentence: "Roe v. Wade", "M/s. Paul & Co."."""
@@ -159,7 +163,10 @@ def _name_follows(text: str, at: int) -> bool:
         if following is None or following[1] not in PARTICLES:
             break
         following = _WORD.match(text, following.end())
-    return following is not None and following[1][0].isupper() and following[1] not in _STARTERS
+    if following is None or not following[1][0].isupper():
+        return False
+    initial = len(following[1]) == 1 and text.startswith(".", following.end())  # "P. A. de Silva"
+    return initial or following[1] not in _STARTERS
 
 
 _STARTERS = frozenset(

@@ -47,6 +47,8 @@ _COVERS = re.compile(
 )
 _TITLE = 4
 """A label above a title has one word or two, and the title below it so many at least."""
+_ANNOUNCED = 60
+"""A label that ends with a colon is shorter: "Marketing & Media:"."""
 _SUMMARY = 1
 """How many paragraphs may stand between title and date."""
 _FIRST_PARAGRAPHS = 3
@@ -254,8 +256,11 @@ def _is_masthead(block: str) -> bool:
 def _is_headline(block: str, above: Sequence[str]) -> bool:
     """A short block without a final stop, such as no paragraph of a story is.
 
-    Behind a whole sentence a question is an interviewer's, and no title.
+    Behind a whole sentence a question is an interviewer's, and no title; behind one that
+    announces a table nothing is.
     """
+    if any(len(one) > _ANNOUNCED and one.endswith(":") for one in above):
+        return False
     if block.endswith("?") and any(one.rstrip("\"'”’ ").endswith((".", "!")) for one in above):
         return False
     if len(block) > 180 or block.count("\n") > 2 or not any(map(str.isalpha, block)):

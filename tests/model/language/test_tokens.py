@@ -43,3 +43,27 @@ def test_a_state_in_a_dateline_does_not_end_the_sentence() -> None:
 def test_tokens_hold_every_character_but_blanks(text: str) -> None:
     held = "".join(words(text))
     assert held == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He paid Rs. 27 million on Sept. 30 for the truck.",
+        "The firm is No. 5 in India.",
+        "Arsenal vs. Leeds ended in a draw.",
+        "The court cited Roe v. Wade and Brown v. Board of Education.",
+        "She is advised by M/s. Paul & Co. in Colombo.",
+        "The Ven. Galagoda spoke in Jl. Sudirman.",
+        "COOS BAY, Ore. _ They called him Bull.",
+        "P. A. de Silva not out 83",
+        "By ROBERT McG. THORN JR.",
+        "3. Leah Pells (Canada) 4:06.32",
+    ],
+)
+def test_a_stop_of_an_abbreviation_ends_no_sentence(text: str) -> None:
+    assert sentences(text) == [text]
+
+
+def test_a_figure_and_a_word_of_one_letter_may_end_a_sentence() -> None:
+    text = "It fell to 3. They wanted vitamin C. The rest was sold in 1984. Nobody came."
+    assert len(sentences(text)) == 4
