@@ -76,7 +76,7 @@ class PullquoteApp(Reloading):
 
     def get_default_screen(self) -> Screen[None]:
         """The article's screen, the tab and the fact as they were left."""
-        memory = self.settings.of(self.document.source)
+        memory = self.settings.of(self.as_read.source)
         return ArticleScreen(self.document, memory.tab, memory.fact)
 
     @property

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import App
 
-from pullquote.model.article import Article, Document, Source
+from pullquote.model.article import Article, Document
 from pullquote.model.export.words import counted
 from pullquote.tui.settings import Settings
 
@@ -23,6 +23,8 @@ class Marking(App[None]):
     """The part of the app that collects."""
 
     document: Document
+    as_read: Document
+    """What was read, without what its reader says of it; by its source it is known again."""
     name_of_input: str
     settings: Settings
     today: Callable[[], date]
@@ -69,7 +71,7 @@ class Marking(App[None]):
             return None
         from pullquote.tui.views.marked import gathered
 
-        return gathered(shown, article, self.marks, self.name_of_input)
+        return gathered(shown, article, self.as_read.source, self.marks, self.name_of_input)
 
     def article_now(self) -> Article | None:
         """The article with all that is known of its source by now.
@@ -105,27 +107,29 @@ class Marking(App[None]):
 
     def unmark(self, fact: "MarkedFact | None" = None) -> None:
         """Take away one mark, in whatever article; or all of them."""
-        self.marks = self.marks - {fact.mark} if fact else frozenset()
-        for id, one in list(self.before.items()):
-            left = tuple(other for other in one.facts if fact and other.mark != fact.mark)
-            if len(left) == len(one.facts):
-                continue
-            self.before[id] = one._replace(facts=left)
-            if not left:
-                del self.before[id]
-            self._keep_marks(one.source, left)
+
+        def meant(article: str) -> bool:
+            return fact is None or fact.cited.article.id == article
+
+        if meant(self.document.id):
+            self.marks -= {fact.mark} if fact else self.marks
+        for id, one in self.before.items():
+            if meant(id):
+                self.before[id] = one.without(fact)
+                self._keep_marks(self.before[id])
+        self.before = {id: one for id, one in self.before.items() if one.facts}
         self.show_marks()
 
     def mark_again(self, marks: frozenset[str], before: "dict[str, Gathered]") -> None:
         """Take back what was unmarked."""
         self.marks, self.before = marks, dict(before)
         for one in before.values():
-            self._keep_marks(one.source, one.facts)
+            self._keep_marks(one)
         self.show_marks()
 
-    def _keep_marks(self, source: Source, facts: "tuple[MarkedFact, ...]") -> None:
-        kept = " ".join(fact.mark for fact in facts)
-        self.settings.keep(source, replace(self.settings.of(source), marks=kept))
+    def _keep_marks(self, one: "Gathered") -> None:
+        kept = replace(self.settings.of(one.as_read), marks=" ".join(sorted(one.marks)))
+        self.settings.keep(one.as_read, kept)
 
     def show_marks(self) -> None:
         """Draw the marks and their count, and keep them."""

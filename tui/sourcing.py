@@ -21,8 +21,6 @@ from pullquote.tui.settings import Memory
 class Sourcing(Copying):
     """The part of the app that asks for bibliographic facts."""
 
-    as_read: Document
-    """What was read, without what its reader says of it."""
     stated: Stated
     """What its reader says of it, now or another day."""
 
@@ -84,5 +82,5 @@ class Sourcing(Copying):
         """Keep the place in the article, its marks, and what the reader said of its source."""
         screen = self.article_screen
         place = Memory.of(self.stated, screen.tab, screen.place, self.marks)
-        self.settings.keep(self.document.source, place)
+        self.settings.keep(self.as_read.source, place)
         self.settings.save()

@@ -5,10 +5,12 @@ from contextlib import AbstractAsyncContextManager
 from datetime import date
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
 from pullquote.model.reading.read import read_file
+from pullquote.model.reading.stating import Stated
 from pullquote.tui.app import PullquoteApp
 from pullquote.tui.settings import Settings, load
 
@@ -30,6 +32,7 @@ The mill closed on Tuesday after a loss of $3 million.
 
 “We will fight,” union leader Bo Ek said.
 """
+PLAIN = MILL.partition("---\n\n")[2]
 FERRY = MILL.replace("Mill closes", "Ferry fails").replace("Maria Ortega", "Tom Abel")
 
 
@@ -142,7 +145,7 @@ async def test_marks_come_back_with_their_article_another_day_and_no_words_are_k
 async def test_a_reload_keeps_marks_whose_words_are_there_and_tells_of_the_others(
     tmp_path: Path,
 ) -> None:
-    path = written(tmp_path, "mill.txt", MILL.partition("---\n\n")[2])
+    path = written(tmp_path, "mill.txt", PLAIN)
     app = app_on(path)
     async with app.run_test(size=(100, 30), notifications=True) as pilot:
         await settle(pilot)
@@ -242,3 +245,90 @@ async def test_marks_of_an_article_that_nothing_is_kept_of_last_as_long_as_it_is
 ) -> None:
     async with opened(settings=Settings(path=None)) as pilot:
         assert "M 1 marked" in await pressed(pilot, "2", "m", "3", "2")
+
+
+PAGE = """\
+<html><head><title>Mill closes</title><link rel="canonical" href="https://coast.example/a/mill">
+</head><body><article><h1>Mill closes</h1>
+<p>The mill closed on Tuesday after a loss of $3 million, as the town had long feared.</p>
+<p>“It is over,” Mayor Ann Lee said before the gates that had been shut for good.</p>
+<p>“We will fight,” union leader Bo Ek said to the workers who had come to hear him.</p>
+</article></body></html>
+"""
+
+
+@pytest.mark.parametrize("said", ["https://coast.example/b/other", "-"])
+async def test_what_is_said_and_marked_is_kept_when_the_link_is_given_or_emptied(
+    tmp_path: Path, said: str
+) -> None:
+    path = written(tmp_path, "mill.html", PAGE)
+    async with app_on(path).run_test(size=(100, 30), notifications=True) as pilot:
+        await settle(pilot)
+        await pressed(pilot, "2", "m", "q")
+    app = app_on(path)
+    async with app.run_test(size=(100, 30), notifications=True) as pilot:
+        await settle(pilot)
+        app.state_source(Stated(authors="Ana Ruiz", url=said))
+        await settle(pilot)
+        assert "M 2 marked" in await pressed(pilot, "j", "m", "q")
+    app = app_on(path)
+    async with app.run_test(size=(100, 30), notifications=True) as pilot:
+        await settle(pilot)
+        assert "M 2 marked" in await pressed(pilot, "2")
+        assert app.document.source.authors[0].family == "Ruiz"
+        assert app.document.source.url == (None if said == "-" else said)
+
+
+async def test_what_is_unmarked_of_an_article_with_its_link_changed_stays_unmarked(
+    tmp_path: Path,
+) -> None:
+    mill, ferry = written(tmp_path, "mill.html", PAGE), written(tmp_path, "ferry.md", FERRY)
+    app = app_on(mill)
+    async with app.run_test(size=(100, 30), notifications=True) as pilot:
+        await settle(pilot)
+        await pressed(pilot, "2", "m")
+        app.state_source(Stated(url="-"))
+        await settle(pilot)
+        await pressed(pilot, "ctrl+o")
+        app.screen.query_one(Input).value = str(ferry)
+        await pressed(pilot, "enter")
+        await pressed(pilot, "M", "c", "escape", "q")
+    async with app_on(mill).run_test(size=(100, 30), notifications=True) as pilot:
+        await settle(pilot)
+        assert "marked" not in shown_text(pilot)
+
+
+async def test_the_same_words_marked_in_two_articles_are_unmarked_in_one_only(
+    tmp_path: Path,
+) -> None:
+    mill, ferry = written(tmp_path, "mill.md", MILL), written(tmp_path, "ferry.md", FERRY)
+    app = app_on(mill)
+    async with app.run_test(size=(100, 30), notifications=True) as pilot:
+        await settle(pilot)
+        await pressed(pilot, "2", "m", "ctrl+o")
+        app.screen.query_one(Input).value = str(ferry)
+        await pressed(pilot, "enter")
+        await pressed(pilot, "2", "m")
+        assert "1 marked fact" in await pressed(pilot, "M", "m")
+        [left] = app.collection()
+        assert left.title == "Ferry fails"
+
+
+async def test_a_mark_whose_words_are_gone_is_kept_when_another_is_taken_away_later(
+    tmp_path: Path,
+) -> None:
+    mill, ferry = written(tmp_path, "mill.txt", PLAIN), written(tmp_path, "ferry.md", FERRY)
+    app = app_on(mill)
+    async with app.run_test(size=(100, 30), notifications=True) as pilot:
+        await settle(pilot)
+        await pressed(pilot, "2", "m", "j", "m")
+        mill.write_text(PLAIN.replace("It is over", "It is not over"))
+        await pressed(pilot, "r", "ctrl+o")
+        app.screen.query_one(Input).value = str(ferry)
+        await pressed(pilot, "enter")
+        assert "Nothing is marked" in await pressed(pilot, "M", "m")
+        await pressed(pilot, "escape", "ctrl+o")
+        app.screen.query_one(Input).value = str(mill)
+        await pressed(pilot, "enter")
+        mill.write_text(PLAIN)
+        assert "M 1 marked" in await pressed(pilot, "r")
