@@ -135,6 +135,9 @@ def library_folder(environment: Mapping[str, str]) -> Path:
     return user_data_path("pullquote")
 
 
+_KEPT = tuple(one.name for one in fields(Memory))
+
+
 def load(path: Path) -> Settings:
     """The settings kept at `path`. What is damaged or unknown there is passed over."""
     settings = Settings(path=path)
@@ -152,11 +155,9 @@ def load(path: Path) -> Settings:
         settings.searches = [query for query in searches if isinstance(query, str)]
     kept = data.get("articles")
     if isinstance(kept, dict):
-        known = {one.name for one in fields(Memory)}
         settings.articles = {
-            digest: Memory(**{name: value for name, value in one.items() if name in known})
+            digest: Memory(**{name: one[name] for name in _KEPT if isinstance(one.get(name), str)})
             for digest, one in kept.items()
             if isinstance(one, dict)
-            and all(value is None or isinstance(value, str) for value in one.values())
         }
     return settings
