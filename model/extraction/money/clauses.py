@@ -12,6 +12,7 @@ from pullquote.model.extraction.money.phrases import (
     PREPOSITIONS,
     PRONOUNS,
     WEEKDAYS,
+    joins,
     phrase_before,
 )
 from pullquote.model.extraction.money.verbs import NOUNS, PASSIVE, SAID, VERBS
@@ -131,7 +132,7 @@ def _named(tokens: Tokens, at: int) -> Span | None:
 
 
 def _before_aside(tokens: Tokens, comma: int) -> Span | None:
-    """Whom an aside that ends at the comma is about: "Halliburton, the parent of Brown, fell"."""
+    """Whom an aside that ends at the comma is about: "Orme Foods, the parent of Lane Ltd, fell"."""
     opening = _comma_before(tokens, comma)
     while opening and (
         tokens[opening + 1].lower in PREPOSITIONS or tokens[opening + 1].kind != "word"
@@ -176,9 +177,7 @@ def clause_subject(tokens: Tokens, verb: int) -> Span | None:
     return _phrase_from(tokens, begin, verb)
 
 
-_LEADS_ON = frozenset("and or but on that monday tuesday wednesday thursday friday".split()) | {
-    "also"
-}
+_LEADS_ON = WEEKDAYS.union("and or but on that also".split())
 _TIMES = frozenset("last this next earlier meanwhile elsewhere yesterday when if as".split())
 
 
@@ -192,7 +191,7 @@ _PAST = frozenset(
 
 def _phrase_from(tokens: Tokens, begin: int, verb: int) -> Span | None:
     end = begin
-    while end < verb and tokens[end].kind == "word":
+    while end < verb and (tokens[end].kind == "word" or joins(tokens, end)):
         lower = tokens[end].lower
         if end > begin and lower in DETERMINERS:
             break

@@ -7,6 +7,7 @@ from pullquote.model.extraction.money.countries import UNITS
 from pullquote.model.extraction.money.numbers import Number, number_at, whole
 from pullquote.model.extraction.money.pieces import Piece, glued
 from pullquote.model.extraction.money.single import Sum, counted, prefixed
+from pullquote.model.language.calendar import MONTHS
 
 _COMPARES = frozenset("from with against than versus".split())
 _COMPARED = 12
@@ -87,13 +88,15 @@ _REPORT = 14
 
 
 def reported_at(pieces: list[Piece], at: int, last: Sum) -> Sum | None:
-    """ "Nikko's profit dropped to 138.05 billion" after a sentence that told the currency."""
+    """ "Orme's profit dropped to 138.05 billion" after a sentence that told the currency."""
     number = number_at(pieces, at)
     if number is None or pieces[at - 1].lower not in ("to", "at", "of") or number.scale < 10**6:
         return None
     for near in range(at - 2, max(-1, at - _REPORT), -1):
         if pieces[near].text in ".;!?" and pieces[near + 1].start > pieces[near].end:
             break
+        if pieces[near].kind == "sign" and any(one.text == "," for one in pieces[near:at]):
+            break  # the noun has its sum: "sales of $5m, members from 1.1 million to 1.3 million"
         if pieces[near].lower in _WORTH:
             return _measured(pieces, number, last)
     return None
@@ -114,6 +117,8 @@ def _compared(pieces: list[Piece], number: Number, last: Sum) -> Sum | None:
     between = pieces[last.end : number.start - 1]
     if last.amount is None or number.value is None or len(between) > _COMPARED:
         return None
+    if (last.start and pieces[last.start - 1].lower in _COMPARES) or _of_another(between):
+        return None
     large = "," in pieces[number.start].text and last.amount >= 1000
     if number.scale < 1000 and not large and not _before(pieces, number, last, between):
         return None
@@ -129,6 +134,20 @@ def _compared(pieces: list[Piece], number: Number, last: Sum) -> Sum | None:
     ):
         return None
     return Sum(number.start, number.end, number.value, None, last.unit._replace(part=0))
+
+
+_MOVES = frozenset(
+    "up down higher lower rise fall increase decrease drop jump gain decline compared set".split()
+)
+
+
+def _of_another(between: list[Piece]) -> bool:
+    """Whether what is compared is another thing: "$5m a year, and members from", ", sales from"."""
+    words = [piece.lower for piece in between]
+    if "and" in words or "but" in words:
+        return True
+    thing = words[len(words) - words[::-1].index(",") :] if "," in words else []
+    return bool(thing) and not thing[-1].endswith("ly") and _MOVES.isdisjoint(thing)
 
 
 def _before(pieces: list[Piece], number: Number, last: Sum, between: list[Piece]) -> bool:
@@ -200,12 +219,7 @@ def waged(pieces: list[Piece], number: Number) -> Sum | None:
 
 _LISTED = 6
 """Numbers in a list that only the last one names the unit of."""
-_MONTHS = frozenset(
-    """
-    january february march april may june july august september october november december jan feb
-    mar apr jun jul aug sept sep oct nov dec
-    """.split()
-)
+_MONTHS = frozenset(name.lower()[:size] for name in MONTHS for size in (3, 4, None))
 
 
 def listed(pieces: list[Piece], number: Number) -> Sum | None:

@@ -14,6 +14,7 @@ from pullquote.model.extraction.money.phrases import (
     AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,
+    joins,
     phrase,
     phrase_before,
 )
@@ -187,7 +188,9 @@ def _between(tokens: Tokens, verb: int, first: int, preposition: str) -> Span | 
 def _object(tokens: Tokens, begin: int, first: int) -> Span | None:
     """ "give Ardal county a further $125 million": what stands between the verb and the sum."""
     end = begin
-    while end < first and tokens[end].kind == "word" and tokens[end].text not in SIGNS:
+    while end < first and (tokens[end].kind == "word" or joins(tokens, end)):
+        if tokens[end].text in SIGNS:
+            break
         lower = tokens[end].lower
         if lower in PREPOSITIONS or (
             end > begin and (lower in DETERMINERS or lower in ("some", "more"))

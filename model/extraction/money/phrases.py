@@ -4,6 +4,7 @@ from pullquote.model.article import Span
 from pullquote.model.extraction.money.countries import UNITS
 from pullquote.model.extraction.money.currencies import CODES, LOCAL, SIGNS
 from pullquote.model.extraction.money.verbs import ACTIVE, REPORTS, SAID
+from pullquote.model.language import calendar
 from pullquote.model.language.tokens import Token
 
 BE = frozenset("is are was were be been being 's".split())
@@ -42,15 +43,13 @@ CLAUSE = frozenset(
 DETERMINERS = frozenset(
     "a an the its his her their our my your this these those some any each every".split()
 )
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+WEEKDAYS = frozenset(name.lower() for name in calendar.WEEKDAYS)
 PRONOUNS = frozenset("he she it they we i you".split())
-_TIME = frozenset(
+_TIME = WEEKDAYS.union(name.lower() for name in calendar.MONTHS) | frozenset(
     """
-    year years month months week weeks day days hour hours decade decades quarter quarters january
-    february march april may june july august september october november december fiscal last next
-    mid monday tuesday wednesday thursday friday saturday sunday
-    now today half example instance which whom what that it them him her more less cash advance
-    return exchange value terms size trading addition
+    year years month months week weeks day days hour hours decade decades quarter quarters fiscal
+    last next mid now today half example instance which whom what that it them him her more less
+    cash advance return exchange value terms size trading addition
     """.split()
 )
 _ADJECTIVES = frozenset("early late recent total all full".split())
@@ -74,6 +73,12 @@ _NEVER_LAST = NEVER_NOUN - PRONOUNS
 _BREAKS = CLAUSE | PREPOSITIONS
 LONGEST = 8
 """Tokens in a noun phrase; a longer one was misread."""
+
+
+def joins(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the token is the "&" in a firm's name: "Kestrel & Moreau"."""
+    between = tokens[at].text == "&" and 0 < at < len(tokens) - 1
+    return between and tokens[at - 1].capital and tokens[at + 1].capital
 
 
 def phrase_before(
@@ -106,7 +111,8 @@ def _begin(tokens: tuple[Token, ...], at: int, *, verbs: bool = False) -> int | 
     begin = at + 1
     while begin > 0 and at - begin < LONGEST:
         token = tokens[begin - 1]
-        if token.kind == "mark" or token.lower in _BREAKS or token.possessive:
+        mark = token.kind == "mark" and not joins(tokens, begin - 1)
+        if mark or token.lower in _BREAKS or token.possessive:
             break
         if token.lower in AUXILIARIES:
             if verbs and begin < at:
@@ -154,7 +160,8 @@ def phrase(
         at += 1
     while at < len(tokens) and at - begin < LONGEST:
         token = tokens[at]
-        if token.kind != "word" or token.lower in NEVER_NOUN or token.text in _MONEY:
+        mark = token.kind != "word" and not joins(tokens, at)
+        if mark or token.lower in NEVER_NOUN or token.text in _MONEY:
             break
         if bare and at == begin and token.lower in _DONE:
             return None  # "the £2m spent on consultants"

@@ -11,8 +11,8 @@ from functools import cached_property
 from typing import Final
 
 from pullquote.model.article import Time
-from pullquote.model.extraction.times.words import NUMBERS
 from pullquote.model.extraction.timeline.told import Inferred, Stated, telling_words
+from pullquote.model.extraction.times.words import NUMBERS
 from pullquote.model.language.analysis import Sentence
 from pullquote.model.language.clauses import PREPOSITIONS
 from pullquote.model.language.tokens import Token

@@ -439,3 +439,20 @@ def test_a_sum_goes_on_in_the_next_line_of_a_paragraph_with_hard_breaks() -> Non
         "Results:\n\n8 - Nilis\n7 - Cocu\n\nHe said eight million guilders ($4.7\nmillion) was it."
     )
     assert [one.amount for one in sums(text)] == [Decimal(8_000_000), Decimal(4_700_000)]
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        ("Revenue rose to $5 million from 2.4 million a year earlier, and members from 1.1 million "
+         "to 1.3 million.", ["$5 million", "2.4 million"]),
+        ("Revenue rose to $5 million, membership from 1.1 million to 1.3 million.", ["$5 million"]),
+        ("Sales came to $5 million but visits slid from 4.4 million.", ["$5 million"]),
+        ("Sales came to $5 million, a jump of 9% from 4.4 million.", ["$5 million", "4.4 million"]),
+        ("Sales came to $5 million, sharply up from 4.4 million.", ["$5 million", "4.4 million"]),
+    ],
+)  # fmt: skip
+def test_a_sum_is_compared_with_what_it_was_and_not_with_the_figures_of_another_thing(
+    text: str, sums: list[str]
+) -> None:
+    assert [money.span.of(text) for money in find_money(Analysis(read_plain(text)))] == sums

@@ -80,6 +80,14 @@ def told(text: str, at: int = 0) -> dict[str, str]:
         ("The vote will cost $46 million to the city.", {"payer": "the city",
          "purpose": "The vote"}),
         ("He was held on $5,000 bond.", {"purpose": "bond"}),
+        ("Lane & Moreau reported revenue of €3bn.", {"payee": "Lane & Moreau",
+         "purpose": "revenue"}),
+        ("Revenue of Lane & Moreau rose to €3bn.", {"purpose": "Revenue of Lane & Moreau"}),
+        ("Lane & Moreau's revenue rose to €3bn.", {"purpose": "Lane & Moreau's revenue"}),
+        ("The city paid Lane & Moreau €3m for the bridge.", {"payer": "The city",
+         "payee": "Lane & Moreau", "purpose": "the bridge"}),
+        ("The city wired €3m to Lane & Moreau.", {"payer": "The city", "payee": "Lane & Moreau"}),
+        ("On Sunday Orme Foods left town and paid €3m.", {"payer": "Orme Foods"}),
     ],
 )  # fmt: skip
 def test_the_words_around_a_sum_tell_who_paid_whom_for_what(
