@@ -46,7 +46,8 @@ class Library:
         self._segments = tuple(segments)
         self._starts = [*accumulate((one.size for one in segments), initial=0)]
         self.size = self._starts[-1]
-        self._sums = Sums(self._segments)
+        self.sums = Sums(self._segments)
+        """What the words of a query give each line."""
         self._there: Numbers | None = None
         self._mask: tuple[Query, Numbers | None] = (read_query(""), None)
         self._records: dict[int, _Record] = {}
@@ -66,9 +67,9 @@ class Library:
         and the conditions of the query drop lines and never add any.
         """
         asked = read_query(query)
-        mask = self._asked_for(asked, kind)
+        mask = self.asked_for(asked, kind)
         if asked.words:
-            score = self._sums.of(asked.words, asked.open_ended).score
+            score = self.sums.of(asked.words, asked.open_ended).score
             if mask is not None:
                 score = score * mask
             found = self._in_order(self._best(score, asked, limit), score, asked)
@@ -82,10 +83,10 @@ class Library:
         Words in a row are counted wherever the words are all there.
         """
         asked = read_query(query)
-        mask = self._asked_for(asked, kind)
+        mask = self.asked_for(asked, kind)
         if not asked.words:
             return self.size if mask is None else int(np.count_nonzero(mask))
-        met = self._sums.of(asked.words, asked.open_ended).least
+        met = self.sums.of(asked.words, asked.open_ended).least
         return int(np.count_nonzero(met if mask is None else met * mask))
 
     def nearest(self, query: str) -> str | None:
@@ -132,12 +133,12 @@ class Library:
         typed = " ".join(asked.words)
         texts = [self._record(number).shown for number in numbers.tolist()]
         as_typed = process.cdist([typed], texts, scorer=partial_ratio, dtype=np.float32)[0]
-        whole = self._sums.of(asked.words, asked.open_ended).whole
+        whole = self.sums.of(asked.words, asked.open_ended).whole
         scores = np.round(score[numbers] / whole + WEIGHT_OF_ORDER / 100 * as_typed, 6)
         order = np.lexsort((numbers, -scores))
         return [*zip(scores[order].tolist(), numbers[order].tolist(), strict=True)]
 
-    def _asked_for(self, asked: Query, kind: str | None) -> Numbers | None:
+    def asked_for(self, asked: Query, kind: str | None = None) -> Numbers | None:
         """Which lines meet what can be told without reading them; null if all do."""
         if kind is not None:
             asked = replace(asked, conditions=(*asked.conditions, Named("tab", kind)))
@@ -154,11 +155,11 @@ class Library:
                 *whole, last = phrase.words
                 for word, open_ended in (*((w, False) for w in whole), (last, phrase.open_ended)):
                     having = np.zeros(self.size, bool)
-                    having[self._sums.having(word, open_ended)] = True
+                    having[self.sums.having(word, open_ended)] = True
                     mask &= having
             for phrase in asked.without:
                 if len(phrase.words) == 1:
-                    mask[self._sums.having(phrase.words[0], False)] = False
+                    mask[self.sums.having(phrase.words[0], False)] = False
             self._mask = (asked, mask)
         return mask
 

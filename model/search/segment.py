@@ -37,10 +37,10 @@ LONE = "surrogatepass"
 
 
 class Segment:
-    """Lines that were written together."""
+    """Lines that were written together; read as a whole where they are not to be mapped."""
 
-    def __init__(self, folder: Path) -> None:
-        self._arrays: dict[str, Numbers] = {name: _mapped(folder, name) for name in ARRAYS}
+    def __init__(self, folder: Path, *, mapped: bool = True) -> None:
+        self._arrays: dict[str, Numbers] = {name: _array(folder, name, mapped) for name in ARRAYS}
         self.size = len(self._arrays["text_at"]) - 1
         self.vocabulary = Vocabulary(listed(folder / WORDS), self._arrays)
         self.values = listed(folder / VALUES)
@@ -48,8 +48,10 @@ class Segment:
         self.articles = listed(folder / ARTICLES)
         self._article_starts: list[int] = self._arrays["article_starts"].tolist()
         with (folder / TEXT).open("rb") as file:
-            empty = not file.seek(0, 2)
-            self._text = b"" if empty else mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+            if mapped and file.seek(0, 2):
+                self._text: mmap.mmap | bytes = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+            else:
+                self._text = file.read()
 
     def record(self, number: int) -> list[str]:
         """Kind, id, further words and text of a line."""
@@ -172,8 +174,8 @@ def listed(path: Path) -> list[str]:
     return path.read_bytes().decode(ENCODING, LONE).split("\n")[:-1]
 
 
-def _mapped(folder: Path, name: str) -> Numbers:
+def _array(folder: Path, name: str, mapped: bool) -> Numbers:
     path = folder / f"{name}.npy"
-    array: Numbers = np.load(path, mmap_mode="r", allow_pickle=False)
+    array: Numbers = np.load(path, mmap_mode="r" if mapped else None, allow_pickle=False)
     # A plain view: numpy's own class for mapped files makes every slice slow.
     return array.view(np.ndarray)

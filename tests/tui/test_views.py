@@ -112,7 +112,7 @@ def test_every_fact_has_its_detail_and_a_heading_none(shown: Shown) -> None:
 
 def test_the_matches_in_the_text_are_what_was_typed_in_order(shown: Shown) -> None:
     text = shown.reading.article.text
-    matches = shown.text_matches("biden")
+    matches = shown.search.matches("biden")
     assert len(matches) == text.count("Biden")
     assert {text[start:end] for start, end in matches} == {"Biden"}
     assert all(a[1] <= b[0] for a, b in pairwise(matches))
@@ -185,7 +185,7 @@ def test_a_key_of_a_search_in_ten_thousand_paragraphs_is_answered_at_once() -> N
     shown.warm()
     begun = process_time()
     assert shown.counts("wall 00012")["quotes"] == "1/4000"
-    assert len(shown.text_matches("wall 00012")) == 2
+    assert len(shown.search.matches("wall 00012")) == 2
     assert process_time() - begun < 2
 
 

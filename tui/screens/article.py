@@ -164,7 +164,8 @@ class ArticleScreen(Sized):
     def mark_matches(self) -> None:
         """Mark where the search matches in the blocks that are shown."""
         if self.shown is not None:
-            matches = self.shown.text_matches(self.sought, self.article_pane.shows)
+            furniture = self.article_pane.furniture_shown
+            matches = self.shown.search.matches(self.sought, furniture=furniture)
             self.article_pane.mark_matches(matches)
 
     @on(FactList.Moved)

@@ -1,7 +1,6 @@
 """The search on the article's screen: typed, kept, stepped through, cleared."""
 
 from collections.abc import Iterable
-from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -65,18 +64,18 @@ class Searching(Screen[None]):
 
     def _completions(self, typed: str) -> tuple[str, ...]:
         """How what is typed may go on: “spe” to “speaker:”, that to who speaks here."""
-        if self.shown is None:
+        if self.shown is None or not self.shown.search.ready:
             return ()
         from pullquote.model.search.completion import completions
 
-        return completions(typed, self.shown.index.values)
+        return completions(typed, self.shown.search.finder.values)
 
     def find(self, query: str) -> None:
         """Narrow the lists as the query is typed."""
         if query.strip() == self.sought:
             return
         self.sought, self.person = query.strip(), None
-        if self.sought and self.shown is not None and self.shown.long:
+        if self.sought and self.shown is not None and self.shown.search.long:
             self._find_beside(self.shown, self.sought)
         else:
             self.show_tab(None if self.sought else self.place)
@@ -84,7 +83,15 @@ class Searching(Screen[None]):
     @work(exclusive=True, group="search")
     async def _find_beside(self, shown: "Shown", query: str) -> None:
         """In a long text the search is done beside the interface, and the newest query wins."""
-        await in_background(partial(shown.prepare, query))
+
+        def prepare() -> None:
+            _ = shown.search.finder  # waited for, if need be
+            if query == self.sought:
+                shown.rows(self.tab, query)
+
+        if not shown.search.ready:
+            self.search_bar.say("getting ready to search …")
+        await in_background(prepare)
         if shown is self.shown and query == self.sought:
             self.show_tab()
 
@@ -96,10 +103,10 @@ class Searching(Screen[None]):
         self.set_focus(self.facts)
         if self.facts.rows or self.shown is None:
             return
-        elsewhere = next((tab.id for tab in TABS if self.shown.found(tab.id, self.sought)), None)
+        elsewhere = next((tab.id for tab in TABS if self.shown.count(tab.id, self.sought)), None)
         if elsewhere:
             self.action_tab(elsewhere)
-        elif self.shown.text_matches(self.sought):
+        elif self.shown.search.matches(self.sought):
             self.action_other_pane()
             self.article_pane.next_match(1)
 
@@ -124,14 +131,14 @@ class Searching(Screen[None]):
         elsewhere = [
             f"{number} {tab.title} {found}"
             for number, tab in enumerate(TABS, 1)
-            if tab.id != self.tab and (found := len(shown.found(tab.id, self.sought)))
+            if tab.id != self.tab and (found := shown.count(tab.id, self.sought))
         ]
         if places := _counted(self.article_pane.matches):
             elsewhere.append(f"{places} in the text")
         if not elsewhere:
-            if hidden := _counted(shown.text_matches(self.sought)):
+            if hidden := _counted(shown.search.matches(self.sought)):
                 return f"Nothing found · . shows {hidden} in hidden lines"
-            near = shown.index.nearest(self.sought)
+            near = shown.search.finder.nearest(self.sought)
             return f"Nothing found. Did you mean “{near}”?" if near else "Nothing found."
         return f"Nothing here · Enter: {', '.join(elsewhere)}"
 

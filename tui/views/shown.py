@@ -6,22 +6,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 
-from pullquote.model.article import Block, Event, Money, Person, Quote, Span, Time
+from pullquote.model.article import Event, Money, Person, Quote, Span, Time
 from pullquote.model.export.words import on_one_line, quote_words, speaker_words
-from pullquote.model.search.folding import words_in
-from pullquote.model.search.highlight import match_positions
-from pullquote.model.search.index import Index, build_index
-from pullquote.model.search.lines import block_id
 from pullquote.tui.views import money, people, quotes, timeline
-from pullquote.tui.views.matches import Matches
 from pullquote.tui.views.narrowing import Narrowing
 from pullquote.tui.views.periods import ZOOMS, Zoom, grouped, zoom_for
 from pullquote.tui.views.reading import Reading
 from pullquote.tui.views.row import Row
+from pullquote.tui.views.seeking import Seeker
 from pullquote.tui.views.sizes import Scaling
 
-LONG = 200_000
-"""Characters of an article from which on it is searched beside the interface."""
 MOST = 500
 """Rows of a search that are shown: whoever wants others types on."""
 
@@ -50,6 +44,7 @@ class Shown:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
+        self.search = Seeker(reading)
         self._rows: dict[str, tuple[Row, ...]] = {}
         self._periods: dict[tuple[Zoom | None, bool], tuple[Row, ...]] = {}
         self.narrowing = Narrowing()
@@ -62,35 +57,17 @@ class Shown:
         self.scaling: Scaling = "log"
         """How the sums are ordered, and how their bars grow."""
         self._arranged: dict[tuple[money.Order, Scaling], tuple[Row, ...]] = {}
-        self._found: tuple[object, dict[str, tuple[Row, ...]]] = ((), {})
-        """The rows that the last query finds, tab by tab."""
-        self._ranked: tuple[str, dict[str, int]] = ("", {})
-        """The last query, and the rank of everything it finds."""
+        self._narrowed: dict[str, tuple[object, tuple[Row, ...]]] = {}
+        """The rows of each tab as they were last narrowed."""
 
     def warm(self) -> None:
         """Work out all that a key would otherwise wait for; meant for another thread."""
         for tab in VIEWS:
             self.rows(tab)
-        self.index.search("", limit=0)
-        _ = self.reading.left_out
-        for block in self.reading.article.blocks:
-            words_in(block.span.of(self.reading.article.text))
-
-    @cached_property
-    def index(self) -> Index:
-        """What the search looks through; made at the first search."""
-        return build_index(self.reading.article, self.reading.analysis)
-
-    @property
-    def long(self) -> bool:
-        """Whether a search takes long enough to be felt between two keys."""
-        return len(self.reading.article.text) > LONG
-
-    def prepare(self, query: str) -> None:
-        """Work out what showing a query needs; meant for another thread."""
-        self._ranks(query)
+        self.search.warm()
         for tab in VIEWS:
-            self.found(tab, query)
+            self.search.ask("").count(self.found(tab))
+        _ = self.reading.left_out
 
     @cached_property
     def facts(self) -> dict[str, Fact]:
@@ -112,8 +89,8 @@ class Shown:
         The timeline keeps its order, and stands below headings.
         """
         if query.strip():
-            best, left = self._best(tab, query)
-            return (*self._arrange(tab, best), *_note_of_more(left))
+            few = self.search.ask(query).best(self.found(tab), MOST, ranked=tab != "timeline")
+            return (*self._arrange(tab, few.rows), *_note_of_more(few.more))
         if tab == "money":
             return self._sums()
         if tab != "timeline":
@@ -126,35 +103,22 @@ class Shown:
             self._periods[look] = (*rows, *self._note_of_hidden()) if rows else ()
         return self._periods[look]
 
-    def found(self, tab: str, query: str = "") -> tuple[Row, ...]:
-        """The same without headings."""
+    def found(self, tab: str) -> tuple[Row, ...]:
+        """The tab's rows as narrowed, without headings."""
         rows = self._all(tab)
-        if self.narrowing:
-            keeps, facts = self.narrowing.keeps, self.facts
-            rows = tuple(row for row in rows if keeps(self.reading, facts[row.key]))
-        if not query.strip():
+        if not self.narrowing:
             return rows
-        look = query, self.narrowing, self.inferred
-        known = self._found  # another thread may put the answers to a newer query here
-        if known[0] != look:
-            known = self._found = (look, {})
-        found = known[1]
-        if tab not in found:
-            rank = self._ranks(query)
-            kept = [row for row in rows if row.key in rank]
-            if tab != "timeline":
-                kept.sort(key=lambda row: rank[row.key])
-            found[tab] = tuple(kept)
-        return found[tab]
+        look = self.narrowing, rows
+        known, kept = self._narrowed.get(tab, (None, ()))
+        if known != look:
+            keeps, facts = self.narrowing.keeps, self.facts
+            kept = tuple(row for row in rows if keeps(self.reading, facts[row.key]))
+            self._narrowed[tab] = look, kept
+        return kept
 
-    def _best(self, tab: str, query: str) -> tuple[tuple[Row, ...], int]:
-        """As many as anybody looks through, in their order, and how many more there are."""
-        found = self.found(tab, query)
-        if len(found) <= MOST:
-            return found, 0
-        rank = self._ranks(query)
-        last = sorted(rank[row.key] for row in found)[MOST - 1]
-        return tuple(row for row in found if rank[row.key] <= last), len(found) - MOST
+    def count(self, tab: str, query: str) -> int:
+        """How many of the tab's rows a query finds."""
+        return self.search.ask(query).count(self.found(tab))
 
     def _arrange(self, tab: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
         """Rows that were found or narrowed to, as their tab shows them."""
@@ -220,10 +184,12 @@ class Shown:
     def counts(self, query: str = "") -> dict[str, str]:
         """What each tab holds: "31", or "7/31" under a query or narrowed."""
         counts = {}
-        less = bool(query.strip() or self.narrowing)
         for tab in VIEWS:
-            total = len(self._all(tab))
-            counts[tab] = f"{len(self.found(tab, query))}/{total}" if less else str(total)
+            total, found = len(self._all(tab)), self.found(tab)
+            if query.strip():
+                counts[tab] = f"{self.search.ask(query).count(found)}/{total}"
+            else:
+                counts[tab] = f"{len(found)}/{total}" if self.narrowing else str(total)
         return counts
 
     def detail(self, row: Row) -> tuple[str, ...]:
@@ -300,41 +266,6 @@ class Shown:
                 return tuple(mention.span for mention in fact.mentions[:1])
             case _:
                 return (fact.span,)
-
-    def text_matches(self, query: str, shows: Callable[[Block], bool] = lambda _: True) -> Matches:
-        """Where a query matches in those blocks of the text that are shown."""
-        if not query.strip():
-            return Matches()
-        blocks, text = self.reading.article.blocks, self.reading.article.text
-        hits = self._ranks(query)
-
-        def within(number: int) -> list[tuple[int, int]]:
-            span = blocks[number].span
-            found = match_positions(query, span.of(text))
-            return [(span.start + start, span.start + end) for start, end in found]
-
-        found = (number for id, number in self._blocks.items() if id in hits)
-        shown = tuple(number for number in found if shows(blocks[number]))
-        return Matches(query, shown, self._block_starts, within)
-
-    @cached_property
-    def _blocks(self) -> dict[str, int]:
-        """The number of every block under the id of its line."""
-        return {block_id(number): number for number in range(len(self.reading.article.blocks))}
-
-    @cached_property
-    def _block_starts(self) -> list[int]:
-        return [block.span.start for block in self.reading.article.blocks]
-
-    def _ranks(self, query: str) -> dict[str, int]:
-        """Where everything that a query finds stands among the hits; asked once a query."""
-        known = self._ranked
-        if known[0] != query:
-            ranks: dict[str, int] = {}
-            for rank, hit in enumerate(self.index.search(query)):
-                ranks.setdefault(hit.id, rank)
-            known = self._ranked = (query, ranks)
-        return known[1]
 
 
 def _note_of_more(left: int) -> Iterator[Row]:
