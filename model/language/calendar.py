@@ -4,3 +4,5 @@ MONTHS = tuple(
     "January February March April May June July August September October November December".split()
 )
 WEEKDAYS = tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+DAYS = frozenset(name.lower() for name in WEEKDAYS)
+"""The days of the week, in small letters."""

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Literal
 
 from pullquote.model.article import Author, Document
+from pullquote.model.host import host_of
 from pullquote.model.reading.byline import to_author
 from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.dates import Dated, read_published
@@ -128,6 +129,5 @@ def _author(name: str) -> Author:
 
 def _whole_link(words: str) -> str | None:
     """The link, with its beginning; null for what is none of the web."""
-    if _LINK.fullmatch(words):
-        return words
-    return f"https://{words}" if _BARE.fullmatch(words) else None
+    link = f"https://{words}" if _BARE.fullmatch(words) else words
+    return link if _LINK.fullmatch(link) and host_of(link) else None

@@ -11,11 +11,11 @@ from pullquote.model.extraction.money.phrases import (
     INTENDS,
     PREPOSITIONS,
     PRONOUNS,
-    WEEKDAYS,
     joins,
     phrase_before,
 )
 from pullquote.model.extraction.money.verbs import NOUNS, PASSIVE, SAID, VERBS
+from pullquote.model.language.calendar import DAYS
 from pullquote.model.language.tokens import Token
 
 Tokens = tuple[Token, ...]
@@ -177,7 +177,7 @@ def clause_subject(tokens: Tokens, verb: int) -> Span | None:
     return _phrase_from(tokens, begin, verb)
 
 
-_LEADS_ON = WEEKDAYS.union("and or but on that also".split())
+_LEADS_ON = DAYS.union("and or but on that also".split())
 _TIMES = frozenset("last this next earlier meanwhile elsewhere yesterday when if as".split())
 
 
@@ -203,7 +203,7 @@ def _phrase_from(tokens: Tokens, begin: int, verb: int) -> Span | None:
             or lower in _LEADS_ON
         ):
             break
-        if lower in VERBS or lower in WEEKDAYS or lower in _RELATIVE or lower in _PAST:
+        if lower in VERBS or lower in DAYS or lower in _RELATIVE or lower in _PAST:
             break
         if lower.endswith("ed") and not tokens[end].capital:
             break

@@ -8,10 +8,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
-from urllib.parse import urlsplit
 
 from pullquote.model.extraction.money.countries import PLACES, SHARED
 from pullquote.model.extraction.money.currencies import CENT_CURRENCIES, Unit
+from pullquote.model.host import host_of
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.language.tokens import Token
 
@@ -43,8 +43,7 @@ _ENDINGS = {
 
 def _printed_in(url: str | None) -> str | None:
     """The dollar of the country whose ending the address has: "….com.sg"."""
-    host = urlsplit(url or "").hostname or ""
-    return _ENDINGS.get(host.rpartition(".")[2])
+    return _ENDINGS.get((host_of(url) or "").rpartition(".")[2])
 
 
 class Home:

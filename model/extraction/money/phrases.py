@@ -4,7 +4,7 @@ from pullquote.model.article import Span
 from pullquote.model.extraction.money.countries import UNITS
 from pullquote.model.extraction.money.currencies import CODES, LOCAL, SIGNS
 from pullquote.model.extraction.money.verbs import ACTIVE, REPORTS, SAID
-from pullquote.model.language import calendar
+from pullquote.model.language.calendar import DAYS, MONTHS
 from pullquote.model.language.tokens import Token
 
 BE = frozenset("is are was were be been being 's".split())
@@ -43,9 +43,8 @@ CLAUSE = frozenset(
 DETERMINERS = frozenset(
     "a an the its his her their our my your this these those some any each every".split()
 )
-WEEKDAYS = frozenset(name.lower() for name in calendar.WEEKDAYS)
 PRONOUNS = frozenset("he she it they we i you".split())
-_TIME = WEEKDAYS.union(name.lower() for name in calendar.MONTHS) | frozenset(
+_TIME = DAYS.union(name.lower() for name in MONTHS) | frozenset(
     """
     year years month months week weeks day days hour hours decade decades quarter quarters fiscal
     last next mid now today half example instance which whom what that it them him her more less
@@ -119,7 +118,7 @@ def _begin(tokens: tuple[Token, ...], at: int, *, verbs: bool = False) -> int | 
                 begin += 1  # past the verb itself
                 break
             return None
-        ends = token.lower in WEEKDAYS or token.lower in SAID or (verbs and token.lower in REPORTS)
+        ends = token.lower in DAYS or token.lower in SAID or (verbs and token.lower in REPORTS)
         if begin <= at and ends:
             break
         participle = token.lower.endswith("ed") and not token.capital

@@ -4,6 +4,7 @@ import re
 from typing import Literal, NamedTuple
 
 PieceKind = Literal["figure", "word", "sign", "mark"]
+DASHES = frozenset("-–—‑")
 
 
 class Piece(NamedTuple):

@@ -4,11 +4,10 @@ from decimal import Decimal
 
 from pullquote.model.extraction.money.currencies import Unit
 from pullquote.model.extraction.money.numbers import STARTERS, Number, number_at, whole
-from pullquote.model.extraction.money.pieces import Piece, glued
+from pullquote.model.extraction.money.pieces import DASHES, Piece, glued
 from pullquote.model.extraction.money.single import Sum, counted, prefixed
 
-_DASHES = frozenset("-–—‑")
-_JOINTS = frozenset(["to", "or", "and", *_DASHES])
+_JOINTS = frozenset(["to", "or", "and", *DASHES])
 
 # "Shares fell 35 cents to $12.40": from one sum to another, not a range.
 _CHANGES = frozenset(
@@ -39,7 +38,7 @@ def _joins(pieces: list[Piece], start: int, at: int) -> bool:
     joint = pieces[at].lower
     if joint == "and":
         return _between(pieces, start)
-    if joint in _DASHES:
+    if joint in DASHES:
         return True
     for piece in reversed(pieces[max(0, start - 7) : start]):
         if piece.text in ".;!?":
@@ -68,7 +67,7 @@ def range_from(pieces: list[Piece], first: Sum) -> Sum | None:
         if second is None and number.value is not None and number.end > number.start:
             if joint == "or" or (pieces[first.start].kind != "sign" and not glued(pieces, at)):
                 return None
-            if pieces[at].kind != "figure" or (joint in _DASHES and not glued(pieces, at)):
+            if pieces[at].kind != "figure" or (joint in DASHES and not glued(pieces, at)):
                 return None
             second = Sum(at, number.end, number.value, None, first.unit)
     if second is None or second.amount is None or not _same_unit(first.unit, second.unit):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from pullquote.model.extraction.money.countries import UNITS
 from pullquote.model.extraction.money.currencies import MILLION_CODES, PARTS, Unit
 from pullquote.model.extraction.money.numbers import Number, number_at
-from pullquote.model.extraction.money.pieces import Piece
+from pullquote.model.extraction.money.pieces import DASHES, Piece
 from pullquote.model.extraction.money.signs import likely, sign_before
 from pullquote.model.extraction.money.units import end_of_same_unit, unit_behind
 
@@ -19,9 +19,6 @@ class Sum(NamedTuple):
     amount: Decimal | None
     most: Decimal | None
     unit: Unit
-
-
-_DASHES = frozenset("-–—‑")
 
 
 def prefixed(pieces: list[Piece], at: int) -> Sum | None:
@@ -54,7 +51,7 @@ def counted(pieces: list[Piece], number: Number) -> Sum | None:
         amount = amount.scaleb(-unit.part) * scale
     start = number.start
     # "a million-dollar smile": the article is not the number's.
-    if pieces[start].lower in ("a", "an") and pieces[number.end].text in _DASHES:
+    if pieces[start].lower in ("a", "an") and pieces[number.end].text in DASHES:
         start += 1
     return Sum(start, end, amount, None, unit)
 

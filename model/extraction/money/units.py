@@ -19,9 +19,7 @@ from pullquote.model.extraction.money.currencies import (
     Unit,
 )
 from pullquote.model.extraction.money.numbers import Number
-from pullquote.model.extraction.money.pieces import Piece, glued
-
-_DASHES = frozenset("-–—‑")
+from pullquote.model.extraction.money.pieces import DASHES, Piece, glued
 
 
 def unit_behind(pieces: list[Piece], number: Number) -> tuple[Unit, int, int] | None:
@@ -29,7 +27,7 @@ def unit_behind(pieces: list[Piece], number: Number) -> tuple[Unit, int, int] | 
     at = number.end
     if number.worded and at < len(pieces) and pieces[at].lower == "of":
         at += 1
-    hyphen = at < len(pieces) and pieces[at].text in _DASHES and glued(pieces, at)
+    hyphen = at < len(pieces) and pieces[at].text in DASHES and glued(pieces, at)
     if hyphen:
         at += 1
     if at >= len(pieces):

@@ -6,7 +6,7 @@ from typing import Final
 
 from pullquote.model.article import Precision, Time
 from pullquote.model.extraction.timeline.happenings import Clause
-from pullquote.model.extraction.timeline.told import Told
+from pullquote.model.extraction.timeline.told import FINE, Told
 from pullquote.model.extraction.times import stretch as calendar
 from pullquote.model.extraction.times.stretch import Stretch
 
@@ -39,13 +39,10 @@ def days_apart(side: str, length: Time, origin: date, precision: Precision) -> S
     if match is None:
         return None
     if match[1]:  # hours: the same day
-        return calendar.day(origin) if precision in _FINE else None
+        return calendar.day(origin) if precision in FINE else None
     if match[3] not in _COUNTED.get(precision, frozenset()):
         return None
     count = (-1 if side == "after" else 1) * int(match[2])
-    if match[3] == "W" and precision in _FINE:
+    if match[3] == "W" and precision in FINE:
         return calendar.day(calendar.plus_days(origin, 7 * count))
     return calendar.moved(origin, _UNITS[match[3]], count)
-
-
-_FINE: Final[frozenset[Precision]] = frozenset(["time", "day"])

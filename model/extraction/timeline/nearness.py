@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from pullquote.model.article import EventStatus, Precision
+from pullquote.model.article import EventStatus
 from pullquote.model.extraction.timeline.happenings import Clause
-from pullquote.model.extraction.timeline.told import Stated, Told
+from pullquote.model.extraction.timeline.told import FINE, Stated, Told
 from pullquote.model.language.tokens import Token
-
-_FINE: Final[frozenset[Precision]] = frozenset(["time", "day"])
 
 
 def follows(tokens: Sequence[Token], after: int, begin: int) -> bool:
@@ -26,7 +24,7 @@ _COLONS: Final = frozenset([":", "–", "—", "-"])
 
 def is_fine(one: Stated) -> bool:
     """Whether its date is a day or finer."""
-    return one.time.precision in _FINE
+    return one.time.precision in FINE
 
 
 def is_told_ahead(status: EventStatus, source: Stated) -> bool:

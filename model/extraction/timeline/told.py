@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, Literal
 
-from pullquote.model.article import EventStatus, Time
+from pullquote.model.article import EventStatus, Precision, Time
 from pullquote.model.extraction.timeline.happenings import Clause
 from pullquote.model.extraction.timeline.verbs import stem_of
 from pullquote.model.extraction.times.stretch import Stretch
@@ -13,6 +13,8 @@ from pullquote.model.language.calendar import MONTHS, WEEKDAYS
 from pullquote.model.language.tokens import Token
 
 Part = Literal["headline", "prose"]
+FINE: Final[frozenset[Precision]] = frozenset(["time", "day"])
+"""A time as fine as a day, or finer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,10 @@ def test_what_is_no_date_is_none(words: str) -> None:
     assert "no date" in wrong_with("published", words)
 
 
-@pytest.mark.parametrize("words", ["javascript:alert(1)", "ferry", "ftp://x.example/a", "https://"])
+@pytest.mark.parametrize(
+    "words",
+    ["javascript:alert(1)", "ferry", "ftp://x.example/a", "https://", "https://[a.b/c"],
+)
 def test_what_is_no_link_is_refused(words: str) -> None:
     assert "no link" in wrong_with("url", words)
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pullquote.model.extraction.people.words.lexicon import ORDINARY, VERBS, is_agent, lexicon
 from pullquote.model.extraction.people.words.professions import is_profession, is_several
+from pullquote.model.language.calendar import DAYS
 from pullquote.model.language.clauses import MONTHS
 from pullquote.model.language.names import QUALIFIERS, TITLES
 from pullquote.model.language.speech import SPEECH
@@ -21,7 +22,6 @@ STOPS = frozenset(
 )
 LONGEST = 12
 """Words in a role; a longer one was misread."""
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _THEN = frozenset("now then formerly once currently also previously later".split())
 _MEASURES = frozenset(
     "bit lot little long few year month week day minute mile metre inch step way no".split()
@@ -106,7 +106,7 @@ def apposition(
             continue
         if headed and word.endswith("ed") and end + 1 < stop and tokens[end + 1].lower == "by":
             break
-        closing = word in _WEEKDAYS or says(token) or word in VERBS or word in STOPS
+        closing = word in DAYS or says(token) or word in VERBS or word in STOPS
         if headed and closing and word not in ("from", "with", "by"):
             break
         if not headed and word in _UNHEADED:

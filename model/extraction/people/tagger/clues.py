@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from pullquote.model.extraction.people.finding.candidates import Candidate
-from pullquote.model.extraction.people.tagger.sorts import DAYS, sort_of
+from pullquote.model.extraction.people.tagger.sorts import sort_of
 from pullquote.model.extraction.people.tagger.word_classes import WordClass, word_class
 from pullquote.model.extraction.people.words.lexicon import (
     ORDINARY,
@@ -30,6 +30,7 @@ from pullquote.model.extraction.people.words.traps import (
     THINGS,
 )
 from pullquote.model.language.analysis import Analysis, Sentence
+from pullquote.model.language.calendar import DAYS
 from pullquote.model.language.clauses import MONTHS
 from pullquote.model.language.names import HONORIFICS, PARTICLES, QUALIFIERS, SUFFIXES, TITLES
 from pullquote.model.language.speech import SPEECH

@@ -12,6 +12,7 @@ from pullquote.model.extraction.people.words.lexicon import (
 )
 from pullquote.model.extraction.people.words.titles import FAMILY_FIRST, KIN, POSTNOMINALS
 from pullquote.model.extraction.people.words.traps import ALSO_SURNAMES, ORGANISATION, THINGS
+from pullquote.model.language.calendar import DAYS
 from pullquote.model.language.clauses import MONTHS, PREPOSITIONS, TIME_WORDS
 from pullquote.model.language.names import HONORIFICS, PARTICLES, SUFFIXES, TITLES
 from pullquote.model.language.speech import SPEECH
@@ -33,8 +34,6 @@ _MARKS = {
     **dict.fromkeys("“”\"", '"'), **dict.fromkeys("‘’'", "'"), **dict.fromkeys("-–—", "-"),
     "--": "-", "''": '"', "``": '"', "[": "(", "]": ")", "!": ".", "?": ".", "|": "/",
 }  # fmt: skip
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-"""The days of the week, in lower case."""
 
 
 def sort_of(text: str, lower: str, kind: str) -> int:

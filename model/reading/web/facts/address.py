@@ -5,8 +5,8 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 from lxml.html import HtmlElement
 
 from pullquote.model.article import Origin
+from pullquote.model.host import host_of
 from pullquote.model.reading.clean import clean_line
-from pullquote.model.reading.web.facts.houses import host_of
 from pullquote.model.reading.web.facts.meta_tags import MetaTags
 
 _TRACKING = ("utm_", "fbclid", "gclid", "cmpid", "mc_cid", "mc_eid", "ocid", "ref_src", "smid")

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from pullquote.model.article import Origin
 
@@ -126,11 +125,3 @@ def stems_of(host: str | None) -> Iterable[str]:
     own = labels[-2] not in _SECOND_LEVEL | PLATFORMS
     stem = labels[-2] if own or len(labels) < 3 else labels[-3]
     yield from (one for one in (stem, *labels[:-2]) if len(one) > 2 and one not in _NO_SITE)
-
-
-def host_of(url: str | None) -> str | None:
-    """The host of an address; null where it has none."""
-    try:
-        return urlsplit(url or "").hostname
-    except ValueError:
-        return None

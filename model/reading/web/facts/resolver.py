@@ -5,6 +5,7 @@ import re
 from lxml.html import HtmlElement
 
 from pullquote.model.article import Origin
+from pullquote.model.host import host_of
 from pullquote.model.reading.known import Known
 from pullquote.model.reading.web.facts.address import (
     canonical,
@@ -14,7 +15,6 @@ from pullquote.model.reading.web.facts.address import (
 )
 from pullquote.model.reading.web.facts.authors import find_authors
 from pullquote.model.reading.web.facts.dates import find_dates
-from pullquote.model.reading.web.facts.houses import host_of
 from pullquote.model.reading.web.facts.json_ld import JsonLd, read_json_ld, same_address
 from pullquote.model.reading.web.facts.meta_tags import MetaTags, read_meta
 from pullquote.model.reading.web.facts.months import find_month

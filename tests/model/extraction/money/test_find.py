@@ -456,3 +456,10 @@ def test_a_sum_is_compared_with_what_it_was_and_not_with_the_figures_of_another_
     text: str, sums: list[str]
 ) -> None:
     assert [money.span.of(text) for money in find_money(Analysis(read_plain(text)))] == sums
+
+
+def test_dollars_are_found_in_an_article_whose_link_is_broken() -> None:
+    document = read_plain("The mill cost $5 million.")
+    source = document.source.model_copy(update={"url": "https://[a.b/c"})
+    (money,) = find_money(Analysis(document.model_copy(update={"source": source})))
+    assert (money.amount, money.currency) == (5_000_000, "USD")
