@@ -125,9 +125,10 @@ _SIGNED = re.compile(
 _DESK = re.compile(
     r"\W{0,3}(?:--|—|\(\(?|Reuters\b)\s?[^.!?\d]{0,60}\b(?i:news ?room|bureau|news ?desk)\b"
     r"[^.!?]{0,60}\d{3}[\d /()-]*\W*$"
+    r"|\W{0,3}(?:REUTERS?|Reuters?|AFP|UPI|Xinhua|AP-[A-Z]{2}-\d\d-\d\d-\d\d .{6,12})\W*$"
     r"|\W{0,3}(?:--|—)\s?[^\W\d][^!?\d]{3,80}(?:\d[ ()/-]{0,2}){7,}\W*$"
 )
-"""The desk to ring up, at the foot of wire copy: "-- Jane Doe, London newsroom, 171 542 4017"."""
+"""What signs off wire copy: the agency, the desk to ring up ("-- London newsroom 171 542 4017")."""
 _PICTURE = r"(?:photo(?:graph(?:s|er|y)?|s)?|pictures?|images?|illustration|graphic)"
 _BEFORE = r"""(?:^|[.!?…)(\[|/:©–—-]["”’]?\s*)"""
 _CREDIT = rf"""

@@ -101,6 +101,8 @@ def test_a_hyphened_name_and_a_company_are_no_place(paragraph: str) -> None:
         "((Cleveland bureau, Dale Mof, 216 555-0142))",
         "-- New York newsroom 212-859-1700",
         "c.1998 N.Y. Times News Service",
+        "Reuter",
+        "AP-NY-12-06-98 1530EST",
     ],
 )
 def test_the_desk_to_ring_up_is_not_the_story(credit: str) -> None:
