@@ -10,6 +10,7 @@ from typing import Literal
 
 from pullquote.model.language.calendar import WEEKDAYS
 from pullquote.model.language.leads import begins_anew, is_put_off, runs_up_to
+from pullquote.model.language.names import PARTICLES
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 from pullquote.model.language.verbs import (
@@ -176,8 +177,8 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
     if word in PRESENT:
         if word == "'s" and at and tokens[at - 1].lower not in _BEFORE_IS:
             return "unknown"  # a possessive
-        if word == "do" and at and tokens[at - 1].capital and _capital(tokens, at):
-            return "unknown"  # "Linhas do Atlântico"
+        if word in PARTICLES and at and tokens[at - 1].capital and _capital(tokens, at):
+            return "unknown"  # part of a name: "Vila do Porto"
         return "present"
     past = word in PAST or (
         word.endswith("ed") and len(word) > 3 and word not in NOT_VERBS

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from pullquote.model.language.calendar import MONTHS
 from pullquote.model.language.names import PARTICLES
 
 TokenKind = Literal["word", "number", "mark"]
@@ -32,14 +33,17 @@ _ALSO_WORDS = frozenset(
     """.split()
 )
 
-# "1-Shay Given, 6-Kenny Cunningham": shirts and seeds; not "20-Year Bond", "7-Eleven".
-_NUMBERED = r"""
+_COUNTED = """
+    Year Month Week Day Hour Minute Second Time Point Game Man Woman Member Foot Inch Mile Yard
+    Metre Meter Acre Storey Story Room Page Part Star Class Nation Goal Run Eleven Up
+""".split()
+"""What a number with a hyphen counts, in a headline: "20-Year Bond", "3-Star Hotel"."""
+_MONTH = "|".join([*MONTHS, *(name[:3] for name in MONTHS), "Sept"])
+# "1-Joe Hale, 6-Ned Royle": shirts and seeds; not "20-Year Bond", nor "3-May".
+_NUMBERED = rf"""
     (?<!\d\d\d-)(?<![.,:/-]\d-)(?<![.,:/-]\d\d-)
-    (?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?
-    |Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b)
-    (?!(?:Year|Month|Week|Day|Hour|Minute|Second|Time|Point|Game|Man|Woman
-    |Member|Foot|Inch|Mile|Yard|Metre|Meter|Acre|Storey|Story|Room|Page|Part|Star|Class|Nation|Goal|Run
-    |Eleven|Up)\b) [A-Z][a-zà-öø-ÿ]+(?:[ \n-][A-Z][a-z] | [ \n](?:de|van|von|del|da|al)\b | [,;])
+    (?!(?:{_MONTH}|{"|".join(_COUNTED)})\b)
+    [A-Z][a-zà-öø-ÿ]+(?:[ -][A-Z][a-z] | [ ](?:de|van|von|del|da|al)\b | [,;])
 """
 
 _TOKEN = re.compile(
@@ -134,7 +138,9 @@ def _keeps_stop(text: str, start: int, end: int) -> bool:
         return _name_follows(text, end + 1)
     if len(word) == 1:  # an initial: "J. Smith"; but not "vitamin C. The", "as did I. Then"
         pronoun = word == "I" and start > 0 and text[start - 1] != "\n"
-        return word.isupper() and not pronoun and _name_follows(text, end + 1)
+        if not word.isupper() or pronoun or _LETTERED.search(text, max(0, start - 12), start):
+            return False
+        return _name_follows(text, end + 1)
     dotted = word.lower() + "."
     if dotted not in ABBREVIATIONS:
         return False
@@ -145,6 +151,10 @@ def _keeps_stop(text: str, start: int, end: int) -> bool:
     return True
 
 
+_LETTERED = re.compile(
+    r"\b(?:plan|vitamin|hepatitis|influenza|group|grade|class|section|type)\s$", re.IGNORECASE
+)
+"""Before a letter that stands for a thing, and is nobody's initial: "plan B. Anna Smith left"."""
 _AFTER_STOP = (",", ";", "(", "—", "–", "_", "-")
 
 

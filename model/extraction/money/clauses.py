@@ -114,8 +114,8 @@ def _teller(tokens: Tokens, at: int) -> Span | None:
 
 
 def _named(tokens: Tokens, at: int) -> Span | None:
-    """The noun phrase that ends here, up to its head: "a schoolgirl from Al Khor who"."""
-    if tokens[at].text == ")":  # "the National Liberation Army (ELN), led by"
+    """The noun phrase that ends here, up to its head: "a schoolgirl from Velstad who"."""
+    if tokens[at].text == ")":  # "the Red Army Group (RAG), led by"
         at = next((n for n in range(at, -1, -1) if tokens[n].text == "("), 0) - 1
     if whole := phrase_before(tokens, at, subject=True):
         return whole
@@ -150,7 +150,7 @@ def _before_aside(tokens: Tokens, comma: int) -> Span | None:
     whole = inner is not None and inner.start == first.start
     name = first.capital or (not named and tokens[comma - 1].capital)
     if whole and name and first.lower not in DETERMINERS:
-        return inner  # "a Hong Kong company, Lucky Marcos Ltd, wired"
+        return inner  # "a broker, Lucky Lane Ltd, wired"
     return outer or inner
 
 

@@ -219,7 +219,7 @@ def waged(pieces: list[Piece], number: Number) -> Sum | None:
 
 _LISTED = 6
 """Numbers in a list that only the last one names the unit of."""
-_MONTHS = frozenset(name.lower()[:size] for name in MONTHS for size in (3, 4, None))
+_MONTHS = frozenset(name.lower()[:size] for name in MONTHS for size in (3, None)) | {"sept"}
 
 
 def listed(pieces: list[Piece], number: Number) -> Sum | None:

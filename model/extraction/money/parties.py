@@ -144,7 +144,7 @@ def _does(tokens: Tokens, verb: int, first: int, *, passive: bool) -> Does | Non
 def _traded(
     tokens: Tokens, verb: int, first: int, who: Span | None, found: Parties, *, passive: bool
 ) -> Parties:
-    """ "sold him the watch for $60", "was sold to Lotto for 400,000 guilders"."""
+    """ "sold him the watch for $60", "was sold to Lane Ltd for 400,000 guilders"."""
     if passive:
         buyer = _between(tokens, verb, first, "to")
         return found._replace(payer=found.payer or buyer, purpose=who or found.purpose)

@@ -24,6 +24,8 @@ def sentences(text: str) -> list[str]:
         ("A. B. de Souza", ["A.", "B.", "de", "Souza"]),
         ("L. van den Brink", ["L.", "van", "den", "Brink"]),
         ("vitamin C. The", ["vitamin", "C", ".", "The"]),
+        ("for plan B. Anna Smith", ["for", "plan", "B", ".", "Anna", "Smith"]),
+        ("Hepatitis C. Doctors", ["Hepatitis", "C", ".", "Doctors"]),
         ("the plan B. de facto", ["the", "plan", "B", ".", "de", "facto"]),
     ],
 )

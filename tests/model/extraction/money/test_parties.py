@@ -67,7 +67,7 @@ def told(text: str, at: int = 0) -> dict[str, str]:
         ("Rose farmers expect sales of $64 million.", {"payee": "Rose farmers",
          "purpose": "sales"}),
         ("The group posted a loss of £3m.", {"payer": "The group", "purpose": "a loss"}),
-        ("The painting was sold to Lotto for $400,000.", {"payer": "Lotto",
+        ("The painting was sold to Lane Ltd for $400,000.", {"payer": "Lane Ltd",
          "purpose": "The painting"}),
         ("The state will borrow $4 billion to fund the budget.", {"payee": "The state",
          "purpose": "fund the budget"}),
