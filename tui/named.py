@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from functools import partial
 
 from pullquote.model.article import Article, Document
+from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.dates import Dated
 from pullquote.model.reading.dating import with_date
 from pullquote.model.reading.json_lines import BadLine
@@ -25,6 +26,7 @@ class Inputs:
         under: Callable[[Document], Document] = lambda document: document,
     ) -> None:
         """`under`: what is known of a document besides."""
+        self.names = names
         self._published = published
         self._under = under
         self.failed = False
@@ -44,7 +46,7 @@ class Inputs:
             try:
                 article = extract(document)
             except Exception as fault:
-                why = " ".join(f"{type(fault).__name__}: {fault}".split())
+                why = clean_line(f"{type(fault).__name__}: {fault}")
                 self._tell(f"{name}: its facts could not be worked out ({why}).")
             else:
                 yield name, article

@@ -15,10 +15,12 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from pullquote.model.article import Article, Document
-from pullquote.model.library.folder import Card, Shelf, card_of, filed, index_of, key_of
+from pullquote.model.library.folder import Card, Shelf, card_of, filed, key_of
+from pullquote.model.library.home import index_of, kept_index
 from pullquote.model.library.telling import told_lines
 from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.dating import with_date
+from pullquote.model.reading.given import named
 from pullquote.model.reading.read import read_path
 from pullquote.model.search.index import Index
 from pullquote.model.search.lines import Line, lines_of
@@ -48,14 +50,16 @@ def search(options: Namespace) -> int:
     """Print what the query finds, best first; 1 if that is nothing or some input was wrong."""
     terms = terms_of(options)
     # Never raises, whatever the name.
-    folders = [name for name in options.files if os.path.isdir(name)]  # noqa: PTH112
-    files = [name for name in options.files if name not in folders]
+    named_folders = [name for name in options.files if os.path.isdir(name)]  # noqa: PTH112
+    files = [name for name in options.files if name not in named_folders]
+    # Each once and always in one order, or two searches could wait for each other.
+    folders = sorted({Path(name).resolve() for name in named_folders})
     inputs = Inputs(files, options.published, terms)
     for hint in read_query(options.query).hints:
         print(f"note: {hint}", file=sys.stderr)
     with ExitStack() as stack:
         if folders or inputs.several:
-            found = _in_several(options, inputs, [Path(one) for one in folders], terms, stack)
+            found = _in_several(options, inputs, folders, terms, stack)
         else:
             found = _in_one(options, inputs)
         if options.json:
@@ -92,17 +96,18 @@ def _in_several(
 
     cards: dict[str, Card] = {}
     indexes = []
-    for folder in folders:
-        shelf = _kept(folder, options, terms, stack)
-        indexes.append(shelf.index)
-        cards |= shelf.cards
-        if unread := shelf.unread:
-            more = f" (and {len(unread) - 1} more)" if len(unread) > 1 else ""
-            print(f"note: {unread[0]}{more}", file=sys.stderr)
-    if len(folders) < len(options.files):
-        indexes.append(_scratch(stack))
-        on_disk.build(indexes[-1], _lines(inputs.articles(), cards))
-    library = on_disk.open_together(indexes)
+    with ExitStack() as alone:
+        for folder in folders:
+            shelf = _kept(folder, options, terms, stack, alone)
+            indexes.append(shelf.index)
+            cards |= shelf.cards
+            if unread := shelf.unread:
+                more = f" (and {len(unread) - 1} more)" if len(unread) > 1 else ""
+                print(f"note: {unread[0]}{more}", file=sys.stderr)
+        if inputs.names:
+            indexes.append(_scratch(stack))
+            on_disk.build(indexes[-1], _lines(inputs.articles(), cards))
+        library = on_disk.open_together(indexes)
     hits = library.search(options.query, limit=options.limit or SHOWN)
     least = hits[0].score * _WEAK if hits else 0
     rows = [(cards[hit.article], hit) for hit in hits if hit.score >= least]
@@ -116,28 +121,34 @@ def _lines(articles: Iterable[tuple[str, Article]], cards: dict[str, Card]) -> I
         yield from filed(article, key, Path(name).name)
 
 
-def _kept(folder: Path, options: Namespace, terms: Terms, stack: ExitStack) -> Shelf:
-    """The folder's index, brought up to date; for this time only where none can be kept."""
+def _kept(
+    folder: Path, options: Namespace, terms: Terms, stack: ExitStack, alone: ExitStack
+) -> Shelf:
+    """The folder's index, brought up to date; for this time only where none can be kept.
+
+    No other search is in it until `alone` is left.
+    """
     from importlib.metadata import version
 
     from pullquote.model.search import on_disk
 
-    folder = folder.resolve()
     published = options.published
     home = library_folder(terms.environment) / "search"
     with line_on(sys.stderr) as tell:
         shelf = Shelf(
             folder,
-            index_of(folder, home, str(published), str(terms.max_bytes)),
-            version("pullquote"),
+            index_of(folder, home),
+            f"{version('pullquote')} {published} {terms.max_bytes}",
             lambda path: (
                 with_date(one, published) if published and isinstance(one, Document) else one
                 for one in read_path(path, max_bytes=terms.max_bytes).documents
             ),
-            lambda done, of: tell(f"Reading {folder.name} … {done:,} of {of:,}"),
+            lambda done, of: tell(f"Reading {named(folder.name)} … {done:,} of {of:,}"),
         )
         try:
+            alone.enter_context(kept_index(folder, home))
             shelf.update()
+            on_disk.open_index(shelf.index)
         except (OSError, on_disk.UnusableIndex):
             shelf.index = _scratch(stack)
             shelf.update()

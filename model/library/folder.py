@@ -14,9 +14,10 @@ from typing import Any, NamedTuple
 
 from pullquote.model.article import Article, Document
 from pullquote.model.library.telling import told_lines
+from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.folder import SUFFIXES
 from pullquote.model.reading.json_lines import BadLine
-from pullquote.model.reading.unreadable import Unreadable
+from pullquote.model.reading.unreadable import Unavailable, Unreadable
 from pullquote.model.search import on_disk
 from pullquote.model.search.lines import Line
 
@@ -47,7 +48,7 @@ class Shelf:
     folder: Path
     index: Path
     version: str
-    """By what rules files are read: an index of another is built anew."""
+    """By what rules and on what terms files are read: an index of others is built anew."""
     read: Reading
     told: Telling = lambda done, of: None
     _files: dict[str, Any] = field(default_factory=dict)
@@ -114,29 +115,36 @@ class Shelf:
         self.told(at, of)
         path = self.folder / name
         cards: dict[str, Card] = {}
-        problems: list[str] = []
-        self._files[name] = {"seen": seen, "cards": cards, "problems": problems}
-        for article in self._articles(path, problems):
+        file = self._files[name] = {"seen": seen, "cards": cards, "problems": []}
+        for article in self._articles(path, file):
             key = key_of(path, len(cards))
             cards[key] = card_of(article, name)
             yield from filed(article, key, path.name)
 
-    def _articles(self, path: Path, problems: list[str]) -> Iterator[Article]:
-        """What is in the file; why something is not."""
+    def _articles(self, path: Path, file: dict[str, Any]) -> Iterator[Article]:
+        """What is in the file; why something is not.
+
+        What is not the file's own fault is tried again the next time.
+        """
         from pullquote.model.extraction.extract import extract
+
+        def tell(problem: str, *, lasting: bool) -> None:
+            file["problems"].append(clean_line(problem))
+            if not lasting:
+                file["seen"] = None
 
         try:
             for document in self.read(path):
                 if isinstance(document, BadLine):
-                    problems.append(f"{path}, line {document.number}: {document.message}")
+                    tell(f"{path}, line {document.number}: {document.message}", lasting=True)
                     continue
                 try:
                     yield extract(document)
                 except Exception as fault:
-                    why = " ".join(f"{type(fault).__name__}: {fault}".split())
-                    problems.append(f"{path}: its facts could not be worked out ({why}).")
+                    why = f"{type(fault).__name__}: {fault}"
+                    tell(f"{path}: its facts could not be worked out ({why}).", lasting=False)
         except Unreadable as problem:
-            problems.append(str(problem))
+            tell(str(problem), lasting=not isinstance(problem, Unavailable))
 
 
 def card_of(article: Article, file: str) -> Card:
@@ -155,12 +163,6 @@ def filed(article: Article, key: str, file: str) -> Iterator[Line]:
     """The lines of an article under its key, found by the name of its file, too."""
     for line in told_lines(article):
         yield replace(line, article=key, values=(*line.values, ("source", file)))
-
-
-def index_of(folder: Path, home: Path, *terms: str) -> Path:
-    """Where the index of a folder, read on these terms, is kept in a home of many."""
-    named = "\n".join((os.fsdecode(folder), *terms))
-    return home / sha256(named.encode("utf-8", "surrogateescape")).hexdigest()[:20]
 
 
 def _seen_in(folder: Path) -> dict[str, list[int]]:

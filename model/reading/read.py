@@ -21,7 +21,7 @@ from pullquote.model.reading.given import Given, named
 from pullquote.model.reading.json_lines import BadLine, is_json_line, read_jsonl
 from pullquote.model.reading.link.kept import given_of, kept_at
 from pullquote.model.reading.size import MAX_BYTES, too_big
-from pullquote.model.reading.unreadable import Unreadable
+from pullquote.model.reading.unreadable import Unavailable, Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +149,11 @@ def _lines(file: BinaryIO, name: str, max_bytes: int) -> Iterator[bytes]:
 
 @contextmanager
 def _told(name: str) -> Iterator[None]:
-    """What goes wrong with a file, as `Unreadable`."""
+    """What goes wrong with a file, as `Unavailable`."""
     try:
         yield
     except (OSError, ValueError) as problem:
-        raise Unreadable(_because(name, problem)) from None
+        raise Unavailable(_because(name, problem)) from None
 
 
 def _special(mode: int) -> str:

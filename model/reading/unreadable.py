@@ -3,3 +3,7 @@
 
 class Unreadable(Exception):
     """What cannot be read. The message is one line that says why and what to do instead."""
+
+
+class Unavailable(Unreadable):
+    """What cannot be read here and now: the same bytes may be another time."""

@@ -46,7 +46,7 @@ def build(
     `built_from`, plain data, is kept for `open_index` as it is when all lines have come; `told`
     hears now and then how many lines are done.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     _commit(folder, built_from, [_written(folder, lines, told)])
 
 

@@ -15,6 +15,7 @@ from textual.pilot import Pilot
 from pullquote.model.article import Author, Source
 from pullquote.model.reading.plain import read_plain
 from pullquote.tui.app import PullquoteApp
+from pullquote.tui.cli import run
 from pullquote.tui.widgets.lines import Lines
 
 Starter = Callable[..., Any]
@@ -170,3 +171,21 @@ async def test_text_like_markup_is_shown_as_printed(
         assert f"By {sample}" in told
         assert f"name {sample}" in told
         assert f"Note {sample}." in told
+
+
+def test_a_search_tells_file_and_folder_names_without_their_commands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PULLQUOTE_LIBRARY", str(tmp_path / "kept"))
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    folder = tmp_path / "a\x1b]52;c;PWN\x07 folder"
+    folder.mkdir()
+    (folder / "b\x1b[777mroken.pdf").write_bytes(b"%PDF-1.4")
+    (folder / "a\x1b]0;PWN\x07lines.jsonl").write_text('no json\n{"text": "A heron."}\n')
+    for _ in range(2):  # the second time it is told from the index
+        assert run(["search", "heron", str(folder)]) == 0
+        told = capsys.readouterr()
+        assert "\x1b" not in told.out + told.err
+        assert "\x07" not in told.out + told.err
+        assert "alines.jsonl, line 1" in told.err
+        assert "(and 1 more)" in told.err

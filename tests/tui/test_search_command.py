@@ -1,11 +1,15 @@
 """`pullquote search` over one article, several, and folders."""
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from pullquote.model.search import on_disk
 from pullquote.tui.cli import run
 
 SEED = Path(__file__).parents[2] / "seeds" / "biden-putin-dilemma.txt"
@@ -155,3 +159,34 @@ def test_any_query_is_answered(search: Searching, folder: Path, query: str) -> N
         code, _, err = search("--json", "--limit", 2, "--", query, name)
         assert code in (0, 1)
         assert "Traceback" not in err
+
+
+def test_searches_of_one_folder_at_the_same_time_both_find_and_leave_a_whole_index(
+    folder: Path, tmp_path: Path
+) -> None:
+    for number in range(25):
+        (folder / f"{number}.txt").write_text(f"A gull, number {number}.", encoding="utf-8")
+    environment = {**os.environ, "PULLQUOTE_LIBRARY": str(tmp_path / "kept")}
+    command = [
+        sys.executable,
+        "-m",
+        "pullquote.tui",
+        "search",
+        "gull",
+        str(folder),
+        "--limit",
+        "30",
+    ]
+    running = [
+        subprocess.Popen(
+            command, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        for _ in range(3)
+    ]
+    told = [one.communicate() for one in running]
+    assert [err for _, err in told] == [""] * 3
+    assert {len(out.splitlines()) for out, _ in told} == {50}
+    [index] = (tmp_path / "kept" / "search").iterdir()
+    on_disk.verify(index)
+    assert on_disk.open_index(index).count("gull") == 25
+    assert len([*index.glob("s*")]) == 1

@@ -14,7 +14,7 @@ from warnings import catch_warnings, simplefilter
 from pypdf import PdfReader, apply_configuration
 from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
 
-from pullquote.model.reading.unreadable import Unreadable
+from pullquote.model.reading.unreadable import Unavailable, Unreadable
 
 MOST_PAGES: Final = 200
 """No article is as long; of a whole book only so much is read."""
@@ -57,7 +57,7 @@ def told(name: str) -> Iterator[None]:
     try:
         yield
     except DependencyError:
-        raise Unreadable(_protected(name)) from None
+        raise Unavailable(_protected(name)) from None
     except FileNotDecryptedError:
         raise Unreadable(_locked(name)) from None
     except LimitReachedError:

@@ -8,9 +8,10 @@ import pytest
 
 from pullquote.model.article import Document
 from pullquote.model.library import folder as library_folder
-from pullquote.model.library.folder import Shelf, index_of
+from pullquote.model.library.folder import Shelf
 from pullquote.model.reading.json_lines import BadLine
 from pullquote.model.reading.read import read_path
+from pullquote.model.reading.unreadable import Unavailable
 from pullquote.model.search.on_disk import open_index
 
 KIRBY = "“There is a dilemma for Putin,” John Kirby said on Tuesday."
@@ -138,6 +139,24 @@ def test_what_cannot_be_read_is_told_and_not_tried_again(articles: Path, reader:
     assert reader.read == []
 
 
+def test_what_is_not_the_fault_of_a_file_is_tried_again(articles: Path, reader: Reader) -> None:
+    class Barred(Reader):
+        def __call__(self, path: Path) -> Iterator[Document | BadLine]:
+            if path.name == "a.txt":
+                raise Unavailable(f"{path} may not be read: no permission.")
+            return super().__call__(path)
+
+    shelf = shelf_of(articles, Barred())
+    assert [" may not be read" in one for one in shelf.unread] == [True]
+    assert found(shelf, "heron") == {"b.txt"}
+    shelf = shelf_of(articles, reader)
+    assert reader.read == ["a.txt"]
+    assert shelf.unread == []
+    assert found(shelf, "dilemma") == {"a.txt"}
+    shelf_of(articles, reader)
+    assert reader.read == []
+
+
 def test_a_file_is_found_whatever_bytes_its_name_is_made_of(articles: Path, reader: Reader) -> None:
     name = os.fsdecode(b"na\xefve\n.txt")
     try:
@@ -145,9 +164,3 @@ def test_a_file_is_found_whatever_bytes_its_name_is_made_of(articles: Path, read
     except OSError:
         pytest.skip("This system has no such names.")
     assert found(shelf_of(articles, reader), "kite") == {name}
-
-
-def test_each_folder_and_terms_have_an_index_of_their_own(tmp_path: Path) -> None:
-    folders = [tmp_path / "a", tmp_path / "b"]
-    places = {index_of(folder, tmp_path, *t) for folder in folders for t in ((), ("2024-08-13",))}
-    assert len(places) == 4
