@@ -13,14 +13,10 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from pullquote.model.reading.size import MAX_BYTES
+from pullquote.tui.arguments import day, limit, megabytes, numbers
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
-
-    from pullquote.model.reading.dates import Dated
-
-MOST_QUOTES = 10_000
-"""Quotations that are asked for at once."""
 
 COMMANDS = ("extract", "quotes", "people", "money", "timeline", "search", "cite", "schema")
 
@@ -168,7 +164,10 @@ def command_parser() -> argparse.ArgumentParser:
         "files", nargs="+", metavar="FILE", help="or a folder: all articles in it and below"
     )
     search.add_argument("--json", action="store_true", help="as JSON, with the places in the text")
-    search.add_argument("--limit", type=int, metavar="N", help="the best N; of several articles, if not said, 20")
+    search.add_argument(
+        "--limit", type=limit, metavar="N",
+        help="the best N; of several articles, if not said, 20",
+    )  # fmt: skip
     _add_terms(search)
 
     _add_cite(
@@ -191,7 +190,7 @@ def _add_cite(cite: argparse.ArgumentParser) -> None:
         help="the article; of several, all are cited as one list",
     )  # fmt: skip
     cite.add_argument(
-        "--quote", type=_numbers, action="extend", metavar="N",
+        "--quote", type=numbers, action="extend", metavar="N",
         help="its number in “pullquote quotes FILE”; several: 1,3-5",
     )  # fmt: skip
     cite.add_argument(
@@ -238,49 +237,16 @@ def _add_timeline_terms(parser: argparse.ArgumentParser) -> None:
 
 def _add_terms(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--published", type=_day, metavar="DATE",
+        "--published", type=day, metavar="DATE",
         help="the publication date, such as 2024-08-13; or 2024-08, or 2024",
     )  # fmt: skip
     parser.add_argument(
-        "--max-size", type=_megabytes, default=MAX_BYTES, metavar="MB",
+        "--max-size", type=megabytes, default=MAX_BYTES, metavar="MB",
         help=f"the most that is read of one input; if not said, {MAX_BYTES // 1_000_000} MB",
     )  # fmt: skip
     parser.add_argument(
         "--allow-local", action="store_true", help="open links to this machine and its network too"
     )
-
-
-def _day(words: str) -> "Dated":
-    from pullquote.model.reading.dates import read_published
-
-    found = read_published(words)
-    if found is None:
-        raise argparse.ArgumentTypeError(f"“{words}” is no date; write it as 2024-08-13")
-    return found
-
-
-def _numbers(words: str) -> list[int]:
-    """The numbers in "3", "1,3-5"."""
-    numbers: list[int] = []
-    for piece in words.split(","):
-        first, dash, last = piece.partition("-")
-        if not first.strip().isdecimal() or (dash and not last.strip().isdecimal()):
-            raise argparse.ArgumentTypeError(f"“{words}” is no number; write 3, or 1,3-5")
-        end = int(last) if dash else int(first)
-        if end - int(first) > MOST_QUOTES:
-            raise argparse.ArgumentTypeError(f"“{words}” is too many")
-        numbers += range(int(first), end + 1)
-    return numbers
-
-
-def _megabytes(words: str) -> int:
-    try:
-        size = int(float(words) * 1_000_000)
-    except (ValueError, OverflowError):
-        size = 0
-    if size <= 0:
-        raise argparse.ArgumentTypeError(f"“{words}” is no size; write a number of MB, such as 50")
-    return size
 
 
 class ShowVersion(argparse.Action):
