@@ -7,7 +7,7 @@ from functools import cached_property
 
 from pullquote.model.article import Block, Document, Span
 from pullquote.model.language.marks import Marks, pair_marks
-from pullquote.model.language.sentences import split_sentences
+from pullquote.model.language.sentences import split_cells, split_sentences
 from pullquote.model.language.tokens import Token, tokenize
 
 PROSE = frozenset(["paragraph", "quote", "list", "caption"])
@@ -46,13 +46,14 @@ class Analysis:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """All sentences; none crosses a block."""
+        """All sentences; none crosses a block, nor a column of a table."""
         found: list[Sentence] = []
         for number, block in enumerate(self.blocks):
             row = self.tokens_in(block.span.start, block.span.end)
-            for begin, end in split_sentences(row):
-                part = row[begin:end]
-                found.append(Sentence(len(found), part[0].start, part[-1].end, part, number))
+            for cell in split_cells(row, block.span.of(self.text)):
+                for begin, end in split_sentences(cell):
+                    part = cell[begin:end]
+                    found.append(Sentence(len(found), part[0].start, part[-1].end, part, number))
         return tuple(found)
 
     @cached_property

@@ -1,6 +1,7 @@
 """Blocks to sentences."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from pullquote.model.language.tokens import Token
 
@@ -31,6 +32,25 @@ _NEVER_LAST = frozenset(
 
 _NUMBERED = 2
 """Tokens that number a block: "3" and "."."""
+
+
+_COLUMN = 3
+"""Blanks that part one column of a table from the next; two may fill up a line."""
+
+
+def split_cells(tokens: tuple[Token, ...], line: str) -> Iterator[tuple[Token, ...]]:
+    """The tokens of a line, parted where a gap stands between the words of two columns.
+
+    Figures stay with their label: "Net income      $4.3 million".
+    """
+    begin = 0
+    if " " * _COLUMN in line and "\n" not in line:
+        for at, (left, right) in enumerate(pairwise(tokens), start=1):
+            wide = right.start - left.end >= _COLUMN
+            if wide and left.kind == right.kind == "word":
+                yield tokens[begin:at]
+                begin = at
+    yield tokens[begin:]
 
 
 def split_sentences(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:

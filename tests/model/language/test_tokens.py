@@ -69,3 +69,8 @@ def test_a_stop_of_an_abbreviation_ends_no_sentence(text: str) -> None:
 def test_a_figure_and_a_word_of_one_letter_may_end_a_sentence() -> None:
     text = "It fell to 3. They wanted vitamin C. The rest was sold in 1984. Nobody came."
     assert len(sentences(text)) == 4
+
+
+def test_names_in_columns_stand_apart_and_figures_with_their_label() -> None:
+    assert sentences("Jim Colbert      Bob Murphy      66") == ["Jim Colbert", "Bob Murphy      66"]
+    assert sentences("Net income      $4.3 million") == ["Net income      $4.3 million"]
