@@ -75,7 +75,7 @@ print(*(name for name in sys.modules if name.startswith("pullquote.model.")))
 """
     loaded = imported_by(code)
     rooms = {name.split(".")[2] for name in loaded if name.startswith("pullquote.model.")}
-    assert rooms == {"article", "reading", "export"}
+    assert rooms == {"article", "host", "reading", "export"}
     assert "pullquote.model.export.facts" not in loaded
 
 
@@ -118,9 +118,23 @@ def test_the_wheel_holds_tables_styles_types_and_the_licence(built: Path) -> Non
         for file in (ROOT / room).rglob(pattern)
     }
     assert held >= data
-    assert {name.rsplit("/")[-1] for name in data} >= {"surnames.txt", "article.tcss", "py.typed"}
-    assert any(name.endswith("/LICENSE") for name in held)
+    named = {name.rsplit("/")[-1] for name in data}
+    assert named >= {"surnames.txt", "tagger.npz", "word_classes.npz", "article.tcss", "py.typed"}
     assert all(name.startswith(("pullquote/", "pullquote-")) for name in held)
+
+
+def test_the_wheel_tells_every_licence_of_what_it_holds(built: Path) -> None:
+    with zipfile.ZipFile(next(built.glob("*.whl"))) as wheel:
+        [told] = [name for name in wheel.namelist() if name.endswith(".dist-info/METADATA")]
+        facts = wheel.read(told).decode().splitlines()
+    notices = {line.rpartition("/")[2] for line in facts if line.startswith("License-File: ")}
+    assert {"LICENSE-tagger.txt", "LICENSE-words.txt"} < notices
+    assert "License-File: LICENSE" in facts
+    assert any(
+        line.startswith("License-Expression: ")
+        and {"MIT", "CC-BY-SA-4.0", "CC-BY-4.0", "LicenseRef-WordNet"} <= set(line.split())
+        for line in facts
+    )
 
 
 def test_the_source_distribution_holds_what_its_tests_need(built: Path) -> None:
@@ -137,6 +151,8 @@ def test_the_source_distribution_holds_what_its_tests_need(built: Path) -> None:
         "tests/gold/dev.jsonl",
         "tests/readme/screenshot.svg",
         "tests/test_packaging.py",
+        "training/people/templates.txt",
+        "training/people/train.py",
     }
     assert not [name for name in held if "__pycache__" in name]
 

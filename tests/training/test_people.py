@@ -3,43 +3,41 @@
 import importlib
 import json
 import random
-import sys
 from pathlib import Path
 from types import ModuleType
 
 import numpy as np
 import pytest
 
-pytest.importorskip("pycrfsuite", reason="only needed to train the finder of names")
-pytest.importorskip("faker", reason="only needed to train the finder of names")
+for library in ("pycrfsuite", "faker"):
+    pytest.importorskip(library, reason="only needed to train the finder of names")
 
-ROOM = Path(__file__).parents[2] / "training" / "people"
+ROOT = Path(__file__).parents[2]
 
 
-@pytest.fixture
-def room(monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.syspath_prepend(str(ROOM))
-    return ROOM
+@pytest.fixture(autouse=True)
+def room(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT))
 
 
 def module(name: str) -> ModuleType:
-    return importlib.import_module(name)
+    return importlib.import_module(f"training.people.{name}")
 
 
-def test_every_name_of_a_generated_story_lies_where_it_says(room: Path) -> None:
+def test_every_name_of_a_generated_story_lies_where_it_says() -> None:
     for story in module("generated").stories(random.Random(5), 40):
         for entity in story["entities"]:
             words = story["text"][entity["start"] : entity["end"]]
             assert words == words.strip() != ""
 
 
-def test_the_same_seed_makes_the_same_stories(room: Path) -> None:
+def test_the_same_seed_makes_the_same_stories() -> None:
     stories = module("generated").stories
     assert list(stories(random.Random(1), 5)) == list(stories(random.Random(1), 5))
 
 
 def test_training_twice_gives_the_same_weights_and_the_package_reads_them_as_the_trainer_does(
-    room: Path, tmp_path: Path
+    tmp_path: Path,
 ) -> None:
     import pycrfsuite
 
@@ -75,7 +73,7 @@ def test_training_twice_gives_the_same_weights_and_the_package_reads_them_as_the
                     assert ours[begin + at, number] == pytest.approx(told, abs=0.02)
 
 
-def test_a_corpus_of_annotated_lines_is_read_with_its_labels(room: Path, tmp_path: Path) -> None:
+def test_a_corpus_of_annotated_lines_is_read_with_its_labels(tmp_path: Path) -> None:
     from pullquote.model.language.analysis import Analysis
     from pullquote.model.reading.plain import read_plain
 
@@ -89,4 +87,3 @@ def test_a_corpus_of_annotated_lines_is_read_with_its_labels(room: Path, tmp_pat
     labels = train.labels_of(Analysis(read_plain(document["text"])), document["entities"])
     assert labels[:5] == ["B-PER", "I-PER", "I-PER", "O", "U-PER"]
     assert labels[6:8] == ["B-ORG", "I-ORG"]
-    assert sys.modules["train"].__file__ == str(room / "train.py")

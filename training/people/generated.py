@@ -7,10 +7,9 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-import names
-
 from pullquote.model.extraction.people.words.lexicon import lexicon
 from pullquote.model.extraction.people.words.titles import PEOPLES, TRADES
+from training.people import names
 
 _TITLES = (
     "President|Prime Minister|Foreign Minister|Defence Minister|Finance Minister|"

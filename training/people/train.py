@@ -1,9 +1,11 @@
 """Learn the weights of the finder of names.
 
-Run: python training/people/train.py FOLDER [--without NAME ...] [--to FILE] [--steps N]
+Run: python -m training.people.train FOLDER [--without NAME ...] [--to FILE] [--steps N]
+    [--generated N]
 
 FOLDER holds annotated texts, one JSON object a line: {"text", "entities": [{"start", "end",
-"label"}]}. None of them is part of this repository; the README says where each comes from.
+"label"}]}. None of them is part of this repository; LICENSE-tagger.txt, beside the weights, says
+where each comes from.
 The sentences of `generated` are added. The result is the same on every run.
 """
 
@@ -27,6 +29,7 @@ from pullquote.model.extraction.people.tagger.clues import Page, read_page
 from pullquote.model.extraction.people.tagger.tagger import FAR, LABELS, REACH, joined
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.reading.plain import read_plain
+from training.people.generated import stories
 
 TARGET = Path(__file__).parents[2] / "model" / "extraction" / "people" / "tagger" / "tagger.npz"
 CORPORA = (
@@ -178,7 +181,7 @@ def main() -> None:
     parser.add_argument("--without", nargs="*", default=[], help="corpora that are left out")
     parser.add_argument("--to", type=Path, default=TARGET)
     parser.add_argument("--steps", type=int, default=75)
-    parser.add_argument("--generated", type=int, default=2500)
+    parser.add_argument("--generated", type=int, default=2500, help="stories")
     told = parser.parse_args()
     gc.disable()
     trainer = pycrfsuite.Trainer(verbose=False)
@@ -188,15 +191,13 @@ def main() -> None:
     for name, document in documents(told.folder, set(told.without)):
         tokens += add(trainer, document, REPEATED.get(name, 1))
     if told.generated:
-        from generated import stories
-
         for document in stories(random.Random(20), told.generated):
             tokens += add(trainer, document, 1)
     print(tokens, "tokens", flush=True)
     model = str(told.to.with_suffix(".crfsuite"))
     trainer.train(model)
     data = pack(model)
-    np.savez_compressed(told.to, **data)
+    np.savez_compressed(told.to, **data)  # type: ignore[arg-type]
     Path(model).unlink()
     print({name: array.shape for name, array in data.items()}, told.to.stat().st_size)
 

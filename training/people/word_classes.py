@@ -1,6 +1,6 @@
 """Word classes for the finder of names: words that are used alike, drawn from word vectors.
 
-Run: python training/people/word_classes.py FOLDER_OF_THE_SPACY_MODEL
+Run: python -m training.people.word_classes FOLDER_OF_THE_SPACY_MODEL
 
 The vectors are those of spaCy's English model en_core_web_md 3.8 (MIT licence; made by Explosion
 from OSCAR 2109, Wikipedia, OpenSubtitles and WMT News Crawl). Only the class of each word is
