@@ -43,7 +43,7 @@ _MONTH = "|".join([*MONTHS, *(name[:3] for name in MONTHS), "Sept"])
 _NUMBERED = rf"""
     (?<!\d\d\d-)(?<![.,:/-]\d-)(?<![.,:/-]\d\d-)
     (?!(?:{_MONTH}|{"|".join(_COUNTED)})\b)
-    [A-Z][a-zà-öø-ÿ]+(?:[ -][A-Z][a-z] | [ ](?:de|van|von|del|da|al)\b | [,;])
+    [A-Z][a-zà-öø-ÿ]+(?:[ \n-][A-Z][a-z] | [ \n](?:de|van|von|del|da|al)\b | [,;])
 """
 
 _TOKEN = re.compile(

@@ -74,3 +74,7 @@ def test_a_figure_and_a_word_of_one_letter_may_end_a_sentence() -> None:
 def test_names_in_columns_stand_apart_and_figures_with_their_label() -> None:
     assert sentences("Jim Colbert      Bob Murphy      66") == ["Jim Colbert", "Bob Murphy      66"]
     assert sentences("Net income      $4.3 million") == ["Net income      $4.3 million"]
+
+
+def test_the_number_of_a_shirt_stands_apart_from_a_name_over_two_lines() -> None:
+    assert words("4-Franco\nMega, 20-Year")[:4] == ["4", "-", "Franco", "Mega"]
