@@ -25,6 +25,7 @@ from pullquote.model.extraction.timeline.stated import (
 )
 from pullquote.model.extraction.timeline.told import Inferred, Stated, Told
 from pullquote.model.extraction.timeline.untold import is_credited, is_no_event, is_of_the_page
+from pullquote.model.extraction.times.frame import on_one_line
 from pullquote.model.language.analysis import Analysis, Sentence
 
 _AROUND = frozenset(["byline", "furniture", "caption"])
@@ -165,7 +166,7 @@ def _event(
         people=presence.within(span),
         status=row.status,
         certainty="inferred",
-        because=row.because,
+        because=on_one_line(row.because),
     )
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from pullquote.model.article import Span, Time
 from pullquote.model.extraction.times.doubts import is_doubtful, is_of_sport
 from pullquote.model.extraction.times.expressions import Day, Month
-from pullquote.model.extraction.times.frame import Frame, Resolution
+from pullquote.model.extraction.times.frame import Frame, Resolution, on_one_line
 from pullquote.model.extraction.times.grammar import Found, find_expressions
 from pullquote.model.extraction.times.lengths import joined
 from pullquote.model.extraction.times.lexemes import Lexeme, may_hold_times, read_lexemes
@@ -169,5 +169,5 @@ def _time(id: str, found: Found, resolution: Resolution) -> Time:
         offset=resolution.offset,
         precision=resolution.precision,
         anchor=resolution.anchor,
-        because=resolution.because,
+        because=on_one_line(resolution.because),
     )

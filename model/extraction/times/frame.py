@@ -89,6 +89,11 @@ class Resolution:
     offset: int | None = None
 
 
+def on_one_line(reason: str) -> str:
+    """A reason may hold words of the text, but not its line breaks."""
+    return " ".join(reason.replace("\t", "\n").splitlines())
+
+
 def dated(stretch: Stretch, anchor: str, because: str, mod: TimeMod | None = None) -> Resolution:
     """A calendar date, the reason ending in what it came to."""
     reason = f"{because}, {stretch.label}" if because else stretch.label
