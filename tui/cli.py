@@ -1,7 +1,7 @@
 """The command line. Nothing here imports Textual: only opening an article does.
 
-stdout is data, stderr is talk. Exit codes: 0, 1 (wrong input, or output that cannot be written), 2
-(usage).
+stdout is data, stderr is talk. Exit codes: 0, 1 (wrong input, nothing found, or output that cannot
+be written), 2 (usage).
 """
 
 import argparse
@@ -166,7 +166,8 @@ def command_parser() -> argparse.ArgumentParser:
     search.add_argument("--json", action="store_true", help="as JSON, with the places in the text")
     search.add_argument(
         "--limit", type=limit, metavar="N",
-        help="the best N; of several articles, if not said, 20",
+        help="the best N; of several articles, if not said, 20, and "
+        "none much weaker than the best",
     )  # fmt: skip
     _add_terms(search)
 

@@ -88,7 +88,7 @@ def copy(text: str, environment: Mapping[str, str], fallback: Path) -> Outcome:
     if taken is not None:
         return Outcome(True, f"copied ({taken.name})")
     try:
-        fallback.parent.mkdir(parents=True, exist_ok=True)
+        fallback.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         fallback.write_text(text + "\n", encoding="utf-8", errors="replace")
         kept = f"kept in {fallback}"
     except OSError:

@@ -35,7 +35,8 @@ SHOWN = 20
 """Lines found in several articles that are shown if no limit is said."""
 
 _WEAK = 0.5
-"""What is so much less like than the best was not meant: it holds a few of the words only."""
+"""What is so much less like than the best was not meant, unless so many are asked for: it holds a
+few of the words only."""
 
 
 class Found(NamedTuple):
@@ -47,7 +48,10 @@ class Found(NamedTuple):
 
 
 def search(options: Namespace) -> int:
-    """Print what the query finds, best first; 1 if that is nothing or some input was wrong."""
+    """Print what the query finds, best first; 1 if that is nothing or a named file was wrong.
+
+    Of a folder nobody says that all its files are articles: those that can't be read are told.
+    """
     terms = terms_of(options)
     # Never raises, whatever the name.
     named_folders = [name for name in options.files if os.path.isdir(name)]  # noqa: PTH112
@@ -109,7 +113,7 @@ def _in_several(
             on_disk.build(indexes[-1], _lines(inputs.articles(), cards))
         library = on_disk.open_together(indexes)
     hits = library.search(options.query, limit=options.limit or SHOWN)
-    least = hits[0].score * _WEAK if hits else 0
+    least = hits[0].score * _WEAK if hits and options.limit is None else 0
     rows = [(cards[hit.article], hit) for hit in hits if hit.score >= least]
     return Found(rows, library.count(options.query), library.nearest)
 

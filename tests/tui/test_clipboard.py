@@ -1,5 +1,6 @@
 import os
 import shutil
+import stat
 import subprocess
 import time
 from collections.abc import Iterator
@@ -112,3 +113,8 @@ def test_the_real_program_gives_back_exactly_what_was_copied(
             paste, env={**os.environ, "DISPLAY": display}, capture_output=True, check=False
         ).stdout
     assert pasted.decode() == TEXT
+
+
+def test_what_is_kept_for_want_of_a_clipboard_is_nobody_else_s_business(tmp_path: Path) -> None:
+    copy("words", {"PULLQUOTE_CLIPBOARD": "off"}, tmp_path / "state" / "clipboard.txt")
+    assert stat.S_IMODE((tmp_path / "state").stat().st_mode) == 0o700

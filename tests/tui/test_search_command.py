@@ -190,3 +190,17 @@ def test_searches_of_one_folder_at_the_same_time_both_find_and_leave_a_whole_ind
     on_disk.verify(index)
     assert on_disk.open_index(index).count("gull") == 25
     assert len([*index.glob("s*")]) == 1
+
+
+def test_what_is_left_out_as_weak_comes_when_so_many_are_asked_for(
+    search: Searching, folder: Path
+) -> None:
+    (folder / "gull.txt").write_text("The grey gull flew over the old pier.", encoding="utf-8")
+    for number in range(9):
+        (folder / f"{number}.txt").write_text(f"The old one, number {number}.", encoding="utf-8")
+    query = "grey gull flew over the old pier"
+    _, few, _ = search(query, folder)
+    _, many, _ = search(query, folder, "--limit", "11")
+    assert len(few.splitlines()) == 2
+    assert len(many.splitlines()) > 2
+    assert many.startswith(few)
