@@ -16,7 +16,7 @@ from pullquote.model.extraction.quotes.topics import (
     topic_of,
     whom_asked,
 )
-from pullquote.model.extraction.quotes.verdict import not_speech
+from pullquote.model.extraction.quotes.verdict import names_work, not_speech
 from pullquote.model.extraction.quotes.voices import (
     can_speak,
     holder_of,
@@ -72,6 +72,8 @@ class Attribution:
                 continue
             cue = governing_cue(items, at, cues)
             before = joined or (made[-1] if made else None)
+            if before is not None and names_work(self._text, items, at):
+                continue
             if before is not None and continues(items, at, cues):
                 before.parts.append(part)
             elif line.wholly_quoted and (whole := self._running_on(line, at, made)):

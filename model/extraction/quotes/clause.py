@@ -1,5 +1,7 @@
 """Where the clause under a verb of saying begins and where it ends."""
 
+from itertools import pairwise
+
 from pullquote.model.extraction.quotes.addressees import (
     OBJECT_PRONOUNS,
     after_addressee,
@@ -74,7 +76,7 @@ _ROUNDING = frozenset("about around over under between up".split())
 def content_start(items: Items, cue: Cue) -> int | None:
     """Where the clause begins after the verb; None if what follows is no clause."""
     at = cue.last + 1
-    if within_relative(items, cue):
+    if _within_relative(items, cue):
         return at
     if says_just_that(items, cue):
         return None
@@ -113,11 +115,31 @@ def _may_join(items: Items, start: int, end: int) -> bool:
     return any(lower(item) in _BEFORE_PARTICIPLES for item in items[start:end])
 
 
-def within_relative(items: Items, cue: Cue) -> bool:
+def relative_end(items: Items, cue: Cue, start: int, end: int) -> int:
+    """Where speech reported by or within a relative clause ends, if it ends before `end`."""
+    commas = [at for at in range(start, end) if lower(items[at]) == ","]
+    if _within_relative(items, cue):
+        return commas[0] if commas else end
+    if not _beside_relative(items, cue):
+        return end
+    # the comma behind which the main clause goes on
+    verbs = ((at, lower(items[at + 1])) for at in commas if at + 1 < end)
+    return next((at for at, verb in verbs if verb in AUXILIARIES or looks_finite(verb)), end)
+
+
+def _within_relative(items: Items, cue: Cue) -> bool:
     """“a man who prosecutors say *was angry*”: "who" is the subject of what is said."""
     before = lower(items[cue.begins - 1]) if cue.own and cue.begins else ""
     after = lower(items[cue.last + 1]) if cue.last + 1 < len(items) else ""
     return before in ("who", "which") and after in AUXILIARIES and after != "'s"
+
+
+def _beside_relative(items: Items, cue: Cue) -> bool:
+    """“Carter, who *said* he took it, was freed”: the clause stands apart between commas."""
+    if not cue.own or cue.speaker is None:
+        return False
+    between = [lower(item) for item in items[cue.speaker.last + 1 : cue.first]]
+    return (",", "who") in pairwise(between)
 
 
 def content_end(items: Items, start: int, later: list[Cue]) -> int:

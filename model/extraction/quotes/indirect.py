@@ -8,7 +8,7 @@ from pullquote.model.extraction.quotes.clause import (
     content_end,
     content_start,
     has_finite,
-    within_relative,
+    relative_end,
 )
 from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.draft import Draft
@@ -138,7 +138,7 @@ def _ranges(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tuple[i
         start = content_start(items, cue)
         if start is not None:
             end = content_end(items, start, later)
-            return [(start, _comma(items, start, end) if within_relative(items, cue) else end)]
+            return [(start, relative_end(items, cue, start, end))]
     if cue.own and not cue.infinitive and cue.lemma in _BEHIND:
         return _before(items, cue, later, done)
     return []
@@ -146,11 +146,6 @@ def _ranges(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tuple[i
 
 # Verbs that may follow what is said: "The shelf is gone, she *points out*".
 _BEHIND = PLAIN | frozenset("point explain recount remember indicate emphasize emphasise".split())
-
-
-def _comma(items: Items, start: int, end: int) -> int:
-    """The first comma from `start`, else `end`."""
-    return next((at for at in range(start, end) if lower(items[at]) == ","), end)
 
 
 def _before(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tuple[int, int]]:

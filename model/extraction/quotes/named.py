@@ -2,7 +2,7 @@
 
 from pullquote.model.article import Span
 from pullquote.model.extraction.quotes.lines import lower
-from pullquote.model.extraction.quotes.phrases import OFFICES, Items, Phrase
+from pullquote.model.extraction.quotes.phrases import OFFICES, Items, Phrase, capitals_at
 from pullquote.model.language.clauses import DETERMINERS, PREPOSITIONS, TIME_WORDS
 from pullquote.model.language.names import HONORIFICS, PARTICLES, TITLES
 from pullquote.model.language.tokens import Token
@@ -63,7 +63,8 @@ def own_name(items: Items, phrase: Phrase) -> Span | None:
     first = phrase.last + 1
     while first > phrase.first:
         item = items[first - 1]
-        if isinstance(item, Token) and (item.capital or item.lower in PARTICLES):
+        joint = lower(item) in ("&", "and") and capitals_at(items, first - 2)  # "at Cole and Hart"
+        if isinstance(item, Token) and (item.capital or joint or item.lower in PARTICLES):
             first -= 1
         else:
             break

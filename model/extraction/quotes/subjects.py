@@ -22,6 +22,7 @@ from pullquote.model.language.clauses import (
     looks_finite,
 )
 from pullquote.model.language.marks import Quoted
+from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
 _CLAUSE_MARKS = frozenset(";:!?") | {"...", "…"}
@@ -47,7 +48,8 @@ def subject_before(items: Items, verb: int) -> Phrase | None:
         return subject_before(items, at + 1) if at >= 0 else None
     if word == "," or word in _DASHES:
         return _across_apposition(items, at)
-    return noun_phrase_to(items, at)
+    phrase = noun_phrase_to(items, at)
+    return phrase and (_beyond_relative(items, phrase) or phrase)
 
 
 def subject_after(items: Items, verb: int) -> Phrase | None:
@@ -233,10 +235,39 @@ _AFTER_VERB = DETERMINERS | frozenset("in on at to from into over out up off bac
 
 
 def _antecedent(items: Items, relative: int) -> Phrase | None:
-    """Who "who" is: "her son, Pieter Achterberg, who [said]"."""
+    """Who "who" is: "her son, Pieter Achterberg, who [said]", "Carter, 52, who [said]"."""
     at = relative - 1
     if at >= 0 and lower(items[at]) == ",":
         at -= 1
+        age = items[at]
+        if (
+            at > 1
+            and isinstance(age, Token)
+            and age.kind == "number"
+            and lower(items[at - 1]) == ","
+        ):
+            at -= 2
     if at < 0 or isinstance(items[at], Quoted) or lower(items[relative]) not in ("who", "which"):
         return None
     return noun_phrase_to(items, max(_before_time(items, at), 0))
+
+
+_RELATIVE_REACH = 12
+
+
+def _beyond_relative(items: Items, phrase: Phrase) -> Phrase | None:
+    """“*Traders* who spoke with our reporter [said]”: the phrase only ends the clause of "who"."""
+    if phrase.first < 1 or lower(items[phrase.first - 1]) not in PREPOSITIONS:
+        return None
+    for at in range(phrase.first - 2, max(phrase.first - _RELATIVE_REACH, 0), -1):
+        item = items[at]
+        if isinstance(item, Quoted) or item.kind == "mark":
+            return None
+        if item.lower == "who":
+            told = any(_verbal(items[place]) for place in range(at + 1, phrase.first - 1))
+            return noun_phrase_to(items, at - 1) if told and at else None
+    return None
+
+
+def _verbal(item: Item) -> bool:
+    return looks_finite(lower(item)) or lower(item) in SPEECH

@@ -55,7 +55,7 @@ def not_speech(text: str, items: Items, at: int, cue: Cue | None, adjacent: bool
     by_somebody = cue is not None and cue.passive and cue.speaker is not None
     if not by_somebody and _is_named(items, at, before, words):
         return "name"
-    if _is_title(words) and any(word in _WORKS for word in before):
+    if names_work(text, items, at):
         return "title"
     if _is_of_work(items, at, words, text[item.end - 1], adjacent):
         return "title"
@@ -77,6 +77,16 @@ def not_speech(text: str, items: Items, at: int, cue: Cue | None, adjacent: bool
     if cue is None and len(words) <= 2:
         return "term"
     return None
+
+
+def names_work(text: str, items: Items, at: int) -> bool:
+    """Whether the words before say that a work is named: “…,” she wrote in her memoir, “Rooms.”"""
+    item = items[at]
+    words = _WORD.findall(text, item.start, item.end)
+    before = [lower(one) for one in items[max(0, at - 3) : at]]
+    named = before[-1:] == [","] and before[-2:-1] != [] and before[-2] in _WORKS
+    one = len(words) == 1 and words[0][0].isupper() and text[item.end - 1] not in "!?,"
+    return (_is_title(words) and not _WORKS.isdisjoint(before)) or (one and named)
 
 
 def _leads_elsewhere(text: str, items: Items, at: int, cue: Cue | None) -> bool:

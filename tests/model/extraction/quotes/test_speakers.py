@@ -295,3 +295,48 @@ def test_whoever_said_otherwise_says_what_follows() -> None:
     lee, text = "Ann Lee", "“Fine,” Ann Lee said.\n\nA member of the camp disagreed. “He is old.”"
     text = text.replace("disagreed", "said otherwise")
     assert quotes_in(text, name(text, lee))[-1].speaker.entity == "A member of the camp"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        (
+            "Carter, 52, who admitted that he took the cash, was released on bail.",
+            "Carter",
+            "he took the cash",
+        ),
+        (
+            "Mr Dale, who said he would run, walk and swim, left on Monday.",
+            "Dale",
+            "he would run, walk and swim",
+        ),
+        (
+            "Traders who spoke with our reporter said prices had doubled.",
+            "Traders",
+            "prices had doubled",
+        ),
+        (
+            "Lawyers at Cole and Hart said the firm would appeal.",
+            "Lawyers at Cole and Hart",
+            "the firm would appeal",
+        ),
+        (
+            "Analysts at Barrow & Steen said the market would fall.",
+            "Analysts at Barrow & Steen",
+            "the market would fall",
+        ),
+    ],
+)
+def test_neither_an_age_nor_whom_one_speaks_with_nor_half_a_firm_speaks(
+    text: str, speaker: str, words: str
+) -> None:
+    (quote,) = quotes_in(text)
+    assert quote.speaker.entity == speaker
+    assert quote.parts[0].of(text) == words
+
+
+def test_a_book_named_between_two_parts_of_a_quotation_is_no_part_of_it() -> None:
+    text = "“It is short,” Lee recalled in her memoir, “Soundings” (1994). “I have it framed.”"
+    assert all(
+        "Soundings" not in part.of(text) for quote in quotes_in(text) for part in quote.parts
+    )
