@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
+from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
@@ -85,22 +86,27 @@ class Weights:
 
 
 class Sums:
-    """What clues weigh together, distance × label: added up once, kept for the next article."""
+    """What clues weigh together, distance × label: added up once, kept for the next article.
+
+    Articles are read in several threads at once, and take turns here.
+    """
 
     def __init__(self, rows: dict[str, int], clues: Floats) -> None:
         self._rows = rows
         self._clues = clues
         self._places: dict[Word | tuple[str, ...], int] = {}
+        self._turn = Lock()
         self._bank = np.zeros((_KEPT, *clues.shape[1:]), dtype=np.float32)
 
     def of(self, forms: Sequence[Form]) -> Floats:
         """A row for each of the forms."""
-        if len(self._places) + 2 * len(forms) > _KEPT:
-            self._places.clear()
         if 2 * len(forms) > _KEPT:
             return np.stack([self._sum(one.word.clues + one.clues) for one in forms])
-        words = [self._place(one.word, one.word.clues) for one in forms]
-        return self._bank[words] + self._bank[[self._place(f.clues, f.clues) for f in forms]]
+        with self._turn:
+            if len(self._places) + 2 * len(forms) > _KEPT:
+                self._places.clear()
+            words = [self._place(one.word, one.word.clues) for one in forms]
+            return self._bank[words] + self._bank[[self._place(f.clues, f.clues) for f in forms]]
 
     def _place(self, key: Word | tuple[str, ...], clues: tuple[str, ...]) -> int:
         place = self._places.get(key)

@@ -1,5 +1,9 @@
 """The tagger: likelihoods that are likelihoods, the same on every run, and names none has told."""
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -7,7 +11,7 @@ from hypothesis import strategies as st
 
 from pullquote.model.extraction.people.names import find_names
 from pullquote.model.extraction.people.tagger.clues import Page, read_page
-from pullquote.model.extraction.people.tagger.tagger import LABELS, likelihoods
+from pullquote.model.extraction.people.tagger.tagger import LABELS, Sums, likelihoods
 from pullquote.model.extraction.people.tagger.word_classes import word_class
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.reading.plain import read_plain
@@ -51,6 +55,30 @@ def test_a_sentence_is_judged_alike_whatever_stands_after_it() -> None:
 def test_the_same_text_gives_the_same_answer_again() -> None:
     text = "Jun Okafor beat Petra Lindqvist. Okafor said it was close."
     assert np.array_equal(likelihoods(page_of(text)), likelihoods(page_of(text)))
+
+
+def test_two_articles_read_at_once_are_judged_as_each_alone() -> None:
+    words = [f"Jun{n} Okafor{n} left." for n in range(60)]
+    pages = [page_of(" ".join(words)), page_of(" ".join(reversed(words)))]
+    names = sorted({clue for page in pages for f in page.forms for clue in f.word.clues + f.clues})
+    rows = {name: row for row, name in enumerate(names)}
+    clues = np.arange(len(names), dtype=np.float32).reshape(-1, 1, 1)
+    alone = [Sums(rows, clues).of(page.forms) for page in pages]
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(2) as threads:
+            for _ in range(30):
+                sums, together = Sums(rows, clues), Barrier(2)
+
+                def read(page: Page, sums: Sums = sums, together: Barrier = together) -> object:
+                    together.wait()
+                    return sums.of(page.forms)
+
+                for found, expected in zip(threads.map(read, pages), alone, strict=True):
+                    assert np.array_equal(found, expected)
+    finally:
+        sys.setswitchinterval(before)
 
 
 def test_a_surname_is_used_like_other_surnames_and_a_town_like_other_towns() -> None:
