@@ -8,13 +8,12 @@ from bisect import bisect_left, bisect_right
 
 from pullquote.model.article import Span
 from pullquote.model.extraction.money.beside import Parties, around, before_qualifier
-from pullquote.model.extraction.money.clauses import Tokens, is_passive, subject, verb_before
-from pullquote.model.extraction.money.currencies import SIGNS
+from pullquote.model.extraction.money.clauses import Tokens, is_passive, verb_before
+from pullquote.model.extraction.money.doers import doer
+from pullquote.model.extraction.money.nobody import somebody, something
+from pullquote.model.extraction.money.objects import object_behind
 from pullquote.model.extraction.money.phrases import (
     AUXILIARIES,
-    DETERMINERS,
-    PREPOSITIONS,
-    joins,
     phrase,
     phrase_before,
 )
@@ -23,6 +22,7 @@ from pullquote.model.extraction.money.verbs import (
     CHANGES,
     FINES,
     GAINS,
+    HIRES,
     LOSSES,
     PASSIVE_GETS,
     PASSIVE_IS,
@@ -40,6 +40,12 @@ def parties_of(tokens: Tokens, start: int, end: int) -> Parties:
     """The parties to the sum at `start`..`end` of the text, its rate counted in."""
     first = bisect_right(tokens, start, key=lambda token: token.end)
     last = bisect_left(tokens, end, key=lambda token: token.start)
+    found = _told(tokens, first, last)
+    payee = somebody(tokens, found.payee)
+    return Parties(somebody(tokens, found.payer), payee, something(tokens, found.purpose))
+
+
+def _told(tokens: Tokens, first: int, last: int) -> Parties:
     found = around(tokens, first, last)
     if told := _changed(tokens, first) or _reported(tokens, first):
         return told.or_of(found)
@@ -60,7 +66,7 @@ def _changed(tokens: Tokens, first: int) -> Parties | None:
             if purpose is None or at + 1 >= front - 1:
                 return None
             words = {token.lower for token in tokens[at + 1 : front - 1]}
-            payer = None if words.isdisjoint(SPENDINGS) else subject(tokens, at)
+            payer = None if words.isdisjoint(SPENDINGS) else doer(tokens, at)
             return Parties(payer=payer, purpose=purpose)
     return None
 
@@ -78,7 +84,7 @@ def _reported(tokens: Tokens, first: int) -> Parties | None:
         if tokens[at].kind == "mark":
             break
         if tokens[at].lower in REPORTS:
-            who = subject(tokens, at)
+            who = doer(tokens, at)
             payee = who if noun in GAINS else None
             return Parties(payer=who if noun in LOSSES else None, payee=payee, purpose=purpose)
     return None
@@ -89,29 +95,34 @@ def _with_verb(tokens: Tokens, verb: int, sum_: tuple[int, int], found: Parties)
     word = tokens[verb].lower
     passive = is_passive(tokens, verb)
     does = _does(tokens, verb, first, passive=passive)
-    who = subject(tokens, verb)
+    who = doer(tokens, verb)
     bail = next((token for token in tokens[verb:first] if token.lower == "bail"), None)
     if bail is not None and does == "pays":
         return Parties(purpose=Span(start=bail.start, end=bail.end))  # asked for, paid by nobody
     if word in TRADES and any(token.lower == "for" for token in tokens[verb:first]):
         found = _traded(tokens, verb, first, who, found, passive=passive)
+    if passive and last < len(tokens) and tokens[last].lower == "by":
+        by = phrase(tokens, last + 1)  # "was paid $2m by the county"
+        found = found._replace(**({"payee": by} if word == "sold" else {"payer": by}))
     if does == "is":
         return _measured(tokens, verb, sum_, who, found)
     if word in ASKS and not passive:
         asked = tokens[before_qualifier(tokens, first) - 1].lower == "for"
-        payer = _object(tokens, verb + 1, first) if asked else None
+        payer = object_behind(tokens, verb + 1, first) if asked else None
         aim = None if found.purpose == payer else found.purpose
         return Parties(payer, who, aim) if asked else found
+    if word in HIRES:
+        return _hired(tokens, verb, first, who, found, passive=passive)
     if word in FINES and not passive:
-        return found._replace(payer=_object(tokens, verb + 1, first))
+        return found._replace(payer=object_behind(tokens, verb + 1, first))
     if does == "gets":
         other = _between(tokens, verb, first, "to") if word in TRADES else None
         return found._replace(payer=found.payer or other, payee=who or found.payee)
     if does == "pays":
         payee = found.payee
         if payee is None and not passive and word in TO_WHOM:
-            payee = _object(tokens, verb + 1, first)
-        if word in ("buy", "buys", "bought") and payee is None:
+            payee = object_behind(tokens, verb + 1, first)
+        if word in TRADES and payee is None:
             payee = _between(tokens, verb, first, "from")
         if word.startswith("spen") and payee is None and last < len(tokens):
             payee = phrase(tokens, last + 1) if tokens[last].lower == "with" else None
@@ -141,6 +152,18 @@ def _does(tokens: Tokens, verb: int, first: int, *, passive: bool) -> Does | Non
     return does
 
 
+def _hired(
+    tokens: Tokens, verb: int, first: int, who: Span | None, found: Parties, *, passive: bool
+) -> Parties:
+    """ "was hired by the laboratory for $35 a week": who hires, pays."""
+    if tokens[before_qualifier(tokens, first) - 1].lower not in ("for", "at", "on"):
+        return found
+    if passive:
+        by = _between(tokens, verb, first, "by")
+        return Parties(payer=by, payee=who)
+    return Parties(payer=who, payee=object_behind(tokens, verb + 1, first))
+
+
 def _traded(
     tokens: Tokens, verb: int, first: int, who: Span | None, found: Parties, *, passive: bool
 ) -> Parties:
@@ -166,7 +189,7 @@ def _measured(
     payer = found.payer
     word = tokens[verb].lower
     if word.startswith("cost"):
-        payer = _object(tokens, verb + 1, before_qualifier(tokens, first)) or found.payee or payer
+        payer = object_behind(tokens, verb + 1, before_qualifier(tokens, first)) or found.payee or payer
     elif not is_passive(tokens, verb) and word not in _PAID_BY:
         payer = None
     modified = found.purpose and last < len(tokens) and found.purpose.start == tokens[last].start
@@ -183,32 +206,3 @@ def _between(tokens: Tokens, verb: int, first: int, preposition: str) -> Span | 
         if tokens[at].lower == preposition:
             return phrase(tokens, at + 1)
     return None
-
-
-def _object(tokens: Tokens, begin: int, first: int) -> Span | None:
-    """ "give Ardal county a further $125 million": what stands between the verb and the sum."""
-    end = begin
-    while end < first and (tokens[end].kind == "word" or joins(tokens, end)):
-        if tokens[end].text in SIGNS:
-            break
-        lower = tokens[end].lower
-        if lower in PREPOSITIONS or (
-            end > begin and (lower in DETERMINERS or lower in ("some", "more"))
-        ):
-            break
-        end += 1
-    nouns, rest = tokens[begin:end], tokens[end:first]
-    if any(token.lower in ("to", ",", "or") for token in rest):
-        return None
-    if not nouns or nouns[0].lower in _NO_OBJECT or nouns[-1].lower in _SIZES:
-        return None
-    return Span(start=nouns[0].start, end=nouns[-1].end)
-
-
-_NO_OBJECT = frozenset("up out nearly back off only just well some about around".split())
-_SIZES = frozenset(
-    """
-    a an record total whopping mere reported combined modest hefty staggering cool further
-    additional minimum maximum extra average fine bonus
-    """.split()
-)

@@ -17,7 +17,7 @@ _TABLE: dict[Does, str] = {
         forfeit forfeited bid bids disburse disbursed lose loses lost losing repay repaid refund
         refunded settle handed fork forked cough coughed shell shelled find borrowing purchase
         purchased budget
-        budgeted sanctioned extended extend""",
+        budgeted sanctioned extended extend signed sign signs signing""",
     "gets": """
         receive receives received receiving get gets got raise raises raised raising earn earns
         earned earning win wins won borrow borrows borrowed collect collects collected netted
@@ -39,11 +39,12 @@ ACTIVE = frozenset(verb for verb, does in VERBS.items() if does != "is")
 PASSIVE_PAYS = frozenset("fined charged ordered billed sentenced taxed".split())
 PASSIVE_GETS = frozenset("paid awarded given offered granted lent promised allotted owed".split())
 PASSIVE_IS = frozenset("set valued priced estimated put sold bought raised spent fixed".split())
+HIRES = frozenset("hire hires hired employ employs employed engaged recruited".split())
 FINES = frozenset("fine fines fined".split())
 ASKS = frozenset("ask asks asked asking sue sues sued suing".split())
 """Who asks another "for" money is to get it."""
-PASSIVE = PASSIVE_PAYS | PASSIVE_GETS | PASSIVE_IS | FINES | ASKS
-TRADES = frozenset("sold sell sells bought buy buys buying acquired acquire signed sign".split())
+PASSIVE = PASSIVE_PAYS | PASSIVE_GETS | PASSIVE_IS | FINES | ASKS | HIRES
+TRADES = frozenset("sold sell sells bought buy buys buying acquired acquire signed sign signs signing".split())
 TO_WHOM = frozenset(
     """
     give gives gave given pay pays paid paying lend lent loaned offer offers offered award awarded

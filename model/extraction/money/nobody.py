@@ -1,0 +1,84 @@
+"""Words that never pay nor get anything, wherever they stand beside a sum.
+
+"By the end of March" tells when, "from reserves" out of which pot, "a dividend of $2" what for.
+Who is named wrongly misleads more than who is left out.
+"""
+
+from bisect import bisect_left
+
+from pullquote.model.article import Span
+from pullquote.model.extraction.money.phrases import DETERMINERS, PREPOSITIONS, PRONOUNS
+from pullquote.model.language.calendar import DAYS, MONTHS
+from pullquote.model.language.tokens import Token
+
+_TIMES = DAYS.union(name.lower() for name in MONTHS) | frozenset(
+    """
+    end start beginning middle close turn deadline time times date moment season spring summer
+    autumn winter night morning afternoon evening noon midnight dawn weekend hour hours minute
+    minutes day days week weeks month months quarter quarters year years decade decades gmt bst
+    christmas easter diwali eid ramadan today yesterday tomorrow
+    """.split()
+)
+_THINGS = frozenset(
+    """
+    reserve reserves savings surplus budget cash pocket pockets sale sales auction proceeds revenue
+    revenues profit profits income earnings dividend dividends bribe bribes kickback kickbacks fine
+    fines penalty restitution compensation damages cost costs charge charges fee fees price prices
+    salary wage wages bonus allowance rent rents loan loans debt debts interest total average sum
+    sums amount amounts bill bills tax taxes bail bond case scheme door way means phone cheque
+    check card mistake accident mail post hand rail road sea air loss losses expense expenses
+    accounts porch house home street car bag bank-notes
+    """.split()
+)
+_NO_NAMES = frozenset(
+    """
+    more less six one two three four five seven eight nine ten hundred thousand million billion
+    trillion another others both half most least all each this that these those it's there here
+    half first second third guilty
+    """.split()
+)
+_TRAILS = frozenset(["last", "next", "this", "late", "early"])
+
+
+_PRONOUNS = PRONOUNS | frozenset(
+    """
+    him her them us me it its this that these those himself herself itself themselves theirs ours
+    his hers mine yours who which whom what there one ones
+    """.split()
+)
+
+
+def something(tokens: tuple[Token, ...], span: Span | None) -> Span | None:
+    """What a sum is for; null for a word that only points: "we", "theirs"."""
+    if span is None:
+        return None
+    begin = bisect_left(tokens, span.start, key=lambda token: token.start)
+    end = bisect_left(tokens, span.end, key=lambda token: token.start)
+    return None if end - begin == 1 and tokens[begin].lower in _PRONOUNS else span
+
+
+def somebody(tokens: tuple[Token, ...], span: Span | None) -> Span | None:
+    """The party, without the time told behind it; null for words that name nobody."""
+    if span is None:
+        return None
+    begin = bisect_left(tokens, span.start, key=lambda token: token.start)
+    end = bisect_left(tokens, span.end, key=lambda token: token.start)
+    head = next(
+        (at for at in range(begin + 1, end) if tokens[at].lower in PREPOSITIONS), end
+    )  # "the end of March"
+    if head < end and tokens[end - 1].lower in DAYS:
+        end = head  # "a jury on Friday"
+    if end - begin > 2 and tokens[end - 2].lower in _TRAILS and tokens[end - 1].lower in _TIMES:
+        head = end = end - 2  # "Federated Stores last year"
+    if begin >= end or head <= begin:
+        return None
+    words, last = tokens[begin:end], tokens[head - 1]
+    if any(token.kind == "number" and token.end - token.start > 3 for token in words[:1]):
+        return None  # "0934 GMT"
+    if last.lower in DETERMINERS or last.lower in _NO_NAMES:
+        return None
+    if last.lower in _TIMES or (last.lower in _THINGS and not last.capital):
+        return None
+    if len(words) == 1 and not last.capital and last.lower.endswith("ing"):
+        return None  # "by promising to"
+    return Span(start=span.start, end=words[-1].end)
