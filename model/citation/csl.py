@@ -9,11 +9,12 @@ import json
 import re
 import warnings
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
+from stat import S_ISREG
 from types import SimpleNamespace
 from typing import NamedTuple
 
@@ -46,11 +47,13 @@ def csl_style(path: str) -> Style:
     """The style in the file. Raises `CslProblem`."""
     try:
         file = Path(path).expanduser()
-        stat = file.stat()
+        found = file.stat()
     except (OSError, RuntimeError, ValueError) as problem:
         why = problem.strerror if isinstance(problem, OSError) else None
         raise CslProblem(f"the style {tidy(path)} can't be read: {why or problem}.") from None
-    return _style(str(file), path, stat.st_mtime_ns)
+    if not S_ISREG(found.st_mode):
+        raise CslProblem(f"the style {tidy(path)} is no file.")
+    return _style(str(file), path, found.st_mtime_ns)
 
 
 @lru_cache(maxsize=8)
@@ -79,14 +82,14 @@ def _parse(file: str) -> _Parsed:
             data = opened.read(MOST + 1)
     except OSError as problem:
         raise CslProblem(f"the style {name} can't be read: {problem.strerror}.") from None
+    root = None
+    with suppress(etree.XMLSyntaxError):
+        if len(data) <= MOST:
+            parser = etree.XMLParser(resolve_entities=False, no_network=True)
+            root = etree.fromstring(data, parser)
     # A style declares no entities; one that does could draw in other files.
-    if len(data) > MOST or b"<!" in re.sub(rb"<!--.*?-->", b"", data, flags=re.DOTALL):
-        raise CslProblem(f"{name} is no style of the Citation Style Language (.csl).")
-    try:
-        root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
-    except etree.XMLSyntaxError:
-        root = None
-    if root is None or root.tag != f"{NAMESPACE}style":
+    declares = root is not None and root.getroottree().docinfo.internalDTD is not None
+    if root is None or declares or root.tag != f"{NAMESPACE}style":
         raise CslProblem(f"{name} is no style of the Citation Style Language (.csl).")
     info = root.find(f"{NAMESPACE}info")
     title = tidy(info.findtext(f"{NAMESPACE}title") or "") if info is not None else ""
@@ -95,7 +98,9 @@ def _parse(file: str) -> _Parsed:
         parent = [one.get("href") for one in links if one.get("rel") == "independent-parent"]
         where = f": take the file of {tidy(parent[0])}" if parent else ""
         raise CslProblem(f"{name} only points to another style{where}.")
-    return _Parsed(data, title or name.removesuffix(".csl"), root.get("class") == "note")
+    # The engine reads what was looked at here, whatever the file was written in.
+    notes = root.get("class") == "note"
+    return _Parsed(etree.tostring(root), title or name.removesuffix(".csl"), notes)
 
 
 def _ask_for_engine() -> None:

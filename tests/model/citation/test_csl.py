@@ -1,5 +1,6 @@
 """Styles from a reader's own `.csl` file."""
 
+import os
 import subprocess
 import sys
 from datetime import date
@@ -112,6 +113,41 @@ def test_a_file_that_is_no_style_is_told_in_one_line(
     assert "\n" not in str(problem.value)
     with pytest.raises(CslProblem, match="No such file"):
         csl_style(str(tmp_path / "none.csl"))
+
+
+DECLARING = '<!DOCTYPE style [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
+STYLE = HEAD.format(kind="note").partition("?>")[2] + "<citation><layout/></citation></style>"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        (DECLARING + STYLE).encode("utf-16"),
+        f"<?a <!-- ?>{DECLARING}<!-- -->{STYLE}".encode(),
+        f"<!DOCTYPE style>{STYLE}".encode(),
+    ],
+)
+def test_a_style_that_declares_entities_is_refused_however_it_is_written(
+    tmp_path: Path, data: bytes
+) -> None:
+    path = tmp_path / "bad.csl"
+    path.write_bytes(data)
+    with pytest.raises(CslProblem, match="is no style"):
+        csl_style(str(path))
+
+
+def test_a_comment_declares_nothing(tmp_path: Path) -> None:
+    pytest.importorskip("citeproc")
+    path = tmp_path / "good.csl"
+    path.write_text(f"<!-- <!DOCTYPE style> -->{STYLE}")
+    assert csl_style(str(path)).approximate
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="This system has no named pipes.")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.csl")
+    with pytest.raises(CslProblem, match="is no file"):
+        csl_style(str(tmp_path / "pipe.csl"))
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
