@@ -20,6 +20,7 @@ from pullquote.model.extraction.timeline.nearness import (
     is_told_ahead,
     one_sentence_each,
 )
+from pullquote.model.extraction.timeline.own_time import has_own_time
 from pullquote.model.extraction.timeline.retold import Retold
 from pullquote.model.extraction.timeline.told import Inferred, Stated, Told
 
@@ -95,8 +96,11 @@ class Story:
     def _place(self, told: Told, clause: Clause) -> Inferred:
         if (apart := self._apart(told, clause)) is not None:
             return apart
-        beside = self._period(told, clause) or self._beside(told, clause)
+        period = self._period(told, clause)
         status = status_of(clause, reported=clause.opening == "content", ahead=False)
+        if status == "happened" and not period and self._is_elsewhere(told, clause):
+            return Inferred(clause, status, None, UNTOLD)
+        beside = period or self._beside(told, clause)
         source = self._retold.again(told, clause, status) or beside or self._before(clause, status)
         if source is None:
             if self._is_before(clause, status):
@@ -111,6 +115,23 @@ class Story:
         verb = clause.verb
         old = self._looks_back and verb is not None and not verb.speech and verb.form == "past"
         return UNTOLD if old else REPORT
+
+    def _is_elsewhere(self, told: Told, clause: Clause) -> bool:
+        """Whether no date told elsewhere is that of the clause: it has words of its own for its
+        time, or shares its subject with a later verb whose date is as coarse as a month:
+        "He was sentenced to 18 months and released in 2022"."""
+        verb = clause.verb
+        if verb is None or verb.now or verb.speech:
+            return False
+        if has_own_time(told.tokens, clause):
+            return True
+        after = next((one for one in told.stated if one.clause.begin >= clause.end), None)
+        if after is None or after.clause.verb is None or is_fine(after):
+            return False
+        joint = after.clause.begin - clause.end
+        shared = after.clause.opening == "joined" and after.clause.verb.at == after.clause.begin
+        held = any(one.clause.begin < clause.begin for one in told.stated)
+        return shared and joint <= _JOINED and not held
 
     def _apart(self, told: Told, clause: Clause) -> Inferred | None:
         """ "Two days after its pilots rejected it": counted from the clause beside it."""
@@ -186,14 +207,20 @@ class Story:
         if (verb.now or status_of(clause, reported=True, ahead=False) != "happened") and past:
             # What is so, and what will be, is told on the day it is said.
             said = other.clause.verb
-            return said is not None and said.speech and is_fine(other) and not said.now
+            told_of = is_fine(other) or (clause.opening == "content" and not verb.now)
+            return said is not None and said.speech and told_of and not said.now
         if verb.now or (other.clause.opening == "content" and inside(other.clause, clause)):
             return False
         if verb.form in ("planned", "modal", "would"):
             joined = clause.opening == "joined" and abs(other.clause.end - clause.begin) < _JOINED
             return joined and (not past or (verb.form == "would" and other.status != "happened"))
-        if "embedded" in (clause.opening, other.clause.opening) and not is_fine(other):
-            return False  # what is told of a noun beside it has years of its own
+        if not is_fine(other):
+            if _runs_on(told, clause, other):
+                return past and other.status == "happened"  # "published in 1961 and sold for $2"
+            if "embedded" in (clause.opening, other.clause.opening):
+                return False  # what is told of a noun beside it has years of its own
+            if _stands_after(told, clause, other):
+                return False  # "The referee booked seven, and City were fined in November"
         return past and other.status == "happened"
 
     def _before(self, clause: Clause, status: EventStatus) -> Stated | None:
@@ -281,3 +308,22 @@ class Story:
         verbs = [clause.verb for sentence in told for clause in sentence.undated]
         now = sum(verb is not None and (verb.now or verb.speech) for verb in verbs)
         return self._old >= max(_HISTORY, now)
+
+
+def _runs_on(told: Told, clause: Clause, other: Stated) -> bool:
+    """Whether the clause is only a further verb right behind the dated one: "... and sold"."""
+    verb, between = clause.verb, told.tokens[other.clause.end : clause.begin]
+    return (
+        verb is not None
+        and verb.at == clause.begin
+        and [token.lower for token in between] == ["and"]
+        and clause.opening == "joined"
+    )
+
+
+def _stands_after(told: Told, clause: Clause, other: Stated) -> bool:
+    """Whether the dated clause is one beside it, with a subject of its own, told later on."""
+    joint = other.clause.begin - 1
+    if clause.end > other.clause.begin or joint < 0:
+        return False
+    return told.tokens[joint].lower in ("and", "but", ";")

@@ -12,7 +12,12 @@ from pullquote.model.extraction.timeline.nearness import is_told_ahead
 from pullquote.model.extraction.timeline.once import Row, once, time_of
 from pullquote.model.extraction.timeline.order import in_order
 from pullquote.model.extraction.timeline.presence import Presence
-from pullquote.model.extraction.timeline.spoken import speech_around, spoken_tokens, with_words
+from pullquote.model.extraction.timeline.spoken import (
+    is_thought,
+    speech_around,
+    spoken_tokens,
+    with_words,
+)
 from pullquote.model.extraction.timeline.stated import (
     gaps_in,
     habits_in,
@@ -114,7 +119,11 @@ def _read(
         if title:
             titled = sentence.block
         pieces = split_clauses(tokens, timed_tokens(sentence, row))
-        stated = list(stated_in(sentence, row, pieces, published))
+        spoken = spoken_tokens(sentence, analysis.quoted_tokens)
+        stated = [
+            one for one in stated_in(sentence, row, pieces, published)
+            if not is_thought(one.clause, spoken)
+        ]  # fmt: skip
         clauses = [one.clause for one in stated]
         one = Told(
             part="headline" if kind == "headline" else "prose",
@@ -128,7 +137,7 @@ def _read(
             leads=leads_in(sentence, row) if row else (),
             gaps=gaps_in(sentence, row) if row else (),
             habits=habits_in(sentence, row) if row else frozenset(),
-            spoken=spoken_tokens(sentence, analysis.quoted_tokens),
+            spoken=spoken,
             heading=heading_of(sentence, row, pieces) if row else None,
             printed={time.id: time.span.of(analysis.text) for time in row},
         )  # fmt: skip

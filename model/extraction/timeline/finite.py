@@ -11,6 +11,7 @@ from pullquote.model.language.verbs import TELLING
 PASTS = frozenset(
     """
     upheld withheld overthrew withstood undid shone sprang strove strode spat shrank wrung outran
+    burnt leapt dreamt learnt spelt spilt dealt leant burst arose awoke withdrew shrank
     forgave forbade mistook misled rebuilt resold overran overrode overheard dove slew wove swelled
     """.split()
 )

@@ -69,21 +69,93 @@ def _only_since(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _compared(tokens: Sequence[Token], at: int) -> bool:
-    """ "Higher than it assumed in January", "compared with a loss a year earlier"."""
+    """ "Higher than it assumed in January", "compared with a loss a year earlier".
+
+    But "it spent £2m more than planned last year": a plan and its outcome are of one time.
+    """
     for one in range(at - 1, max(-1, at - _FAR), -1):
         if tokens[one].lower in _COMPARING and not _of_amount(tokens, one):
-            return True
+            return tokens[one + 1].lower not in _FORESEEN
         if tokens[one].text in ",;:" and at - one > _NEAR:
             return False
     return False
 
 
 _NEAR, _FAR = 4, 10
+_FORESEEN = frozenset(
+    "planned expected forecast budgeted predicted hoped usual ever anticipated feared".split()
+)
 
 
 def _of_amount(tokens: Sequence[Token], at: int) -> bool:
     """ "More than 5% this morning", "fewer than 40": no comparing of times."""
     return at > 0 and tokens[at - 1].lower in _AMOUNTS and tokens[at + 1].kind != "word"
+
+
+_HELD_AGAINST = frozenset(["from", "against", "with", "on", "versus", "than"])
+_CURRENCY = frozenset(
+    """
+    dollar dollars pound pounds euro euros yen yuan rupee rupees naira crown crowns franc francs
+    cent cents pence percent per
+    """.split()
+)
+_BY_HOW_MUCH = frozenset(
+    "up down increase decrease drop rise fall decline improvement higher lower percent cent %".split()
+)
+_GROWN = _BY_HOW_MUCH | frozenset(
+    "rose risen fell fallen increased dropped decreased grew grown climbed jumped slid".split()
+)
+_RANGING = frozenset("to until till through on onward onwards - –".split())
+_EDGES = frozenset("the same early late mid start end beginning close".split())
+
+
+def _of_compared_sum(tokens: Sequence[Token], at: int, *, of_years: bool) -> bool:
+    """ "Up from £1.9m in 2021", "against $79.10 in the same period of 2024", "up 5% on 2023": the
+    date is that of the figure held against the news."""
+    place = at - 1
+    while place > 0 and tokens[place].lower in _EDGES | {"of"}:
+        place -= 1
+    if place < 1:
+        return False
+    if tokens[place].lower in ("on", "from"):
+        return of_years and tokens[place - 1].lower in _BY_HOW_MUCH
+    if tokens[place].lower not in ("in", "at", "during", "for"):
+        return False
+    figure = last = place - 1
+    while figure > 0 and _is_of_figure(tokens[figure]):
+        figure -= 1
+    sum_found = any(token.kind == "number" for token in tokens[figure + 1 : last + 1])
+    if not sum_found or tokens[figure].lower not in _HELD_AGAINST:
+        return False
+    # "He drew from 20 in 1990" counts nothing against another: there is a figure before it too.
+    return any(
+        token.kind == "number" or token.lower in _GROWN
+        for token in tokens[max(0, figure - _BACK) : figure]
+    )
+
+
+def _is_of_figure(token: Token) -> bool:
+    if token.kind in ("number", "mark"):
+        return token.text not in ",;:."
+    return token.lower in _SCALES | _CURRENCY or token.text in ("m", "bn", "N", "tn", "k", "US")
+
+
+_DATING = frozenset(["dated"])
+
+
+def _of_two_years(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool:
+    """ "The 2025-26 budget", "a plan for 2025/26": which year of business is meant, not when."""
+    if time.precision != "year" or "/" not in time.value:
+        return False
+    if at and tokens[at - 1].lower in ("for", "of"):
+        return True
+    following = tokens[after] if after < len(tokens) else None
+    return (
+        following is not None
+        and following.kind == "word"
+        and following.lower not in _NO_NOUNS
+        and not is_finite(tokens, after)
+    )
 
 
 _OCCASIONS = frozenset(
@@ -114,10 +186,14 @@ def only_names(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool
     A day that describes a noun still dates it ("the November 5 election", "Saturday's match").
     """
     before = tokens[at - 1] if at else None
-    following = tokens[after] if after < len(tokens) else None
     if before is not None and before.lower in _COMPARING:
         return True
-    if _compared(tokens, at):
+    following = tokens[after] if after < len(tokens) else None
+    goes_on = following is not None and following.lower in _RANGING
+    of_years = time.precision in ("year", "quarter") and not goes_on
+    if _compared(tokens, at) or _of_compared_sum(tokens, at, of_years=of_years):
+        return True
+    if (before is not None and before.lower in _DATING) or _of_two_years(tokens, at, after, time):
         return True
     if _only_since(tokens, at) or _of_a_participle(tokens, at, after):
         return True

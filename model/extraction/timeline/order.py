@@ -1,11 +1,14 @@
 """The order of the timeline: by first day, coarser before finer, then as told."""
 
 from datetime import date
+from typing import Final
 
-from pullquote.model.article import Event, Time
+from pullquote.model.article import Event, Time, TimeMod
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.language.tense import tense_around
 
+_INTO: Final[dict[TimeMod | None, float]] = {"mid": 0.4, "end": 0.75}
+"""How far into its stretch an edge of it begins."""
 _BEFORE_OFFSETS, _BY_OFFSET, _AFTER_OFFSETS = range(3)
 
 
@@ -32,6 +35,10 @@ def _by_calendar(event: Event, time: Time | None) -> tuple[int, int, int]:
         return last.toordinal(), -1, event.span.start
     first = event.earliest.toordinal()
     last = event.latest or event.earliest  # "since Monday"
+    if time is not None and event.certainty == "stated" and time.mod in _INTO:
+        # "Late 1861" comes after February 1861.
+        length = last.toordinal() - first
+        return first + int(length * _INTO[time.mod]), -length, event.span.start
     return first, first - last.toordinal(), event.span.start
 
 

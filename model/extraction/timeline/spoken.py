@@ -26,6 +26,12 @@ def is_spoken(clause: Clause, spoken: Set[int]) -> bool:
     return verb is not None and verb.at in spoken and clause.begin in spoken
 
 
+def is_thought(clause: Clause, spoken: Set[int]) -> bool:
+    """Whether somebody only imagines it in their own words: "I would do it again tomorrow"."""
+    verb = clause.verb
+    return verb is not None and verb.form == "would" and is_spoken(clause, spoken)
+
+
 def is_all_spoken(tokens: Sequence[Token], spoken: Set[int]) -> bool:
     """Whether a sentence is nothing but somebody's words."""
     return all(at in spoken or token.kind == "mark" for at, token in enumerate(tokens))

@@ -20,6 +20,7 @@ from pullquote.model.extraction.timeline.told import Stated
 from pullquote.model.extraction.timeline.verbs import Verb
 from pullquote.model.language.analysis import Sentence
 from pullquote.model.language.asides import Aside, find_asides
+from pullquote.model.language.tense import is_finite
 from pullquote.model.language.tokens import Token
 
 _FINEST_FIRST: tuple[Precision, ...] = (
@@ -88,9 +89,17 @@ def stated_in(
 def _is_apposed(tokens: Sequence[Token], at: int, asides: Sequence[Aside]) -> bool:
     """ "Neves, a £4m signing in August, insisted": the date is that of the noun beside him."""
     return any(
-        aside.begin < at < aside.end and tokens[aside.begin].lower in ("a", "an")
+        aside.begin < at < aside.end
+        and (tokens[aside.begin].lower in ("a", "an") or _is_state(tokens, aside, at))
         for aside in asides
     )
+
+
+def _is_state(tokens: Sequence[Token], aside: Aside, at: int) -> bool:
+    """ "City, unbeaten since Boxing Day, had taken the lead"."""
+    cues = {token.lower for token in tokens[max(aside.begin + 1, at - 2) : at]}
+    verbless = not any(is_finite(tokens, place) for place in range(aside.begin, aside.end))
+    return verbless and not cues.isdisjoint(_UNTIL | {"since"})
 
 
 def _entry(sentence: Sentence, placed: Sequence[Time]) -> tuple[Clause, Time] | None:
@@ -246,8 +255,13 @@ def _is_range(sentence: Sentence, one: Time, other: Time) -> bool:
         return "and" in gap[-2:]
     if lead == "from" and _UNTIL & set(gap):
         return len(gap) <= 8  # "from 1990 until her death in 1999"
-    return len(gap) <= 4 and any(joint in _TO for joint in gap[-2:])
+    if gap == ["and"] and one.latest and other.earliest:  # "7th and 8th July"
+        return (other.earliest - one.latest).days == 1 and other.precision == "day"
+    # "Monday to Friday", "May to early July", but not "voted Monday to approve the 2025-26 budget"
+    joint = next((number for number, word in enumerate(gap) if word in _TO), None)
+    return joint is not None and len(gap) <= 4 and _BEFORE_END.issuperset(gap[joint + 1 :])
 
 
 _UNTIL = frozenset(["until", "till"])
+_BEFORE_END = frozenset("the early late mid about around at least on in to of end -".split())
 _TO = _UNTIL | {"to", "through", "-", "–"}

@@ -132,6 +132,8 @@ def _is_passed(token: Token) -> bool:
     return token.lower in _PASSED or (token.kind == "word" and is_adverb(token.lower))
 
 
+_DUE: Final = frozenset("expected scheduled planned due slated anticipated".split())
+"""After "is": "a vote is expected by the end of the month"."""
 _AUXILIARY: Final = _WILL | _MODAL | _WOULD | _HAS | _HAD | _IS | _WAS | _DOES | _DID
 
 
@@ -168,6 +170,8 @@ def _form(word: str, main: str, seen: set[str], to: bool) -> Form:
 
 def _of_being(main: str, seen: set[str], to: bool) -> Form:
     if main == "to" or (to and (main == "going" or main in _AWAITED)):
+        return "planned"
+    if main in _DUE:
         return "planned"
     if "being" in seen or _is_ing(main):
         return "ongoing"

@@ -80,6 +80,8 @@ _COMING = frozenset(
     """.split()
 )
 _PLANNED = frozenset("due scheduled slated expected planned set".split())
+_RELEASES = frozenset("reports publishes releases announces unveils presents posts".split())
+_RESULTS = frozenset("results earnings figures accounts data budget report".split())
 _PLANS = frozenset("plan plans planning".split())
 _GRANTED = frozenset("have has had give gives gave given remain remains closed shut".split())
 
@@ -100,6 +102,8 @@ def looks_forward(row: list[Lexeme], found: Found, tense: Tense) -> bool:
         return True
     if till:
         return isinstance(found.expression, Weekday) or bool(said & (_GRANTED | _COMING))
+    if tense != "past" and said & _RELEASES and said & _RESULTS:
+        return True  # "The company reports fourth-quarter results on Feb 5"
     if tense != "past" and not said & {"was", "were", "been"} and said & _PLANS:
         return True
     soon = [str(lexeme.value) for lexeme in row[max(0, found.begin - 3) : found.begin]]
