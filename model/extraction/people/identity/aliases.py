@@ -5,16 +5,22 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from pullquote.model.extraction.people.finding.candidates import Candidate
-from pullquote.model.extraction.people.identity.forms import long_form
+from pullquote.model.extraction.people.identity.forms import long_forms
 from pullquote.model.extraction.people.identity.identity import Identity
+from pullquote.model.language.clauses import DETERMINERS
 from pullquote.model.language.tokens import Token
 
 _PHRASES = (
-    ("known", "as"), ("known", "to", "friends", "as"), ("goes", "by"), ("went", "by"),
-    ("popularly", "called"), ("also", "called"), ("nicknamed",), ("dubbed",), ("alias",), ("aka",),
-    ("a.k.a.",), ("@",), ("real", "name"), ("whose", "real", "name", "is"), ("stage", "name"),
+    ("known", "as"), ("known", "to", "friends", "as"), ("alias",), ("aka",), ("a.k.a.",), ("@",),
+    ("real", "name"), ("whose", "real", "name", "is"), ("stage", "name"),
     ("goes", "by", "the", "name"), ("calls", "himself"), ("calls", "herself"),
 )  # fmt: skip
+_CALLED = (("called",), ("nicknamed",), ("dubbed",))
+_GOES_BY = (("goes", "by"), ("went", "by"))
+_IS = frozenset("is was are were been".split())
+_HOW = frozenset(
+    "also sometimes often once now then popularly widely better best commonly simply still".split()
+)
 _SMALL = frozenset(["the", "“", '"', "‘", "'", "``", ","])
 _NEAR = 14
 """Words from a name to the other one it is known by."""
@@ -61,18 +67,35 @@ def _linked(tokens: Sequence[Token], before: Candidate, name: Candidate) -> bool
     while at > before.last and tokens[at - 1].lower in _SMALL:
         at -= 1
     words = tuple(token.lower for token in tokens[before.last : at])
-    return len(words) <= _NEAR and any(words[-len(phrase) :] == phrase for phrase in _PHRASES)
+    if len(words) > _NEAR:
+        return False
+    if _ends(words, _PHRASES):
+        return True
+    behind = tokens[name.last] if name.last < len(tokens) else None
+    if behind and (behind.possessive or behind.lower in DETERMINERS):
+        return False  # "dubbed Tom Bray a coward", "went by Tom Bray's house"
+    lead = [word for word in words if word not in _HOW]
+    if _ends(words, _CALLED):  # ", also called", "who was dubbed"; not "Ann Lee called Tom Bray"
+        return lead[:-1] == [","] or (len(lead) > 1 and lead[-2] in _IS)
+    return _ends(words, _GOES_BY) and lead[:-2] in ([",", "who"], ["who"])
+
+
+def _ends(words: tuple[str, ...], phrases: Sequence[tuple[str, ...]]) -> bool:
+    return any(words[-len(phrase) :] == phrase for phrase in phrases)
 
 
 def _short_names(people: Sequence[Identity]) -> Iterator[tuple[Identity, Identity, bool]]:
     """A Bob without a surname in a story with one Robert: at a guess."""
     bearers: dict[str, list[Identity]] = defaultdict(list)
     for person in people:
-        for given in {long_form(form[0]) for form in person.forms if len(form) > 1}:
+        named = (long_forms(form[0]) for form in person.forms if len(form) > 1)
+        for given in frozenset().union(*named):
             bearers[given].append(person)
     for person in people:
         form = next(iter(person.forms))
-        if len(person.forms) == 1 and len(form) == 1 and long_form(form[0]) != form[0]:
-            found = bearers[long_form(form[0])]
-            if len(found) == 1 and found[0].names[0].start < person.names[0].start:
-                yield found[0], person, True
+        longs = long_forms(form[0])
+        if len(person.forms) == 1 and len(form) == 1 and form[0] not in longs:
+            found = {id(one): one for given in longs for one in bearers[given]}
+            one = next(iter(found.values())) if len(found) == 1 else None
+            if one and one.names[0].start < person.names[0].start:
+                yield one, person, True

@@ -3,29 +3,33 @@
 from functools import lru_cache
 from unicodedata import combining, normalize
 
-_LONG = {
-    short: long
-    for long, shorts in {
-        "joseph": "joe joey", "robert": "bob bobby rob robbie", "william": "bill billy will",
-        "james": "jim jimmy jamie", "michael": "mike mick", "thomas": "tom tommy",
-        "richard": "dick rick rich", "edward": "ed eddie ted", "elizabeth": "liz beth betty",
-        "donald": "don", "daniel": "dan danny", "samuel": "sam", "anthony": "tony",
-        "benjamin": "ben", "christopher": "chris", "matthew": "matt", "margaret": "maggie peggy",
-        "katherine": "kate kathy katie", "jennifer": "jen jenny", "steven": "steve",
-        "stephen": "steve", "timothy": "tim", "kenneth": "ken", "charles": "charlie chuck",
-        "andrew": "andy drew", "nicholas": "nick", "alexander": "alex", "gregory": "greg",
-        "jeffrey": "jeff", "patrick": "pat paddy", "leonard": "len lenny",
-        "hugh": "hughie", "susan": "sue", "david": "dave", "peter": "pete",
-        "ronald": "ron", "gerald": "gerry jerry", "lawrence": "larry", "frederick": "fred",
-    }.items()
-    for short in shorts.split()
+SHORT_NAMES = {
+    "joseph": "joe joey", "robert": "bob bobby rob robbie", "william": "bill billy will",
+    "james": "jim jimmy jamie", "michael": "mike mick", "thomas": "tom tommy",
+    "richard": "dick rick rich", "edward": "ed eddie ted", "elizabeth": "liz beth betty",
+    "donald": "don", "daniel": "dan danny", "samuel": "sam", "anthony": "tony",
+    "benjamin": "ben", "christopher": "chris", "matthew": "matt", "margaret": "maggie peggy",
+    "katherine": "kate kathy katie", "jennifer": "jen jenny", "steven": "steve",
+    "stephen": "steve", "timothy": "tim", "kenneth": "ken", "charles": "charlie chuck",
+    "andrew": "andy drew", "nicholas": "nick", "alexander": "alex", "gregory": "greg",
+    "jeffrey": "jeff", "patrick": "pat paddy", "leonard": "len lenny",
+    "hugh": "hughie", "susan": "sue", "david": "dave", "peter": "pete",
+    "ronald": "ron", "gerald": "gerry jerry", "lawrence": "larry", "frederick": "fred",
 }  # fmt: skip
-"""Short given name → the long one."""
+"""Given names, and what their bearers are called."""
+_LONG: dict[str, frozenset[str]] = {
+    short: frozenset(long for long, others in SHORT_NAMES.items() if short in others.split())
+    for shorts in SHORT_NAMES.values()
+    for short in shorts.split()
+}
 
 
-def long_form(given: str) -> str:
-    """The given name that a short one stands for: Bob → Robert; any other is its own."""
-    return _LONG.get(given, given)
+def long_forms(given: str) -> frozenset[str]:
+    """The given names that a short one may stand for: Steve for Steven and for Stephen.
+
+    Any other stands for itself.
+    """
+    return _LONG.get(given, frozenset([given]))
 
 
 def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -38,7 +42,7 @@ def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = sorted((a, b), key=len)
     if len(short.replace(".", "")) <= 2 and short[0] == long[0]:
         return True
-    if _LONG.get(a, a) == _LONG.get(b, b):
+    if not long_forms(a).isdisjoint(long_forms(b)):
         return True
     return one == other[-len(one) :] or other == one[-len(other) :]
 
