@@ -11,6 +11,7 @@ from pullquote.model.extraction.money.phrases import (
     NEVER_NOUN,
     PREPOSITIONS,
     infinitive,
+    named_behind,
     phrase,
     phrase_before,
 )
@@ -33,7 +34,7 @@ class Parties(NamedTuple):
 
 
 _MEASURES = frozenset("region order excess minimum maximum total average sum tune".split())
-_PUT = frozenset("put puts set estimated estimate valued priced pegged fixed".split())
+_PUT = frozenset("valuing put puts set estimated estimate valued priced pegged fixed".split())
 QUALIFIES = frozenset(
     """
     about around roughly approximately some nearly almost more than less over under just only well
@@ -96,13 +97,17 @@ def around(tokens: tuple[Token, ...], first: int, last: int) -> Parties:
         elif word == "to" and at + 1 < len(tokens):
             following = tokens[at + 1]
             if following.lower in DETERMINERS or following.capital or _plural(following.lower):
-                payee = payee or phrase(tokens, at + 1)
+                payee = payee or named_behind(tokens, phrase(tokens, at + 1))
             elif purpose is None:
                 purpose = infinitive(tokens, at + 1)
         elif word == "from" and payer is None and at <= last + 3:
-            payer = _source(tokens, at + 1)
+            source = _source(tokens, at + 1)
+            if modifies and tokens[at - 1].lower in _BOUGHT:
+                payee = payee or source  # "the £3m signing from Real Betis"
+            else:
+                payer = source
         elif word == "by" and payer is None and at > last and not _other_deed(tokens[at - 1].lower):
-            payer = phrase(tokens, at + 1)
+            payer = named_behind(tokens, phrase(tokens, at + 1))
         at += 1
     return Parties(payer, payee, purpose)
 
@@ -112,6 +117,7 @@ def _plural(word: str) -> bool:
     return word.endswith("s") and not word.endswith(("ss", "us"))
 
 
+_BOUGHT = frozenset("signing purchase acquisition buy capture import imports".split())
 _FUNDED = frozenset("led backed financed bankrolled sponsored subsidised subsidized".split())
 
 

@@ -29,6 +29,7 @@ _ASIDE = 14
 _WHOM = frozenset(["me", "him", "them", "us", "you"])
 _USES = frozenset("use uses used using".split())
 _SKIPPED = frozenset("wrote put himself herself itself themselves each all both".split())
+_VALUES = frozenset(["valuing", "values"])
 _RELATIVE = frozenset(["who", "which", "that"])
 _OPENS = frozenset([";", ":", "“", '"', "(", "—", "–", "``", "-", "--", "_"])
 
@@ -41,6 +42,8 @@ def verb_before(tokens: Tokens, first: int) -> int | None:
             return None
         if token.text == "," and tokens[at + 1].lower not in ("and", "or", "plus", "for"):
             return None
+        if token.lower in _VALUES:
+            return None  # "taking losses to 19% and valuing the firm at $4m"
         if token.lower in VERBS or token.lower in PASSIVE:
             if tokens[at + 1].lower == "of" or tokens[at - 1].lower in DETERMINERS:
                 continue  # "the cost of $5 million", "a bid"
@@ -95,12 +98,22 @@ def subject(tokens: Tokens, verb: int) -> Span | None:
         return _before_aside(tokens, at) or clause_subject(tokens, verb)
     if tokens[at].lower in ("and", "or", "but", "then"):
         return clause_subject(tokens, verb)
-    found = phrase_before(tokens, at, subject=True)
+    found = phrase_before(tokens, at, subject=True) or _in_clause(tokens, at)
     begin = bisect_left(tokens, found.start, key=lambda token: token.start) if found else 0
     if begin and tokens[begin - 1].lower in _USES:
         return subject(tokens, begin - 1)  # "she used city funds to pay"
     told = found and _teller(tokens, at) if tokens[at].lower in ("it", "they") else None
     return told or found or clause_subject(tokens, verb)
+
+
+_CONJUNCTIONS = frozenset(["after", "before", "until", "since", "as"])
+
+
+def _in_clause(tokens: Tokens, at: int) -> Span | None:
+    """ "Work stopped after *the builder* asked for $5m"."""
+    found = phrase_before(tokens, at)
+    begin = bisect_left(tokens, found.start, key=lambda token: token.start) if found else 0
+    return found if begin and tokens[begin - 1].lower in _CONJUNCTIONS else None
 
 
 def _teller(tokens: Tokens, at: int) -> Span | None:
@@ -195,6 +208,10 @@ def _phrase_from(tokens: Tokens, begin: int, verb: int) -> Span | None:
         lower = tokens[end].lower
         if end > begin and lower in DETERMINERS:
             break
+        inside = end > begin and end + 1 < verb and lower in ("of", "for")
+        if inside and tokens[end - 1].capital and tokens[end + 1].capital:
+            end += 2  # "the Department for Education"
+            continue
         owner = lower == "'s" or tokens[end - 1].possessive
         if (
             lower in PREPOSITIONS

@@ -18,6 +18,7 @@ _JUDGED = (
         cleared prosecuted investigated tried banned bans suspended suspends disqualified
         dismissed sacked sacks fired ousted expelled struck blamed blames blame criticised
         criticized condemned praised praises thanked rewarded reprimanded rebuked censured
+        indicting accusing sentencing jailing convicting prosecuting fining charging
         punished penalised penalized admonished barred detained remanded summoned sued sues
         """.split()
     )
@@ -26,7 +27,7 @@ _JUDGED = (
 _OWN = frozenset(
     """
     apologised apologized apologises apologizes pleaded pleads confessed admitted responsible known
-    famous notorious capable
+    famous notorious capable stood stands faces faced
     """.split()
 )
 _TO_WHOM_IT_IS_DONE = frozenset("for of with against from over".split())
@@ -36,6 +37,8 @@ _AUTHORITIES = frozenset(
     prosecutors police regulator regulators watchdog commission authorities sheriff bench
     """.split()
 )
+_NAMED = frozenset("sentence sentences charge charges fine fines ban bans jail".split())
+"""Nouns too: "a life sentence for", "on charges of"."""
 _STOPS = frozenset([";", ":", "“", '"', "”", "—", "–", "``", "''", "(", ")"])
 _REACH = 24
 """Tokens from the verdict to what it is for: "sentenced Lee, 61, to six years for taking"."""
@@ -74,6 +77,8 @@ def _governor(tokens: Tokens, at: int) -> int | None:
         lower = tokens[near].lower
         if tokens[near].text in _STOPS:
             return None
+        if lower in _NAMED and tokens[near + 1].lower in PREPOSITIONS:
+            continue
         if lower in _JUDGED or lower in _OWN or lower == "guilty":
             return near
         if lower.endswith("ed") and not tokens[near].capital:
@@ -92,7 +97,8 @@ def _judged(tokens: Tokens, at: int) -> Span | None:
         return subject(tokens, governor)
     behind = tokens[governor + 1]
     if behind.kind != "word" or behind.lower in PREPOSITIONS:  # "a mayor convicted of taking"
-        return _no_authority(tokens, phrase_before(tokens, governor - 1, subject=True))
+        aside = governor > 1 and tokens[governor - 1].text == ","  # "Mason, convicted of taking"
+        return _no_authority(tokens, phrase_before(tokens, governor - 1 - aside, subject=True))
     if tokens[at].lower == "after":
         return None
     return object_behind(tokens, governor + 1, at) or _up_to_mark(tokens, governor + 1, at)
@@ -125,7 +131,12 @@ def _up_to_mark(tokens: Tokens, begin: int, first: int) -> Span | None:
 
 
 def _no_authority(tokens: Tokens, found: Span | None) -> Span | None:
+    return None if is_authority(tokens, found) else found
+
+
+def is_authority(tokens: Tokens, found: Span | None) -> bool:
+    """Whether it is a court, the police or the like: who judges, neither pays nor gets."""
     if found is None:
-        return None
+        return False
     words = {token.lower for token in tokens if found.start <= token.start < found.end}
-    return found if words.isdisjoint(_AUTHORITIES) else None
+    return not words.isdisjoint(_AUTHORITIES)

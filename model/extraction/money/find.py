@@ -117,7 +117,9 @@ def _sums(pieces: list[Piece]) -> Iterator[Sum]:
                 one = reported_at(pieces, at, before)
             if one is not None and _stands_alone(pieces, one):
                 yield one
-                last = one
+                again = last and _in_brackets(pieces, last, one) and one.unit != last.unit
+                # "14 billion crowns ($1.4 billion) from 23 billion": crowns, as before
+                last = last._replace(end=_closed(pieces, one.end)) if last and again else one
                 after = one.end
 
 
@@ -165,6 +167,12 @@ def _money(
 def _in_brackets(pieces: list[Piece], last: Sum, one: Sum) -> bool:
     between = pieces[last.end : one.start]
     return 0 < len(between) <= 3 and between[0].text == "("
+
+
+def _closed(pieces: list[Piece], at: int) -> int:
+    """Behind the bracket that closes within a few words."""
+    close = next((n for n in range(at, min(at + 4, len(pieces))) if pieces[n].text == ")"), None)
+    return at if close is None else close + 1
 
 
 _TO_COMPARE = frozenset("from with against than or".split())

@@ -46,6 +46,8 @@ def shared_sum_at(pieces: list[Piece], at: int, last: Sum) -> Sum | None:
         return None
     if joint in _COMPARES:
         return _compared(pieces, number, last)
+    if joint in ("the", "a") and _is_forecast(pieces, number):
+        return _measured(pieces, number, last)
     if (joint == "of" and at > 1 and pieces[at - 2].lower in _WORTH) or joint in _GIVE:
         return _measured(pieces, number, last)
     if joint not in ("and", ",", "or"):
@@ -102,12 +104,30 @@ def reported_at(pieces: list[Piece], at: int, last: Sum) -> Sum | None:
     return None
 
 
+_MISSES = frozenset(
+    """
+    missing missed misses beat beats beating below above topping topped tops exceeding exceeded
+    exceeds under over than against with versus surpassing
+    """.split()
+)
+_FORECAST = frozenset("expected forecast estimated predicted projected consensus seen".split())
+
+
+def _is_forecast(pieces: list[Piece], number: Number) -> bool:
+    """ "missing the 15.6 billion expected by analysts", after a sum of the same kind."""
+    if number.end >= len(pieces) or number.start < 2 or number.scale < 10**6:
+        return False
+    missed = pieces[number.start - 2].lower in _MISSES
+    return missed and pieces[number.end].lower in _FORECAST
+
+
 def _measured(pieces: list[Piece], number: Number, last: Sum) -> Sum | None:
     """ "on revenue of 19.9 billion", "of which Germany has pledged 1 million"."""
     following = pieces[number.end] if number.end < len(pieces) else None
     if number.value is None or number.scale < 1000 or not _alike(last, number.value, 1000):
         return None
-    if following and following.kind == "word" and following.lower not in _NO_COUNT:
+    forecast = _is_forecast(pieces, number)
+    if not forecast and following and following.kind == "word" and following.lower not in _NO_COUNT:
         return None
     return Sum(number.start, number.end, number.value, None, last.unit._replace(part=0))
 

@@ -30,6 +30,8 @@ _THINGS = frozenset(
     accounts porch house home street car bag bank-notes
     """.split()
 )
+_POTS = frozenset("accounts account reserves savings coffers pocket pockets budget purse".split())
+"""What is paid out of them, their owner pays."""
 _NO_NAMES = frozenset(
     """
     more less six one two three four five seven eight nine ten hundred thousand million billion
@@ -77,6 +79,9 @@ def somebody(tokens: tuple[Token, ...], span: Span | None) -> Span | None:
         return None  # "0934 GMT"
     if last.lower in DETERMINERS or last.lower in _NO_NAMES:
         return None
+    owner = next((n for n in range(head - 1, begin, -1) if tokens[n].possessive), None)
+    if owner is not None and last.lower in _POTS:  # "from the charity's accounts"
+        return Span(start=span.start, end=tokens[owner - 1].end)
     if last.lower in _TIMES or (last.lower in _THINGS and not last.capital):
         return None
     if len(words) == 1 and not last.capital and last.lower.endswith("ing"):

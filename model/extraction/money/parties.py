@@ -9,11 +9,14 @@ from bisect import bisect_left, bisect_right
 from pullquote.model.article import Span
 from pullquote.model.extraction.money.beside import Parties, around, before_qualifier
 from pullquote.model.extraction.money.clauses import Tokens, is_passive, verb_before
-from pullquote.model.extraction.money.doers import doer
+from pullquote.model.extraction.money.doers import doer, is_authority
 from pullquote.model.extraction.money.nobody import somebody, something
 from pullquote.model.extraction.money.objects import object_behind
 from pullquote.model.extraction.money.phrases import (
     AUXILIARIES,
+    BE,
+    DETERMINERS,
+    PREPOSITIONS,
     phrase,
     phrase_before,
 )
@@ -126,10 +129,15 @@ def _with_verb(tokens: Tokens, verb: int, sum_: tuple[int, int], found: Parties)
             payee = _between(tokens, verb, first, "from")
         if word.startswith("spen") and payee is None and last < len(tokens):
             payee = phrase(tokens, last + 1) if tokens[last].lower == "with" else None
+        if word.startswith(_AWARDS) and is_authority(tokens, who):
+            who = None  # a jury awards what another is to pay
         if word.startswith("transfer"):  # the clerk who does it need not own it
             who = found.payer or who
         return found._replace(payer=who or found.payer, payee=payee)
     return found
+
+
+_AWARDS = ("award", "grant", "order", "gave", "approv")
 
 
 def _does(tokens: Tokens, verb: int, first: int, *, passive: bool) -> Does | None:
@@ -142,6 +150,8 @@ def _does(tokens: Tokens, verb: int, first: int, *, passive: bool) -> Does | Non
             else "is" if word in PASSIVE_IS or does == "is"
             else None
         )  # fmt: skip
+    if word.startswith("sign") and not _signs_somebody(tokens, verb, first):
+        return "is" if tokens[verb + 1].lower == "for" else None
     if word in PASSIVE_PAYS and word != "charged":
         return "pays" if word == "fined" and verb + 1 == first else None
     if word in TRADES:
@@ -150,6 +160,16 @@ def _does(tokens: Tokens, verb: int, first: int, *, passive: bool) -> Does | Non
         if before_qualifier(tokens, first) == verb + 1:
             return "pays"  # "the bank sold $7 million to hold the rouble"
     return does
+
+
+_PAPERS = frozenset("deal deals contract contracts agreement bill law order lease pact".split())
+
+
+def _signs_somebody(tokens: Tokens, verb: int, first: int) -> bool:
+    """ "signed the striker for £5m", but not "signed a deal on £5m", "signed the bill"."""
+    words = {token.lower for token in tokens[verb + 1 : first]}
+    priced = tokens[before_qualifier(tokens, first) - 1].lower == "for"
+    return priced and tokens[verb + 1].lower not in PREPOSITIONS and words.isdisjoint(_PAPERS)
 
 
 def _hired(
@@ -189,13 +209,18 @@ def _measured(
     payer = found.payer
     word = tokens[verb].lower
     if word.startswith("cost"):
-        payer = object_behind(tokens, verb + 1, before_qualifier(tokens, first)) or found.payee or payer
+        payer = (
+            object_behind(tokens, verb + 1, before_qualifier(tokens, first)) or found.payee or payer
+        )
     elif not is_passive(tokens, verb) and word not in _PAID_BY:
         payer = None
     modified = found.purpose and last < len(tokens) and found.purpose.start == tokens[last].start
-    return found._replace(
-        payer=payer, payee=None, purpose=found.purpose if modified else who or found.purpose
-    )
+    # "closed a gap of £5m"
+    of = tokens[before_qualifier(tokens, first) - 1].lower == "of"
+    counted = of and word not in BE and tokens[verb + 1].lower in DETERMINERS
+    if (modified or counted) and found.purpose:
+        return found._replace(payer=payer, payee=None)
+    return found._replace(payer=payer, payee=None, purpose=something(tokens, who) or found.purpose)
 
 
 _PAID_BY = frozenset("bring brings brought fetch fetches fetched is was are were".split())

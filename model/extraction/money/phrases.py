@@ -132,11 +132,32 @@ def _begin(tokens: tuple[Token, ...], at: int, *, verbs: bool = False) -> int | 
     return None if begin > at or at - begin >= LONGEST or cut else begin
 
 
+def named_behind(tokens: tuple[Token, ...], found: Span | None) -> Span | None:
+    """ "To Lee's firm, *Orme Ventures Ltd*, in May": the name set behind a word for it."""
+    if found is None:
+        return None
+    at = next((n for n, token in enumerate(tokens) if token.start >= found.end), len(tokens))
+    if at + 1 >= len(tokens) or tokens[at].text != "," or not tokens[at - 1].text.islower():
+        return found
+    begin = end = at + 1
+    while end < len(tokens) and tokens[end].kind == "word" and tokens[end].capital:
+        if tokens[end].lower in _TIME:
+            return found
+        end += 1
+    closed = end == len(tokens) or tokens[end].text in (",", ".", ";", ")")
+    if end < begin + 2 or not closed or tokens[at - 1].lower.endswith("s"):
+        return found
+    return Span(start=tokens[begin].start, end=tokens[end - 1].end)
+
+
 def infinitive(tokens: tuple[Token, ...], at: int) -> Span | None:
     """ "to carry out inspections": the verb and its object."""
     end = at
     while end < len(tokens) and end - at < LONGEST and tokens[end].kind == "word":
         lower = tokens[end].lower
+        if lower == "to" and end == at + 1 and end + 1 < len(tokens):
+            end += 1  # "failing to control the crowd"
+            continue
         if lower in CLAUSE or (lower in PREPOSITIONS and end > at) or lower in _TIME:
             break
         end += 1
@@ -157,14 +178,19 @@ def phrase(
         if bare:
             return None
         at += 1
+    owner = at
     while at < len(tokens) and at - begin < LONGEST:
         token = tokens[at]
         mark = token.kind != "word" and not joins(tokens, at)
+        if token.possessive and begin < at < len(tokens) - 1 and tokens[at + 1].kind == "word":
+            at += 1
+            owner = at  # "Lee's firm" is no Lee
+            continue
         if mark or token.lower in NEVER_NOUN or token.text in _MONEY:
             break
         if bare and at == begin and token.lower in _DONE:
             return None  # "the £2m spent on consultants"
-        if token.lower.endswith("ed") and (at > begin or bare):
+        if token.lower.endswith("ed") and not token.capital and (at > begin or bare):
             break
         if (
             bare
@@ -176,7 +202,7 @@ def phrase(
             return None
         at += 1
     words = tokens[begin:at]
-    if not words or words[-1].lower in UNITS:
+    if not words or words[-1].lower in UNITS or (at == owner and owner > begin + 1):
         return None
     loose = words[0].lower in _ADJECTIVES and not bare
     if (

@@ -44,7 +44,9 @@ FINES = frozenset("fine fines fined".split())
 ASKS = frozenset("ask asks asked asking sue sues sued suing".split())
 """Who asks another "for" money is to get it."""
 PASSIVE = PASSIVE_PAYS | PASSIVE_GETS | PASSIVE_IS | FINES | ASKS | HIRES
-TRADES = frozenset("sold sell sells bought buy buys buying acquired acquire signed sign signs signing".split())
+TRADES = frozenset(
+    "sold sell sells bought buy buys buying acquired acquire signed sign signs signing".split()
+)
 TO_WHOM = frozenset(
     """
     give gives gave given pay pays paid paying lend lent loaned offer offers offered award awarded

@@ -463,3 +463,17 @@ def test_dollars_are_found_in_an_article_whose_link_is_broken() -> None:
     source = document.source.model_copy(update={"url": "https://[a.b/c"})
     (money,) = find_money(Analysis(document.model_copy(update={"source": source})))
     assert (money.amount, money.currency) == (5_000_000, "USD")
+
+
+def test_what_follows_a_sum_converted_in_brackets_leans_on_the_sum_before_them() -> None:
+    text = (
+        "Profit fell to 14.3 billion Norwegian crowns ($1.41 billion) from 23.1 billion a year"
+        " earlier, missing the 15.6 billion expected by analysts."
+    )
+    found = find_money(Analysis(read_plain(text)))
+    assert [(money.currency, str(money.amount)) for money in found] == [
+        ("NOK", "14300000000"),
+        ("USD", "1410000000"),
+        ("NOK", "23100000000"),
+        ("NOK", "15600000000"),
+    ]
