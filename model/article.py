@@ -148,7 +148,7 @@ class Mention(Frozen):
 
 
 class Person(Frozen):
-    """Someone in the story: one person, however often and in whatever form named."""
+    """Someone the article names: one person, however often and in whatever form named."""
 
     id: str
     name: str
@@ -157,6 +157,11 @@ class Person(Frozen):
     roles: tuple[Role, ...] = ()
     mentions: tuple[Mention, ...] = Field(min_length=1)
     """In the order of the text."""
+    part: Literal["story", "credit"] = "story"
+    """`credit`: named for the work on the article alone, as its writer, editor, photographer.
+
+    They stand behind the people of the story, speak in no quotation and act in no event.
+    """
 
 
 SpeakerHow = Literal[

@@ -163,6 +163,8 @@ class Facts:
     def _money(self) -> dict[str, tuple[Money, ...]]:
         named: dict[int, dict[str, None]] = {}
         for person in self.article.people:
+            if person.part == "credit":
+                continue
             for mention in person.mentions:
                 for sentence in self._sentences_at(mention.span):
                     named.setdefault(sentence.index, {})[person.id] = None

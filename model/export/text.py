@@ -35,11 +35,12 @@ def quotes_text(article: Article) -> Iterator[str]:
 
 
 def people_text(article: Article) -> Iterator[str]:
-    """Everyone under a number: name, roles, other forms of the name, how often named."""
+    """Everyone under a number: name, roles, other forms, how often named; last the credits."""
     for number, person in enumerate(article.people, 1):
         roles = all_roles(person)
         named = times_named(person)
-        yield f"{number}. {person.name}{f', {roles}' if roles else ''} [named {named}×]"
+        told = f"named {named}×" if person.part == "story" else "credit"
+        yield f"{number}. {person.name}{f', {roles}' if roles else ''} [{told}]"
         if person.aliases:
             yield f"   also {', '.join(person.aliases)}"
 

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pullquote.model.article import Article, Document
 from pullquote.model.extraction.beginning import beginning_of, told
 from pullquote.model.extraction.money.find import find_money
+from pullquote.model.extraction.people.credits.makers import add_makers
 from pullquote.model.extraction.people.find import find_people
 from pullquote.model.extraction.quotes.find import find_quotes
 from pullquote.model.extraction.timeline.find import find_events
@@ -56,7 +57,7 @@ def _extract(document: Document) -> Article:
             *(() if source.published else (UNDATED,)),
             *analysis.marks.notes,
         ),
-        people=people,
+        people=add_makers(analysis, people),
         quotes=find_quotes(analysis, people),
         money=find_money(analysis),
         times=times,

@@ -55,3 +55,10 @@ def test_a_name_that_may_be_somebody_elses_looks_like_a_guess() -> None:
     assert ("Kettle", "perhaps somebody else: ¶2") in guesses
     details = [line for row in tab.rows("people") for line in tab.detail(row)]
     assert "Perhaps somebody else: Kettle ¶2" in details
+
+
+def test_credits_stand_last_below_a_line_of_their_own() -> None:
+    tab = shown("Ferry Sinks\n\nBy Ana Ruiz\n\n“No,” said Nora Kettle. It sank on Friday.\n")
+    assert [row.head for row in tab.rows("people")] == ["Nora Kettle", "credits 1", "Ana Ruiz"]
+    assert [row.head for row in tab.rows("people", "ruiz")] == ["credits 1", "Ana Ruiz"]
+    assert tab.counts()["people"] == "2"

@@ -112,6 +112,7 @@ def _by_person(reading: Reading) -> list[Choice]:
     named = {speaker_of(reading, quote): speaker_words(reading, quote) for quote in quotes}
     for who in (*speakers, *silent):
         words = named.get(who) or reading.people[who].name
-        told = counted(said[who], "quote") if said[who] else "no quote"
+        credit = who in reading.people and reading.people[who].part == "credit"
+        told = counted(said[who], "quote") if said[who] else "credit" if credit else "no quote"
         found.append(Choice(Narrowing(who=who), words, told))
     return found

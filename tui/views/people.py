@@ -1,6 +1,6 @@
 """People as rows, and what there is about one of them together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pullquote.model.article import Mention, Person
 from pullquote.model.export.words import all_roles, counted, on_one_line, times_named
@@ -15,14 +15,29 @@ _PLACES = 6
 
 
 def rows(reading: Reading) -> tuple[Row, ...]:
-    """Everyone by weight: by how often named and quoted, then in the order they appear."""
-    people = sorted(reading.article.people, key=lambda person: -_weight(reading, person))
+    """Everyone by weight: by how often named and quoted, then in the order they appear.
+
+    Whoever is named in credits alone stands last.
+    """
+    people = sorted(
+        reading.article.people,
+        key=lambda person: (person.part == "credit", -_weight(reading, person)),
+    )
     tails = [_tail(reading, person) for person in people]
     # Beside each other the strips are one picture: each begins in the same column.
     room = max(map(len, tails), default=0)
     return tuple(
         _row(reading, person, tail.ljust(room)) for person, tail in zip(people, tails, strict=True)
     )
+
+
+def arranged(reading: Reading, rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows in their order, those of credits behind the others below a line."""
+    story = [row for row in rows if reading.people[row.key].part == "story"]
+    credits = [row for row in rows if reading.people[row.key].part == "credit"]
+    if not credits:
+        return tuple(story)
+    return (*story, Row("credits", f"credits {len(credits)}", heading=True, rule=True), *credits)
 
 
 def _weight(reading: Reading, person: Person) -> int:

@@ -93,9 +93,7 @@ class Shown:
             return (*self._arrange(tab, few.rows), *_note_of_more(few.more))
         if tab == "money":
             return self._sums()
-        if tab != "timeline":
-            return self.found(tab)
-        if self.narrowing:
+        if tab != "timeline" or self.narrowing:
             return self._arrange(tab, self.found(tab))
         look = self.zoom, self.inferred
         if look not in self._periods:
@@ -127,6 +125,8 @@ class Shown:
                 return grouped(self.reading, rows, self.zoom)
             case "money":
                 return money.arranged(self.reading, rows, self.order, self.scaling)
+            case "people":
+                return people.arranged(self.reading, rows)
             case _:
                 return rows
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from pullquote.model.article import Mention, MentionKind, Person, Role, Span
-from pullquote.model.extraction.people.credits import credit_lines
+from pullquote.model.extraction.people.credits.lines import credit_lines
 from pullquote.model.extraction.people.identity.aliases import join_aliases
 from pullquote.model.extraction.people.identity.callings import find_callings, find_epithets
 from pullquote.model.extraction.people.identity.gender import gender_of_role

@@ -320,7 +320,8 @@ class TestPronouns:
 class TestAnyText:
     words = st.sampled_from(
         ["Mr", "Ann", "Lee", "said", "she", ",", "“", "”", "the", "President", "of", "van", '"',
-         "'s", "\n\n", "AND", "J.", "Jr.", "🙂", "who", "88", ".", "(", "al-Sisi", "was", "born", "4²"]
+         "'s", "\n\n", "AND", "J.", "Jr.", "🙂", "who", "88", ".", "(", "al-Sisi", "was",
+         "born", "4²"]
     )  # fmt: skip
 
     @given(st.one_of(st.text(max_size=200), st.lists(words, max_size=60).map(" ".join)))

@@ -13,6 +13,10 @@ _CREDIT = re.compile(
               [Pp]hotograph(?:s|ed|y)?|[Gg]raphics?|[Ii]llustrations?)[ ]by\b[^\n]{3,160}
         | \b(?:Photograph|Photo|Picture|Pictures|Image|Illustration)s?(?:[ ]credit)?[ ]?:[^\n]{3,80}
       )
+    | (?:^|\(|[.|][ ])(?:Photos?|Pictures?|Images?|Video)[ ][Bb]y:?[ ](?=[A-Z])[^\n.]{3,80}
+    | (?:^|\(|[.|][ ])Credit:[^\n.]{3,80}
+    | \b(?:AP[ ]Photo|REUTERS|Reuters|AFP|EPA)[ ]?/[ ]?(?=[A-Z])[^\n)]{3,60}
+    | \b(?:[A-Z][\w.’'-]+[ ]){1,3}[A-Z][\w’'-]+[ ]?/[ ]?(?:Getty|AFP|AP|Reuters|REUTERS|EPA)\b
     | ^(?:
           [^\n]{3,160}\bcontributed[ ]to[ ]this[ ](?:report|story|article)\b[^\n]*
         | [^\n]{3,80}\breported[ ]from\b[^\n]{3,120}$

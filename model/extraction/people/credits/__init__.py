@@ -1,0 +1,1 @@
+"""Who made the article: bylines, reporters, editors, photographers, contributors."""
