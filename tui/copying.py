@@ -1,7 +1,7 @@
 """Copying: what `y`, `Y` and `c` put in the clipboard, and saying what became of it."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from importlib import import_module
@@ -55,33 +55,40 @@ class Copying(Marking):
         Where there is no fact, the reference.
         """
         if self.article_screen.shown is not None:
-            self._copy_cited(self.form)
+            self._copy_cited(self.form, self.citing(self.form))
 
-    def _copy_cited(self, form: "Form") -> None:
-        from pullquote.model.citation.csl import CslProblem
-
-        try:
-            text, label = self.cited(form), self.label(form.style)
-        except CslProblem as problem:
-            self.notify(f"Nothing copied: {problem}", severity="error", timeout=20, markup=False)
-            return
+    def _copy_cited(self, form: "Form", make: Callable[[], str]) -> None:
         what = "Citation" if self.article_screen.row else "Reference"
         if form.marked:
             what = counted(self.marked, "marked fact")
         elif form.what == "reference":
             what = "Reference"
-        self.copy(text, f"{what}, {label}")
+        self._copy_made(make, form.style, what)
+
+    @work(group="clipboard")
+    async def _copy_made(self, make: Callable[[], str], style: str, what: str) -> None:
+        from pullquote.model.citation.csl import CslProblem
+
+        async with self._turn:
+            try:
+                text = await in_background(make)
+                told = f"{what}, {self.label(style)}"
+            except CslProblem as fault:
+                problem = f"Nothing copied: {fault}"
+                self.notify(problem, severity="error", timeout=20, markup=False)
+            else:
+                await self._hand_over(text, told)
 
     def action_choose_style(self) -> None:
         """Choose how it is cited, seeing what that gives; copy it and keep the form."""
         if self.article_screen.shown is None:
             return
-        from pullquote.tui.screens.citing import Citing
+        from pullquote.tui.screens.citing import Citing, Made
 
-        def chosen(form: "Form | None") -> None:
-            if form:
-                self.keep_form(form)
-                self._copy_cited(form)
+        def chosen(choice: Made | None) -> None:
+            if choice:
+                self.keep_form(choice.form)
+                self._copy_cited(choice.form, lambda: choice.text)
 
         self.push_screen(Citing(self.form), chosen)
 
@@ -107,14 +114,13 @@ class Copying(Marking):
 
         return style_called(style).label
 
-    def cited(self, form: "Form") -> str:
-        """The very text that is copied. Raises `CslProblem`."""
-        return form.of(self._made(form))
+    def citing(self, form: "Form") -> Callable[[], str]:
+        """What makes the very text that is copied, of what is cited now. Raises `CslProblem`.
 
-    def _made(self, form: "Form") -> "Citation":
-        from pullquote.model.citation.collection import cite_all
-
-        return cite_all(self.items(form), form.style, joined=form.joined)
+        A style from a file takes its time: to be called beside the interface.
+        """
+        items = self.items(form)
+        return lambda: form.of(_cited(items, form))
 
     def items(self, form: "Form") -> "list[Cited]":
         """The facts that are cited."""
@@ -129,13 +135,20 @@ class Copying(Marking):
         return [Cited(article, screen.shown.citable(key) if key else None)]
 
     def preview(self) -> str:
-        """What `y` copies of the quotation under the cursor: how it begins, how it is credited."""
+        """What `y` copies of the quotation under the cursor: how it begins, how it is credited.
+
+        A style from a file takes its time at every step: it is only named.
+        """
         if self.marked:
             return counted(self.marked, "marked fact")
         from pullquote.model.citation.csl import CslProblem
+        from pullquote.model.citation.registry import is_csl
 
         try:
-            made = self._made(replace(self.form, marked=False))
+            form = replace(self.form, marked=False)
+            if is_csl(form.style):
+                return self.label(form.style)
+            made = _cited(self.items(form), form)
         except CslProblem as problem:
             return str(problem)
         words = " ".join((made.quotation or made.reference).split())
@@ -148,13 +161,16 @@ class Copying(Marking):
     @work(group="clipboard")
     async def copy(self, text: str, what: str) -> None:
         """Copy beside the interface, and say honestly what became of it."""
+        async with self._turn:
+            await self._hand_over(text, what)
+
+    async def _hand_over(self, text: str, what: str) -> None:
         from pullquote.tui.clipboard import copy, goes_to_terminal
 
-        async with self._turn:
-            if goes_to_terminal(text, self.environment):
-                self.copy_to_clipboard(text)
-            kept = self.state / "clipboard.txt"
-            outcome = await in_background(partial(copy, text, self.environment, kept))
+        if goes_to_terminal(text, self.environment):
+            self.copy_to_clipboard(text)
+        kept = self.state / "clipboard.txt"
+        outcome = await in_background(partial(copy, text, self.environment, kept))
         self.notify(
             f"{what}: {outcome.words}",
             severity="information" if outcome.confirmed else "warning",
@@ -166,6 +182,12 @@ class Copying(Marking):
         running = [worker for worker in self.workers if worker.group == "clipboard"]
         if running:
             await self.workers.wait_for_complete(running)
+
+
+def _cited(items: "list[Cited]", form: "Form") -> "Citation":
+    from pullquote.model.citation.collection import cite_all
+
+    return cite_all(items, form.style, joined=form.joined)
 
 
 def _load_citing() -> None:

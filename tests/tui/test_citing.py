@@ -11,7 +11,7 @@ from textual.widgets import Input, OptionList, Static
 from pullquote.model.reading.read import read_bytes
 from pullquote.tui.app import PullquoteApp
 from pullquote.tui.screens.citing import Citing
-from pullquote.tui.settings import load
+from pullquote.tui.settings import Settings, load
 
 Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 
@@ -202,7 +202,8 @@ async def test_a_style_of_ones_own_is_chosen_by_its_file_and_called_approximate(
         field.value = str(tmp_path / "none.csl")
         assert "can't be read" in await pressed(pilot, "enter")
         field.value = str(tmp_path / "house.csl")
-        shown = await pressed(pilot, "enter")
+        await pressed(pilot, "enter")
+        shown = await pressed(pilot)
         assert "House (approximate)" in shown
         assert "Approximate: citeproc-py" in shown
         assert preview(pilot).endswith(
@@ -216,9 +217,24 @@ async def test_a_style_of_ones_own_is_chosen_by_its_file_and_called_approximate(
         (tmp_path / "house.csl").unlink()
         shown = await pressed(pilot, "y")
         assert "Nothing copied" in shown
-        assert "house.csl (can't be used)" in await pressed(pilot, "Y")
+        await pressed(pilot, "Y")
+        assert "house.csl (can't be used)" in await pressed(pilot)
         await pressed(pilot, "enter")
         assert isinstance(pilot.app.screen, Citing)
+
+
+async def test_enter_pressed_before_a_style_has_made_its_text_copies_that_text(
+    opened: Opener, tmp_path: Path
+) -> None:
+    pytest.importorskip("citeproc")
+    (tmp_path / "house.csl").write_text(HOUSE)
+    settings = Settings(path=tmp_path / "settings.json", csl=str(tmp_path / "house.csl"))
+    async with opened(document=DOCUMENT, settings=settings) as pilot:
+        await pressed(pilot, "2", "Y", "G")
+        await pilot.press("k", "enter")
+        await pressed(pilot)
+        assert "It must stop” (Harbor City approves seawall)." in copied(tmp_path)
+        assert pilot.app.preview() == "House (approximate)"
 
 
 async def test_a_form_that_is_kept_and_is_none_any_more_is_passed_over(

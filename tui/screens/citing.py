@@ -1,10 +1,10 @@
 """How something is cited: the styles, each with the very text that would be copied."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar, cast, get_args
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, cast, get_args
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical, VerticalScroll
@@ -18,6 +18,7 @@ from pullquote.model.citation.csl import CslProblem, csl_style
 from pullquote.model.citation.passage import Joined
 from pullquote.model.citation.registry import STYLES, is_csl
 from pullquote.model.export.words import counted
+from pullquote.tui.background import in_background
 from pullquote.tui.form import Form, What
 from pullquote.tui.screens.window import Window
 
@@ -41,7 +42,15 @@ WIDE = 100
 """Cells of the screen that put styles and preview side by side."""
 
 
-class Citing(Window[Form]):
+class Made(NamedTuple):
+    """What a form gives, or why its style can't be used."""
+
+    form: Form
+    text: str
+    problem: str = ""
+
+
+class Citing(Window[Made]):
     """Choose a form; the preview shows the very text that Enter will copy."""
 
     DEFAULT_CSS = """
@@ -79,6 +88,8 @@ class Citing(Window[Form]):
     def __init__(self, form: Form) -> None:
         super().__init__()
         self._form = form
+        self._made: Made | None = None
+        """What was made last."""
 
     @property
     def _desk(self) -> "PullquoteApp":
@@ -134,11 +145,18 @@ class Citing(Window[Form]):
 
     @on(OptionList.OptionSelected)
     def choose(self, event: OptionList.OptionSelected) -> None:
-        """Answer with the form, if it can be used."""
+        """Answer with what the form gives, if it can be used; it may still be in the making."""
         if event.option_id == ANOTHER:
             self._ask_for_file()
-        elif self._made()[0]:
-            self.dismiss(self._form)
+        else:
+            self._answer()
+
+    @work(exclusive=True, group="answer")
+    async def _answer(self) -> None:
+        while self._made is None or self._made.form != self._form:
+            await self._making.wait()
+        if self._made.text:
+            self.dismiss(self._made)
 
     def _ask_for_file(self) -> None:
         from pullquote.tui.screens.ask import Ask
@@ -170,22 +188,24 @@ class Citing(Window[Form]):
         """Show what would be copied, and the choices."""
         items = self._desk.items(self._form)
         self.query_one(".title", Static).update(self._title())
-        text, problem = self._made()
-        self.query_one("#preview", Static).update(text)
+        self._made = None
+        self._making = self._make(self._form, self._desk.citing(self._form))
         between = Content("  " if self.app.size.width >= ROOMY else "\n")
         choices = between.join(self._choices(items))
         self.query_one("#form", Static).update(Content("\n").join([choices, self._source()]))
-        told = problem or (APPROXIMATE if is_csl(self._form.style) else "")
+
+    @work(exclusive=True, group="preview")
+    async def _make(self, form: Form, make: Callable[[], str]) -> None:
+        """Beside the interface: a style from a file takes its time."""
+        try:
+            self._made = Made(form, await in_background(make))
+        except CslProblem as problem:
+            self._made = Made(form, "", str(problem))
+        self.query_one("#preview", Static).update(self._made.text)
+        told = self._made.problem or (APPROXIMATE if is_csl(form.style) else "")
         wrong = self.query_one(".wrong", Static)
         wrong.update(told)
         wrong.display = bool(told)
-
-    def _made(self) -> tuple[str, str]:
-        """What would be copied, or why the style can't be used."""
-        try:
-            return self._desk.cited(self._form), ""
-        except CslProblem as problem:
-            return "", str(problem)
 
     def _title(self) -> str:
         if self._form.marked:
