@@ -25,7 +25,7 @@ from pullquote.model.language.analysis import Analysis
 from pullquote.model.language.names import HONORIFICS, SUFFIXES, TITLES
 from pullquote.model.language.tokens import Token
 
-_PERSON = [number for number, label in enumerate(LABELS) if label.endswith("PER")]
+_PERSON = np.array([label.endswith("PER") for label in LABELS])
 _OPENS = {LABELS.index("B-PER"), LABELS.index("U-PER")}
 _FULL = (1.6, 1.6)
 _ALONE = (0.8, 2.0)
@@ -63,7 +63,7 @@ def tagged(page_rows: Sequence[tuple[int, int]], likely: Floats) -> list[tuple[i
     best = likely.argmax(axis=1)
     starts = {begin for begin, _ in page_rows}
     found: list[tuple[int, int]] = []
-    for at in np.flatnonzero(np.isin(best, _PERSON)).tolist():
+    for at in np.flatnonzero(_PERSON[best]).tolist():
         goes_on = found and found[-1][1] == at and at not in starts and best[at] not in _OPENS
         found[-1:] = [(found[-1][0], at + 1)] if goes_on else [*found[-1:], (at, at + 1)]
     return found
@@ -78,7 +78,7 @@ def _settle(
 ) -> list[Candidate]:
     """The names that the tagger sees, and those of the rules that none of them touches."""
     tokens = analysis.tokens
-    person = likely[:, _PERSON].sum(axis=1)
+    person: list[float] = likely[:, _PERSON].sum(axis=1).tolist()
     known = {(one.first, one.last): one for one in ruled}
     rows = [(s.tokens[0].index, s.tokens[-1].index + 1) for s in analysis.sentences]
     spans = [
@@ -88,24 +88,24 @@ def _settle(
     ]
     whole = [one for one in named if _is_whole(one, spans, tokens, person)]
     found: list[Candidate] = []
-    taken = np.zeros(len(person), dtype=bool)
+    taken: set[int] = set()
     for one in whole:
-        found.append(replace(one, score=_score(one, float(_words(one, tokens, person).mean()))))
-        taken[one.first : one.last] = True
+        found.append(replace(one, score=_score(one, mean(_words(one, tokens, person)))))
+        taken.update(range(one.first, one.last))
     for first, last in spans:
-        if taken[first:last].any():
+        if not taken.isdisjoint(range(first, last)):
             continue
         name = known.get((first, last)) or _new(analysis, first, last)
         if name is None:
             continue
         if all(t.text.isupper() for t in tokens[first:last]) and len(tokens[first].text) > 2:
             name = replace(name, capitals=True)
-        found.append(replace(name, score=_score(name, float(person[first:last].min()))))
-        taken[first:last] = True
+        found.append(replace(name, score=_score(name, min(person[first:last]))))
+        taken.update(range(first, last))
     for one in ruled:
-        if taken[one.first : one.last].any():
+        if not taken.isdisjoint(range(one.first, one.last)):
             continue
-        score = _score(one, float(_words(one, tokens, person).min()))
+        score = _score(one, min(_words(one, tokens, person)))
         if one.score < _UNHEARD and len(one.words) == 1:
             score = min(score, _UNHEARD)  # "May was cold. May Dunn agreed."
         if score > _HOPELESS or len(one.words) > 1:
@@ -159,16 +159,16 @@ def _new(analysis: Analysis, first: int, last: int) -> Candidate | None:
 
 
 def _is_whole(
-    one: Candidate, spans: Sequence[tuple[int, int]], tokens: Sequence[Token], person: Floats
+    one: Candidate, spans: Sequence[tuple[int, int]], tokens: Sequence[Token], person: list[float]
 ) -> bool:
     """Whether the tagger has cut a name of the rules short: John “J.D.” Dorrian, Keating IV."""
     inside = [(a, b) for a, b in spans if one.first <= a and b <= one.last]
     if not inside or inside[0] == (one.first, one.last):
         return False
-    return float(_words(one, tokens, person).mean()) > _WHOLE
+    return mean(_words(one, tokens, person)) > _WHOLE
 
 
-def _words(one: Candidate, tokens: Sequence[Token], person: Floats) -> Floats:
+def _words(one: Candidate, tokens: Sequence[Token], person: list[float]) -> list[float]:
     """How likely each word of a name is a person's, nicknames and suffixes passed over."""
     at = [
         token.index
@@ -176,7 +176,7 @@ def _words(one: Candidate, tokens: Sequence[Token], person: Floats) -> Floats:
         if token.kind == "word" and token.lower not in SUFFIXES and not _NUMERAL(token.text)
         and not (token.index > one.first and tokens[token.index - 1].kind == "mark")
     ]  # fmt: skip
-    return person[at or [one.first]]
+    return [person[place] for place in at or [one.first]]
 
 
 def _score(one: Candidate, likely: float) -> float:

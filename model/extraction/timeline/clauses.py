@@ -9,7 +9,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from pullquote.model.extraction.timeline.edges import QUOTES
-from pullquote.model.extraction.timeline.finite import PARTICIPLES, carries, first_verb
+from pullquote.model.extraction.timeline.finite import PARTICIPLES, carrying, first_verb
 from pullquote.model.extraction.timeline.pieces import (
     ADVERBIAL,
     JOINERS,
@@ -32,13 +32,16 @@ _NO_PARTICIPLES = frozenset(
 _NOT_ACROSS = JOINERS | {",", ";", "—"}
 _SAID = frozenset("said says say thinks thought believes believe".split())
 _NO_SUBJECTS = (PREPOSITIONS - {"under", "over", "about"}) | frozenset(["that", "to", "so"])
+_OPENERS = _RELATIVES | ADVERBIAL | JOINERS | {"that"}
+_BEFORE = STOPS | QUOTES | {","}
+"""A clause begins at such a word, behind such a mark, or behind a verb or a time."""
 _REACH = 12
 """Tokens within which a new clause must show its verb."""
 
 
 def split_clauses(tokens: Sequence[Token], timed: Set[int] = frozenset()) -> list[Piece]:
     """The pieces of a sentence, in order. `timed` are the tokens of its time expressions."""
-    finite = [carries(tokens, at) for at in range(len(tokens))]
+    finite = carrying(tokens)
     cuts: list[tuple[int, Opening]] = [(0, "start")]
     inside = _opens_aside(tokens, timed)
     resumes = 0
@@ -50,7 +53,12 @@ def split_clauses(tokens: Sequence[Token], timed: Set[int] = frozenset()) -> lis
             cuts.append((at, "resumed"))
             inside = False
             continue
-        if at in timed and at - 1 in timed and tokens[at - 1].text == ",":
+        before = tokens[at - 1].text
+        if not (
+            before in _BEFORE or finite[at - 1] or at - 1 in timed or tokens[at].lower in _OPENERS
+        ):
+            continue  # as nearly everywhere
+        if at in timed and at - 1 in timed and before == ",":
             continue  # "May 3, 2019"
         if is_restrictive(tokens, finite, at, timed):
             main = None

@@ -1,6 +1,7 @@
 """Which words carry a clause: `tense.is_finite`, and what a whole sentence shows beyond it."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pullquote.model.language.clauses import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from pullquote.model.language.speech import SPEECH
@@ -20,20 +21,29 @@ PARTICIPLES = frozenset("begun known written shown given taken driven drawn".spl
 """Participles unlike the past form; after a comma they begin an aside: ", begun in 1990,"."""
 _SAY = frozenset("say argue predict insist acknowledge admit warn allege expect".split())
 _THEY = frozenset("they we i you who people police".split())
-_VERBS = TELLING | PASTS | PARTICIPLES | _SAY
+_VERBS = TELLING | PASTS | PARTICIPLES | _SAY | {"cost"}
 _AFTER_PARTICIPLE = PREPOSITIONS | {"to"}
 _WHOM = frozenset("him her them us me it".split())
 _AND = frozenset(["and", "but", "or", "nor", "so", "yet"])
 
 
-def carries(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word can be the verb of a clause; "begun" can after a comma."""
+def carrying(tokens: Sequence[Token]) -> list[bool]:
+    """For each word of a sentence, whether it can be the verb of a clause."""
+    return [_may_carry(token.lower) and _carries(tokens, at) for at, token in enumerate(tokens)]
+
+
+@lru_cache(maxsize=30_000)
+def _may_carry(word: str) -> bool:
+    """Whether a word can be one anywhere: most cannot."""
+    return word[-1] == "s" or word[-2:] == "ed" or word in _VERBS
+
+
+def _carries(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is one here; "begun" is after a comma."""
     token = tokens[at]
     word = token.lower
     if word == "cost":  # "The recession cost him his job"
         return at + 1 < len(tokens) and tokens[at + 1].lower in _WHOM
-    if word[-1] != "s" and word[-2:] != "ed" and word not in _VERBS:
-        return False
     if is_finite(tokens, at):
         return not (at and token.capital and word in SPEECH)  # "the United States"
     if word in PASTS:

@@ -46,29 +46,29 @@ _KEPT = 20_000
 
 def joined(page: Page) -> NDArray[np.int64]:
     """A number for each token and each of `JOINED`."""
-    size = len(page.form_of)
-    edge = FAR
-    rows = np.full((2, size + 2 * edge), EDGE, dtype=np.int64)
+    places = _apart(page)
     kinds = np.array([(form.word.sort, form.word.label) for form in page.forms], dtype=np.int64)
-    rows[:, edge : edge + size] = kinds[page.form_of].T
-    inside = _sentence_of(page, edge)
-    found = np.zeros((size, len(JOINED)), dtype=np.int64)
-    own = inside[edge : edge + size]
+    rows = np.full((2, _length(places)), EDGE, dtype=np.int64)
+    rows[:, places] = kinds[page.form_of].T
+    found = np.empty((len(places), len(JOINED)), dtype=np.int64)
     for number, parts in enumerate(JOINED):
-        key = np.full(size, number + 1, dtype=np.int64)
+        key = np.full(len(places), number + 1, dtype=np.int64)
         for field, distance in parts:
-            at = slice(edge + distance, edge + distance + size)
-            key = key * _BASE + np.where(inside[at] == own, rows[field, at], EDGE)
+            key = key * _BASE + rows[field, places + distance]
         found[:, number] = key
     return found
 
 
-def _sentence_of(page: Page, edge: int) -> NDArray[np.int32]:
-    """The number of each token's sentence, with a margin of -1."""
-    found = np.full(len(page.form_of) + 2 * edge, -1, dtype=np.int32)
-    for number, (begin, end) in enumerate(page.rows):
-        found[edge + begin : edge + end] = number
-    return found
+def _apart(page: Page) -> NDArray[np.int64]:
+    """The place of each token in a row in which every sentence has `FAR` free places around it."""
+    size = len(page.form_of)
+    bounds = np.array(page.rows, dtype=np.int64).ravel()
+    gaps = np.bincount(bounds, minlength=size)[:size].cumsum()
+    return np.arange(FAR, size + FAR) + FAR * gaps
+
+
+def _length(places: NDArray[np.int64]) -> int:
+    return int(places.max(initial=0)) + FAR + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,50 +167,47 @@ def _batches(order: list[int], lengths: list[int]) -> list[list[int]]:
 
 
 def _scores(page: Page, learnt: Weights) -> Floats:
-    size = len(page.form_of)
     table = np.concatenate([learnt.sums.of(page.forms), learnt.edges[None]])
-    edge = len(page.forms)
-    form_of = np.full(size + 2 * FAR, edge, dtype=np.int64)
-    form_of[FAR : FAR + size] = page.form_of
-    inside = _sentence_of(page, FAR)
-    own = inside[FAR : FAR + size]
-    shifts = np.arange(size)[:, None] + np.arange(2 * FAR + 1)
-    there = np.where(inside[shifts] == own[:, None], form_of[shifts], edge)
-    scores: Floats = table[there, np.arange(2 * FAR + 1)].sum(axis=1)
+    places = _apart(page)
+    form_at = np.full(_length(places), len(page.forms), dtype=np.int64)
+    form_at[places] = page.form_of
+    there = form_at[places[:, None] + np.arange(-FAR, FAR + 1)]
+    scores = _sum(table[there, np.arange(2 * FAR + 1)])
     keys = joined(page)
     near = np.minimum(learnt.keys.searchsorted(keys), len(learnt.keys) - 1)
     hit = np.where(learnt.keys[near] == keys, near, len(learnt.keys))
-    scores += learnt.joined[hit].sum(axis=1)
-    return scores
+    return scores + _sum(learnt.joined[hit])
+
+
+def _sum(parts: Floats) -> Floats:
+    """Token × part × label, the parts added up: several times as fast as `sum(axis=1)`."""
+    found: Floats = np.einsum("tpl->tl", parts)
+    return found
 
 
 def _forward_backward(
     rows: list[tuple[int, int]], scores: Floats, steps: Floats, found: Floats
 ) -> None:
-    """Write the likelihoods of these sentences into `found`."""
-    longest = max(end - begin for begin, end in rows)
-    lengths = np.array([end - begin for begin, end in rows])
-    place = np.minimum(np.arange(longest)[:, None], lengths - 1) + np.array([b for b, _ in rows])
-    emit = scores[place]
-    emit = np.exp(emit - emit.max(axis=2, keepdims=True))
+    """Write the likelihoods of these sentences into `found`.
+
+    Both ways at once: a sentence read from its end is one more sentence, with the steps reversed.
+    """
+    begins, ends = np.array(rows).T
+    lengths = ends - begins
+    ahead = np.arange(lengths.max())[:, None]
+    there = begins + np.minimum(ahead, lengths - 1)
+    from_end = np.maximum(lengths - 1 - ahead, 0)
+    emit = scores[np.stack([there, begins + from_end], axis=1)]
+    emit = np.exp(emit - emit.max(axis=-1, keepdims=True))
     step = np.exp(steps - steps.max())
-    forward = np.empty_like(emit)
-    backward = np.ones_like(emit)
-    now = emit[0]
-    forward[0] = now = now / now.sum(axis=1, keepdims=True)
-    for at in range(1, longest):
-        now = (now @ step) * emit[at]
-        now /= now.sum(axis=1, keepdims=True)
-        forward[at] = now
-    step_back = step.T.copy()
-    last = lengths - 1
-    now = backward[longest - 1]
-    for at in range(longest - 2, -1, -1):
-        now = (now * emit[at + 1]) @ step_back
-        now /= now.sum(axis=1, keepdims=True)
-        now[last <= at] = 1.0
-        backward[at] = now
-    both = forward * backward
-    both /= both.sum(axis=2, keepdims=True)
-    real = np.arange(longest)[:, None] < lengths
-    found[place[real]] = both[real]
+    both_ways = np.stack([step, step.T])
+    told = np.empty_like(emit)  # what the words before say of each, or those behind
+    now = np.ones_like(emit[0])
+    for at in range(len(emit)):
+        told[at] = now
+        now = (now * emit[at]) @ both_ways
+        now /= now.sum(axis=-1, keepdims=True)
+    likely = told[:, 0] * emit[:, 0] * told[from_end, 1, np.arange(len(rows))]
+    likely /= likely.sum(axis=-1, keepdims=True)
+    real = ahead < lengths
+    found[there[real]] = likely[real]
