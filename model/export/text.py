@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from pullquote.model.article import Article, Money
 from pullquote.model.export.facts import Facts
-from pullquote.model.export.totals import REASON_WORDS, Total, size_of, totals
 from pullquote.model.export.words import (
     KIND_WORDS,
     all_roles,
@@ -18,6 +17,7 @@ from pullquote.model.export.words import (
     speaker_words,
     times_named,
 )
+from pullquote.model.extraction.money.totals import REASON_WORDS, Total, size_of, totals
 
 
 def quotes_text(article: Article) -> Iterator[str]:
@@ -54,7 +54,7 @@ def money_text(article: Article) -> Iterator[str]:
         yield f"   {on_one_line(facts.sentence(money.span).of(article.text))}"
     if len(article.money) > 1:
         yield "Totals"
-        for total in totals(facts):
+        for total in totals(facts.article.money, facts.analysis):
             yield from (f"   {line}" for line in total_text(facts, total))
 
 

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from pullquote.model.export.text import total_text
-from pullquote.model.export.totals import Total
+from pullquote.model.extraction.money.totals import Total
 from pullquote.tui.screens.window import Window
 from pullquote.tui.views.reading import Reading
 

@@ -7,8 +7,8 @@ from itertools import groupby
 from typing import Literal, get_args
 
 from pullquote.model.article import Money
-from pullquote.model.export.totals import plain_words, size_of
 from pullquote.model.export.words import counted, money_words, on_one_line
+from pullquote.model.extraction.money.totals import plain_words, size_of
 from pullquote.tui.views.reading import Reading
 from pullquote.tui.views.row import Row
 from pullquote.tui.views.sizes import Scaling, Sizes, kind_of, sizes_of

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pullquote.model.article import Event, Money, Person, Quote, Time
-from pullquote.model.export.totals import plain_words
 from pullquote.model.export.words import KIND_WORDS, counted, on_one_line, speaker_words
+from pullquote.model.extraction.money.totals import plain_words
 from pullquote.tui.views.money import purposes
 from pullquote.tui.views.reading import Reading
 

@@ -6,8 +6,8 @@ from functools import cached_property
 
 from pullquote.model.article import Article, Event, Span
 from pullquote.model.export.facts import Facts
-from pullquote.model.export.totals import REASON_WORDS, Total, totals
 from pullquote.model.export.words import plain_number
+from pullquote.model.extraction.money.totals import REASON_WORDS, Total, totals
 
 
 class Reading(Facts):
@@ -21,7 +21,7 @@ class Reading(Facts):
     @cached_property
     def totals(self) -> tuple[Total, ...]:
         """What the sums come to, currency by currency."""
-        return totals(self)
+        return totals(self.article.money, self.analysis)
 
     @cached_property
     def left_out(self) -> dict[str, str]:

@@ -13,7 +13,7 @@ from math import floor, log10
 from typing import Literal
 
 from pullquote.model.article import Money
-from pullquote.model.export.totals import size_of
+from pullquote.model.extraction.money.totals import size_of
 from pullquote.tui.views.row import Gauge
 
 Scaling = Literal["log", "linear"]

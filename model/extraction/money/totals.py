@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Literal, get_args
 
 from pullquote.model.article import Money, Span
-from pullquote.model.export.facts import Facts
+from pullquote.model.language.analysis import Analysis
 
 Reason = Literal[
     "converted", "told again", "no figure", "per unit", "compared", "part", "at most", "unsure",
@@ -98,11 +98,11 @@ def size_of(money: Money) -> Decimal:
     return max(abs(money.amount or Decimal(0)), abs(money.amount_max or Decimal(0)))
 
 
-def totals(facts: Facts) -> tuple[Total, ...]:
-    """A total for each currency, the most named first."""
-    reasons = dict(_reasons(facts))
+def totals(found: Sequence[Money], analysis: Analysis) -> tuple[Total, ...]:
+    """A total for each currency of the sums of an article, the most named first."""
+    reasons = dict(_reasons(found, analysis))
     groups: defaultdict[str, list[Money]] = defaultdict(list)
-    for money in facts.article.money:
+    for money in found:
         groups[money.currency].append(money)
     order = sorted(groups, key=lambda code: -len(groups[code]))
     return tuple(_total(code, groups[code], reasons) for code in order)
@@ -121,18 +121,18 @@ def _total(currency: str, sums: Sequence[Money], reasons: dict[str, Reason]) -> 
     )
 
 
-def _reasons(facts: Facts) -> Iterator[tuple[str, Reason]]:
+def _reasons(found: Sequence[Money], analysis: Analysis) -> Iterator[tuple[str, Reason]]:
     """Why a sum is not added, by its id; a sum that is not named may be."""
     told: set[tuple[str, Decimal | None, Decimal | None, str | None]] = set()
     purposes: set[tuple[str, str]] = set()
     before: Money | None = None
-    for money in facts.article.money:
+    for money in found:
         key = money.currency, money.amount, money.amount_max, money.per
-        reason = _reason(facts, money, before, again=money.amount is not None and key in told)
+        reason = _reason(analysis, money, before, again=money.amount is not None and key in told)
         told.add(key)
         before = money
         if reason is None:
-            aims = {(money.currency, words) for words in _aims(facts, money)}
+            aims = {(money.currency, words) for words in _aims(analysis.text, money)}
             if not aims or purposes & aims:
                 reason = "same purpose" if aims else "no purpose"
             purposes |= aims
@@ -140,11 +140,14 @@ def _reasons(facts: Facts) -> Iterator[tuple[str, Reason]]:
             yield money.id, reason
 
 
-def _reason(facts: Facts, money: Money, before: Money | None, *, again: bool) -> Reason | None:
-    text = facts.article.text
-    sentence = facts.sentence(money.span)
-    lead = text[max(sentence.start, money.span.start - _NEAR) : money.span.start]
-    between = text[before.span.end : money.span.start] if before else ""
+def _reason(
+    analysis: Analysis, money: Money, before: Money | None, *, again: bool
+) -> Reason | None:
+    text, at = analysis.text, money.span.start
+    sentence = analysis.sentence_at(at)
+    around = sentence.span if sentence and sentence.end > at else money.span
+    lead = text[max(around.start, at - _NEAR) : at]
+    between = text[before.span.end : at] if before else ""
     between = between if len(between) < _NEAR else ""
     other = before is not None and before.currency != money.currency
     if other and _CONVERTED.fullmatch(between):
@@ -167,10 +170,10 @@ def _reason(facts: Facts, money: Money, before: Money | None, *, again: bool) ->
     return "unsure" if _UNSURE.search(lead) else None
 
 
-def _aims(facts: Facts, money: Money) -> set[str]:
+def _aims(text: str, money: Money) -> set[str]:
     """For what or to whom it is paid, so that two sums may be told apart."""
     spans = (money.purpose, money.payee)
-    return {plain_words(span, facts.article.text) for span in spans if span is not None}
+    return {plain_words(span, text) for span in spans if span is not None}
 
 
 def plain_words(span: Span, text: str) -> str:

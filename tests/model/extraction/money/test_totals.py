@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pullquote.model.article import Article
-from pullquote.model.export.facts import Facts
 from pullquote.model.export.text import money_text
-from pullquote.model.export.totals import Reason, Total, totals
 from pullquote.model.extraction.extract import extract
+from pullquote.model.extraction.money.totals import Reason, Total, totals
+from pullquote.model.language.analysis import Analysis
 from pullquote.model.reading.plain import read_plain
 
 
@@ -18,8 +18,12 @@ def article(text: str) -> Article:
     return extract(read_plain(text))
 
 
+def totals_of(told: Article) -> tuple[Total, ...]:
+    return totals(told.money, Analysis(told))
+
+
 def total(text: str, currency: str = "USD") -> Total:
-    found = {one.currency: one for one in totals(Facts(article(text)))}
+    found = {one.currency: one for one in totals_of(article(text))}
     return found[currency]
 
 
@@ -71,7 +75,7 @@ def test_one_payment_is_no_total() -> None:
 ]), max_size=8))  # fmt: skip
 def test_every_sum_is_either_added_or_left_out_for_one_reason(sentences: list[str]) -> None:
     told = article("".join(sentences))
-    for one in totals(Facts(told)):
+    for one in totals_of(told):
         left = [money for sums in one.left.values() for money in sums]
         assert sorted(money.id for money in (*one.added, *left)) == sorted(
             money.id for money in told.money if money.currency == one.currency
