@@ -462,7 +462,7 @@ def test_dollars_are_found_in_an_article_whose_link_is_broken() -> None:
     document = read_plain("The mill cost $5 million.")
     source = document.source.model_copy(update={"url": "https://[a.b/c"})
     (money,) = find_money(Analysis(document.model_copy(update={"source": source})))
-    assert (money.amount, money.currency) == (5_000_000, "USD")
+    assert (money.amount, money.currency) == (Decimal(5_000_000), "USD")
 
 
 def test_what_follows_a_sum_converted_in_brackets_leans_on_the_sum_before_them() -> None:
