@@ -8,14 +8,10 @@ from datetime import UTC, datetime
 from functools import partial
 from io import TextIOWrapper
 from shutil import get_terminal_size
-from typing import TYPE_CHECKING
 
 from pullquote.model.article import Article
 from pullquote.tui.inputs import terms_of
 from pullquote.tui.named import Inputs, complain, headed
-
-if TYPE_CHECKING:
-    pass
 
 
 def perform(options: argparse.Namespace) -> int:

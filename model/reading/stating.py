@@ -13,6 +13,7 @@ from pullquote.model.host import host_of
 from pullquote.model.reading.byline import to_author
 from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.dates import Dated, read_published
+from pullquote.model.reading.dating import on_day, with_word
 
 NONE = "-"
 """Typed where the article tells a fact that is wrong, and there is none."""
@@ -73,38 +74,24 @@ def tidied(stated: Stated) -> Stated:
 def with_stated(document: Document, stated: Stated) -> Document:
     """The document with the reader's facts in the place of its own."""
     told: dict[str, object] = {}
-    origins: dict[str, str | None] = {}
     for field in fields(stated):
         words = getattr(stated, field.name)
         if words is None:
             continue
         said = clean_line(words).strip()
         said = "" if said == NONE else said
-        value: object = said or None
         match field.name:
             case "authors":
-                value = authors_in(said)
+                told["authors"] = authors_in(said)
             case "url":
-                value = _whole_link(said)
+                told["url"] = _whole_link(said)
             case "published":
                 dated = read_published(said)
-                value = dated.day if dated else None
-                if said and dated is None:
-                    continue  # kept by another version, in words that are no date to this one
-                told["published_precision"] = dated.precision if dated else "day"
-        told[field.name] = value
-        origins[field.name] = "user" if value else None
-    if not told:
-        return document
-    source = document.source
-    told["origins"] = source.origins.model_copy(update=origins)
-    return Document(
-        id=document.id,
-        source=source.model_copy(update=told),
-        text=document.text,
-        blocks=document.blocks,
-        notes=document.notes,
-    )
+                if dated or not said:  # else kept by another version, in words that are no date now
+                    told |= on_day(dated)
+            case name:
+                told[name] = said or None
+    return with_word(document, told) if told else document
 
 
 def authors_in(words: str) -> tuple[Author, ...]:
