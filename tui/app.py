@@ -116,6 +116,9 @@ class PullquoteApp(Reloading):
             )
         self.article_screen.show_facts(shown)
         await in_background(shown.warm)
+        # All that was found stays as long as the article: looking through it for garbage, again
+        # and again, would hold up keys.
+        gc.freeze()
 
     def _keep_theme(self, theme: Theme) -> None:
         if theme.name != self.settings.theme:

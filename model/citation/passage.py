@@ -5,12 +5,13 @@ is the reporter's wording: there the sentence is quoted, and the article credite
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Literal, TypedDict
 
-from pullquote.model.article import Article, Quote, Span
+from pullquote.model.article import Article, Block, Quote, Span
 from pullquote.model.citation.anchors import Anchor, anchor_of
 from pullquote.model.citation.credit import INFERRED, Credit, credit_of
 from pullquote.model.citation.deeplink import text_directive
@@ -115,18 +116,31 @@ def _place(article: Article, spans: tuple[Span, ...]) -> _Place:
 
 def _printed(article: Article, spans: tuple[Span, ...]) -> Iterator[str]:
     """The sentences of each paragraph from the first to the last that the spans touch."""
-    for block in article.blocks:
+    for block in _touched(article, spans):
         within = [span for span in spans if block.span.touches(span)]
-        if within:
-            at, words = block.span.start, block.span.of(article.text)
-            tokens = tokenize(words)
-            ends = [
-                (tokens[begin].start, tokens[end - 1].end)
-                for begin, end in split_sentences(tokens)
-                if tokens[begin].start < within[-1].end - at
-                and within[0].start - at < tokens[end - 1].end
-            ]
-            yield tidy(words[ends[0][0] : ends[-1][1]] if ends else words)
+        at, words = block.span.start, block.span.of(article.text)
+        tokens = tokenize(words)
+        ends = [
+            (tokens[begin].start, tokens[end - 1].end)
+            for begin, end in split_sentences(tokens)
+            if tokens[begin].start < within[-1].end - at
+            and within[0].start - at < tokens[end - 1].end
+        ]
+        yield tidy(words[ends[0][0] : ends[-1][1]] if ends else words)
+
+
+def _touched(article: Article, spans: tuple[Span, ...]) -> Iterator[Block]:
+    """The blocks that the spans stand in; found at once however long the article is."""
+    blocks = article.blocks
+    if not spans:
+        return
+    first, last = min(span.start for span in spans), max(span.end for span in spans)
+    at = bisect_right(blocks, first, key=lambda block: block.span.start)
+    for block in islice(blocks, max(at - 1, 0), None):
+        if block.span.start >= last:
+            break
+        if any(block.span.touches(span) for span in spans):
+            yield block
 
 
 _OPENING, _CLOSING = "“‘\"'", "”’\"'"
@@ -216,9 +230,5 @@ def _resumed(words: str, gap: str, following: str) -> str:
 
 def paragraphs_of(article: Article, spans: tuple[Span, ...]) -> tuple[int, int] | None:
     """The numbers of the first and the last paragraph that the spans stand in."""
-    numbers = [
-        block.number
-        for block in article.blocks
-        if block.number is not None and any(block.span.touches(span) for span in spans)
-    ]
+    numbers = [block.number for block in _touched(article, spans) if block.number is not None]
     return (min(numbers), max(numbers)) if numbers else None

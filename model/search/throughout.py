@@ -72,8 +72,10 @@ class Throughout:
     def _scored(self, asked: Query) -> tuple[Numbers, int]:
         """The score of every line, nought if it is not found; that of a line as typed."""
         if not asked.words:
-            met = [asked.marks in line.text for line in self._lines]
-            return np.array(met, np.int32), 1
+            if not asked.marks:
+                return np.ones(len(self._lines), np.int32), 1
+            marks = asked.marks
+            return np.array([marks in line.text for line in self._lines], np.int32), 1
         sums = self._library.sums
         terms = [
             sums.of(asked.words[: at + 1], asked.unfinished(at)).last

@@ -153,7 +153,7 @@ async def test_search_narrows_as_one_types_and_escape_restores_the_place(opened:
         assert "dilemma" in found.body
         total = len(screen_of(pilot).shown.rows("quotes"))  # type: ignore[union-attr]
         count = screen_of(pilot).query_one("#count", Static).visual
-        assert str(count) == f"{len(heads(pilot))} of {total}"
+        assert str(count) == f"{len(heads(pilot))} found of {total}"
         await pilot.press("escape")
         assert screen_of(pilot).row == before
         assert screen_of(pilot).facts.has_focus

@@ -148,7 +148,7 @@ class ArticleScreen(Sized):
         self.facts.show(
             rows,
             key=key,
-            empty=self.empty(shown, VIEWS[self.tab].empty),
+            empty="" if rows else self.empty(shown, VIEWS[self.tab].empty),
             matches=(lambda text: match_positions(query, text)) if query else None,
         )
         found, _, total = counts[self.tab].partition("/")
@@ -175,12 +175,15 @@ class ArticleScreen(Sized):
         if event.row is None:
             if self.shown is not None:
                 self.article_pane.light(())
-                self.query_one(Detail).update("")
+                self.query_one(Detail).tell(())
             return
         if not self.sought and not self.person:
             self._cursors[self.tab] = event.row.key
         self.article_pane.light(event.row.spans)
-        self.show_detail(event.row)
+        if self.shown is not None and self.shown.search.long:  # the list first
+            self.call_after_refresh(lambda: self.show_detail(self.row))
+        else:
+            self.show_detail(event.row)
 
     def show_detail(self, row: Row | None) -> None:
         """What the fact rests on, and what `y` copies of it."""
@@ -189,7 +192,7 @@ class ArticleScreen(Sized):
         lines = self.shown.detail(row)
         if self.size.height >= ROOMY and row.key in self.shown.quotes:
             lines = (*lines, f"y copies: {self.reader.preview()}")
-        self.query_one(Detail).update("\n".join(lines))
+        self.query_one(Detail).tell(lines)
 
     @property
     def reading_pane(self) -> FactList | ArticlePane:

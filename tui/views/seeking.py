@@ -28,6 +28,7 @@ class Seeker:
     def warm(self) -> None:
         """Work out all that a key would otherwise wait for; meant for another thread."""
         self.ask("")
+        _ = self._furniture, self._block_starts
         if not self.long:
             for block in self._reading.article.blocks:
                 words_in(block.span.of(self._reading.article.text))

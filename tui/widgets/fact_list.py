@@ -22,6 +22,8 @@ NODE = 2
 """Cells of the line of time at the left of a row."""
 MARKED = "◆"
 LONGEST_BAR = 60
+MANY = 2000
+"""Rows whose heights are kept for when they are shown again: after a search, or another tab."""
 LEAST = 8
 """Cells a line of words has however narrow the list."""
 
@@ -87,6 +89,8 @@ class FactList(Lines):
         """Said when there are no rows."""
         self._matches: Matches = _no_matches
         self._bottoms: list[int] = []
+        self._laid: tuple[tuple[Row, ...], int, list[int]] | None = None
+        """The last of very many rows that were laid out, at what width, and where each ends."""
         self._rooms = (LEAST, LEAST)
         """Cells for words in rows without and with a node."""
 
@@ -131,7 +135,13 @@ class FactList(Lines):
     def lay_out(self, width: int) -> int:
         """Sum the heights of all rows at this width."""
         self._rooms = max(width - 3, LEAST), max(width - 3 - NODE, LEAST)
-        self._bottoms = list(accumulate(map(self._height, self.rows)))
+        if len(self.rows) < MANY:
+            self._bottoms = list(accumulate(map(self._height, self.rows)))
+        elif self._laid is None or self._laid[0] is not self.rows or self._laid[1] != width:
+            self._bottoms = list(accumulate(map(self._height, self.rows)))
+            self._laid = self.rows, width, self._bottoms
+        else:
+            self._bottoms = self._laid[2]
         return self._bottoms[-1] if self._bottoms else 1
 
     def _room(self, row: Row) -> int:
