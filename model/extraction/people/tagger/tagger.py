@@ -63,7 +63,7 @@ def _apart(page: Page) -> NDArray[np.int64]:
     """The place of each token in a row in which every sentence has `FAR` free places around it."""
     size = len(page.form_of)
     bounds = np.array(page.rows, dtype=np.int64).ravel()
-    gaps = np.bincount(bounds, minlength=size)[:size].cumsum()
+    gaps: NDArray[np.int64] = np.bincount(bounds, minlength=size)[:size].cumsum()
     return np.arange(FAR, size + FAR) + FAR * gaps
 
 
