@@ -1,8 +1,8 @@
 """Text to tokens: words, numbers, marks, each with its place."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from pullquote.model.language.calendar import MONTHS
@@ -100,17 +100,13 @@ class Token:
 def tokenize(text: str) -> tuple[Token, ...]:
     """Cut the whole text into tokens. No character but blanks is left out."""
     found: list[Token] = []
-    forms: dict[str, tuple[Token, ...]] = {}
     at = 0
     while match := _TOKEN.search(text, at):
         start, at = match.span()
         kind = match.lastgroup
         if kind == "word" and text.startswith(".", at) and _keeps_stop(text, start, at):
             at += 1
-        written = text[start:at]
-        if written not in forms:  # each is worked out once, however often it comes
-            forms[written] = tuple(_apart(written, kind))
-        for one in forms[written]:
+        for one in _apart(text[start:at], kind):
             found.append(
                 Token(
                     len(found), start + one.start, start + one.end,
@@ -120,14 +116,15 @@ def tokenize(text: str) -> tuple[Token, ...]:
     return tuple(found)
 
 
-def _apart(written: str, kind: str | None) -> Iterator[Token]:
-    """The tokens of what stands together."""
+@lru_cache(maxsize=30_000)
+def _apart(written: str, kind: str | None) -> tuple[Token, ...]:
+    """The tokens of what stands together: worked out once, however often it comes."""
     sort: TokenKind = "mark" if kind == "mark" else "number" if kind == "number" else "word"
     whole = Token(0, 0, len(written), written, "", sort, False)
     clitic = _CLITIC.search(written, 1) if kind == "word" else None
-    if clitic:
-        yield whole.part(0, clitic.start(), "word")
-    yield whole.part(clitic.start() if clitic else 0, len(written), sort)
+    if clitic is None:
+        return (whole.part(0, len(written), sort),)
+    return whole.part(0, clitic.start(), "word"), whole.part(clitic.start(), len(written), sort)
 
 
 def _keeps_stop(text: str, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from pullquote.model.extraction.people.finding.candidates import Candidate
 from pullquote.model.extraction.people.tagger.sorts import sort_of
@@ -50,8 +51,7 @@ class Word:
     """Its word class of the middle size, from 1 on; 0 for none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A word as this article uses it: the same clues at every place."""
 
     word: Word
@@ -188,7 +188,7 @@ def read_page(
             form = forms.get(key)
             if form is None:
                 form = forms[key] = len(listed)
-                clues = tuple(clue for clue in key[2:] if clue)
+                clues = tuple(filter(None, key[2:]))
                 if capital:
                     clues += known.get(token.lower, ())
                 listed.append(Form(word_of(token.text, token.lower, token.kind), clues))
