@@ -86,6 +86,10 @@ def _stated(tokens: Sequence[Token], name: Candidate, begin: int) -> Place | Non
     return (start, head + 1) if opened else None
 
 
+_EXCELLENCIES = frozenset(["HE", "HH"])
+"""His or Her Excellency, Highness or Holiness, in short, between office and name."""
+
+
 def _nearest(tokens: Sequence[Token], name: Candidate, begin: int) -> Place | None:
     """The role that stands right before the name, or before a comma there."""
     first = end = name.first
@@ -93,7 +97,7 @@ def _nearest(tokens: Sequence[Token], name: Candidate, begin: int) -> Place | No
         if end - 1 > begin and tokens[end - 2].lower == "first":
             break  # First Lady
         end -= 1
-    end -= end > begin and tokens[end - 1].text == "HE"  # His Excellency
+    end -= end > begin and tokens[end - 1].text in _EXCELLENCIES
     if end < first and end > begin and tokens[end - 1].lower == "the":
         end -= 1  # its chairman, the Rev Colin Ashe
     if end > begin and tokens[end - 1].text in ("“", '"', "‘"):

@@ -108,3 +108,8 @@ def test_kings_and_popes_keep_their_numbers(text: str, name: str) -> None:
 
 def test_an_office_after_mister_is_nobody() -> None:
     assert names_of("“Thank you, Mr President,” they said. The Lord Mayor left.") == []
+
+
+@pytest.mark.parametrize("thing", ["plan B", "hepatitis C", "Group D", "section A"])
+def test_the_letter_of_a_thing_begins_nobodys_name(thing: str) -> None:
+    assert names_of(f"The report spoke of {thing}. Anna Vega left.") == ["Anna Vega"]

@@ -17,6 +17,7 @@ def people_of(text: str) -> tuple[Person, ...]:
     [
         ("Election Clerk Amy Doucet stamped it.", "Amy Doucet", ["Election Clerk"]),
         ("Substitute Femi Ola scored late.", "Femi Ola", ["Substitute"]),
+        ("The ambassador, HE Ana Reyes, spoke.", "Ana Reyes", ["ambassador"]),
         (
             "DEA Special Agent in Charge Raul Ibarra said so.",
             "Raul Ibarra",

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pullquote.model.extraction.people.names import find_names
 from pullquote.model.extraction.people.tagger.clues import Page, read_page
-from pullquote.model.extraction.people.tagger.tagger import LABELS, Sums, likelihoods
+from pullquote.model.extraction.people.tagger.tagger import LABELS, Floats, Sums, likelihoods
 from pullquote.model.extraction.people.tagger.word_classes import word_class
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.reading.plain import read_plain
@@ -71,7 +71,7 @@ def test_two_articles_read_at_once_are_judged_as_each_alone() -> None:
             for _ in range(30):
                 sums, together = Sums(rows, clues), Barrier(2)
 
-                def read(page: Page, sums: Sums = sums, together: Barrier = together) -> object:
+                def read(page: Page, sums: Sums = sums, together: Barrier = together) -> Floats:
                     together.wait()
                     return sums.of(page.forms)
 
