@@ -17,7 +17,7 @@ from pullquote.model.export.words import (
     speaker_words,
     times_named,
 )
-from pullquote.model.extraction.money.totals import REASON_WORDS, Total, size_of, totals
+from pullquote.model.extraction.money.totals import REASON_WORDS, Total, size_of, sum_of, totals
 
 
 def quotes_text(article: Article) -> Iterator[str]:
@@ -68,19 +68,34 @@ def total_text(
     if (largest := total.largest) is not None:
         printed = on_one_line(largest.span.of(facts.article.text))
         yield f"   largest {number(size_of(largest))} ({printed})"
-    if (least := total.least) is not None:
-        yield f"   paid or to be paid: at least {number(least)} ({_listed(facts, total.added)})"
-    elif total.different > 1:
-        yield "   no total: no two sums are sure to be different payments"
+    yield from _paid(facts, total, number)
     for reason, sums in total.left.items():
         yield f"   left out, {REASON_WORDS[reason]}: {_listed(facts, sums)}"
 
 
-_SHOWN = 6
+def _paid(facts: Facts, total: Total, number: Callable[[Decimal], str]) -> Iterator[str]:
+    """What is paid, payer by payer: what two of them pay is no figure of either."""
+    payers = total.by_payer(facts.article.text)
+    if len(total.added) == 1:
+        (who, sums), *_ = payers
+        yield f"   one payment, so no total: {_listed(facts, sums)} by {who}"
+    elif (least := total.least) is not None and len(payers) == 1:
+        (who, sums), *_ = payers
+        yield f"   paid or to be paid by {who}: at least {number(least)} ({_listed(facts, sums)})"
+    elif least is not None:
+        yield f"   paid or to be paid: at least {number(least)}, of it"
+        for who, sums in payers:
+            yield f"      by {who}: {number(sum_of(sums))} ({_listed(facts, sums)})"
+    elif total.different > 1:
+        yield "   no total: of no sum it is sure that it is paid"
+
+
+_SHOWN = 20
 """Sums that are listed by their words; of more the number is told."""
 
 
 def _listed(facts: Facts, sums: Sequence[Money]) -> str:
-    words = [on_one_line(one.span.of(facts.article.text)) for one in sums[:_SHOWN]]
-    more = [f"{len(sums) - _SHOWN} more"] if len(sums) > _SHOWN else []
+    shown = len(sums) if len(sums) <= _SHOWN + 5 else _SHOWN
+    words = [on_one_line(one.span.of(facts.article.text)) for one in sums[:shown]]
+    more = [f"{len(sums) - shown} more"] if len(sums) > shown else []
     return ", ".join(words + more)

@@ -107,7 +107,23 @@ def money_words(money: Money, number: Callable[[Decimal], str] = plain_number) -
     words = f"{money.currency} {number(money.amount)}{high}"
     if money.qualifier:
         words = f"{money.qualifier} {words}"
-    return f"{words} per {money.per}" if money.per else words
+    return words + per_words(money)
+
+
+def per_words(money: Money) -> str:
+    """What the sum is for one of, with a space before it: " per week", " each", or nothing."""
+    if money.per is None:
+        return ""
+    return " each" if money.per == "each" else f" per {money.per}"
+
+
+def purpose_words(money: Money, text: str) -> str:
+    """What the sum is for, as English says it: "for flood walls", "to repair roads"."""
+    if money.purpose is None:
+        return ""
+    before = text[max(0, money.purpose.start - 8) : money.purpose.start].split()
+    word = "to" if before[-1:] == ["to"] else "for"
+    return f"{word} {on_one_line(money.purpose.of(text))}"
 
 
 def published_words(source: Source) -> str:

@@ -124,7 +124,8 @@ async def test_t_tells_what_the_sums_come_to_and_what_is_left_out(
         await press(pilot, "3", "t")
         text = shown_text(pilot)
         assert "USD: 7 sums, 5 different" in text
-        assert "at least 95,000,000 ($90 million, $5 million)" in text
+        assert "at least 95,000,000, of it" in text
+        assert "90,000,000 ($90 million)" in text
         assert "told again: $90 million" in text
         assert "the same money in another currency: $45.2 million" in text
         await press(pilot, "t")
@@ -205,3 +206,12 @@ async def test_sums_on_the_screen_are_written_as_where_the_reader_is(
     async with opened((120, 40), app) as pilot:
         await press(pilot, "3")
         assert "USD 90.000.000" in shown_text(pilot)
+
+
+async def test_on_a_small_terminal_the_lines_of_a_sum_share_the_one_line_there_is(
+    opened: Opener, make_app: Maker
+) -> None:
+    async with opened((80, 24), make_app(read_plain(STORY))) as pilot:
+        await press(pilot, "3", "j", "j")
+        lines = shown_text(pilot).splitlines()
+        assert any("USD 45,200,000 · " in line and "not in the total" in line for line in lines)

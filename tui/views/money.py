@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Literal, get_args
 
 from pullquote.model.article import Money
-from pullquote.model.export.words import counted, money_words, on_one_line
+from pullquote.model.export.words import counted, money_words, on_one_line, purpose_words
 from pullquote.model.extraction.money.totals import plain_words, size_of
 from pullquote.tui.views.reading import Reading
 from pullquote.tui.views.row import Row
@@ -81,21 +81,28 @@ def detail(reading: Reading, money: Money) -> tuple[str, ...]:
     """The exact amount, who pays whom for what where the text says so, and why it is not added."""
     text = reading.article.text
     parts = [money_words(money, reading.number)]
-    for label, span in (("from", money.payer), ("to", money.payee), ("for", money.purpose)):
+    for label, span in (("from", money.payer), ("to", money.payee)):
         if span is not None:
-            parts.append(f"{label} {on_one_line(span.of(text))}")
+            words = on_one_line(span.of(text))
+            parts.append(f"{label} {_OBJECTS.get(words.casefold(), words)}")
+    if money.purpose is not None:
+        parts.append(purpose_words(money, text))
     lines = [" · ".join(parts)]
     if why := reading.left_out.get(money.id):
-        lines.append(f"not in the total: {why}")
+        lines.append(why)
     return tuple(lines)
 
 
+_OBJECTS = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me", "who": "whom"}
+"""Pronouns as they stand behind "from" and "to"."""
+
+
 def purposes(reading: Reading) -> dict[str, tuple[str, int]]:
-    """What sums are for: plain words, with the words as printed and how many sums."""
+    """What sums are for: plain words, with "for" or "to" as printed, and how many sums."""
     found: dict[str, tuple[str, int]] = {}
     for money in reading.article.money:
         if money.purpose is not None:
             key = plain_words(money.purpose, reading.article.text)
-            words, number = found.get(key, (on_one_line(money.purpose.of(reading.article.text)), 0))
+            words, number = found.get(key, (purpose_words(money, reading.article.text), 0))
             found[key] = words, number + 1
     return found

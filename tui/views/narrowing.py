@@ -67,7 +67,8 @@ class Narrowing:
         """What is asked for, as it is shown: "John Kirby · direct"."""
         person = reading.people.get(self.who or "")
         who = person.name if person else self.who
-        aim = self.purpose and f"sums for {self.purpose}"
+        for_what, _ = purposes(reading).get(self.purpose or "", (f"for {self.purpose}", 0))
+        aim = self.purpose and f"sums {for_what}"
         return " · ".join(part for part in (who, self.kind and KINDS[self.kind], aim) if part)
 
 
@@ -94,7 +95,7 @@ def choices(reading: Reading, *, money_first: bool = False) -> tuple[Choice, ...
 
 def _by_purpose(reading: Reading) -> list[Choice]:
     return [
-        Choice(Narrowing(purpose=key), f"sums for {words}", counted(number, "sum"))
+        Choice(Narrowing(purpose=key), f"sums {words}", counted(number, "sum"))
         for key, (words, number) in purposes(reading).items()
     ]
 

@@ -25,12 +25,13 @@ class Reading(Facts):
 
     @cached_property
     def left_out(self) -> dict[str, str]:
-        """Why a sum is not in the total of its currency, where there is one; by its id."""
+        """Why a sum is not in the total of its currency, or no sure payment; by its id."""
         return {
-            money.id: REASON_WORDS[reason]
+            money.id: f"{'not in the total' if total.least is not None else 'no sure payment'}:"
+            f" {REASON_WORDS[reason]}"
             for total in self.totals
-            if total.least is not None
             for reason, sums in total.left.items()
+            if total.least is not None or reason == "unsure"
             for money in sums
         }
 

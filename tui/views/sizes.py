@@ -13,6 +13,7 @@ from math import floor, log10
 from typing import Literal
 
 from pullquote.model.article import Money
+from pullquote.model.export.words import per_words
 from pullquote.model.extraction.money.totals import size_of
 from pullquote.tui.views.row import Gauge
 
@@ -74,4 +75,4 @@ def sizes_of(sums: Iterable[Money], scaling: Scaling) -> Sizes:
 
 def kind_of(money: Money) -> str:
     """What a sum may be compared with: "USD", "USD per barrel"."""
-    return f"{money.currency} per {money.per}" if money.per else money.currency
+    return money.currency + per_words(money)

@@ -10,6 +10,22 @@ class Detail(Static):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id, markup=False)
+        self._lines: tuple[str, ...] = ()
+        self._told = ""
+
+    def tell(self, lines: tuple[str, ...]) -> None:
+        """Show the lines; where there is no room for each, they share what there is."""
+        self._lines = lines
+        room = self.styles.max_height
+        few = room is not None and room.is_cells and len(lines) > room.value
+        told = (" · " if few else "\n").join(lines)
+        if told != self._told:
+            self._told = told
+            self.update(told)
+
+    def on_resize(self) -> None:
+        """There may be room for more lines, or for fewer."""
+        self.tell(self._lines)
 
     def render_line(self, y: int) -> Strip:
         """A line of the words, the last one cut if more would follow."""

@@ -16,8 +16,8 @@ from pullquote.model.article import Money, Span
 from pullquote.model.language.analysis import Analysis
 
 Reason = Literal[
-    "converted", "told again", "no figure", "per unit", "compared", "part", "at most", "unsure",
-    "no payment", "same purpose", "no purpose",
+    "converted", "told again", "no figure", "per unit", "compared", "part", "difference",
+    "at most", "unsure", "no payment", "same purpose", "no purpose",
 ]  # fmt: skip
 REASONS: tuple[Reason, ...] = get_args(Reason)
 REASON_WORDS: dict[Reason, str] = {
@@ -27,6 +27,7 @@ REASON_WORDS: dict[Reason, str] = {
     "per unit": "for a unit or a period",
     "compared": "what another is compared with",
     "part": "part of another",
+    "difference": "by how much more or less it was",
     "at most": "an upper limit",
     "unsure": "asked for, expected, denied or possible",
     "no payment": "nobody is said to pay it",
@@ -41,20 +42,37 @@ _CONVERTED = re.compile(
     rf"(?:\s*\(|,?\s+or\s+)(?:equivalent to\s+|worth\s+|=\s*)?{_QUALIFIED}$", re.I
 )
 _COMPARED = re.compile(
-    rf"\b(?:from|against|than|compared (?:with|to)|instead of|rather than)\s+{_QUALIFIED}$", re.I
+    r"\b(?:from|against|(?<!more )(?<!less )(?<!fewer )(?<!greater )than"
+    rf"|compared (?:with|to)|instead of|rather than)\s+{_QUALIFIED}$",
+    re.I,
 )
 _PART = re.compile(
     r"\b(?:including|of which|of that|of those|among (?:them|which|those))\b[^.;]*$"
     r"|(?:^|[.;,]\s*)of (?:the|its|that|this|his|her|their)\b[^.;]*,[^.;]*$",
     re.I,
 )
+_DIFFERENCE = re.compile(
+    r"\s+(?:(?:more|less|higher|lower|cheaper|fewer|worse|better)\s+than"
+    r"|(?:over|under|above|below|beyond)\s+(?:budget|target|plan|estimates?|forecasts?)"
+    r"|(?:over|under)-?(?:spend|spent|run)\w*|short(?:fall)?\b|gap\b)",
+    re.I,
+)
+"""Behind a sum: it is how far two others lie apart."""
 _OF_ANOTHER = re.compile(r"\s+of (?:the|its|that|this|his|her|their)\s+\S*[$£€¥\d]", re.I)
 _UNSURE = re.compile(
     r"\b(?:would|could|may|might|if|whether|unless|ask(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|sought"
-    r"|wants?|wanted|propos\w+|expect\w*|offer\w*|refus\w+|den(?:y|ies|ied)|claim\w*|not|never"
-    r"|alleged\w*|suspected)\b|n['’]t\b",
+    r"|su(?:e[sd]?|ing)|lawsuits?|accus\w+|charged with|charges of|indict\w+|request\w*"
+    r"|wants?|wanted|propos\w+|expect\w*|offer\w*|refus\w+|den(?:y|ies|ied)|claim\w*|never"
+    r"|not(?! (?:less|more|fewer) than)|alleged\w*|suspected)\b|n['’]t\b",
     re.I,
 )
+_ALLEGED = re.compile(r"\balleg\w+|\bit is (?:claimed|thought|believed)\b", re.I)
+_TAKEN = re.compile(
+    r"\b(?:stole|stolen|steal(?:s|ing)?|theft|lost|los(?:e|es|ing)|embezzl\w+|siphon\w+|defraud\w+"
+    r"|missing)\b[^.;,]*$",
+    re.I,
+)
+"""Money that is gone is paid by nobody."""
 _MEASURED = re.compile(
     r"\b(?:profits?|loss(?:es)?|revenues?|sales|income|earnings|savings|deficit|surplus|turnover"
     r"|net|prices?|dividend|debts?)\b",
@@ -76,9 +94,22 @@ class Total:
     @property
     def least(self) -> Decimal | None:
         """What the payments come to at least; null where fewer than two can be added."""
-        if len(self.added) < 2:
-            return None
-        return sum((money.amount for money in self.added if money.amount), Decimal(0))
+        return sum_of(self.added) if len(self.added) > 1 else None
+
+    def by_payer(self, text: str) -> tuple[tuple[str, tuple[Money, ...]], ...]:
+        """Each payer, by the words first printed for it, and its payments.
+
+        "He" and "they" may be anybody: each such payment stands alone.
+        """
+        found: dict[str, tuple[str, list[Money]]] = {}
+        for money in self.added:
+            if money.payer is None:
+                continue
+            words = plain_words(money.payer, text)
+            key = money.id if words in _ANYBODY else words
+            printed = " ".join(money.payer.of(text).split())
+            found.setdefault(key, (printed, []))[1].append(money)
+        return tuple((words, tuple(sums)) for words, sums in found.values())
 
     @property
     def largest(self) -> Money | None:
@@ -91,6 +122,14 @@ class Total:
         """How many sums are neither told again nor converted."""
         again = len(self.left.get("told again", ())) + len(self.left.get("converted", ()))
         return len(self.sums) - again
+
+
+_ANYBODY = frozenset("he she it they we i you who him her them us me".split())
+
+
+def sum_of(sums: Sequence[Money]) -> Decimal:
+    """What payments come to; of a range its lower end."""
+    return sum((money.amount for money in sums if money.amount), Decimal(0))
 
 
 def size_of(money: Money) -> Decimal:
@@ -162,12 +201,16 @@ def _reason(
         return "compared"
     if _PART.search(lead) or _OF_ANOTHER.match(text, money.span.end):
         return "part"
+    if _DIFFERENCE.match(text, money.span.end):
+        return "difference"
     if money.qualifier in ("up to", "less than"):
         return "at most"
     purpose = money.purpose.of(text) if money.purpose else ""
-    if money.payer is None or money.amount <= 0 or _MEASURED.search(purpose):
+    taken = _TAKEN.search(lead)
+    if money.payer is None or money.amount <= 0 or taken or _MEASURED.search(purpose):
         return "no payment"
-    return "unsure" if _UNSURE.search(lead) else None
+    behind = text[money.span.end : around.end]
+    return "unsure" if _UNSURE.search(lead) or _ALLEGED.search(behind) else None
 
 
 def _aims(text: str, money: Money) -> set[str]:

@@ -47,6 +47,10 @@ def test_payments_for_differing_things_are_added() -> None:
         ("The city would pay $7 million for pumps.", "unsure"),
         ("The pumps are worth $7 million.", "no payment"),
         ("The state gave $6 million to schools.", "same purpose"),
+        ("The city spent $6 million more than planned on pumps.", "difference"),
+        ("Lopez Tiles sued the city for $6 million.", "unsure"),
+        ("The city paid $6 million for pumps, prosecutors allege.", "unsure"),
+        ("A man stole $6 million from the museum.", "no payment"),
     ],
 )
 def test_what_may_be_the_same_money_is_left_out_with_its_reason(
@@ -82,8 +86,43 @@ def test_every_sum_is_either_added_or_left_out_for_one_reason(sentences: list[st
         )
 
 
-def test_the_text_output_ends_with_the_totals() -> None:
-    lines = list(money_text(article(TWO)))
-    assert lines[4] == "Totals"
-    assert "   USD: 2 sums" in lines
-    assert "      paid or to be paid: at least 95,000,000 ($90 million, $5 million)" in lines
+@pytest.mark.parametrize("qualifier", ["more than", "not less than", "at least"])
+def test_a_sum_that_is_more_than_so_much_is_compared_with_nothing(qualifier: str) -> None:
+    found = total(f"The city paid {qualifier} $90 million for walls.")
+    assert [money.amount for money in found.added] == [Decimal(90_000_000)]
+
+
+def test_the_text_output_ends_with_what_each_payer_pays() -> None:
+    lines = list(money_text(article(TWO + "The city paid Ann Lee $1 million for pumps.")))
+    assert lines[lines.index("Totals") :] == [
+        "Totals",
+        "   USD: 3 sums",
+        "      largest 90,000,000 ($90 million)",
+        "      paid or to be paid: at least 96,000,000, of it",
+        "         by The city: 91,000,000 ($90 million, $1 million)",
+        "         by The state: 5,000,000 ($5 million)",
+    ]
+
+
+def test_of_one_payer_the_total_is_told_on_one_line() -> None:
+    told = article("The city paid $90 million for walls. The city paid $5 million for pumps.")
+    assert (
+        "by The city: at least 95,000,000 ($90 million, $5 million)" in list(money_text(told))[-1]
+    )
+
+
+def test_who_is_only_called_he_is_added_to_nobody() -> None:
+    found = article("He paid $9 million for walls. He paid $5 million for pumps.")
+    (one,) = totals_of(found)
+    assert [len(sums) for _, sums in one.by_payer(found.text)] == [1, 1]
+
+
+def test_a_single_payment_is_named() -> None:
+    told = article("The city paid $90 million for walls. A pump is worth $5.")
+    assert "      one payment, so no total: $90 million by The city" in list(money_text(told))
+
+
+def test_every_sum_left_out_is_named() -> None:
+    told = article(" ".join(f"A pump is worth ${number}." for number in range(11, 20)))
+    line = next(line for line in money_text(told) if "nobody" in line)
+    assert all(f"${number}" in line for number in range(11, 20))
