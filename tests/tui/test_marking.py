@@ -332,3 +332,12 @@ async def test_a_mark_whose_words_are_gone_is_kept_when_another_is_taken_away_la
         await pressed(pilot, "enter")
         mill.write_text(PLAIN)
         assert "M 1 marked" in await pressed(pilot, "r")
+
+
+async def test_the_last_of_the_marked_facts_is_a_key_away(tmp_path: Path) -> None:
+    app = app_on(written(tmp_path, "mill.md", MILL))
+    async with app.run_test(size=(100, 30), notifications=True) as pilot:
+        await settle(pilot)
+        shown = await pressed(pilot, "2", "m", "j", "m", "M", "G", "m")
+        assert "1 marked fact" in shown
+        assert "It is over" in str(app.collection()[0].facts)

@@ -20,7 +20,7 @@ from pullquote.model.citation.registry import STYLES, is_csl
 from pullquote.model.export.words import counted
 from pullquote.tui.background import in_background
 from pullquote.tui.form import Form, What
-from pullquote.tui.screens.window import Window
+from pullquote.tui.screens.window import ListWindow
 
 if TYPE_CHECKING:
     from pullquote.tui.app import PullquoteApp
@@ -50,7 +50,7 @@ class Made(NamedTuple):
     problem: str = ""
 
 
-class Citing(Window[Made]):
+class Citing(ListWindow[Made]):
     """Choose a form; the preview shows the very text that Enter will copy."""
 
     DEFAULT_CSS = """
@@ -72,10 +72,6 @@ class Citing(Window[Made]):
     Citing #form { border-top: none; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j", "step(1)", show=False),
-        Binding("k", "step(-1)", show=False),
-        Binding("g", "end(False)", show=False),
-        Binding("G", "end(True)", show=False),
         Binding("w", "what", show=False),
         Binding("p", "joined", show=False),
         Binding("m", "marked", show=False),
@@ -259,22 +255,6 @@ class Citing(Window[Made]):
     def action_source(self) -> None:
         """Give what is not known of the source."""
         self._desk.ask_source(self._tell)
-
-    def action_step(self, step: int) -> None:
-        """Down (1) or up (-1) among the styles."""
-        choices = self.query_one(OptionList)
-        if step > 0:
-            choices.action_cursor_down()
-        else:
-            choices.action_cursor_up()
-
-    def action_end(self, last: bool) -> None:
-        """To the first or the last style."""
-        choices = self.query_one(OptionList)
-        if last:
-            choices.action_last()
-        else:
-            choices.action_first()
 
 
 def _label(path: str) -> str:

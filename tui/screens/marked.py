@@ -10,14 +10,14 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from pullquote.model.export.words import counted
-from pullquote.tui.screens.window import Window
+from pullquote.tui.screens.window import ListWindow
 
 if TYPE_CHECKING:
     from pullquote.tui.app import PullquoteApp
     from pullquote.tui.views.marked import MarkedFact
 
 
-class Marked(Window[None]):
+class Marked(ListWindow[None]):
     """The marked facts. Marks are taken away here, and taken back."""
 
     DEFAULT_CSS = """
@@ -28,8 +28,6 @@ class Marked(Window[None]):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j", "step(1)", show=False),
-        Binding("k", "step(-1)", show=False),
         Binding("m,x,delete", "unmark", show=False),
         Binding("c", "clear", show=False),
         Binding("u", "undo", show=False),
@@ -105,11 +103,3 @@ class Marked(Window[None]):
         if self._facts:
             self.dismiss()
             await self.app.run_action(f"app.{how}")
-
-    def action_step(self, step: int) -> None:
-        """Down (1) or up (-1)."""
-        choices = self.query_one(OptionList)
-        if step > 0:
-            choices.action_cursor_down()
-        else:
-            choices.action_cursor_up()

@@ -13,12 +13,12 @@ from textual.widgets.option_list import Option
 
 from pullquote.model.search.index import Index
 from pullquote.model.search.lines import Line
-from pullquote.tui.screens.window import Window
+from pullquote.tui.screens.window import ListWindow
 
 WIDTH = 64
 
 
-class Narrow(Window[int]):
+class Narrow(ListWindow[int]):
     """Answers with the number of the row chosen; each row is words and a remark at its right."""
 
     DEFAULT_CSS = f"""
@@ -67,14 +67,6 @@ class Narrow(Window[int]):
         words, remark = self._rows[row]
         width = min(WIDTH, max(self.app.size.width - 10, 20))
         return words + " " * max(width - cell_len(words) - cell_len(remark), 2) + remark
-
-    def action_step(self, step: int) -> None:
-        """Down (1) or up (-1) among the rows."""
-        options = self.query_one(OptionList)
-        if step > 0:
-            options.action_cursor_down()
-        else:
-            options.action_cursor_up()
 
     @on(Input.Submitted)
     def choose(self) -> None:

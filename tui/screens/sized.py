@@ -1,6 +1,6 @@
 """The sums by size or as in the text, their bars, and what they come to."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from pullquote.tui.screens.zoomed import Zoomed
 
@@ -13,22 +13,20 @@ class Sized(Zoomed):
 
     def action_order(self) -> None:
         """By size, or as in the text; the cursor stays on its sum."""
-        if not self._on_money():
-            return
-        from pullquote.tui.views.money import ORDERS
-
-        assert self.shown is not None
-        self.shown.order = ORDERS[1 - ORDERS.index(self.shown.order)]
-        self.show_tab(self.facts.row.key if self.facts.row else self.place)
+        self._turn("order")
 
     def action_bars(self) -> None:
         """Bars that grow with the power of ten, or with the sum itself."""
+        self._turn("scaling")
+
+    def _turn(self, choice: Literal["order", "scaling"]) -> None:
         if not self._on_money():
             return
-        from pullquote.tui.views.money import SCALINGS
+        from pullquote.tui.views.money import ORDERS, SCALINGS
 
-        assert self.shown is not None
-        self.shown.scaling = SCALINGS[1 - SCALINGS.index(self.shown.scaling)]
+        first, second = ORDERS if choice == "order" else SCALINGS
+        now = getattr(self.shown, choice)
+        setattr(self.shown, choice, second if now == first else first)
         self.show_tab(self.facts.row.key if self.facts.row else self.place)
 
     def action_totals(self) -> None:

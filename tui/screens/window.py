@@ -5,6 +5,7 @@ from typing import ClassVar, TypeVar
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
+from textual.widgets import OptionList
 
 Answer = TypeVar("Answer")
 
@@ -32,3 +33,30 @@ class Window(ModalScreen[Answer | None]):
     def action_scroll(self, step: int) -> None:
         """In a window that scrolls: lines down, or up."""
         self.query_one(VerticalScroll).scroll_relative(y=step, animate=False)
+
+
+class ListWindow(Window[Answer]):
+    """A window with a list to move in."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j", "step(1)", show=False),
+        Binding("k", "step(-1)", show=False),
+        Binding("g", "end(False)", show=False),
+        Binding("G", "end(True)", show=False),
+    ]
+
+    def action_step(self, step: int) -> None:
+        """Down (1) or up (-1)."""
+        choices = self.query_one(OptionList)
+        if step > 0:
+            choices.action_cursor_down()
+        else:
+            choices.action_cursor_up()
+
+    def action_end(self, last: bool) -> None:
+        """To the first or the last."""
+        choices = self.query_one(OptionList)
+        if last:
+            choices.action_last()
+        else:
+            choices.action_first()
