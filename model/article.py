@@ -278,6 +278,9 @@ class Event(Frozen):
     id: str
     span: Span
     """The clause."""
+    subject: Span | None = None
+    """Who or what the clause speaks of, where its own words do not name it: the ferry of "which
+    was bought in 2008"."""
     sentence: Span
     time: str | None = None
     earliest: date | None = None

@@ -39,6 +39,10 @@ _BEFORE = re.compile(
     r"(?:(?:at least|about|around|roughly|as early as|the)\s+)*$",
     re.IGNORECASE,
 )
+_PUT_OFF = re.compile(
+    r"\b(?:adjourn|postpon|delay|defer|reschedul|remand)\w*|\b(?:put off|pushed back|held over)\b",
+    re.IGNORECASE,
+)
 _ONWARD = re.compile(r"\s+(?:onwards?\b|on\b(?! (?!and\b)\w))")
 """Not the "on" of "from 2019 on the coast"."""
 _NEAR = 40
@@ -50,8 +54,12 @@ def edge_of(event: Event, facts: "Facts") -> Edge:
     if time is None or event.certainty == "inferred" or facts.goes_on(event):
         return NONE
     text, span = facts.article.text, time.span
+    if not event.span.start <= span.start < event.span.end:
+        return NONE  # "until 2010, when her eyesight failed": the edge is that of another event
     found = _BEFORE.search(text[max(0, span.start - _NEAR) : span.start])
     word = found[1].lower() if found else ""
+    if word in ("until", "till") and _PUT_OFF.search(text, event.span.start, span.start):
+        return NONE  # "adjourned until 7 July": nothing goes on until then
     if word == "from" and _ONWARD.match(text, span.end, span.end + _NEAR):
         return _ON
     if event.earliest is not None and event.latest is None:

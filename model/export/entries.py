@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from pullquote.model.article import Article, Event, Time
+from pullquote.model.export.clauses import event_words
 from pullquote.model.export.facts import Facts
 from pullquote.model.export.words import event_when
 
@@ -54,7 +55,7 @@ def _entry(facts: Facts, event: Event) -> Entry:
         event=event,
         time=time,
         when=one_line(event_when(event, facts)),
-        words=one_line(event.span.of(text)),
+        words=one_line(event_words(event, text)),
         sentence=one_line(event.sentence.of(text)),
         printed=one_line(time.span.of(text)) if time else "",
         because=one_line(event.because or (time.because if time else "")),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from pullquote.model.article import Article, Event
+from pullquote.model.export.clauses import event_words
 from pullquote.model.export.facts import Facts
 from pullquote.model.export.words import (
     event_marks,
@@ -34,7 +35,7 @@ def timeline_text(article: Article, *, inferred: bool = False) -> Iterator[str]:
         yield "No date"
         for event in events:
             if facts.is_undated(event):
-                yield f"   {on_one_line(event.span.of(article.text))}"
+                yield f"   {on_one_line(event_words(event, article.text))}"
     if facts.loose_times:
         yield "Other times"
         for time in facts.loose_times:
@@ -57,4 +58,4 @@ def _told(facts: Facts, event: Event) -> Iterator[str]:
     where = f"para. {number}" if number is not None else ""
     beside = ", ".join(part for part in (marks, where) if part)
     yield event_when(event, facts) + (f" [{beside}]" if beside else "")
-    yield f"   {on_one_line(event.span.of(facts.article.text))}"
+    yield f"   {on_one_line(event_words(event, facts.article.text))}"

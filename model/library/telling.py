@@ -4,8 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pullquote.model.article import Article, Money
+from pullquote.model.export.clauses import event_words
 from pullquote.model.export.facts import Facts
-from pullquote.model.export.words import on_one_line, quote_words, role_words, speaker_words
+from pullquote.model.export.words import (
+    on_one_line,
+    quote_words,
+    role_words,
+    speaker_words,
+)
 from pullquote.model.search.lines import Line, block_id, lines_of
 
 
@@ -35,7 +41,7 @@ def _words_of(facts: Facts) -> dict[str, str]:
         words[quote.id] = f"{speaker_words(facts, quote)}: {quote_words(article, quote)}"
     for event in article.timeline:
         if event.certainty == "stated":
-            words[event.id] = event.span.of(text)
+            words[event.id] = event_words(event, text)
     return words | {money.id: _sum_in_sentence(facts, money) for money in article.money}
 
 

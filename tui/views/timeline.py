@@ -3,8 +3,14 @@
 from typing import Literal
 
 from pullquote.model.article import Event, EventStatus, Precision, Time
+from pullquote.model.export.clauses import event_words
 from pullquote.model.export.edges import edge_of
-from pullquote.model.export.words import event_marks, event_when, on_one_line, value_words
+from pullquote.model.export.words import (
+    event_marks,
+    event_when,
+    on_one_line,
+    value_words,
+)
 from pullquote.tui.views.reading import Reading
 from pullquote.tui.views.row import Moment, Node, Row, Unit
 
@@ -21,7 +27,7 @@ _KINDS: dict[EventStatus, Literal["happened", "planned", "possible"]] = {
 
 def event_row(reading: Reading, event: Event) -> Row:
     """An event: its date as precisely as it is known, and its clause."""
-    words = event.span.of(reading.article.text)
+    words = event_words(event, reading.article.text)
     time = reading.times.get(event.time or "")
     inferred = event.certainty == "inferred"
     return Row(

@@ -19,6 +19,8 @@ from pullquote.model.extraction.timeline.nearness import (
     is_fine,
     is_told_ahead,
     one_sentence_each,
+    runs_on,
+    stands_after,
 )
 from pullquote.model.extraction.timeline.own_time import has_own_time
 from pullquote.model.extraction.timeline.retold import Retold
@@ -41,6 +43,7 @@ _JOINTS: Final = frozenset("and but or after before when while as because until 
 _HANGING: Final = frozenset("when while as because after before".split())
 _BEFORE_NOW: Final = frozenset(["past", "state"])
 _JOINED: Final = 3
+_SAYING: Final = frozenset("say said add tell told".split())
 
 
 class Story:
@@ -61,6 +64,8 @@ class Story:
         self._last: Stated | None = None
         self._spoken: Stated | None = None
         self._headed = False
+        self._aside_of_old = False
+        """Whether the sentence before, of the same paragraph, told of days long over."""
         self._since = 0
         self._paragraph = -1
 
@@ -88,6 +93,7 @@ class Story:
             return
         self._paragraph = told.paragraph
         self._spoken = None
+        self._aside_of_old = False
         if self._headed:
             return
         if not self._retells and (not self._flat or self._since > 1):
@@ -113,7 +119,8 @@ class Story:
         if status == "planned":
             return AHEAD
         verb = clause.verb
-        old = self._looks_back and verb is not None and not verb.speech and verb.form == "past"
+        back = self._looks_back or self._aside_of_old
+        old = back and verb is not None and not verb.speech and verb.form == "past"
         return UNTOLD if old else REPORT
 
     def _is_elsewhere(self, told: Told, clause: Clause) -> bool:
@@ -121,10 +128,12 @@ class Story:
         time, or shares its subject with a later verb whose date is as coarse as a month:
         "He was sentenced to 18 months and released in 2022"."""
         verb = clause.verb
-        if verb is None or verb.now or verb.speech:
+        if verb is None or verb.now or verb.stem in _SAYING:
             return False
         if has_own_time(told.tokens, clause):
             return True
+        if verb.speech:
+            return False
         after = next((one for one in told.stated if one.clause.begin >= clause.end), None)
         if after is None or after.clause.verb is None or is_fine(after):
             return False
@@ -141,6 +150,9 @@ class Story:
         side, length = parted
         at = clause.verb.at
         near = min(told.stated[:_MOST], key=lambda one: gap(one.clause, at), default=None)
+        alone = all(one is clause for one in told.undated)
+        if near is None and alone:
+            return None  # "Two years after the wedding he left": counted from what is not told
         if near is not None:
             origin, precision = near.time.earliest, near.time.precision
             name = f"“{self._words.get(near.time.id, '')}”"
@@ -215,11 +227,11 @@ class Story:
             joined = clause.opening == "joined" and abs(other.clause.end - clause.begin) < _JOINED
             return joined and (not past or (verb.form == "would" and other.status != "happened"))
         if not is_fine(other):
-            if _runs_on(told, clause, other):
+            if runs_on(told, clause, other):
                 return past and other.status == "happened"  # "published in 1961 and sold for $2"
             if "embedded" in (clause.opening, other.clause.opening):
                 return False  # what is told of a noun beside it has years of its own
-            if _stands_after(told, clause, other):
+            if stands_after(told, clause, other):
                 return False  # "The referee booked seven, and City were fined in November"
         return past and other.status == "happened"
 
@@ -239,6 +251,7 @@ class Story:
             self._last = told.heading
             return
         main = [one for one in told.stated if one.status == "happened"]
+        self._aside_of_old = bool(main) and all(self._is_long_ago(one) for one in main)
         if not main:
             if any(
                 c.verb and c.opening == "start" and (c.verb.now or c.verb.speech)
@@ -308,22 +321,3 @@ class Story:
         verbs = [clause.verb for sentence in told for clause in sentence.undated]
         now = sum(verb is not None and (verb.now or verb.speech) for verb in verbs)
         return self._old >= max(_HISTORY, now)
-
-
-def _runs_on(told: Told, clause: Clause, other: Stated) -> bool:
-    """Whether the clause is only a further verb right behind the dated one: "... and sold"."""
-    verb, between = clause.verb, told.tokens[other.clause.end : clause.begin]
-    return (
-        verb is not None
-        and verb.at == clause.begin
-        and [token.lower for token in between] == ["and"]
-        and clause.opening == "joined"
-    )
-
-
-def _stands_after(told: Told, clause: Clause, other: Stated) -> bool:
-    """Whether the dated clause is one beside it, with a subject of its own, told later on."""
-    joint = other.clause.begin - 1
-    if clause.end > other.clause.begin or joint < 0:
-        return False
-    return told.tokens[joint].lower in ("and", "but", ";")

@@ -28,6 +28,7 @@ from pullquote.model.extraction.timeline.stated import (
     stated_in,
     timed_tokens,
 )
+from pullquote.model.extraction.timeline.subject import subject_of
 from pullquote.model.extraction.timeline.told import Inferred, Stated, Told
 from pullquote.model.extraction.timeline.untold import is_credited, is_no_event, is_of_the_page
 from pullquote.model.extraction.times.frame import on_one_line
@@ -150,10 +151,12 @@ def _event(
     id: str, row: Row, sentence: Sentence, presence: Presence, published: date | None
 ) -> Event:
     span, whole = row.clause.span, sentence.span
+    subject = subject_of(sentence.tokens, row.clause)
     if isinstance(row, Stated):
         return Event(
             id=id,
             span=span,
+            subject=subject,
             sentence=whole,
             time=row.time.id,
             earliest=row.time.earliest,
@@ -167,6 +170,7 @@ def _event(
     return Event(
         id=id,
         span=span,
+        subject=subject,
         sentence=whole,
         time=source.time.id if source and not is_told_ahead(row.status, source) else None,
         earliest=first,

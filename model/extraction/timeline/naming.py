@@ -100,8 +100,12 @@ _CURRENCY = frozenset(
     """.split()
 )
 _BY_HOW_MUCH = frozenset(
-    "up down increase decrease drop rise fall decline improvement higher lower percent cent %".split()
+    """
+    up down increase decrease drop rise fall decline improvement higher lower percent cent %
+    """.split()
 )
+_LEVELS = frozenset("level levels peak high low baseline figure figures total prices".split())
+"""What after a date is only held against: "fallen from 2010 levels"."""
 _GROWN = _BY_HOW_MUCH | frozenset(
     "rose risen fell fallen increased dropped decreased grew grown climbed jumped slid".split()
 )
@@ -192,6 +196,8 @@ def only_names(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool
     goes_on = following is not None and following.lower in _RANGING
     of_years = time.precision in ("year", "quarter") and not goes_on
     if _compared(tokens, at) or _of_compared_sum(tokens, at, of_years=of_years):
+        return True
+    if following is not None and following.lower in _LEVELS:
         return True
     if (before is not None and before.lower in _DATING) or _of_two_years(tokens, at, after, time):
         return True

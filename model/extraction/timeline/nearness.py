@@ -48,3 +48,22 @@ def one_sentence_each(told: Sequence[Told]) -> bool:
     """Whether nearly every paragraph is one sentence, as in news agencies' reports."""
     row = [one.paragraph for one in told if one.part == "prose"]
     return len(row) <= 1.2 * len(set(row))
+
+
+def runs_on(told: Told, clause: Clause, other: Stated) -> bool:
+    """Whether the clause is only a further verb right behind the dated one: "... and sold"."""
+    verb, between = clause.verb, told.tokens[other.clause.end : clause.begin]
+    return (
+        verb is not None
+        and verb.at == clause.begin
+        and [token.lower for token in between] == ["and"]
+        and clause.opening == "joined"
+    )
+
+
+def stands_after(told: Told, clause: Clause, other: Stated) -> bool:
+    """Whether the dated clause is one beside it, with a subject of its own, told later on."""
+    joint = other.clause.begin - 1
+    if clause.end > other.clause.begin or joint < 0:
+        return False
+    return told.tokens[joint].lower in ("and", "but", ";")

@@ -12,8 +12,8 @@ from pullquote.model.language.tokens import Token
 
 _UNITS: Final = frozenset(
     """
-    hour hours day days night nights week weeks weekend fortnight month months year years decade
-    decades season seasons minute minutes century centuries
+    day days night nights week weeks weekend fortnight month months year years decade
+    decades season seasons century centuries
     """.split()
 )
 _APART: Final = frozenset("after before later earlier".split())
@@ -40,6 +40,9 @@ def has_own_time(tokens: Sequence[Token], clause: Clause) -> bool:
     end = min(clause.end, clause.begin + _MOST)
     row = [token.lower for token in tokens[clause.begin : end]]
     if any(_is_own(row, at) for at in range(len(row))):
+        return True
+    ahead = [token.lower for token in tokens[max(0, clause.begin - 2) : clause.begin]]
+    if len(ahead) == 2 and ahead[0] in _UNITS and ahead[1] in _APART:
         return True
     behind = [token.lower for token in tokens[clause.end : clause.end + 7]]
     return _is_of_age(behind, 0) or (behind[:1] == [","] and _is_of_age(behind, 1))

@@ -85,6 +85,8 @@ def is_no_event(told: Told, row: Inferred) -> bool:
         return True
     if verb.speech:
         return _is_tag(told, clause)
+    if verb.stem == "compar" and verb.at == clause.begin:
+        return True  # "compared with £1.2m in 2019"
     if verb.form == "present" and verb.stem:
         return True
     return verb.form != "planned" and _is_habit(told, clause)

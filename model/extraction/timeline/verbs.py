@@ -156,7 +156,7 @@ def _form(word: str, main: str, seen: set[str], to: bool) -> Form:
     if word in _IS:
         return _of_being(main, seen, to)
     if word in _WAS:
-        if main == "to" or (main in _AWAITED and to):
+        if main == "to" or main in _DUE or (main in _AWAITED and to):
             return "planned"
         return "past" if "being" in seen or _is_participle(main) or _is_ing(main) else "state"
     if word in _DID or word in _DOES:
