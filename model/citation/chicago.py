@@ -50,7 +50,7 @@ def cite_notes(work: Work, passage: Passage | None, edition: Edition) -> Citatio
 def cite_short_notes(work: Work, passage: Passage | None, edition: Edition) -> Citation:
     """The same with the short note of a work that has been cited before."""
     note = f"{_credited(passage, short=True)}{_short_note(work, edition)}"
-    return _noted(work, passage, edition, note, work.number or 2)
+    return _noted(work, passage, edition, note, work.number or 1)
 
 
 def _noted(

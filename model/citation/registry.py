@@ -35,7 +35,7 @@ from pullquote.model.citation.org import cite_org
 from pullquote.model.citation.passage import Joined, passage_of, spoken
 from pullquote.model.citation.ris import cite_ris, ris_file
 from pullquote.model.citation.style import Citation, Style
-from pullquote.model.citation.wikipedia import cite_wikipedia, wikipedia_file
+from pullquote.model.citation.wikipedia import cite_wikipedia, wikipedia_file, wikipedia_list
 from pullquote.model.citation.work import work_of
 
 _ROWS = (
@@ -68,7 +68,8 @@ _ROWS = (
     Style("markdown", "Markdown", cite_markdown, listing="footnotes", suffix=".md"),
     Style("org", "Org", cite_org, listing="footnotes", suffix=".org"),
     Style(
-        "wikipedia", "Wikipedia (cite news)", cite_wikipedia, suffix=".wiki", file=wikipedia_file
+        "wikipedia", "Wikipedia (cite news)", cite_wikipedia,
+        suffix=".wiki", file=wikipedia_file, gather=wikipedia_list,
     ),
     Style("bibtex", "BibTeX", cite_bibtex, suffix=".bib", file=bibtex_file),
     Style("biblatex", "BibLaTeX", cite_biblatex, suffix=".bib", file=biblatex_file),

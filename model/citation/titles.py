@@ -55,21 +55,26 @@ def small_in_apa(word: str) -> bool:
 
 
 _WORD = re.compile(r"[^\W\d_][\w’'.]*")
+_COUNTED = re.compile(r"[^\W_]")
 
 
 def headline_case(title: str, small: Small) -> str:
     """The title with capitals; a word that holds a capital or a figure inside stays as printed."""
-    found = list(_WORD.finditer(title))
     pieces: list[str] = []
     at = 0
     last = ""
-    for number, match in enumerate(found):
+    for match in _WORD.finditer(title):
         between = title[at : match.start()]
-        edge = number in (0, len(found) - 1) or _begins(last, between)
+        edge = _is_edge(title, match) or _begins(last, between)
         pieces += [between, _cased(match.group(), title, match.start(), small, edge=edge)]
         at = match.end()
         last = match.group().lower()
     return "".join((*pieces, title[at:]))
+
+
+def _is_edge(title: str, word: re.Match[str]) -> bool:
+    """Whether no word stands before or behind; a figure is one: "Dies at 93", "2025 in Review"."""
+    return not (_COUNTED.search(title[: word.start()]) and _COUNTED.search(title[word.end() :]))
 
 
 def _begins(last: str, between: str) -> bool:
@@ -91,6 +96,8 @@ def _cased(word: str, title: str, start: int, small: Small, *, edge: bool) -> st
 _STOP_BEFORE = re.compile(r"(?P<end>)(?:[:;?!—–…|(\[]|\s-\s|(?<=[a-z]{4})\.\s)")
 # A headline that opens with a quotation is known by it.
 _QUOTED_FIRST = re.compile(r"[“‘](?:[^\s“”]+ ){2,3}[^\s“”]+?(?P<end>)[,.]?[”’](?!\w)")
+# "Margaret Eddington, who mapped the ocean floor": the name is enough; one word is too little.
+_BEFORE_COMMA = re.compile(r"(?:[^\s,]+ )+[^\s,]+(?P<end>),\s")
 _SHORT = 3
 _SHORT_ENOUGH = 4
 
@@ -101,8 +108,10 @@ def short_title(title: str, *, article: bool = True) -> str:
     Four words or fewer are not shortened (Chicago). Chicago and MLA leave out an `article`
     at the beginning.
     """
-    cut = _QUOTED_FIRST.match(title) or _STOP_BEFORE.search(title, 1)
-    words = (title[: cut.start("end")] if cut else title).split() or title.split()
+    quoted = _QUOTED_FIRST.match(title)
+    cuts = (quoted,) if quoted else (_STOP_BEFORE.search(title, 1), _BEFORE_COMMA.match(title))
+    end = min((cut.start("end") for cut in cuts if cut), default=len(title))
+    words = title[:end].split() or title.split()
     if not article and len(words) > 2 and words[0].lower().lstrip("“‘\"'") in _ARTICLES:
         words = words[1:]
     take = min(_SHORT if len(words) > _SHORT_ENOUGH else _SHORT_ENOUGH, len(words))

@@ -36,8 +36,21 @@ def cite_wikipedia(work: Work, passage: Passage | None) -> Citation:
     return Citation(f'{said}<ref name="{name}" />', note, whole=f"{said}{note}")
 
 
+def wikipedia_list(uses: Sequence[tuple[Work, Passage | None]]) -> Citation:
+    """Several passages: sentences, and the list that defines their footnotes, a source once."""
+    works: dict[Work, list[Passage]] = {}
+    for work, passage in uses:
+        works.setdefault(work, []).extend([passage] if passage else [])
+    sentences, notes = _sentences_and_notes(list(works.items()))
+    return Citation("\n\n".join(sentences), "\n".join(["{{reflist |refs=", *notes, "}}"]))
+
+
 def wikipedia_file(uses: Uses) -> str:
-    """Sentences, then the list that defines their footnotes."""
+    """The same as one text."""
+    return wikipedia_list([(work, one) for work, some in uses for one in some or (None,)]).both
+
+
+def _sentences_and_notes(uses: Uses) -> tuple[list[str], list[str]]:
     taken: set[str] = set()
     sentences: list[str] = []
     notes: list[str] = []
@@ -46,8 +59,7 @@ def wikipedia_file(uses: Uses) -> str:
         taken.add(name)
         sentences += [f'{_sentence(passage)}<ref name="{name}" />' for passage in passages]
         notes.append(_footnote(work, passages, name))
-    listed = "\n".join(["{{reflist |refs=", *notes, "}}"])
-    return "\n\n".join([*sentences, listed])
+    return sentences, notes
 
 
 def wikitext(text: str) -> str:
@@ -100,7 +112,8 @@ def _fields(work: Work, passages: Sequence[Passage]) -> Iterator[tuple[str, str]
     yield "language", "" if work.language.lower().startswith("en") else wikitext(work.language)
     yield "access-date", day_month_year(work.reading)
     sentences = dict.fromkeys(passage.sentence or _said(passage) for passage in passages)
-    yield "quote", wikitext(" ... ".join(sentences))
+    # Passages that are cited from several places were never said in one piece.
+    yield "quote", wikitext(*sentences) if len(sentences) == 1 else ""
 
 
 def _said(passage: Passage) -> str:

@@ -22,6 +22,7 @@ from pullquote.model.reading.dates import read_date, read_date_line
 from pullquote.model.reading.furniture import kind_of
 from pullquote.model.reading.known import Known
 from pullquote.model.reading.layout import is_bullet
+from pullquote.model.reading.outlet import is_outlet_line
 from pullquote.model.reading.tables import rows_among
 from pullquote.model.reading.wire import WireHead, read_wire_head
 
@@ -164,6 +165,9 @@ def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known:
             known.tell("url", block, "inferred")
             kinds[at] = "furniture"
         elif is_job_line(block) and at > offset and kinds[at - 1] == "byline" and bylines:
+            kinds[at] = "byline"
+        elif bylines and kinds[at - 1] == "byline" and is_outlet_line(block):
+            known.tell("publisher", clean_line(block), "byline")
             kinds[at] = "byline"
         elif (
             headline is not None and not bylines and (named := _lone_names(block, words[at + 1 :]))

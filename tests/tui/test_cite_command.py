@@ -173,3 +173,18 @@ def test_a_style_of_ones_own_is_called_approximate_on_stderr(cited: Cite, tmp_pa
     printed = cited("--search", "fight", "--style", str(path), *SOURCE)
     assert "“We will fight” (Mill closes).\n\nMill closes\n" in printed
     assert "House (approximate)" in cited.told
+
+
+def test_passages_of_several_speakers_are_never_one_quotation_in_wikipedia(cited: Cite) -> None:
+    options = ("--quote", "1,2", "--style", "wikipedia", *SOURCE)
+    reference = cited(*options, "--what", "reference")
+    assert "It is over" not in reference and "We will fight" not in reference
+    assert reference.count("{{cite news") == 1 and "|quote=" not in reference
+    assert cited(*options, "--what", "quote").count("<ref name=") == 2
+    both = cited(*options)
+    assert "It is over" in both and both.count("{{cite news") == 1 and "|quote=" not in both
+
+
+def test_one_passage_keeps_its_sentence_in_wikipedia(cited: Cite) -> None:
+    reference = cited("--quote", "2", "--style", "wikipedia", "--what", "reference", *SOURCE)
+    assert '|quote="We will fight," union leader Bo Ek said in the hall.}}' in reference

@@ -103,7 +103,7 @@ def test_a_chicago_note_names_the_speaker_and_the_writer(style: str) -> None:
 def test_a_later_chicago_note_is_short() -> None:
     """Family names and a short title."""
     note = spoken("chicago-short").quotation.split("\n\n")[1]
-    assert note == "2. Whitfield, quoted in Ortega, “Harbor City Wins.”"
+    assert note == "1. Whitfield, quoted in Ortega, “Harbor City Wins.”"
 
 
 def test_chicago_by_author_and_date_says_quoted_in() -> None:
@@ -528,3 +528,31 @@ def test_no_style_is_called_by_another_ones_name() -> None:
 def test_plain_text_holds_no_marks_of_italics(style: str) -> None:
     hostile = article(title="a \ufdd0b\ufdd1 c", publisher="\ufdd1The Courier")
     assert not {"\ufdd0", "\ufdd1"} & set(cite_article(hostile, style).both)
+
+
+@pytest.mark.parametrize("style", ["mla", "chicago-notes", "chicago18-notes"])
+def test_a_word_beside_a_figure_is_neither_first_nor_last(style: str) -> None:
+    assert "Dies at 93" in entry_of("She died.", "Ann Lee dies at 93", style)
+    assert "2025 in Review" in entry_of("She died.", "2025 in review", style)
+
+
+def test_chicago_18_gives_a_preposition_of_five_letters_a_capital_and_17_none() -> None:
+    for style, after in (
+        ("mla", "after"),
+        ("chicago-notes", "after"),
+        ("chicago18-notes", "After"),
+    ):
+        assert f"Dies {after} 93" in entry_of("She died.", "Ann Lee dies after 93 days", style)
+
+
+def test_a_short_title_ends_before_a_comma_that_two_words_precede() -> None:
+    title = "Margaret Eddington, who mapped the ocean floor, dies at 93"
+    assert "(qtd. in “Margaret Eddington”)" in spoken("mla", title=title, authors=()).quotation
+    title = "Fire, flood and storm hit the harbor"
+    assert "(qtd. in “Fire, Flood and Storm”)" in spoken("mla", title=title, authors=()).quotation
+
+
+@pytest.mark.parametrize("style", ["chicago-short", "chicago18-short"])
+def test_a_short_note_that_stands_alone_is_the_first(style: str) -> None:
+    text = spoken(style).quotation
+    assert "”¹" in text and "\n1. " in text

@@ -178,3 +178,23 @@ def test_the_character_set_that_a_server_declares_is_believed(form: str) -> None
     text = "Ferry sinks\n\nŁódź mourned on Tuesday, the mayor Stanisław Żak said.\n\nIt was late.\n"
     given = Given(text.encode("cp1250"), "link", media_type=form, charset="windows-1250")
     assert "the mayor Stanisław Żak said" in read_given(given).text
+
+
+@pytest.mark.parametrize(
+    "outlet",
+    ["The Portland Ledger", "Chicago Sun-Times", "The Times of London", "Daily Mail", "The Hindu"],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_the_paper_named_below_a_byline_is_where_it_was_published(outlet: str, gap: str) -> None:
+    head = gap.join(["Former mayor jailed over harbor contracts", "By Ana Ruiz", outlet])
+    source = read_bytes(f"{head}{gap}Oct. 18, 2024\n\n{STORY}\n\n{STORY}".encode(), name="x").source
+    assert (source.publisher, source.origins.publisher) == (outlet, "byline")
+    assert source.title == "Former mayor jailed over harbor contracts"
+    assert source.published is not None
+
+
+@pytest.mark.parametrize("line", ["World News", "Star witness recants", "The mayor must pay $1m"])
+def test_what_else_stands_below_a_byline_is_no_paper(line: str) -> None:
+    head = "\n\n".join(["Former mayor jailed over harbor contracts", "By Ana Ruiz", line])
+    source = read_bytes(f"{head}\n\nOct. 18, 2024\n\n{STORY}\n\n{STORY}".encode(), name="x").source
+    assert source.publisher is None
