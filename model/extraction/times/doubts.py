@@ -180,15 +180,18 @@ _GAMES = frozenset(
     win wins beat league conference
     """.split()
 )
+_PLAYING = _PLAY | _GAMES
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 
 
 def is_of_sport(analysis: Analysis) -> bool:
     """Whether the story is of a game, whose quarters and halves are none of the calendar."""
     words = [token.lower for token in analysis.tokens]
-    play = sum(word in _PLAY or word in _GAMES for word in words)
-    scores = sum(1 for token in analysis.tokens if _SCORE.fullmatch(token.text))
-    return play + scores > sum(word in _BUSINESS for word in words)
+    play = sum(1 for word in words if word in _PLAYING)
+    scores = sum(
+        1 for token in analysis.tokens if token.kind == "number" and _SCORE.fullmatch(token.text)
+    )
+    return play + scores > sum(1 for word in words if word in _BUSINESS)
 
 
 _TO_GO = frozenset(["left", "remaining"])

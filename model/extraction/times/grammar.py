@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from pullquote.model.extraction.times import clocks, counted, readings, reported
 from pullquote.model.extraction.times.expressions import Day, Expression, Year, YearPair
-from pullquote.model.extraction.times.lexemes import Lexeme
+from pullquote.model.extraction.times.lexemes import CORE, Lexeme
 from pullquote.model.extraction.times.patterns import any_of, expand, spell
 
 Row = list[Lexeme]
@@ -174,13 +174,8 @@ def _expanded() -> dict[str, str]:
 MACROS = _expanded()
 _COMBINED = re.compile("|".join(f"({expand(pattern, MACROS)})" for pattern, _ in _TABLE))
 _READERS = tuple(read for _, read in _TABLE)
-_CORE = re.compile(any_of(
-    "month weekday weekdays unit year years decade century season holiday dayword part night "
-    "quarter half weekend isodate slashdate dotdate term nth short clock hhmm am pm oclock noon "
-    "midnight vague repeats "
-    "overnight fyear bc second season_of future time moment present shift period"
-))  # fmt: skip
-_PLAIN = any_of("word Name mark").strip("[]")
+_CORE = re.compile(any_of(CORE))
+_PLAIN = any_of(["word", "Name", "mark"]).strip("[]")
 _ISLAND = re.compile(f"[^{_PLAIN}]+")
 
 

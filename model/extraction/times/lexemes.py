@@ -46,18 +46,19 @@ _HOLIDAYS: dict[str, list[str]] = {}
 for _name in sorted(HOLIDAYS, key=len, reverse=True):
     _HOLIDAYS.setdefault(_name.split()[0].removesuffix("'s"), []).append(_name)
 
-_GRAMMATICAL = frozenset(
+CORE = frozenset(
     """
-    article the of and or to till in on at for from between since by with per during before after
-    other whole approx compare than few dash comma apos open money no am times new old percent
-    card ordinal shift adj half edge early late mid every hundred thousand ago later earlier
+    month weekday weekdays unit year years decade century season holiday dayword part night
+    quarter half weekend isodate slashdate dotdate term nth short clock hhmm am pm oclock noon
+    midnight vague repeats
+    overnight fyear bc second season_of future time moment present shift period
     """.split()
 )
-_TELLING = frozenset(word for word, (kind, _) in KINDS.items() if kind not in _GRAMMATICAL) | {
-    *_HOLIDAYS,
-    "past",
-}
-"""Words without which there is no time expression."""
+"""The kinds of lexemes without which there is no time expression."""
+_TELLING = frozenset(
+    word for word, (kind, _) in KINDS.items() if kind in CORE | {"nineties"} and kind != "shift"
+) | (_HOLIDAYS.keys() - {"the"} | {"past"})
+"""Words without which there is none; "the fourth of July" has its month."""
 
 _HYPHENS = re.compile(r"[-–—‐‑]")
 
@@ -89,7 +90,9 @@ def may_hold_times(tokens: Sequence[Token]) -> bool:
     """Whether any word of a sentence could begin a time: most sentences are passed over here."""
     for token in tokens:
         lower = token.lower
-        if lower in _TELLING or token.kind == "number" or "-" in lower or lower[:2] == "fy":
+        if lower in _TELLING or "-" in lower or lower[:2] == "fy":
+            return True
+        if token.kind == "number" and not (len(lower) < 4 and lower.isdigit()):
             return True
     return False
 

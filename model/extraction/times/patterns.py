@@ -33,6 +33,6 @@ def expand(pattern: str, macros: Mapping[str, str]) -> str:
     return _NAME.sub(letter, pattern)
 
 
-def any_of(kinds: str) -> str:
+def any_of(kinds: Iterable[str]) -> str:
     """A class of letters: one lexeme of any of these kinds."""
-    return "[" + "".join(_LETTERS[kind] for kind in kinds.split()) + "]"
+    return "[" + "".join(_LETTERS[kind] for kind in kinds) + "]"

@@ -6,6 +6,7 @@ Another finder may take this one's place as long as it returns `Candidate`s.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pullquote.model.extraction.people.finding.addresses import in_address
 from pullquote.model.extraction.people.finding.beside import after, before
@@ -83,6 +84,9 @@ def find_candidates(analysis: Analysis, skipped: Sequence[tuple[int, int]]) -> l
             at = named[1]
         while at < stop:
             token = tokens[at]
+            if not (token.capital or _may_open(token.lower)):
+                at += 1
+                continue
             while token.start >= end:
                 begin, end = next(stretches)
             if token.start >= begin or not _opens(tokens, at, stop):
@@ -100,6 +104,12 @@ def _in_title_case(row: Sequence[Token]) -> bool:
         return False
     long = [t for t in row if t.kind == "word" and len(t.text) > 3]
     return len(long) >= 4 and sum(t.capital for t in long) >= 0.8 * len(long)
+
+
+@lru_cache(maxsize=30_000)
+def _may_open(word: str) -> bool:
+    """Whether a word in small letters can begin a name: few can."""
+    return word in _OPENING or word.startswith(_GLUED)
 
 
 def _opens(tokens: Sequence[Token], at: int, stop: int) -> bool:

@@ -27,7 +27,7 @@ class Wording:
 
 def wording(tokens: Sequence[Token]) -> Wording:
     """The wording of a text."""
-    lower = frozenset(token.text for token in tokens if token.text.islower())
+    lower = frozenset(filter(str.islower, {token.text for token in tokens}))
     return Wording(lower, len(tokens) < _EXCERPT)
 
 
