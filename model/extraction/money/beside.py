@@ -59,7 +59,8 @@ def around(tokens: tuple[Token, ...], first: int, last: int) -> Parties:
     if before[-1:] == ["for"] and purpose is None:  # "a voucher for $5"
         thing = phrase_before(tokens, front - 2)
         begin = bisect_left(tokens, thing.start, key=lambda token: token.start) if thing else 0
-        purpose = thing if thing and tokens[begin].lower in DETERMINERS else None
+        told = thing and tokens[begin].lower in DETERMINERS and tokens[begin - 1].lower != "by"
+        purpose = thing if told else None
     if before[-1:] == ["at"]:
         verbs = {token.lower for token in tokens[max(0, front - LONGEST) : front]}
         if not verbs.isdisjoint(_PUT):
@@ -97,7 +98,10 @@ def around(tokens: tuple[Token, ...], first: int, last: int) -> Parties:
         elif word == "to" and at + 1 < len(tokens):
             following = tokens[at + 1]
             if following.lower in DETERMINERS or following.capital or _plural(following.lower):
-                payee = payee or named_behind(tokens, phrase(tokens, at + 1))
+                if payee is None and (thing := phrase(tokens, at + 1)):
+                    payee = named_behind(tokens, thing)
+                    while at + 1 < len(tokens) and tokens[at + 1].start < thing.end:
+                        at += 1
             elif purpose is None:
                 purpose = infinitive(tokens, at + 1)
         elif word == "from" and payer is None and at <= last + 3:
@@ -118,11 +122,14 @@ def _plural(word: str) -> bool:
 
 
 _BOUGHT = frozenset("signing purchase acquisition buy capture import imports".split())
+_DEEDS = frozenset("forecast seen made run held shown written drawn built told known".split())
 _FUNDED = frozenset("led backed financed bankrolled sponsored subsidised subsidized".split())
 
 
 def _other_deed(word: str) -> bool:
     """ "traced to an account *operated* by Lee": done by Lee, but no payment."""
+    if word in _DEEDS:
+        return True
     return word.endswith("ed") and word not in VERBS and word not in PASSIVE and word not in _FUNDED
 
 

@@ -28,7 +28,7 @@ _ASIDE = 14
 """Tokens of an aside between commas: ", a former shearer from the south,"."""
 _WHOM = frozenset(["me", "him", "them", "us", "you"])
 _USES = frozenset("use uses used using".split())
-_SKIPPED = frozenset("wrote put himself herself itself themselves each all both".split())
+_SKIPPED = frozenset("wrote put puts sets himself herself itself themselves each all both".split())
 _VALUES = frozenset(["valuing", "values"])
 _RELATIVE = frozenset(["who", "which", "that"])
 _OPENS = frozenset([";", ":", "“", '"', "(", "—", "–", "``", "-", "--", "_"])

@@ -31,12 +31,16 @@ _OWN = frozenset(
     """.split()
 )
 _TO_WHOM_IT_IS_DONE = frozenset("for of with against from over".split())
-_AUTHORITIES = frozenset(
+_COURTS = frozenset(
+    "judge judges magistrate magistrates justice court courts jury jurors tribunal".split()
+)
+_AUTHORITIES = _COURTS | frozenset(
     """
-    judge judges magistrate magistrates justice court courts jury jurors tribunal panel prosecutor
-    prosecutors police regulator regulators watchdog commission authorities sheriff bench
+    panel prosecutor prosecutors police regulator regulators watchdog commission authorities
+    sheriff bench
     """.split()
 )
+_CLEARED = frozenset(["cleared", "acquitted"])
 _NAMED = frozenset("sentence sentences charge charges fine fines ban bans jail".split())
 """Nouns too: "a life sentence for", "on charges of"."""
 _STOPS = frozenset([";", ":", "“", '"', "”", "—", "–", "``", "''", "(", ")"])
@@ -91,6 +95,8 @@ def _judged(tokens: Tokens, at: int) -> Span | None:
     if governor is None:
         return None
     word = tokens[governor].lower
+    if word in _CLEARED:
+        return None
     if word == "guilty":
         return _guilty(tokens, governor)
     if word in _OWN or is_passive(tokens, governor):
@@ -135,8 +141,16 @@ def _no_authority(tokens: Tokens, found: Span | None) -> Span | None:
 
 
 def is_authority(tokens: Tokens, found: Span | None) -> bool:
-    """Whether it is a court, the police or the like: who judges, neither pays nor gets."""
+    """Whether it is a court, the police or the like, that judges others."""
+    return not _AUTHORITIES.isdisjoint(_words(tokens, found))
+
+
+def is_court(tokens: Tokens, found: Span | None) -> bool:
+    """Whether it is a court, that says what others pay."""
+    return not _COURTS.isdisjoint(_words(tokens, found))
+
+
+def _words(tokens: Tokens, found: Span | None) -> set[str]:
     if found is None:
-        return False
-    words = {token.lower for token in tokens if found.start <= token.start < found.end}
-    return not words.isdisjoint(_AUTHORITIES)
+        return set()
+    return {token.lower for token in tokens if found.start <= token.start < found.end}

@@ -27,7 +27,8 @@ _THINGS = frozenset(
     salary wage wages bonus allowance rent rents loan loans debt debts interest total average sum
     sums amount amounts bill bills tax taxes bail bond case scheme door way means phone cheque
     check card mistake accident mail post hand rail road sea air loss losses expense expenses
-    accounts porch house home street car bag bank-notes
+    accounts porch house home street car bag flat apartment building room safe vault till
+    suitcase box drawer envelope wallet purse machine
     """.split()
 )
 _POTS = frozenset("accounts account reserves savings coffers pocket pockets budget purse".split())
@@ -77,6 +78,8 @@ def somebody(tokens: tuple[Token, ...], span: Span | None) -> Span | None:
     words, last = tokens[begin:end], tokens[head - 1]
     if any(token.kind == "number" and token.end - token.start > 3 for token in words[:1]):
         return None  # "0934 GMT"
+    if words[-1].possessive:
+        return None  # cut off: "the county's budget"
     if last.lower in DETERMINERS or last.lower in _NO_NAMES:
         return None
     owner = next((n for n in range(head - 1, begin, -1) if tokens[n].possessive), None)

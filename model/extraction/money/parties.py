@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from pullquote.model.article import Span
 from pullquote.model.extraction.money.beside import Parties, around, before_qualifier
 from pullquote.model.extraction.money.clauses import Tokens, is_passive, verb_before
-from pullquote.model.extraction.money.doers import doer, is_authority
+from pullquote.model.extraction.money.doers import doer, is_court
 from pullquote.model.extraction.money.nobody import somebody, something
 from pullquote.model.extraction.money.objects import object_behind
 from pullquote.model.extraction.money.phrases import (
@@ -31,6 +31,7 @@ from pullquote.model.extraction.money.verbs import (
     PASSIVE_IS,
     PASSIVE_PAYS,
     REPORTS,
+    ROBS,
     SPENDINGS,
     TO_WHOM,
     TRADES,
@@ -45,7 +46,9 @@ def parties_of(tokens: Tokens, start: int, end: int) -> Parties:
     last = bisect_left(tokens, end, key=lambda token: token.start)
     found = _told(tokens, first, last)
     payee = somebody(tokens, found.payee)
-    return Parties(somebody(tokens, found.payer), payee, something(tokens, found.purpose))
+    payer = somebody(tokens, found.payer)
+    payer = None if is_court(tokens, payer) else payer  # it says what another is to pay
+    return Parties(payer, payee, something(tokens, found.purpose))
 
 
 def _told(tokens: Tokens, first: int, last: int) -> Parties:
@@ -88,9 +91,18 @@ def _reported(tokens: Tokens, first: int) -> Parties | None:
             break
         if tokens[at].lower in REPORTS:
             who = doer(tokens, at)
-            payee = who if noun in GAINS else None
+            payee = who if noun in GAINS and not _foretells(tokens, who) else None
             return Parties(payer=who if noun in LOSSES else None, payee=payee, purpose=purpose)
     return None
+
+
+_FORETELL = frozenset("analysts economists forecasters markets market wall street".split())
+
+
+def _foretells(tokens: Tokens, who: Span | None) -> bool:
+    """ "Analysts had expected earnings of $2": not their own."""
+    words = {token.lower for token in tokens if who and who.start <= token.start < who.end}
+    return not words.isdisjoint(_FORETELL)
 
 
 def _with_verb(tokens: Tokens, verb: int, sum_: tuple[int, int], found: Parties) -> Parties:
@@ -109,6 +121,12 @@ def _with_verb(tokens: Tokens, verb: int, sum_: tuple[int, int], found: Parties)
         found = found._replace(**({"payee": by} if word == "sold" else {"payer": by}))
     if does == "is":
         return _measured(tokens, verb, sum_, who, found)
+    if word in ROBS:
+        of = before_qualifier(tokens, first) - 1
+        whom = doer(tokens, verb) if passive else object_behind(tokens, verb + 1, of)
+        return Parties(whom, None if passive else who)
+    if word in ASKS and passive and tokens[before_qualifier(tokens, first) - 1].lower == "for":
+        return Parties(who, _between(tokens, verb, first, "by"), found.purpose)
     if word in ASKS and not passive:
         asked = tokens[before_qualifier(tokens, first) - 1].lower == "for"
         payer = object_behind(tokens, verb + 1, first) if asked else None
@@ -129,20 +147,18 @@ def _with_verb(tokens: Tokens, verb: int, sum_: tuple[int, int], found: Parties)
             payee = _between(tokens, verb, first, "from")
         if word.startswith("spen") and payee is None and last < len(tokens):
             payee = phrase(tokens, last + 1) if tokens[last].lower == "with" else None
-        if word.startswith(_AWARDS) and is_authority(tokens, who):
-            who = None  # a jury awards what another is to pay
         if word.startswith("transfer"):  # the clerk who does it need not own it
             who = found.payer or who
         return found._replace(payer=who or found.payer, payee=payee)
     return found
 
 
-_AWARDS = ("award", "grant", "order", "gave", "approv")
-
-
 def _does(tokens: Tokens, verb: int, first: int, *, passive: bool) -> Does | None:
     word = tokens[verb].lower
     does: Does | None = VERBS.get(word)
+    if passive and word in ("charged", "sentenced"):
+        # "was charged $5", but not "was charged over a $5m fraud"
+        return "pays" if before_qualifier(tokens, first) == verb + 1 else None
     if passive:
         return (
             "pays" if word in PASSIVE_PAYS

@@ -132,6 +132,23 @@ def _begin(tokens: tuple[Token, ...], at: int, *, verbs: bool = False) -> int | 
     return None if begin > at or at - begin >= LONGEST or cut else begin
 
 
+_BODIES = frozenset(
+    "department ministry centre center institute fund office society campaign bank".split()
+)
+
+
+def _in_name(tokens: tuple[Token, ...], at: int) -> int:
+    """How many tokens of a name stand at "of" or "for": "the Department *for Education*"."""
+    body = at > 0 and tokens[at - 1].capital and tokens[at - 1].lower in _BODIES
+    if tokens[at].lower not in ("of", "for") or not body:
+        return 0
+    name = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].lower == "the")
+    if name >= len(tokens) or not tokens[name].capital:
+        return 0
+    birds = name + 2 < len(tokens) and tokens[name + 1].lower == "of" and tokens[name + 2].capital
+    return name + 1 - at + 2 * birds  # "the Society for the Protection of Birds"
+
+
 def named_behind(tokens: tuple[Token, ...], found: Span | None) -> Span | None:
     """ "To Lee's firm, *Orme Ventures Ltd*, in May": the name set behind a word for it."""
     if found is None:
@@ -185,6 +202,9 @@ def phrase(
         if token.possessive and begin < at < len(tokens) - 1 and tokens[at + 1].kind == "word":
             at += 1
             owner = at  # "Lee's firm" is no Lee
+            continue
+        if begin < at and (within := _in_name(tokens, at)):
+            at += within  # "the Department of Health"
             continue
         if mark or token.lower in NEVER_NOUN or token.text in _MONEY:
             break

@@ -63,7 +63,8 @@ _UNSURE = re.compile(
     r"\b(?:would|could|may|might|if|whether|unless|ask(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|sought"
     r"|su(?:e[sd]?|ing)|lawsuits?|accus\w+|charged with|charges of|indict\w+|request\w*"
     r"|wants?|wanted|propos\w+|expect\w*|offer\w*|refus\w+|den(?:y|ies|ied)|claim\w*|never"
-    r"|not(?! (?:less|more|fewer) than)|alleged\w*|suspected)\b|n['’]t\b",
+    r"|clear(?:s|ed) of|acquit\w*|not(?! (?:less|more|fewer) than)|alleged\w*|suspected)\b"
+    r"|n['’]t\b",
     re.I,
 )
 _ALLEGED = re.compile(r"\balleg\w+|\bit is (?:claimed|thought|believed)\b", re.I)

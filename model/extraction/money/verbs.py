@@ -24,7 +24,8 @@ _TABLE: dict[Does, str] = {
         pocketed sold sell sells take takes took takes accepted accepting accept recover recovered
         secured secure stole embezzled demand demands demanded demanding seek seeks sought seeking
         want wants claim claims claimed inherit inherits inherited charge charges made makes
-        pursue misappropriated siphoned pocketing extorted appropriating stealing taking""",
+        pursue misappropriated siphoned siphoning embezzling diverting extorting soliciting
+        pocketing extorted appropriating stealing taking""",
     "is": """
         cost costs costing is are was were stood stands fell falls rose rises climbed dropped
         slid jumped soared gained slipped narrowed widened averaged average averages totalled
@@ -43,7 +44,14 @@ HIRES = frozenset("hire hires hired employ employs employed engaged recruited".s
 FINES = frozenset("fine fines fined".split())
 ASKS = frozenset("ask asks asked asking sue sues sued suing".split())
 """Who asks another "for" money is to get it."""
-PASSIVE = PASSIVE_PAYS | PASSIVE_GETS | PASSIVE_IS | FINES | ASKS | HIRES
+ROBS = frozenset(
+    """
+    defraud defrauds defrauded defrauding rob robs robbed robbing swindled swindling cheated
+    cheating fleeced fleecing
+    """.split()
+)
+"""Whom it is done to "of" money loses it."""
+PASSIVE = PASSIVE_PAYS | PASSIVE_GETS | PASSIVE_IS | FINES | ASKS | HIRES | ROBS
 TRADES = frozenset(
     "sold sell sells bought buy buys buying acquired acquire signed sign signs signing".split()
 )
