@@ -5,8 +5,9 @@ lines of all words with one beginning are one slice too.
 """
 
 import mmap
+import os
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -47,16 +48,12 @@ class Segment:
         """ "speaker:John Kirby": every field and value, sorted."""
         self.articles = listed(folder / ARTICLES)
         self._article_starts: list[int] = self._arrays["article_starts"].tolist()
-        with (folder / TEXT).open("rb") as file:
-            if mapped and file.seek(0, 2):
-                self._text: mmap.mmap | bytes = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-            else:
-                self._text = file.read()
+        self._text = _text_of(folder / TEXT, mapped)
 
     def record(self, number: int) -> list[str]:
         """Kind, id, further words and text of a line."""
         start, end = self._arrays["text_at"][number : number + 2].tolist()
-        return self._text[start:end].decode(ENCODING, LONE).split(FIELDS_APART, 3)
+        return self._text(start, end).decode(ENCODING, LONE).split(FIELDS_APART, 3)
 
     def spot(self, number: int) -> Place:
         """Where a line stands in its article."""
@@ -172,6 +169,25 @@ def _rows(columns: Sequence[Numbers]) -> Iterator[tuple[Any, ...]]:
 def listed(path: Path) -> list[str]:
     """The lines of a file, each ended by a line feed and by nothing else."""
     return path.read_bytes().decode(ENCODING, LONE).split("\n")[:-1]
+
+
+def _text_of(path: Path, mapped: bool) -> Callable[[int, int], bytes]:
+    """What gives the bytes from one place to another.
+
+    Read where that can be done by several threads at once: a mapped page brings its neighbours
+    into the memory of this process, and lines that are looked at stand far apart.
+    """
+    if not mapped:
+        whole = path.read_bytes()
+        return lambda start, end: whole[start:end]
+    file = path.open("rb")
+    if hasattr(os, "pread"):
+        return lambda start, end: os.pread(file.fileno(), end - start, start)
+    with file:
+        if not file.seek(0, 2):
+            return lambda start, end: b""
+        pages = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    return lambda start, end: pages[start:end]
 
 
 def _array(folder: Path, name: str, mapped: bool) -> Numbers:

@@ -104,3 +104,38 @@ async def test_a_long_text_is_searched_beside_the_interface(
         await search(pilot, "heron")
         assert len(screen_of(pilot).facts.rows) == 1
         assert len(screen_of(pilot).article_pane.matches) == 1
+
+
+async def test_behind_speaker_stand_those_who_speak_here(opened: Opener) -> None:
+    async with opened(published=PUBLISHED) as pilot:
+        await pilot.press("2")
+        await search(pilot, "speaker:")
+        assert "John Kirby" in shown_text(pilot).splitlines()[-2].partition("found of")[0]
+
+
+async def test_a_fact_one_went_to_stays_selected_while_the_list_narrows(opened: Opener) -> None:
+    async with opened(published=PUBLISHED) as pilot:
+        await pilot.press("2")
+        await search(pilot, "the")
+        facts = screen_of(pilot).facts
+        await pilot.press("enter", "j")
+        here = facts.row
+        assert here is not None
+        assert here is not facts.rows[0]
+        word = max(here.body.split(), key=len).strip("“”,.")
+        await search(pilot, f" {word}")
+        assert facts.row is not None
+        assert facts.row.key == here.key
+
+
+async def test_n_leads_to_the_next_fact_found_and_shift_n_back(opened: Opener) -> None:
+    async with opened(published=PUBLISHED) as pilot:
+        await pilot.press("2")
+        await search(pilot, "the")
+        await pilot.press("enter")
+        facts = screen_of(pilot).facts
+        first = facts.row
+        await pilot.press("n")
+        assert facts.row != first
+        await pilot.press("N")
+        assert facts.row == first

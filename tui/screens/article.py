@@ -152,7 +152,7 @@ class ArticleScreen(Sized):
             matches=(lambda text: match_positions(query, text)) if query else None,
         )
         found, _, total = counts[self.tab].partition("/")
-        hint = next(iter(read_query(query).hints), "") if query else ""
+        hint = next(iter(read_query(query).hints), self.values_hint())
         self.search_bar.say(f"{hint}  {found} found of {total}".lstrip() if query else "")
 
     def show_marks(self, keys: frozenset[str], count: int) -> None:

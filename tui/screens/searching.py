@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from pullquote.tui.views.shown import Shown
 
 
+OFFERED = 3
+"""Values of a field that are named beside the query."""
 COUNTED = 1000
 """Matches in the text that are counted."""
 
@@ -32,6 +34,8 @@ class Searching(Screen[None]):
 
     tab: str
     shown: "Shown | None"
+    _stays: str | None = None
+    """The fact that stays selected while the list narrows."""
     facts: FactList
     article_pane: ArticlePane
     search_bar: SearchBar
@@ -70,15 +74,30 @@ class Searching(Screen[None]):
 
         return completions(typed, self.shown.search.finder.values)
 
+    def values_hint(self) -> str:
+        """Behind a field's name, what may be asked for: "speaker:" names who speaks here."""
+        if not self.sought.endswith(":"):
+            return ""
+        typed = len(self.sought)
+        values = [one[typed:].strip(' "') for one in self._completions(self.sought)]
+        return ", ".join(values[:OFFERED]) + ", …" * (len(values) > OFFERED)
+
     def find(self, query: str) -> None:
-        """Narrow the lists as the query is typed."""
+        """Narrow the lists as the query is typed; a fact the reader went to stays selected."""
         if query.strip() == self.sought:
             return
+        self._stays = self._went_to() if self.sought else None
         self.sought, self.person = query.strip(), None
         if self.sought and self.shown is not None and self.shown.search.long:
             self._find_beside(self.shown, self.sought)
         else:
-            self.show_tab(None if self.sought else self.place)
+            self.show_tab(self._stays if self.sought else self.place)
+
+    def _went_to(self) -> str | None:
+        """The fact under the cursor, unless that is merely the first one found."""
+        here, rows = self.facts.row, self.facts.rows
+        first = next((row for row in rows if not row.heading), None)
+        return here.key if here is not None and here is not first else None
 
     @work(exclusive=True, group="search")
     async def _find_beside(self, shown: "Shown", query: str) -> None:
@@ -93,7 +112,7 @@ class Searching(Screen[None]):
             self.search_bar.say("getting ready to search …")
         await in_background(prepare)
         if shown is self.shown and query == self.sought:
-            self.show_tab()
+            self.show_tab(self._stays)
 
     def keep_search(self) -> None:
         """Keep the filter and go to what was found: in this tab, in another, in the text."""
