@@ -172,7 +172,14 @@ def _expanded() -> dict[str, str]:
 
 
 MACROS = _expanded()
-_COMBINED = re.compile("|".join(f"({expand(pattern, MACROS)})" for pattern, _ in _TABLE))
+_NEVER_FIRST = any_of("""
+    of and or comma to till in on at for from between since by with during before after ago
+    dash apos open money percent no
+""".split())  # fmt: skip
+"""What stands before and between times, and begins none: most letters of an island."""
+_COMBINED = re.compile(
+    f"(?!{_NEVER_FIRST})(?:%s)" % "|".join(f"({expand(pattern, MACROS)})" for pattern, _ in _TABLE)
+)
 _READERS = tuple(read for _, read in _TABLE)
 _CORE = re.compile(any_of(CORE))
 _PLAIN = any_of(["word", "Name", "mark"]).strip("[]")

@@ -145,12 +145,13 @@ def likelihoods(page: Page, learnt: Weights | None = None) -> Floats:
     """Token × label: how likely each label is, the whole sentence considered."""
     learnt = learnt or weights()
     scores = _scores(page, learnt)
+    emit = np.exp(scores - scores.max(axis=1, keepdims=True))
     found = np.zeros_like(scores)
     found[:, 0] = 1.0
     lengths = [end - begin for begin, end in page.rows]
     order = sorted(range(len(lengths)), key=lengths.__getitem__)
     for batch in _batches(order, lengths):
-        _forward_backward([page.rows[n] for n in batch], scores, learnt.steps, found)
+        _forward_backward([page.rows[n] for n in batch], emit, learnt.steps, found)
     return found
 
 
@@ -186,9 +187,9 @@ def _sum(parts: Floats) -> Floats:
 
 
 def _forward_backward(
-    rows: list[tuple[int, int]], scores: Floats, steps: Floats, found: Floats
+    rows: list[tuple[int, int]], each: Floats, steps: Floats, found: Floats
 ) -> None:
-    """Write the likelihoods of these sentences into `found`.
+    """Write the likelihoods of these sentences into `found`, from those of `each` word alone.
 
     Both ways at once: a sentence read from its end is one more sentence, with the steps reversed.
     """
@@ -197,8 +198,7 @@ def _forward_backward(
     ahead = np.arange(lengths.max())[:, None]
     there = begins + np.minimum(ahead, lengths - 1)
     from_end = np.maximum(lengths - 1 - ahead, 0)
-    emit = scores[np.stack([there, begins + from_end], axis=1)]
-    emit = np.exp(emit - emit.max(axis=-1, keepdims=True))
+    emit = each[np.stack([there, begins + from_end], axis=1)]
     step = np.exp(steps - steps.max())
     both_ways = np.stack([step, step.T])
     told = np.empty_like(emit)  # what the words before say of each, or those behind
