@@ -73,6 +73,8 @@ def stated_in(
         if clause is None or clause.verb is None or _is_timetable(tokens, clause, at, time):
             continue
         held = best.get((clause.begin, clause.end))
+        if held is not None and _is_of_what_was_before(sentence, held[1], at):
+            continue
         if held is None or _fineness(time) < _fineness(held[1]):
             best[clause.begin, clause.end] = clause, time
     if not best and (entry := _entry(sentence, placed)) is not None:
@@ -84,6 +86,16 @@ def stated_in(
         if time.id not in ends and is_open(tokens, _token_at(sentence, time.span.start), clause):
             latest = None
         yield Stated(clause, time, latest, status)
+
+
+def _is_of_what_was_before(sentence: Sentence, held: Time, at: int) -> bool:
+    """ "He left in late 2010, after a row in June": the second date is that of the row."""
+    between = sentence.tokens[_token_at(sentence, held.span.end - 1) + 1 : at]
+    noun = next((one for one, token in enumerate(between) if token.lower in _BEFORE_NOUNS), None)
+    return noun is not None and any(token.kind == "word" for token in between[noun + 1 : -1])
+
+
+_BEFORE_NOUNS = frozenset(["after", "before", "following", "despite", "since"])
 
 
 def _is_apposed(tokens: Sequence[Token], at: int, asides: Sequence[Aside]) -> bool:

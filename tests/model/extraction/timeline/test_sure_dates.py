@@ -6,6 +6,9 @@ import pytest
 
 from pullquote.model.article import Event
 from pullquote.model.export.clauses import event_words
+from pullquote.model.export.facts import Facts
+from pullquote.model.export.words import event_when
+from pullquote.model.extraction.extract import extract
 from pullquote.model.extraction.timeline.find import find_events
 from pullquote.model.extraction.times.find import find_times
 from pullquote.model.language.analysis import Analysis
@@ -160,3 +163,23 @@ def test_an_event_without_a_subject_is_told_with_it(text: str, words: str) -> No
 )
 def test_where_the_subject_is_not_plain_none_is_given(text: str) -> None:
     assert all(one.subject is None for _, one in events_in(text))
+
+
+def test_the_date_of_what_was_before_is_not_that_of_what_came_after() -> None:
+    first, last = days("He left in late 2010, after a row in June 2010.", "He left")
+    assert (first, last) == (date(2010, 1, 1), date(2010, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("She went on drawing until 2010, when her eyesight failed.", "her eyesight failed"),
+        ("The judge adjourned the matter until 7 December.", "adjourned"),
+    ],
+)
+def test_nothing_goes_on_until_the_day_of_another_event(text: str, words: str) -> None:
+    article = extract(read_plain(text, id="a", published=PUBLISHED))
+    facts = Facts(article)
+    shown = [event_when(one, facts) for one in article.timeline if words in one.span.of(text)]
+    assert shown
+    assert not [one for one in shown if "until" in one]
