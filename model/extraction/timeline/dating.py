@@ -22,7 +22,7 @@ from pullquote.model.extraction.timeline.nearness import (
     runs_on,
     stands_after,
 )
-from pullquote.model.extraction.timeline.own_time import has_own_time
+from pullquote.model.extraction.timeline.own_time import is_elsewhere
 from pullquote.model.extraction.timeline.retold import Retold
 from pullquote.model.extraction.timeline.told import Inferred, Stated, Told
 
@@ -43,7 +43,6 @@ _JOINTS: Final = frozenset("and but or after before when while as because until 
 _HANGING: Final = frozenset("when while as because after before".split())
 _BEFORE_NOW: Final = frozenset(["past", "state"])
 _JOINED: Final = 3
-_SAYING: Final = frozenset("say said add tell told".split())
 
 
 class Story:
@@ -104,7 +103,7 @@ class Story:
             return apart
         period = self._period(told, clause)
         status = status_of(clause, reported=clause.opening == "content", ahead=False)
-        if status == "happened" and not period and self._is_elsewhere(told, clause):
+        if status == "happened" and not period and is_elsewhere(told, clause):
             return Inferred(clause, status, None, UNTOLD)
         beside = period or self._beside(told, clause)
         source = self._retold.again(told, clause, status) or beside or self._before(clause, status)
@@ -122,25 +121,6 @@ class Story:
         back = self._looks_back or self._aside_of_old
         old = back and verb is not None and not verb.speech and verb.form == "past"
         return UNTOLD if old else REPORT
-
-    def _is_elsewhere(self, told: Told, clause: Clause) -> bool:
-        """Whether no date told elsewhere is that of the clause: it has words of its own for its
-        time, or shares its subject with a later verb whose date is as coarse as a month:
-        "He was sentenced to 18 months and released in 2022"."""
-        verb = clause.verb
-        if verb is None or verb.now or verb.stem in _SAYING:
-            return False
-        if has_own_time(told.tokens, clause):
-            return True
-        if verb.speech:
-            return False
-        after = next((one for one in told.stated if one.clause.begin >= clause.end), None)
-        if after is None or after.clause.verb is None or is_fine(after):
-            return False
-        joint = after.clause.begin - clause.end
-        shared = after.clause.opening == "joined" and after.clause.verb.at == after.clause.begin
-        held = any(one.clause.begin < clause.begin for one in told.stated)
-        return shared and joint <= _JOINED and not held
 
     def _apart(self, told: Told, clause: Clause) -> Inferred | None:
         """ "Two days after its pilots rejected it": counted from the clause beside it."""

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from pullquote.model.extraction.timeline.happenings import Clause
+from pullquote.model.extraction.timeline.nearness import is_fine
+from pullquote.model.extraction.timeline.told import Told
 from pullquote.model.language.tokens import Token
 
 _UNITS: Final = frozenset(
@@ -31,8 +33,30 @@ _YOUTH: Final = frozenset(
     "childhood youth infancy boyhood girlhood teens twenties thirties forties fifties".split()
 )
 _ADVERBS: Final = frozenset("still just only barely about almost nearly aged a an".split())
+_SAYING: Final = frozenset("say said add tell told".split())
+_JOINED: Final = 3
 _MOST: Final = 40
 """Tokens of a clause that are looked at: a bound on the work."""
+
+
+def is_elsewhere(told: Told, clause: Clause) -> bool:
+    """Whether no date told elsewhere is that of the clause: it has words of its own for its
+    time, or shares its subject with a later verb whose date is as coarse as a month:
+    "He was sentenced to 18 months and released in 2022"."""
+    verb = clause.verb
+    if verb is None or verb.now or verb.stem in _SAYING:
+        return False
+    if has_own_time(told.tokens, clause):
+        return True
+    if verb.speech:
+        return False
+    after = next((one for one in told.stated if one.clause.begin >= clause.end), None)
+    if after is None or after.clause.verb is None or is_fine(after):
+        return False
+    joint = after.clause.begin - clause.end
+    shared = after.clause.opening == "joined" and after.clause.verb.at == after.clause.begin
+    held = any(one.clause.begin < clause.begin for one in told.stated)
+    return shared and joint <= _JOINED and not held
 
 
 def has_own_time(tokens: Sequence[Token], clause: Clause) -> bool:
