@@ -52,12 +52,15 @@ _PRONOUNS = PRONOUNS | frozenset(
 
 
 def something(tokens: tuple[Token, ...], span: Span | None) -> Span | None:
-    """What a sum is for; null for a word that only points: "we", "theirs"."""
+    """What a sum is for; null for a word that only points, "theirs", or names the sum."""
     if span is None:
         return None
     begin = bisect_left(tokens, span.start, key=lambda token: token.start)
     end = bisect_left(tokens, span.end, key=lambda token: token.start)
-    return None if end - begin == 1 and tokens[begin].lower in _PRONOUNS else span
+    words = [token.lower for token in tokens[begin:end]]
+    if words[:1] == ["a"] and words[1:] in (["cost"], ["price"], ["sum"], ["figure"]):
+        return None  # "at a cost of £640,000": the sum itself
+    return None if len(words) == 1 and words[0] in _PRONOUNS else span
 
 
 def somebody(tokens: tuple[Token, ...], span: Span | None) -> Span | None:

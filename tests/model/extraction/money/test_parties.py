@@ -156,6 +156,7 @@ def test_the_words_around_a_sum_tell_who_paid_whom_for_what(
         "About $11 a week.",
         "The £45m promised in the spring had not arrived.",
         "He signed an agreement on $3 million.",
+        "The bridge was rebuilt at a cost of £640,000.",
         "A life sentence for taking $3 million.",
         "In 2018 it came, for three years, to this: $5 million in 2019.",
     ],
