@@ -72,9 +72,8 @@ def _credited(analysis: Analysis, start: int, end: int) -> list[Credited]:
         return found
     named = [_moved(span, start) for span in _writers(analysis, line)]
     named += [one.name for one in found if not any(_touch(one.name, span) for span in named)]
-    role = next((one.role for one in found if one.role), None)
-    if named:
-        role = role or _job(analysis, at, max(named)[1])
+    role = _job(analysis, at, max(named)[1]) if named else None
+    role = role or next((one.role for one in found if one.role), None)
     return [Credited(span, role) for span in sorted(named)]
 
 

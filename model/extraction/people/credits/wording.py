@@ -58,7 +58,8 @@ _HOUSES = frozenset(
     """
     ap afp reuters epa pti ani upi dpa xinhua getty shutterstock alamy bloomberg handout courtesy
     staff wire agencies newsroom bureau file pool press news times post herald tribune journal
-    gazette courier shimbun service services reporters photo photos the a an this that our
+    gazette courier shimbun echo chronicle telegraph express photography images video service
+    services reporters photo photos the a an this that our
     """.split()
 )
 """What stands in credits and never in the name of a person."""
