@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.app import SystemCommand
 from textual.events import Key
+from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.theme import Theme
 
@@ -43,6 +44,7 @@ class PullquoteApp(Reloading):
     """Reads one article at a time."""
 
     TITLE = "pullquote"
+    NOTIFICATION_TIMEOUT = 3
     CSS_PATH = "screens/article.tcss"
 
     def __init__(
@@ -119,6 +121,23 @@ class PullquoteApp(Reloading):
         # All that was found stays as long as the article: looking through it for garbage, again
         # and again, would hold up keys.
         gc.freeze()
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = True,
+    ) -> None:
+        """Say something in passing, in place of what was said before: on one line, over the keys.
+
+        What is wrong stays until its time is over.
+        """
+        if all(said.severity == "information" for said in self._notifications):
+            self.clear_notifications()
+        super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     def _keep_theme(self, theme: Theme) -> None:
         if theme.name != self.settings.theme:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from pullquote.model.article import Document
+from pullquote.model.export.words import published_words
 from pullquote.model.reading.dates import Dated
 from pullquote.model.reading.stating import (
     DATE_FORMS,
@@ -23,6 +24,7 @@ class Sourcing(Copying):
 
     stated: Stated
     """What its reader says of it, now or another day."""
+    today: Callable[[], date]
 
     def read(self, document: Document) -> None:
         """Show a document and find its facts."""
@@ -77,6 +79,18 @@ class Sourcing(Copying):
         self.stated = tidied(stated)
         self.read(with_stated(self.as_read, self.stated))
         self.remember()
+        self._doubt_date()
+
+    def _doubt_date(self) -> None:
+        """A date that is still to come may be a slip."""
+        day = self.document.source.published
+        if day and day > self.today():
+            told = published_words(self.document.source)
+            self.notify(
+                f"{told} is still to come: is that right? d sets it.",
+                severity="warning",
+                markup=False,
+            )
 
     def remember(self) -> None:
         """Keep the place in the article, its marks, and what the reader said of its source."""

@@ -8,6 +8,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList, Static
 
+from pullquote.model.reading.plain import read_plain
 from pullquote.model.reading.read import read_bytes
 from pullquote.tui.app import PullquoteApp
 from pullquote.tui.screens.citing import Citing
@@ -252,3 +253,14 @@ async def test_the_menu_of_an_article_without_facts_cites_the_article(
     async with opened(document=read_bytes(b"It rained.", name="a.txt")) as pilot:
         assert "Cite the article" in await pressed(pilot, "2", "Y")
         assert preview(pilot) == "[Untitled news article]. (n.d.)."
+
+
+async def test_what_an_agency_signed_lacks_no_author(opened: Opener) -> None:
+    text = "Mill closes\n\nOSLO, Nov 6 (Nordwire) - The mill closed on Thursday.\n\nIt burned."
+    async with opened(document=read_plain(text)) as pilot:
+        await pilot.press("Y")
+        await pilot.pause()
+        assert "not known: outlet" in shown_text(pilot)
+        await pilot.press("escape", "e")
+        await pilot.pause()
+        assert "Nordwire, the agency" in shown_text(pilot)

@@ -12,6 +12,7 @@ from textual.widgets import Input, Static
 from pullquote.model.article import Source
 from pullquote.model.reading.read import read_bytes
 from pullquote.tui.app import PullquoteApp
+from pullquote.tui.commands import COMMANDS
 from pullquote.tui.screens.article import ArticleScreen
 from pullquote.tui.settings import Memory, Settings, load
 
@@ -327,7 +328,7 @@ async def test_help_lists_the_keys_and_escape_leaves_it(opened: Opener, key: str
         assert "Half a page down" in shown_text(pilot)
         await pilot.press("G")
         await pilot.pause()
-        assert "Copy with citation" in shown_text(pilot)
+        assert "Cite: copy the fact" in shown_text(pilot)
         await pilot.press("escape")
         assert isinstance(pilot.app.screen, ArticleScreen)
 
@@ -558,3 +559,28 @@ async def test_a_date_set_while_the_text_hides_the_list_leaves_the_list_whole(
         await pilot.press("escape", "G", "g")
         await settle(pilot)
         assert "Apr 2024" in shown_text(pilot)
+
+
+def test_the_palette_finds_every_command_by_its_word_in_the_footer() -> None:
+    for command in COMMANDS:
+        assert command.short in command.words.lower()
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (60, 22)])
+async def test_what_is_said_in_passing_covers_the_keys_alone(
+    opened: Opener, size: tuple[int, int]
+) -> None:
+    async with opened(size, published=PUBLISHED) as pilot:
+        await pilot.press("2", "slash", *"the", "enter")
+        await pilot.pause()
+        before = shown_lines(pilot)
+        for word in ("Citation, APA 7: copied (tmux)", "3 marked facts, APA 7: copied (tmux)"):
+            pilot.app.notify(word, markup=False)
+            await pilot.pause()
+            after = shown_lines(pilot)
+            assert word in after[-1]
+            assert after[:-1] == before[:-1]
+
+
+def shown_lines(pilot: Pilot[None]) -> list[str]:
+    return [strip.text for strip in pilot.app.screen._compositor.render_strips()]

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import OptionList
 
 from pullquote.model.reading.plain import read_plain
 from pullquote.tui.app import PullquoteApp
@@ -128,3 +129,21 @@ async def test_the_citation_to_be_copied_is_shown_below_the_list(opened: Opener)
         shown = " ".join(" ".join(left).split())
         assert "y copies: White House National Security Council spokesman John Kirby" in shown
         assert "2024, para. 8)" in shown
+
+
+@pytest.mark.parametrize("size", [(120, 40), (60, 22)])
+async def test_a_row_of_the_window_is_one_line_also_where_it_scrolls(
+    opened: Opener, size: tuple[int, int]
+) -> None:
+    purposes = "".join(
+        f"“It cost $5 million to build the {word} of the wonderfully long old stone harbor wall and"
+        f" its lamps,” said Dr. Annabel-Louise {word.title()}bridge-Featherstonehaugh"
+        " of the Harbor Commission for the Reconstruction of Everything.\n\n"
+        for word in ["ash", "bay", "cod", "den", "elm", "fig", "gum", "hay", "ivy", "jam", "kin"]
+        * 2
+    )
+    async with opened(size, document=read_plain(purposes)) as pilot:
+        await pilot.press("3", "f")
+        await pilot.pause()
+        options = pilot.app.screen.query_one(OptionList)
+        assert options.virtual_size.height == options.option_count

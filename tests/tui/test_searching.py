@@ -139,3 +139,42 @@ async def test_n_leads_to_the_next_fact_found_and_shift_n_back(opened: Opener) -
         assert facts.row != first
         await pilot.press("N")
         assert facts.row == first
+
+
+async def test_leaving_a_search_the_cursor_stays_on_what_was_found(opened: Opener) -> None:
+    async with opened(published=PUBLISHED) as pilot:
+        await pilot.press("2")
+        await search(pilot, "dilemma")
+        await pilot.press("enter", "n")
+        found = screen_of(pilot).row
+        await pilot.press("escape")
+        await pilot.pause()
+        row = screen_of(pilot).row
+        assert found is not None and row is not None
+        assert row.key == found.key
+        assert row.key != screen_of(pilot).facts.rows[0].key
+
+
+async def test_n_tells_which_match_and_that_it_begins_again(opened: Opener) -> None:
+    async with opened(published=PUBLISHED) as pilot:
+        await pilot.press("2")
+        await search(pilot, "dilemma")
+        await pilot.press("enter")
+        for key, told in (
+            ("n", "match 2 of 2"),
+            ("n", "first match again · match 1 of 2"),
+            ("N", "last match again · match 2 of 2"),
+        ):
+            await pilot.press(key)
+            await pilot.pause()
+            assert told in shown_text(pilot)
+
+
+async def test_in_the_text_too_the_matches_begin_again_with_a_word(opened: Opener) -> None:
+    async with opened(published=PUBLISHED) as pilot:
+        await search(pilot, "dilemma")
+        await pilot.press("enter", "tab")
+        for _ in range(len(screen_of(pilot).article_pane.matches) + 1):
+            await pilot.press("n")
+        await pilot.pause()
+        assert "first match again" in shown_text(pilot)

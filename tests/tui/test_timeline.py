@@ -471,3 +471,54 @@ def test_a_hundred_thousand_events_are_grouped_in_a_moment() -> None:
     assert process_time() - begun < 3
     assert found[0].head == "Tue 6 Aug 2024"
     assert UNDATED not in {one.head for one in found}
+
+
+async def test_z_and_u_tell_what_is_shown_now(opened: Opener) -> None:
+    text = "The mill fell on 3 May 2011. The mill rose on 4 June 2014. The mill burned later."
+    async with opened(document=read_plain(text, published=PUBLISHED)) as pilot:
+        await pilot.press("1")
+        for _ in range(3):
+            await pilot.press("z")
+            await pilot.pause()
+            shown = screen_of(pilot).shown
+            assert shown is not None
+            assert told_of(pilot) == [f"The timeline by {shown.periods}."]
+
+
+async def test_u_tells_whether_inferred_events_are_shown(opened: Opener) -> None:
+    async with opened(published=PUBLISHED) as pilot:
+        await pilot.press("1")
+        for state in ("shown", "hidden"):
+            await pilot.press("u")
+            await pilot.pause()
+            assert told_of(pilot) == [f"Events with an inferred date: {state}."]
+
+
+async def test_a_month_alone_is_no_date_that_is_still_to_be_given(opened: Opener) -> None:
+    text = "The mayor resigned on Tuesday. The mill fell on 3 May 2011."
+    async with opened(document=read_plain(text)) as pilot:
+        await pilot.press("1")
+        heads = [row.head for row in screen_of(pilot).facts.rows]
+        assert "Counted from publication · d sets its date" in heads
+        await pilot.press("d")
+        await pilot.pause()
+        await pilot.press(*"2024-05", "enter")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        heads = [row.head for row in screen_of(pilot).facts.rows]
+        assert "published May 2024" in heads
+        assert "Counted from the day of publication · d sets it" in heads
+        assert "Counted from publication · d sets its date" not in heads
+
+
+async def test_a_date_still_to_come_is_doubted(opened: Opener) -> None:
+    async with opened() as pilot:
+        for day, doubted in (("2049-01", True), ("2001-01-02", False)):
+            await pilot.press("d")
+            await pilot.pause()
+            await pilot.press("ctrl+u", *day, "enter")
+            await pilot.app.workers.wait_for_complete()
+            await pilot.pause()
+            said = [one for one in told_of(pilot) if "still to come" in one]
+            assert bool(said) == doubted
+            pilot.app.clear_notifications()

@@ -226,8 +226,9 @@ class Citing(ListWindow[Made]):
     def _missing(self) -> list[str]:
         source = self._desk.document.source
         known = {
-            "author": source.authors, "outlet": source.publisher, "date": source.published,
-            "title": source.title, "link": source.url,
+            # What an agency signs has an author.
+            "author": source.authors or source.agency, "outlet": source.publisher,
+            "date": source.published, "title": source.title, "link": source.url,
         }  # fmt: skip
         return [name for name, value in known.items() if not value]
 

@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 from pullquote.model.search.index import Index
 from pullquote.model.search.lines import Line
 from pullquote.tui.screens.window import ListWindow
+from pullquote.tui.widgets.typeset import fit
 
 WIDTH = 64
 
@@ -65,7 +66,9 @@ class Narrow(ListWindow[int]):
 
     def _line(self, row: int) -> str:
         words, remark = self._rows[row]
-        width = min(WIDTH, max(self.app.size.width - 10, 20))
+        # Two cells fewer for the bar of a list that scrolls.
+        width = min(WIDTH, max(self.app.size.width - 10, 20)) - 2
+        words = fit(words, max(width - cell_len(remark) - 2, 1))
         return words + " " * max(width - cell_len(words) - cell_len(remark), 2) + remark
 
     @on(Input.Submitted)

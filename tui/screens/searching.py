@@ -130,20 +130,36 @@ class Searching(Screen[None]):
             self.article_pane.next_match(1)
 
     def clear_search(self) -> None:
-        """All facts again, the cursor where it was before the search."""
+        """All facts again, the cursor on what was found; else where it was before the search."""
+        found = self.facts.row if self.sought else None
         self.sought = ""
         self.search_bar.close()
         self.set_focus(self.facts)
-        self.show_tab(self.place)
+        self.show_tab(found.key if found else self.place)
 
     def action_match(self, step: int) -> None:
-        """The next match: in the text when it has the focus, else the next fact found."""
+        """The next match: in the text when it has the focus, else the next fact found.
+
+        Round and round; that it begins again is said.
+        """
         if not self.sought:
             self.notify("Nothing is searched for; / begins a search.", markup=False)
         elif self.article_pane.has_focus or not self.facts.rows:
-            self.article_pane.next_match(step)
+            again = self.article_pane.next_match(step)
+            self.search_bar.say(_again(step) if again else "match in the text")
         else:
-            self.facts.action_move(step)
+            self._next_found(step)
+
+    def _next_found(self, step: int) -> None:
+        found = [at for at, row in enumerate(self.facts.rows) if not row.heading]
+        if not found:
+            return
+        here = found.index(self.facts.cursor) if self.facts.cursor in found else -1
+        there = (here + step) % len(found)
+        self.facts.go_to(found[there])
+        again = (there - here) * step <= 0
+        told = f"match {there + 1} of {len(found)}"
+        self.search_bar.say(f"{_again(step)} · {told}" if again else told)
 
     def nothing_here(self, shown: "Shown") -> str:
         """What an empty list says under a search: where else there is something."""
@@ -160,6 +176,11 @@ class Searching(Screen[None]):
             near = shown.search.finder.nearest(self.sought)
             return f"Nothing found. Did you mean “{near}”?" if near else "Nothing found."
         return f"Nothing here · Enter: {', '.join(elsewhere)}"
+
+
+def _again(step: int) -> str:
+    """What is said where the matches begin again."""
+    return "first match again" if step > 0 else "last match again"
 
 
 def _counted(matches: Iterable[object]) -> str:

@@ -60,10 +60,21 @@ class GiveSource(Window[Stated]):
             for field, (label, _) in LABELS.items():
                 with Horizontal():
                     yield Static(label, classes="label", markup=False)
-                    yield Input(self._known[field], id=field, compact=True, select_on_focus=False)
+                    yield Input(
+                        self._known[field],
+                        self._instead(field),
+                        id=field,
+                        compact=True,
+                        select_on_focus=False,
+                    )
             yield Static("", id="how", classes="hint", markup=False)
             yield Static("", classes="wrong", markup=False)
             yield Static("Tab ↑↓ next · Enter keeps · Esc leaves", classes="hint", markup=False)
+
+    def _instead(self, field: Field) -> str:
+        """What a citation has where nothing is given."""
+        agency = self._source.agency
+        return f"{agency}, the agency" if field == "authors" and agency else ""
 
     def on_mount(self) -> None:
         """The first fact that is missing, else the first."""

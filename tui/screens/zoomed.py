@@ -22,6 +22,7 @@ class Zoomed(Narrowed):
         assert self.shown is not None
         if self.shown.zoom_on(self.sought):
             self.show_tab(self.facts.row.key if self.facts.row else self.place)
+            self.notify(f"The timeline by {self.shown.periods}.", markup=False)
         elif any(row.moment for row in self.facts.rows):
             self.notify("By day, month and year these dates stand the same.", markup=False)
         else:
@@ -39,6 +40,8 @@ class Zoomed(Narrowed):
             return
         self.shown.inferred = not self.shown.inferred
         self.show_tab(self.facts.row.key if self.facts.row else self.place)
+        told = "shown" if self.shown.inferred else "hidden"
+        self.notify(f"Events with an inferred date: {told}.", markup=False)
 
     def _on_timeline(self) -> bool:
         if self.shown is None:

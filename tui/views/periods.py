@@ -15,6 +15,7 @@ Zoom = Literal["day", "month", "year"]
 ZOOMS: tuple[Zoom, ...] = get_args(Zoom)
 
 FROM_PUBLICATION = "Counted from publication · d sets its date"
+FROM_PUBLICATION_DAY = "Counted from the day of publication · d sets it"
 UNDATED = "No date"
 OTHER = "Other times"
 
@@ -69,7 +70,10 @@ def _namer(reading: Reading, zoom: Zoom) -> Callable[[Row], str]:
             return _period(event, event.earliest, row.head, zoom)
         if reading.is_undated(event):
             return UNDATED
-        return FROM_PUBLICATION if reading.offset(event) is not None else row.head
+        if reading.offset(event) is None:
+            return row.head
+        known = reading.article.source.published is not None
+        return FROM_PUBLICATION_DAY if known else FROM_PUBLICATION
 
     return name
 

@@ -195,10 +195,14 @@ class ArticlePane(Lines):
         """Where the search matches in the text."""
         return self._matches
 
-    def next_match(self, step: int) -> None:
-        """Bring the next (1) or previous (-1) match into view, round and round, and light it."""
+    def next_match(self, step: int) -> bool:
+        """Bring the next (1) or previous (-1) match into view, round and round, and light it.
+
+        Whether it began again.
+        """
         if not self._lines:
-            return
+            return False
+        last = self._match
         here = self._lines[min(self.scroll_offset.y, len(self._lines) - 1)][1]
         if self._match is not None:
             here = self._match[0] + (step > 0)
@@ -206,6 +210,7 @@ class ArticlePane(Lines):
         if self._match is not None:
             start, end = self._match
             self.light((Span(start=start, end=end),))
+        return bool(last and self._match and (self._match[0] - last[0]) * step <= 0)
 
     def _line_of(self, offset: int) -> int:
         return max(bisect_right(self._starts, offset) - 1, 0)
