@@ -32,7 +32,8 @@ without the app:
   pullquote timeline FILE --format json|csv|ics|timelinejs|timeml
                                      the timeline for another program
   pullquote search QUERY FILE...     what a fuzzy search finds; in a folder, too
-  pullquote cite FILE --quote N      a quotation with its citation
+  pullquote cite FILE... --quote N|--search TEXT --style STYLE
+                                     quotations, or articles, with their citation
   pullquote schema                   the JSON Schema of an article
 
 FILE is a path, a link (https://…) or “-”, standard input. A file named like a command is opened

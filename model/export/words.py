@@ -20,6 +20,7 @@ from pullquote.model.article import (
     TimeMod,
 )
 from pullquote.model.export.edges import edge_of
+from pullquote.model.language.names import HONORIFICS
 
 if TYPE_CHECKING:
     from pullquote.model.export.facts import Facts
@@ -76,8 +77,18 @@ def speaker_words(facts: "Facts", quote: Quote) -> str:
 
 
 def role_words(person: Person) -> str:
-    """What the article calls the person first: "Secretary of State"; empty if nothing."""
-    return on_one_line(person.roles[0].text) if person.roles else ""
+    """What the article calls the person first: "Secretary of State"; empty if nothing.
+
+    A form of address ("Dr", "Chief") tells nothing beside a name.
+    """
+    told = (on_one_line(role.text) for role in person.roles)
+    return next((text for text in told if text.casefold() not in _ADDRESS), "")
+
+
+_ADDRESS: frozenset[str] = frozenset(
+    "dr dr. chief prince princess comrade prof prof. hon hon. rev rev.".split()
+)
+_ADDRESS |= HONORIFICS.keys()
 
 
 def all_roles(person: Person) -> str:
