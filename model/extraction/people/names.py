@@ -32,6 +32,7 @@ _ALONE = (0.8, 2.0)
 """The score of a name that is as likely as not, and how fast it grows with the log of the odds."""
 _TRUST = 0.5
 """How much the score of the rules still counts, in its middle range."""
+_CERTAIN = 6.5
 _NEUTRAL, _LEAST, _MOST = 2.0, -8.0, 4.0
 _BARRED = 2.0
 """How much counts what stands right before it against a person: "an analyst at", "the"."""
@@ -184,4 +185,7 @@ def _score(one: Candidate, likely: float) -> float:
     middle, pace = _FULL if len(one.words) > 1 else _ALONE
     ruled = max(_LEAST, min(_MOST, one.score - _NEUTRAL))
     odds = log(likely / (1 - likely))
-    return middle + pace * odds + _TRUST * ruled + _BARRED * min(0.0, one.beside + 1.0)
+    score = middle + pace * odds + _TRUST * ruled + _BARRED * min(0.0, one.beside + 1.0)
+    # "Asked about her car, Ruth Bell said": rules so sure are not outvoted
+    sure = len(one.words) > 1 and one.acting and one.score >= _CERTAIN
+    return max(score, _NEUTRAL) if sure else score

@@ -33,7 +33,7 @@ def roles_of(analysis: Analysis, name: Candidate) -> list[Role]:
     sentence = analysis.sentences[name.sentence]
     begin, stop = sentence.tokens[0].index, sentence.tokens[-1].index + 1
     found = [*_before(tokens, name, begin), *behind(tokens, name.first, name.last, begin, stop)]
-    return [role(analysis, *place) for place in found]
+    return [role(analysis, first, last) for first, last in found if first < last]
 
 
 def is_kinship(role: Role) -> bool:
@@ -204,4 +204,4 @@ def _definite(tokens: Sequence[Token], start: int, begin: int) -> bool:
         return True
     if tokens[start - 1].text in ("As", "as"):
         return start - 1 == begin or tokens[start - 2].kind == "mark"
-    return any(tokens[at].possessive for at in range(max(begin, start - 1), start + 5))
+    return any(token.possessive for token in tokens[max(begin, start - 1) : start + 5])
