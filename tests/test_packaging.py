@@ -75,7 +75,10 @@ print(*(name for name in sys.modules if name.startswith("pullquote.model.")))
 """
     loaded = imported_by(code)
     rooms = {name.split(".")[2] for name in loaded if name.startswith("pullquote.model.")}
-    assert rooms == {"article", "host", "reading", "export"}
+    assert rooms == {"article", "host", "reading", "export", "citation", "language"}
+    of_facts = ("pullquote.model.citation.", "pullquote.model.language.")
+    tables = {"pullquote.model.citation.outlets", "pullquote.model.language.names"}
+    assert {name for name in loaded if name.startswith(of_facts)} == tables
     assert "pullquote.model.export.facts" not in loaded
 
 

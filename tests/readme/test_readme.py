@@ -38,7 +38,8 @@ async def test_the_screenshot_shows_what_the_app_shows() -> None:
 
 def test_keys_footer_and_help_come_from_one_list() -> None:
     table, help_page = make.keys_table(), help_text()
-    footer = {key for key, _ in key_line(200)}
+    tabs = ("timeline", "quotes", "money", "people")
+    footer = {key for tab in tabs for key, _ in key_line(200, tab=tab)}
     for command in COMMANDS:
         if command.keys:
             assert command.words in table
