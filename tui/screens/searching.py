@@ -130,8 +130,11 @@ class Searching(Screen[None]):
             self.article_pane.next_match(1)
 
     def clear_search(self) -> None:
-        """All facts again, the cursor on what was found; else where it was before the search."""
-        found = self.facts.row if self.sought else None
+        """All facts again, the cursor on what a kept search found.
+
+        Given up while it is typed, or with nothing found, it goes to where it was before.
+        """
+        found = self.facts.row if self.sought and not self.search_bar.typing else None
         self.sought = ""
         self.search_bar.close()
         self.set_focus(self.facts)
