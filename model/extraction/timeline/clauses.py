@@ -191,16 +191,16 @@ def _some_of(tokens: Sequence[Token], at: int) -> bool:
 
 def _reports(tokens: Sequence[Token], finite: Sequence[bool], at: int, timed: Set[int]) -> bool:
     """Whether reported words begin without "that": "She said (on Thursday) it will close"."""
+    if finite[at] or tokens[at].kind != "word" or tokens[at].lower in _NO_SUBJECTS:
+        return False
+    if at in timed and not tokens[at].lower.endswith("-quarter"):  # "third-quarter profit rose"
+        return False
     verb = at - 1
     while verb in timed or (verb + 1 in timed and tokens[verb].lower == "on"):
         if tokens[verb].lower.endswith("-quarter"):
             return False
         verb -= 1
-    if verb < 0 or tokens[verb].lower not in _SAID or tokens[at].kind != "word":
-        return False
-    if finite[at] or tokens[at].lower in _NO_SUBJECTS:
-        return False
-    if at in timed and not tokens[at].lower.endswith("-quarter"):  # "third-quarter profit rose"
+    if verb < 0 or tokens[verb].lower not in _SAID:
         return False
     for place in range(at + 1, min(len(tokens), at + _REACH)):
         if finite[place]:
