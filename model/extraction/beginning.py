@@ -4,8 +4,8 @@ from typing import Final
 
 from pullquote.model.article import Block, Document, Span
 
-MOST: Final = 2_000_000
-"""Characters; a thick novel has half as many. What is longer is a dump, or made to wear us out."""
+MOST: Final = 1_000_000
+"""Characters; a thick novel has as many. What is longer is a dump, or made to wear us out."""
 
 
 def beginning_of(document: Document, most: int = MOST) -> Document:

@@ -7,7 +7,7 @@ tagger's to say when it is sure. What comes out has a score on the scale that `i
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import log
 from statistics import fmean as mean
@@ -87,7 +87,8 @@ def _settle(
         for first, last in tagged(rows, likely)
         if not any(a < tokens[last - 1].end and tokens[first].start < b for a, b in skipped)
     ]
-    whole = [one for one in named if _is_whole(one, spans, tokens, person)]
+    ends = dict(spans)
+    whole = [one for one in named if _is_whole(one, ends, tokens, person)]
     found: list[Candidate] = []
     taken: set[int] = set()
     for one in whole:
@@ -160,10 +161,11 @@ def _new(analysis: Analysis, first: int, last: int) -> Candidate | None:
 
 
 def _is_whole(
-    one: Candidate, spans: Sequence[tuple[int, int]], tokens: Sequence[Token], person: list[float]
+    one: Candidate, ends: Mapping[int, int], tokens: Sequence[Token], person: list[float]
 ) -> bool:
     """Whether the tagger has cut a name of the rules short: John “J.D.” Dorrian, Keating IV."""
-    inside = [(a, b) for a, b in spans if one.first <= a and b <= one.last]
+    within = range(one.first, one.last)
+    inside = [(at, ends[at]) for at in within if at in ends and ends[at] <= one.last]
     if not inside or inside[0] == (one.first, one.last):
         return False
     return mean(_words(one, tokens, person)) > _WHOLE
