@@ -176,7 +176,7 @@ def test_a_style_of_ones_own_is_called_approximate_on_stderr(cited: Cite, tmp_pa
 
 
 def test_passages_of_several_speakers_are_never_one_quotation_in_wikipedia(cited: Cite) -> None:
-    options = ("--quote", "1,2", "--style", "wikipedia", *SOURCE)
+    options = ("--quote", "2,3", "--style", "wikipedia", *SOURCE)
     reference = cited(*options, "--what", "reference")
     assert "It is over" not in reference and "We will fight" not in reference
     assert reference.count("{{cite news") == 1 and "|quote=" not in reference
@@ -186,5 +186,5 @@ def test_passages_of_several_speakers_are_never_one_quotation_in_wikipedia(cited
 
 
 def test_one_passage_keeps_its_sentence_in_wikipedia(cited: Cite) -> None:
-    reference = cited("--quote", "1", "--style", "wikipedia", "--what", "reference", *SOURCE)
+    reference = cited("--quote", "2", "--style", "wikipedia", "--what", "reference", *SOURCE)
     assert reference.rstrip().endswith('|quote="It is over," Lee said. "It really is."}}</ref>')
