@@ -436,7 +436,7 @@ async def test_settings_that_are_damaged_are_passed_over(opened: Opener, tmp_pat
     path = tmp_path / "settings.json"
     path.write_text('{"theme": "no such", "style": 7, "articles": {"x": {"tab": 3}, "y": []}}')
     settings = load(path)
-    assert settings.articles == {}
+    assert settings.articles == {"x": Memory()}
     async with opened(settings=settings) as pilot:
         assert pilot.app.theme == "pullquote-dark"
     assert load(tmp_path / "missing.json") == Settings(path=tmp_path / "missing.json")
