@@ -108,7 +108,7 @@ def run_app(rows: int, log: str) -> None:
 
         key_came = [0.0]
         heard = Driver.process_message
-        Driver.process_message = send  # type: ignore[method-assign]
+        Driver.process_message = send  # type: ignore[method-assign, assignment]
         show, fill = apps.PullquoteApp._display, ArticleScreen.show_tab
         draw, warm = FactList.render_line, Shown.warm
 
@@ -130,7 +130,7 @@ def run_app(rows: int, log: str) -> None:
         ArticleScreen.show_tab = show_tab  # type: ignore[method-assign]
         FactList.render_line = render_line  # type: ignore[method-assign]
         Shown.warm = warmed  # type: ignore[method-assign]
-        apps.with_facts = lambda document, environment: Shown(Reading(document))
+        apps.with_facts = lambda document, *_: Shown(Reading(document))  # type: ignore[arg-type]
         apps.PullquoteApp(
             whole, "a.txt", Settings(path=Path(log).with_suffix(".json")),
             environment={"PULLQUOTE_CLIPBOARD": "off"}, today=lambda: date(2024, 8, 20),

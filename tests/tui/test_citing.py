@@ -235,7 +235,8 @@ async def test_enter_pressed_before_a_style_has_made_its_text_copies_that_text(
         await pilot.press("k", "enter")
         await pressed(pilot)
         assert "It must stop” (Harbor City approves seawall)." in copied(tmp_path)
-        assert pilot.app.preview() == "House (approximate)"
+        assert isinstance(app := pilot.app, PullquoteApp)
+        assert app.preview() == "House (approximate)"
 
 
 async def test_a_form_that_is_kept_and_is_none_any_more_is_passed_over(

@@ -24,7 +24,8 @@ def test_a_reason_that_holds_words_of_the_text_has_none_of_its_line_breaks(gap: 
     document = document.model_copy(update={"text": document.text.replace("\n", gap)})
     analysis = Analysis(document)
     times = find_times(analysis, PUBLISHED)
-    reasons = [one.because for one in (*times, *find_events(analysis, times, (), PUBLISHED))]
+    events = find_events(analysis, times, (), PUBLISHED)
+    reasons = [one.because for one in times] + [one.because for one in events]
     assert any("“March 2023”" in one for one in reasons)
     for one in reasons:
         assert one.splitlines() == ([one] if one else [])
