@@ -122,6 +122,9 @@ def run_app(rows: int, log: str) -> None:
                 pending.clear()
             return draw(self, y)
 
+        def words_alone(document: Any, *_: Any) -> Any:
+            return Shown(Reading(document))
+
         def warmed(self: Any) -> None:
             warm(self)
             file.write(json.dumps([time.monotonic(), "\nwarm", 0]) + "\n")
@@ -130,7 +133,7 @@ def run_app(rows: int, log: str) -> None:
         ArticleScreen.show_tab = show_tab  # type: ignore[method-assign]
         FactList.render_line = render_line  # type: ignore[method-assign]
         Shown.warm = warmed  # type: ignore[method-assign]
-        apps.with_facts = lambda document, *_: Shown(Reading(document))  # type: ignore[arg-type]
+        apps.with_facts = words_alone
         apps.PullquoteApp(
             whole, "a.txt", Settings(path=Path(log).with_suffix(".json")),
             environment={"PULLQUOTE_CLIPBOARD": "off"}, today=lambda: date(2024, 8, 20),
