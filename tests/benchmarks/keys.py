@@ -133,7 +133,8 @@ def run_app(rows: int, log: str) -> None:
         ArticleScreen.show_tab = show_tab  # type: ignore[method-assign]
         FactList.render_line = render_line  # type: ignore[method-assign]
         Shown.warm = warmed  # type: ignore[method-assign]
-        apps.with_facts = words_alone
+        module: Any = apps
+        module.with_facts = words_alone
         apps.PullquoteApp(
             whole, "a.txt", Settings(path=Path(log).with_suffix(".json")),
             environment={"PULLQUOTE_CLIPBOARD": "off"}, today=lambda: date(2024, 8, 20),
