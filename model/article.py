@@ -15,6 +15,8 @@ from typing import Annotated, Final, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, model_validator
 
 SCHEMA_VERSION: Final = 1
+OWN_FINDER: Final = "pullquote"
+"""The finder of names that needs nothing besides."""
 
 
 class Frozen(BaseModel):
@@ -318,6 +320,8 @@ class Article(Document):
     """A document and the facts found in it."""
 
     schema_version: Literal[1] = SCHEMA_VERSION
+    finder: str = OWN_FINDER
+    """What found the names of the people: `pullquote`, or a spaCy model and its version."""
     people: tuple[Person, ...] = ()
     quotes: tuple[Quote, ...] = ()
     money: tuple[Money, ...] = ()

@@ -26,6 +26,7 @@ from pullquote.tui.screens.article import ArticleScreen
 from pullquote.tui.settings import Settings
 
 if TYPE_CHECKING:
+    from pullquote.model.extraction.people.finder import Finder
     from pullquote.tui.views.shown import Shown
 
 THEMES = (
@@ -59,6 +60,7 @@ class PullquoteApp(Reloading):
         environment: Mapping[str, str] = os.environ,
         today: Callable[[], date] = date.today,
         state: Path | None = None,
+        finder: "Finder | None" = None,
     ) -> None:
         super().__init__()
         self.name_of_input = name_of_input
@@ -69,6 +71,7 @@ class PullquoteApp(Reloading):
         self.environment = environment
         self.today = today
         self.state = state or Path()
+        self.finder = finder
         for theme in THEMES:
             self.register_theme(theme)
         chosen = settings.theme if settings.theme in self.available_themes else THEMES[0].name
@@ -106,7 +109,9 @@ class PullquoteApp(Reloading):
         A fault in a finder must not take the text from its reader: it is said, and the text stays.
         """
         try:
-            shown = await in_background(partial(with_facts, document, self.environment))
+            shown = await in_background(
+                partial(with_facts, document, self.environment, self.finder)
+            )
         except Exception as fault:
             told = f"{type(fault).__name__}: {fault}"
             shown = await in_background(partial(without_facts, document))
@@ -213,14 +218,16 @@ class PullquoteApp(Reloading):
                 yield SystemCommand(command.words, key_words(command) or " ", run)
 
 
-def with_facts(document: Document, environment: Mapping[str, str]) -> "Shown":
+def with_facts(
+    document: Document, environment: Mapping[str, str], finder: "Finder | None" = None
+) -> "Shown":
     """The article of a document, ready to be shown and searched."""
     from pullquote.model.extraction.extract import extract
     from pullquote.tui.views.amounts import number_for
     from pullquote.tui.views.reading import Reading
     from pullquote.tui.views.shown import Shown
 
-    return Shown(Reading(extract(document), number_for(environment)))
+    return Shown(Reading(extract(document, finder), number_for(environment)))
 
 
 def without_facts(document: Document) -> "Shown":

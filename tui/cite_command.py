@@ -14,6 +14,7 @@ from pullquote.model.citation.csl import CslProblem
 from pullquote.model.citation.nearest import UnknownStyle, find_style
 from pullquote.model.citation.registry import is_csl, style_called
 from pullquote.model.export.facts import Facts
+from pullquote.model.extraction.people.finder import Finder
 from pullquote.model.reading.stating import NONE, Stated, with_stated, wrong_with
 from pullquote.tui.form import Form
 from pullquote.tui.inputs import terms_of
@@ -21,7 +22,7 @@ from pullquote.tui.named import Inputs, complain
 from pullquote.tui.settings import Settings, load, state_folder
 
 
-def cite(options: argparse.Namespace) -> int:
+def cite(options: argparse.Namespace, finder: Finder | None = None) -> int:
     """Print the citation asked for; the answer is the exit code."""
     try:
         style = style_called(options.style) if is_csl(options.style) else find_style(options.style)
@@ -38,6 +39,7 @@ def cite(options: argparse.Namespace) -> int:
         options.published,
         terms_of(options),
         lambda document: _under(document, kept, told),
+        finder=finder,
     )
     if options.quote and inputs.several:
         complain("--quote takes one article; say one FILE that holds one, or --search TEXT.")

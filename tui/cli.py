@@ -94,7 +94,7 @@ def _perform(arguments: Sequence[str]) -> int:
     from pullquote.tui.inputs import terms_of
     from pullquote.tui.opening import open_app
 
-    return open_app(options.file, options.published, terms_of(options))
+    return open_app(options.file, options.published, terms_of(options), options.finder)
 
 
 def _meant(word: str) -> str | None:
@@ -249,6 +249,10 @@ def _add_terms(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--allow-local", action="store_true", help="open links to this machine and its network too"
     )
+    parser.add_argument(
+        "--finder", metavar="NAME",
+        help="who finds names: pullquote, or a spaCy model (needs pullquote[spacy])",
+    )  # fmt: skip
 
 
 class ShowVersion(argparse.Action):

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
@@ -10,8 +11,10 @@ from io import TextIOWrapper
 from shutil import get_terminal_size
 
 from pullquote.model.article import Article
+from pullquote.model.extraction.people.finder import UnknownFinder
 from pullquote.tui.inputs import terms_of
 from pullquote.tui.named import Inputs, complain, headed
+from pullquote.tui.settings import chosen_finder
 
 
 def perform(options: argparse.Namespace) -> int:
@@ -26,15 +29,20 @@ def perform(options: argparse.Namespace) -> int:
             )
         )
         return 0
+    try:
+        finder = chosen_finder(options.finder, os.environ)
+    except UnknownFinder as problem:
+        complain(str(problem))
+        return 2
     if options.command == "cite":
         from pullquote.tui.cite_command import cite
 
-        return cite(options)
+        return cite(options, finder)
     if options.command == "search":
         from pullquote.tui.search_command import search
 
-        return search(options)
-    inputs = Inputs(options.files, options.published, terms_of(options))
+        return search(options, finder)
+    inputs = Inputs(options.files, options.published, terms_of(options), finder=finder)
     match options.command:
         case "extract":
             _extract(inputs, options.format)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from functools import partial
 
 from pullquote.model.article import Article, Document
+from pullquote.model.extraction.people.finder import Finder
 from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.dates import Dated
 from pullquote.model.reading.dating import with_date
@@ -24,11 +25,14 @@ class Inputs:
         published: Dated | None,
         terms: Terms,
         under: Callable[[Document], Document] = lambda document: document,
+        *,
+        finder: Finder | None = None,
     ) -> None:
-        """`under`: what is known of a document besides."""
+        """`under`: what is known of a document besides. `finder`: of names, if not our own."""
         self.names = names
         self._published = published
         self._under = under
+        self._finder = finder
         self.failed = False
         self._batches = []
         for name in names:
@@ -44,7 +48,7 @@ class Inputs:
 
         for name, document in self._documents():
             try:
-                article = extract(document)
+                article = extract(document, self._finder)
             except Exception as fault:
                 why = clean_line(f"{type(fault).__name__}: {fault}")
                 self._tell(f"{name}: its facts could not be worked out ({why}).")

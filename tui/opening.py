@@ -6,7 +6,7 @@ import sys
 from functools import partial
 from typing import TextIO
 
-from pullquote.model.article import Document
+from pullquote.model.article import OWN_FINDER, Document
 from pullquote.model.reading.dates import Dated
 from pullquote.model.reading.unreadable import Unreadable
 from pullquote.tui.inputs import Terms, open_input, short_name
@@ -14,10 +14,21 @@ from pullquote.tui.progress import told_on
 from pullquote.tui.settings import load, state_folder
 
 
-def open_app(name: str, published: Dated | None, terms: Terms) -> int:
+def open_app(name: str, published: Dated | None, terms: Terms, finder: str | None = None) -> int:
     """Open the app on a file, a link or standard input ("-"); the answer is the exit code."""
     state = state_folder(os.environ)
     settings = load(state / "settings.json")
+    found_by = None
+    if (asked := finder or settings.finder or OWN_FINDER) != OWN_FINDER:
+        # Loaded only then: what finds facts is not needed before the text is shown.
+        from pullquote.model.extraction.people.chosen import finder_called
+        from pullquote.model.extraction.people.finder import UnknownFinder
+
+        try:
+            found_by = finder_called(asked)
+        except UnknownFinder as problem:
+            print(f"pullquote: {problem}", file=sys.stderr)
+            return 2
     try:
         document = _standard_input(terms) if name == "-" else _read(name, terms)
     except Unreadable as problem:
@@ -42,6 +53,7 @@ def open_app(name: str, published: Dated | None, terms: Terms) -> int:
         terms=terms,
         environment=os.environ,
         state=state,
+        finder=found_by,
     )
     app.run()
     return app.return_code or 0

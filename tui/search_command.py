@@ -14,7 +14,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from pullquote.model.article import Article, Document
+from pullquote.model.article import OWN_FINDER, Article, Document
+from pullquote.model.extraction.people.finder import Finder
 from pullquote.model.library.folder import Card, Shelf, card_of, filed, key_of
 from pullquote.model.library.home import index_of, kept_index
 from pullquote.model.library.telling import told_lines
@@ -47,7 +48,7 @@ class Found(NamedTuple):
     nearest: Callable[[str], str | None]
 
 
-def search(options: Namespace) -> int:
+def search(options: Namespace, finder: Finder | None = None) -> int:
     """Print what the query finds, best first; 1 if that is nothing or a named file was wrong.
 
     Of a folder nobody says that all its files are articles: those that can't be read are told.
@@ -58,12 +59,12 @@ def search(options: Namespace) -> int:
     files = [name for name in options.files if name not in named_folders]
     # Each once and always in one order, or two searches could wait for each other.
     folders = sorted({Path(name).resolve() for name in named_folders})
-    inputs = Inputs(files, options.published, terms)
+    inputs = Inputs(files, options.published, terms, finder=finder)
     for hint in read_query(options.query).hints:
         print(f"note: {hint}", file=sys.stderr)
     with ExitStack() as stack:
         if folders or inputs.several:
-            found = _in_several(options, inputs, folders, terms, stack)
+            found = _in_several(options, inputs, folders, terms, stack, finder)
         else:
             found = _in_one(options, inputs)
         if options.json:
@@ -94,7 +95,12 @@ def _in_one(options: Namespace, inputs: Inputs) -> Found:
 
 
 def _in_several(
-    options: Namespace, inputs: Inputs, folders: list[Path], terms: Terms, stack: ExitStack
+    options: Namespace,
+    inputs: Inputs,
+    folders: list[Path],
+    terms: Terms,
+    stack: ExitStack,
+    finder: Finder | None,
 ) -> Found:
     from pullquote.model.search import on_disk
 
@@ -102,7 +108,7 @@ def _in_several(
     indexes = []
     with ExitStack() as alone:
         for folder in folders:
-            shelf = _kept(folder, options, terms, stack, alone)
+            shelf = _kept(folder, options, terms, stack, alone, finder)
             indexes.append(shelf.index)
             cards |= shelf.cards
             if unread := shelf.unread:
@@ -126,7 +132,12 @@ def _lines(articles: Iterable[tuple[str, Article]], cards: dict[str, Card]) -> I
 
 
 def _kept(
-    folder: Path, options: Namespace, terms: Terms, stack: ExitStack, alone: ExitStack
+    folder: Path,
+    options: Namespace,
+    terms: Terms,
+    stack: ExitStack,
+    alone: ExitStack,
+    finder: Finder | None,
 ) -> Shelf:
     """The folder's index, brought up to date; for this time only where none can be kept.
 
@@ -137,17 +148,19 @@ def _kept(
     from pullquote.model.search import on_disk
 
     published = options.published
+    finder_name = finder.name if finder else OWN_FINDER
     home = library_folder(terms.environment) / "search"
     with line_on(sys.stderr) as tell:
         shelf = Shelf(
             folder,
             index_of(folder, home),
-            f"{version('pullquote')} {published} {terms.max_bytes}",
+            f"{version('pullquote')} {published} {terms.max_bytes} {finder_name}",
             lambda path: (
                 with_date(one, published) if published and isinstance(one, Document) else one
                 for one in read_path(path, max_bytes=terms.max_bytes).documents
             ),
             lambda done, of: tell(f"Reading {named(folder.name)} … {done:,} of {of:,}"),
+            finder,
         )
         try:
             alone.enter_context(kept_index(folder, home))

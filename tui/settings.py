@@ -8,10 +8,13 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from hashlib import sha256
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from pullquote.model.article import Source
+from pullquote.model.article import OWN_FINDER, Source
 from pullquote.model.reading.stating import Stated
+
+if TYPE_CHECKING:
+    from pullquote.model.extraction.people.finder import Finder
 
 _HAS_PATH = re.compile(r"https?://[^/?#]+(?:/[^?#]|/?\?.)")
 REMEMBERED = 500
@@ -56,6 +59,8 @@ class Settings:
     """What becomes of the reporter's words within an interrupted quotation."""
     csl: str = ""
     """The path of the reader's own style."""
+    finder: str = OWN_FINDER
+    """Who finds names: pullquote, or the spaCy model of that name."""
     searches: list[str] = field(default_factory=list)
     """Queries of before, the latest last."""
     articles: dict[str, Memory] = field(default_factory=dict)
@@ -89,6 +94,7 @@ class Settings:
             "what": self.what,
             "joined": self.joined,
             "csl": self.csl,
+            "finder": self.finder,
             "searches": self.searches,
             "articles": {key: asdict(one) for key, one in [*articles.items()][-REMEMBERED:]},
         }
@@ -135,6 +141,16 @@ def library_folder(environment: Mapping[str, str]) -> Path:
     return user_data_path("pullquote")
 
 
+def chosen_finder(asked: str | None, environment: Mapping[str, str]) -> "Finder | None":
+    """The finder of names that is asked for, or else set; null for our own.
+
+    Raises `UnknownFinder`.
+    """
+    from pullquote.model.extraction.people.chosen import finder_called
+
+    return finder_called(asked or load(state_folder(environment) / "settings.json").finder)
+
+
 _KEPT = tuple(one.name for one in fields(Memory))
 
 
@@ -147,7 +163,7 @@ def load(path: Path) -> Settings:
         return settings
     if not isinstance(data, dict):
         return settings
-    for name in ("theme", "style", "what", "joined", "csl"):
+    for name in ("theme", "style", "what", "joined", "csl", "finder"):
         if isinstance(data.get(name), str):
             setattr(settings, name, data[name])
     searches = data.get("searches")

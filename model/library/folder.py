@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from pullquote.model.article import Article, Document
+from pullquote.model.extraction.people.finder import Finder
 from pullquote.model.library.telling import told_lines
 from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.folder import SUFFIXES
@@ -51,6 +52,8 @@ class Shelf:
     """By what rules and on what terms files are read: an index of others is built anew."""
     read: Reading
     told: Telling = lambda done, of: None
+    finder: Finder | None = None
+    """Who finds the names, if not our own; a part of the version, too."""
     _files: dict[str, Any] = field(default_factory=dict)
 
     def update(self) -> None:
@@ -139,7 +142,7 @@ class Shelf:
                     tell(f"{path}, line {document.number}: {document.message}", lasting=True)
                     continue
                 try:
-                    yield extract(document)
+                    yield extract(document, self.finder)
                 except Exception as fault:
                     why = f"{type(fault).__name__}: {fault}"
                     tell(f"{path}: its facts could not be worked out ({why}).", lasting=False)

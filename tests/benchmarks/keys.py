@@ -122,7 +122,7 @@ def run_app(rows: int, log: str) -> None:
                 pending.clear()
             return draw(self, y)
 
-        def words_alone(document: Any, *_: Any) -> Any:
+        def words_alone(document: Any, environment: Any, finder: Any = None) -> Any:
             return Shown(Reading(document))
 
         def warmed(self: Any) -> None:

@@ -1,7 +1,7 @@
 """What is known of the article itself, where each fact came from, and the notes on its text."""
 
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -12,6 +12,9 @@ from textual.widgets import Static
 from pullquote.model.article import Document, Origin, SourceField
 from pullquote.model.export.words import day_words, on_one_line, published_words
 from pullquote.tui.screens.window import Window
+
+if TYPE_CHECKING:
+    from pullquote.model.extraction.people.finder import Finder
 
 ORIGIN_WORDS: dict[Origin, str] = {
     "user": "given by you",
@@ -73,9 +76,9 @@ class About(Window[None]):
         Binding("e", "give_source", show=False),
     ]
 
-    def __init__(self, document: Document, name: str) -> None:
+    def __init__(self, document: Document, name: str, finder: "Finder | None" = None) -> None:
         super().__init__()
-        self._document, self._name = document, name
+        self._document, self._name, self._finder = document, name, finder
 
     def compose(self) -> ComposeResult:
         """The facts, each with its origin; then the notes."""
@@ -107,6 +110,8 @@ class About(Window[None]):
         told = f"{self._name}: {paragraphs} paragraphs"
         told += f", {hidden} hidden (. shows them)" if hidden else ""
         lines.append(Content.assemble((f"{'Read':<10}", "$accent"), told))
+        if self._finder:
+            lines.append(Content.assemble((f"{'Names':<10}", "$accent"), self._finder.name))
         if digest := self._document.source.sha256:
             lines.append(Content.assemble((f"{'SHA-256':<10}", "$accent"), digest))
         if self._document.notes:

@@ -305,7 +305,7 @@ class ArticleScreen(Sized):
         """Show where the article is from, and what is odd about it."""
         from pullquote.tui.screens.about import About
 
-        self.app.push_screen(About(self.document, self.reader.name_of_input))
+        self.app.push_screen(About(self.document, self.reader.name_of_input, self.reader.finder))
 
     def action_theme(self) -> None:
         """Choose colours."""

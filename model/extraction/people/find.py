@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from pullquote.model.article import Mention, MentionKind, Person, Role, Span
 from pullquote.model.extraction.people.credits.lines import credit_lines
+from pullquote.model.extraction.people.finder import Finder
 from pullquote.model.extraction.people.identity.aliases import join_aliases
 from pullquote.model.extraction.people.identity.callings import find_callings, find_epithets
 from pullquote.model.extraction.people.identity.gender import gender_of_role
@@ -17,9 +18,10 @@ from pullquote.model.extraction.people.roles.styles import title_of
 from pullquote.model.language.analysis import Analysis
 
 
-def find_people(analysis: Analysis) -> tuple[Person, ...]:
+def find_people(analysis: Analysis, finder: Finder | None = None) -> tuple[Person, ...]:
     """Everyone named in the story, once, in the order they appear."""
-    people = identify(find_names(analysis, credit_lines(analysis)), wording(analysis.tokens))
+    find = finder.find if finder else find_names
+    people = identify(find(analysis, credit_lines(analysis)), wording(analysis.tokens))
     if not people:
         return ()
     people = join_aliases(analysis.tokens, people)

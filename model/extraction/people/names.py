@@ -7,7 +7,7 @@ tagger's to say when it is sure. What comes out has a score on the scale that `i
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from math import log
 from statistics import fmean as mean
@@ -50,12 +50,27 @@ def find_names(
     analysis: Analysis, skipped: Sequence[tuple[int, int]], learnt: Weights | None = None
 ) -> list[Candidate]:
     """Candidates in the order of the text, none inside the stretches that are `skipped`."""
+    return settle_names(
+        analysis,
+        skipped,
+        lambda shared, named: likelihoods(read_page(analysis, shared, named), learnt),
+    )
+
+
+def settle_names(
+    analysis: Analysis,
+    skipped: Sequence[tuple[int, int]],
+    judge: Callable[[Sequence[Candidate], Sequence[Candidate]], Floats],
+) -> list[Candidate]:
+    """The names of the rules and of a judge, which gives token × label, as the tagger does.
+
+    It is told what the rules see, and which of it are names with the whole article in view.
+    """
     ruled = find_candidates(analysis, skipped)
     shared = share_surnames(analysis.tokens, ruled)
     people = identify(shared, wording(analysis.tokens))
     named = [name for one in people for name in one.names]
-    page = read_page(analysis, shared, named)
-    likely = likelihoods(page, learnt)
+    likely = judge(shared, named)
     return share_surnames(analysis.tokens, _settle(analysis, ruled, named, likely, skipped))
 
 
