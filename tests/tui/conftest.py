@@ -1,6 +1,7 @@
 """The app on the seed, with nothing of the machine it runs on."""
 
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -105,6 +106,12 @@ class Terminal:
     @property
     def screen(self) -> str:
         return self.run("capture-pane", "-p")
+
+    def wait_for_facts(self) -> None:
+        """Until the tabs tell how many facts there are."""
+        deadline = time.monotonic() + 15
+        while not re.search(r"4 People \d", screen := self.screen):
+            assert time.monotonic() < deadline, f"waited for facts; the screen was:\n{screen}"
 
     def wait_for(self, words: str) -> str:
         deadline = time.monotonic() + 15

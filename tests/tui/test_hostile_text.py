@@ -71,7 +71,7 @@ def kinds_of(raw: bytes) -> set[bytes]:
 def bytes_to_terminal(terminal: Starter, path: Path, record: Path, *, all_found: bool) -> bytes:
     """All that the app writes while every tab, window, toast and the search are looked at."""
     screen = terminal(shlex.quote(str(path)), 120, 40, record=record)
-    screen.wait_for("4 People ")
+    screen.wait_for_facts()
     found = (
         ("2", "stated: named in the same"), ("3", "USD 5,000,000"), ("4", "1×"),
         ("1", "March 2024"), (".", "PAGE"), ("/", "\n /"), ("lookin", "/ lookin"),
