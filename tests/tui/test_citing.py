@@ -219,6 +219,7 @@ async def test_a_style_of_ones_own_is_chosen_by_its_file_and_called_approximate(
         shown = await pressed(pilot, "y")
         assert "Nothing copied" in shown
         await pressed(pilot, "Y")
+        await pressed(pilot)
         assert "house.csl (can't be used)" in await pressed(pilot)
         await pressed(pilot, "enter")
         assert isinstance(pilot.app.screen, Citing)
