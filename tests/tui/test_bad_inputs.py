@@ -27,6 +27,10 @@ HTML = (
 )
 
 
+# An installation has its bytecode.
+_INSTALLED = {key: it for key, it in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+
+
 @dataclass(frozen=True)
 class Outcome:
     """How a command ended."""
@@ -42,7 +46,7 @@ def pullquote(*arguments: str | bytes, stdin: bytes = b"", cwd: Path | None = No
     limited = ["sh", "-c", f'ulimit -d {MEMORY // 1024}; exec "$@"', "sh"]
     done = subprocess.run(
         [*limited, sys.executable, "-m", "pullquote.tui", *arguments],
-        input=stdin, capture_output=True, cwd=cwd, timeout=60, check=False,
+        input=stdin, capture_output=True, cwd=cwd, timeout=60, check=False, env=_INSTALLED,
     )  # fmt: skip
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
