@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar, NamedTuple, cast, get_args
+from typing import ClassVar, NamedTuple, get_args
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -21,9 +21,6 @@ from pullquote.model.export.words import counted
 from pullquote.tui.background import in_background
 from pullquote.tui.form import Form, What
 from pullquote.tui.screens.window import ListWindow
-
-if TYPE_CHECKING:
-    from pullquote.tui.app import PullquoteApp
 
 ANOTHER = "another"
 """The entry that asks for a `.csl` file."""
@@ -87,10 +84,6 @@ class Citing(ListWindow[Made]):
         self._made: Made | None = None
         """What was made last."""
 
-    @property
-    def _desk(self) -> "PullquoteApp":
-        return cast("PullquoteApp", self.app)
-
     def compose(self) -> ComposeResult:
         """What is cited, the styles beside the preview, the choices."""
         with Vertical():
@@ -121,7 +114,7 @@ class Citing(ListWindow[Made]):
     def _options(self) -> Iterator[Option]:
         for name, style in STYLES.items():
             yield Option(style.label, id=name)
-        own = {self._desk.settings.csl, self._form.style}
+        own = {self.reader.settings.csl, self._form.style}
         for path in sorted(filter(is_csl, own)):
             yield Option(_label(path), id=path)
         yield Option("Another: a .csl file …", id=ANOTHER)
@@ -166,7 +159,7 @@ class Citing(ListWindow[Made]):
 
         def answered(path: str | None) -> None:
             if path:
-                self._desk.settings.csl = path.strip()
+                self.reader.settings.csl = path.strip()
                 self._form = replace(self._form, style=path.strip())
                 choices = self.query_one(OptionList)
                 choices.clear_options()
@@ -176,16 +169,16 @@ class Citing(ListWindow[Made]):
         hint = (
             "The path of a .csl file, of the Citation Style Language. What it gives is approximate."
         )
-        self.app.push_screen(Ask("Another style", hint, self._desk.settings.csl, wrong), answered)
+        self.app.push_screen(Ask("Another style", hint, self.reader.settings.csl, wrong), answered)
 
     # What is shown of the form
 
     def _tell(self) -> None:
         """Show what would be copied, and the choices."""
-        items = self._desk.items(self._form)
+        items = self.reader.items(self._form)
         self.query_one(".title", Static).update(self._title())
         self._made = None
-        self._making = self._make(self._form, self._desk.citing(self._form))
+        self._making = self._make(self._form, self.reader.citing(self._form))
         between = Content("  " if self.app.size.width >= ROOMY else "\n")
         choices = between.join(self._choices(items))
         self.query_one("#form", Static).update(Content("\n").join([choices, self._source()]))
@@ -205,8 +198,8 @@ class Citing(ListWindow[Made]):
 
     def _title(self) -> str:
         if self._form.marked:
-            return f"Cite {counted(self._desk.marked, 'marked fact')}"
-        row = self._desk.article_screen.row
+            return f"Cite {counted(self.reader.marked, 'marked fact')}"
+        row = self.reader.article_screen.row
         return f"Cite: {row.head or row.body}" if row else "Cite the article"
 
     def _choices(self, items: Sequence[Cited]) -> Iterator[Content]:
@@ -214,7 +207,7 @@ class Citing(ListWindow[Made]):
         if any(isinstance(fact, Quote) and len(fact.parts) > 1 for _, fact in items):
             joined = self._form.joined == "ellipsis"
             yield _choice("p", "interrupted: joined" if joined else "interrupted: as printed")
-        if self._desk.marked:
+        if self.reader.marked:
             yield _choice("m", "all marked" if self._form.marked else "this fact alone")
 
     def _source(self) -> Content:
@@ -224,7 +217,7 @@ class Citing(ListWindow[Made]):
         return _choice("e", "author, outlet, date …")
 
     def _missing(self) -> list[str]:
-        source = self._desk.document.source
+        source = self.reader.document.source
         known = {
             # What an agency signs has an author.
             "author": source.authors or source.agency, "outlet": source.publisher,
@@ -249,13 +242,13 @@ class Citing(ListWindow[Made]):
 
     def action_marked(self) -> None:
         """All that is marked, or the fact under the cursor alone."""
-        if self._desk.marked:
+        if self.reader.marked:
             self._form = replace(self._form, marked=not self._form.marked)
             self._tell()
 
     def action_source(self) -> None:
         """Give what is not known of the source."""
-        self._desk.ask_source(self._tell)
+        self.reader.ask_source(self._tell)
 
 
 def _label(path: str) -> str:

@@ -1,7 +1,7 @@
 """What is marked, article by article."""
 
 from itertools import count
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -13,7 +13,6 @@ from pullquote.model.export.words import counted
 from pullquote.tui.screens.window import ListWindow
 
 if TYPE_CHECKING:
-    from pullquote.tui.app import PullquoteApp
     from pullquote.tui.views.marked import MarkedFact
 
 
@@ -40,10 +39,6 @@ class Marked(ListWindow[None]):
         super().__init__()
         self._facts: list[MarkedFact] = []
 
-    @property
-    def _desk(self) -> "PullquoteApp":
-        return cast("PullquoteApp", self.app)
-
     def compose(self) -> ComposeResult:
         """How many, the facts, the keys."""
         with Vertical():
@@ -57,14 +52,14 @@ class Marked(ListWindow[None]):
 
     def on_mount(self) -> None:
         """All that is marked."""
-        self._at_first = self._desk.marks, dict(self._desk.before)
+        self._at_first = self.reader.marks, dict(self.reader.before)
         self._fill()
 
     def _fill(self) -> None:
         """The facts below the titles of their articles, where there are several."""
         choices = self.query_one(OptionList)
         at = choices.highlighted or 0
-        collection = self._desk.collection()
+        collection = self.reader.collection()
         self._facts = [fact for one in collection for fact in one.facts]
         told = counted(len(self._facts), "marked fact")
         self.query_one(".title", Static).update(told if self._facts else "Nothing is marked")
@@ -85,17 +80,17 @@ class Marked(ListWindow[None]):
         """Take the mark away from the fact under the cursor."""
         option = self.query_one(OptionList).highlighted_option
         if option is not None and option.id is not None:
-            self._desk.unmark(self._facts[int(option.id)])
+            self.reader.unmark(self._facts[int(option.id)])
             self._fill()
 
     def action_clear(self) -> None:
         """Take all marks away."""
-        self._desk.unmark()
+        self.reader.unmark()
         self._fill()
 
     def action_undo(self) -> None:
         """What was marked when the window opened."""
-        self._desk.mark_again(*self._at_first)
+        self.reader.mark_again(*self._at_first)
         self._fill()
 
     async def action_copy(self, how: str) -> None:

@@ -1,11 +1,14 @@
 """The common shape of the small windows: a frame in the middle, closed by Esc."""
 
-from typing import ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import OptionList
+
+if TYPE_CHECKING:
+    from pullquote.tui.app import PullquoteApp
 
 Answer = TypeVar("Answer")
 
@@ -25,6 +28,11 @@ class Window(ModalScreen[Answer | None]):
     Window .wrong { color: $warning; text-style: bold; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", "Close", show=False)]
+
+    @property
+    def reader(self) -> "PullquoteApp":
+        """The app, with the things at its edge, as the article's screen has it."""
+        return cast("PullquoteApp", self.app)
 
     def action_close(self) -> None:
         """Close without an answer."""
