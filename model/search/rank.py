@@ -33,14 +33,6 @@ class Hit(NamedTuple):
         return match_positions(self.query, self.text)
 
 
-def hit_data(hit: Hit) -> dict[str, object]:
-    """A hit as plain data; the matched letters are half-open offsets into its text."""
-    return hit._asdict() | {
-        "place": hit.place._asdict(),
-        "highlights": [list(span) for span in hit.highlights],
-    }
-
-
 def ranked(
     numbers: Iterable[int], terms: list[dict[int, float]], lines: tuple[Line, ...], typed: str
 ) -> Iterator[tuple[float, int]]:
