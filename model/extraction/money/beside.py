@@ -41,40 +41,64 @@ QUALIFIES = frozenset(
     least most additional further another estimated record
     """.split()
 )
+_OF_PURPOSE = frozenset("for on in of as".split())
 _LEADING = DETERMINERS | {"record", "new"}
 
 
 def around(tokens: tuple[Token, ...], first: int, last: int) -> Parties:
     """What the words right beside the sum tell."""
-    payer = payee = purpose = None
     modifies = _modifies(tokens, first, last)
-    if modifies:  # "a $60 billion aid package"
-        purpose = phrase(tokens, last, bare=True, named=True)
-    front = before_qualifier(tokens, first)
-    if front > 1 and tokens[front - 1].text == ":":  # "Damage: $1,120"
-        purpose = purpose or phrase_before(tokens, front - 2)
-    before = [token.lower for token in tokens[max(0, front - 2) : front]]
-    if before[-1:] in (["of"], ["worth"]) and before[0] not in _MEASURES:
-        purpose = purpose or phrase_before(tokens, front - 2, verbs=True)
-    if before[-1:] == ["for"] and purpose is None:  # "a voucher for $5"
-        thing = phrase_before(tokens, front - 2)
-        begin = bisect_left(tokens, thing.start, key=lambda token: token.start) if thing else 0
-        told = thing and tokens[begin].lower in DETERMINERS and tokens[begin - 1].lower != "by"
-        purpose = thing if told else None
-    if before[-1:] == ["at"]:
-        verbs = {token.lower for token in tokens[max(0, front - LONGEST) : front]}
-        if not verbs.isdisjoint(_PUT):
-            put = tokens[front - 2].lower in _PUT  # "damage put at $3m", "land, valued at $3m"
-            at = front - 2 - put
-            purpose = purpose or phrase_before(tokens, at - (at > 0 and tokens[at].text == ","))
+    # "a $60 billion aid package"
+    purpose = phrase(tokens, last, bare=True, named=True) if modifies else None
+    purpose = purpose or _named_in_front(tokens, before_qualifier(tokens, first))
     if [token.lower for token in tokens[last : last + 2]] == ["worth", "of"]:
         purpose = purpose or phrase(tokens, last + 2)
+    if last < len(tokens) and tokens[last].text == "(":
+        last = _behind_brackets(tokens, last)
+        if modifies:
+            purpose = purpose or phrase(tokens, last, bare=True)
+    return _behind(tokens, last, Parties(purpose=purpose), modifies=modifies)
+
+
+def _named_in_front(tokens: tuple[Token, ...], front: int) -> Span | None:
+    """What the word right before the sum, or before its "about", makes of what stands there."""
+    link = tokens[front - 1].lower if front else ""
+    if link == ":" and front > 1:  # "Damage: $1,120"
+        return phrase_before(tokens, front - 2)
+    if link in ("of", "worth") and tokens[max(0, front - 2)].lower not in _MEASURES:
+        return phrase_before(tokens, front - 2, verbs=True)
+    if link == "for":
+        return _had_for(tokens, front - 2)
+    return _put_at(tokens, front) if link == "at" else None
+
+
+def _had_for(tokens: tuple[Token, ...], at: int) -> Span | None:
+    """ "*a voucher* for $5"."""
+    thing = phrase_before(tokens, at)
+    if thing is None:
+        return None
+    begin = bisect_left(tokens, thing.start, key=lambda token: token.start)
+    told = tokens[begin].lower in DETERMINERS and tokens[begin - 1].lower != "by"
+    return thing if told else None
+
+
+def _put_at(tokens: tuple[Token, ...], front: int) -> Span | None:
+    """ "*damage* put at $3m", "*land*, valued at $3m"."""
+    verbs = {token.lower for token in tokens[max(0, front - LONGEST) : front]}
+    if verbs.isdisjoint(_PUT):
+        return None
+    at = front - 2 - (tokens[front - 2].lower in _PUT)
+    return phrase_before(tokens, at - (at > 0 and tokens[at].text == ","))
+
+
+def _behind_brackets(tokens: tuple[Token, ...], at: int) -> int:
+    reach = range(at, min(at + 10, len(tokens)))
+    return next((n + 1 for n in reach if tokens[n].text == ")"), at)
+
+
+def _behind(tokens: tuple[Token, ...], last: int, told: Parties, *, modifies: bool) -> Parties:
+    """What is told already, and what the prepositions behind the sum tell."""
     at = last
-    if at < len(tokens) and tokens[at].text == "(":
-        close = next((n for n in range(at, min(at + 10, len(tokens))) if tokens[n].text == ")"), at)
-        at = last = close + (close > at)
-        if modifies and purpose is None:
-            purpose = phrase(tokens, at, bare=True)
     while at < len(tokens) and at - last < 2 * LONGEST:
         word = tokens[at].lower
         if tokens[at].kind == "mark" and word not in ("-", "%", "$"):
@@ -84,36 +108,46 @@ def around(tokens: tuple[Token, ...], first: int, last: int) -> Parties:
             continue
         if word in CLAUSE and at > last:
             break
-        if word == "each" and at == last:
-            at += 1
-            continue
-        partly = word == "of" and at + 1 < len(tokens) and tokens[at + 1].lower in DETERMINERS
-        if word in ("for", "on", "in", "of", "as") and purpose is None and not partly:
-            near = word == "for" or at == last or (word == "on" and at <= last + 3)
-            doing = at + 1 < len(tokens) and tokens[at + 1].lower.endswith("ing")
-            if near and word == "for" and doing:
-                purpose = infinitive(tokens, at + 1)
-            elif near:
-                purpose = phrase(tokens, at + 1, bare=word == "in")
-        elif word == "to" and at + 1 < len(tokens):
-            following = tokens[at + 1]
-            if following.lower in DETERMINERS or following.capital or _plural(following.lower):
-                if payee is None and (thing := phrase(tokens, at + 1)):
-                    payee = named_behind(tokens, thing)
-                    while at + 1 < len(tokens) and tokens[at + 1].start < thing.end:
-                        at += 1
-            elif purpose is None:
-                purpose = infinitive(tokens, at + 1)
-        elif word == "from" and payer is None and at <= last + 3:
+        if word in _OF_PURPOSE and told.purpose is None:
+            told = told._replace(purpose=_purpose(tokens, at, last))
+        elif word == "to" and _goes_to_somebody(tokens, at + 1):
+            if told.payee is None and (thing := phrase(tokens, at + 1)):
+                told = told._replace(payee=named_behind(tokens, thing))
+                while at + 1 < len(tokens) and tokens[at + 1].start < thing.end:
+                    at += 1
+        elif word == "to" and told.purpose is None and at + 1 < len(tokens):
+            told = told._replace(purpose=infinitive(tokens, at + 1))
+        elif word == "from" and told.payer is None and at <= last + 3:
             source = _source(tokens, at + 1)
-            if modifies and tokens[at - 1].lower in _BOUGHT:
-                payee = payee or source  # "the £3m signing from Real Betis"
+            if modifies and tokens[at - 1].lower in _BOUGHT:  # "the £3m signing from Real Betis"
+                told = told._replace(payee=told.payee or source)
             else:
-                payer = source
-        elif word == "by" and payer is None and at > last and not _other_deed(tokens[at - 1].lower):
-            payer = named_behind(tokens, phrase(tokens, at + 1))
+                told = told._replace(payer=source)
+        elif word == "by" and told.payer is None and _deed_of_payer(tokens, at, last):
+            told = told._replace(payer=named_behind(tokens, phrase(tokens, at + 1)))
         at += 1
-    return Parties(payer, payee, purpose)
+    return told
+
+
+def _purpose(tokens: tuple[Token, ...], at: int, last: int) -> Span | None:
+    """ "for flood walls", "for clearing snow", "on a new pier", "in aid"."""
+    word = tokens[at].lower
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if word == "of" and following in DETERMINERS:
+        return None  # a part of it
+    if word == "for" and following.endswith("ing"):
+        return infinitive(tokens, at + 1)
+    if word == "for" or at == last or (word == "on" and at <= last + 3):
+        return phrase(tokens, at + 1, bare=word == "in")
+    return None
+
+
+def _goes_to_somebody(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "to" brings a noun, and not what is done with the money."""
+    if at >= len(tokens):
+        return False
+    following = tokens[at]
+    return following.lower in DETERMINERS or following.capital or _plural(following.lower)
 
 
 def _plural(word: str) -> bool:
@@ -126,11 +160,13 @@ _DEEDS = frozenset("forecast seen made run held shown written drawn built told k
 _FUNDED = frozenset("led backed financed bankrolled sponsored subsidised subsidized".split())
 
 
-def _other_deed(word: str) -> bool:
-    """ "traced to an account *operated* by Lee": done by Lee, but no payment."""
-    if word in _DEEDS:
-        return True
-    return word.endswith("ed") and word not in VERBS and word not in PASSIVE and word not in _FUNDED
+def _deed_of_payer(tokens: tuple[Token, ...], by: int, last: int) -> bool:
+    """Not "traced to an account *operated* by Lee": done by Lee, but no payment."""
+    if by == last:
+        return False
+    deed = tokens[by - 1].lower
+    paid = deed in VERBS or deed in PASSIVE or deed in _FUNDED
+    return deed not in _DEEDS and (paid or not deed.endswith("ed"))
 
 
 def before_qualifier(tokens: tuple[Token, ...], first: int) -> int:

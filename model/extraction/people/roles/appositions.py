@@ -85,7 +85,7 @@ def apposition(
     people it has a plural head.
     """
     at += tokens[at].lower in _THEN and at + 1 < stop
-    article = tokens[at].lower in ARTICLES or tokens[at].lower in ("among",)
+    article = tokens[at].lower in ARTICLES or tokens[at].lower == "among"
     if clause and not article and not _bare_post(tokens, at, stop):
         return None
     start = at + 1 if article else at
@@ -93,49 +93,74 @@ def apposition(
         start, sure = start + 1, article
     sure = sure and tokens[at].lower in ("a", "an")
     sure = sure and start < stop and tokens[start].lower not in _MEASURES
+    found = _phrase_from(tokens, start, stop, sure=sure, several=several)
+    if found is None:
+        return None
+    end, headed = found
+    if not headed and article and not several:
+        headed = end > start and _done_for_a_living(tokens, start, end)
+    if not headed or (end < stop and tokens[end].possessive):
+        return None
+    if not article and _row_of_names(tokens, start, end):
+        return None
+    for beyond in (_with_state, _with_firm, _with_department, _with_posts):
+        end = beyond(tokens, end, stop)
+    return start, end
+
+
+def _phrase_from(
+    tokens: Sequence[Token], start: int, stop: int, *, sure: bool, several: bool
+) -> tuple[int, bool] | None:
+    """Where the phrase ends, and whether its head is what somebody is; none if it cannot be."""
     end, headed = start, False
     while end < stop and end - start < LONGEST:
         token = tokens[end]
-        word = token.lower
         if token.kind == "mark" and token.text not in ("-", "&", "’", "'"):
             break
-        if sure and end > start and word in LINKS:
-            headed = headed or _noun(tokens[end - 1])
-        if headed and tokens[end - 1].lower in _LOOSE and word not in STOPS:
+        if sure and not headed and end > start and token.lower in LINKS:
+            headed = _noun(tokens[end - 1])
+        if not headed and _never_before_head(token):
+            return None
+        if headed and tokens[end - 1].lower in _LOOSE and token.lower not in STOPS:
             end += 1  # "secretary of state", which is a verb elsewhere
             continue
-        if headed and word.endswith("ed") and end + 1 < stop and tokens[end + 1].lower == "by":
-            break
-        closing = word in DAYS or says(token) or word in VERBS or word in STOPS
-        if headed and closing and word not in ("from", "with", "by"):
-            break
-        if not headed and word in _UNHEADED:
-            return None
-        if not headed and not token.capital and word in _UNDESCRIPTIVE:
-            return None
-        if word in _NO_LONGER or _spell(tokens, end, stop):
-            break
-        if headed and word in ("with", "at") and _counted(tokens, end + 1, stop):
-            break  # "a nurse's aide with three children"
-        if headed and word == "and" and _parted(tokens, end + 1, stop):
+        if _past(tokens, end, stop) or (headed and _past_head(tokens, end, stop)):
             break
         heads = is_several(token) if several else is_profession(token)
         headed = headed or (heads and not token.possessive)
         end += 1
     while end > start and tokens[end - 1].lower in _LOOSE:
         end -= 1
-    headed = headed or (sure and end > start and _noun(tokens[end - 1]))
-    headed = headed or (
-        article and not several and end > start and _done_for_a_living(tokens, start, end)
-    )
-    if (end < stop and tokens[end].possessive) or not headed:
-        return None
-    linked = article or any(t.lower in _JOINTS for t in tokens[start:end])
-    if not linked and end - start > 1 and tokens[start].capital and tokens[end - 1].capital:
-        return None  # a list of names: "Ann Lee, Judge Roy Bean and ..."
-    for beyond in (_with_state, _with_firm, _with_department, _with_posts):
-        end = beyond(tokens, end, stop)
-    return start, end
+    return end, headed or (sure and end > start and _noun(tokens[end - 1]))
+
+
+def _never_before_head(token: Token) -> bool:
+    return token.lower in _UNHEADED or (not token.capital and token.lower in _UNDESCRIPTIVE)
+
+
+def _past(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    """Whether the phrase is over at the word, even if it has no head yet."""
+    return tokens[at].lower in _NO_LONGER or _spell(tokens, at, stop)
+
+
+def _past_head(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    """Whether the word brings something else than the phrase, which has its head."""
+    token, word = tokens[at], tokens[at].lower
+    if word.endswith("ed") and at + 1 < stop and tokens[at + 1].lower == "by":
+        return True
+    if word in ("with", "at") and _counted(tokens, at + 1, stop):
+        return True  # "a nurse's aide with three children"
+    if word == "and" and _parted(tokens, at + 1, stop):
+        return True
+    closing = word in DAYS or says(token) or word in VERBS or word in STOPS
+    return closing and word not in ("from", "with", "by")
+
+
+def _row_of_names(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """A list of names: "Ann Lee, Judge Roy Bean and ..."."""
+    if end - start < 2 or any(token.lower in _JOINTS for token in tokens[start:end]):
+        return False
+    return tokens[start].capital and tokens[end - 1].capital
 
 
 def _bare_post(tokens: Sequence[Token], at: int, stop: int) -> bool:
