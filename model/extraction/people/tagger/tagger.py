@@ -14,8 +14,9 @@ from threading import Lock
 import numpy as np
 from numpy.typing import NDArray
 
-from pullquote.model.extraction.people.tagger.clues import Form, Page, Word
+from pullquote.model.extraction.people.tagger.clues import Form, Page
 from pullquote.model.extraction.people.tagger.sorts import EDGE
+from pullquote.model.extraction.people.tagger.word import Word
 
 Floats = NDArray[np.float32]
 
