@@ -74,6 +74,8 @@ def _perform(arguments: Sequence[str]) -> int:
     if first in COMMANDS and arguments[0] == first:
         from pullquote.tui.headless import perform
 
+        if first == "search":
+            arguments = _with_query(arguments)
         return perform(command_parser().parse_args(arguments))
     if arguments and (meant := _meant(arguments[0])):
         print(
@@ -95,6 +97,20 @@ def _perform(arguments: Sequence[str]) -> int:
     from pullquote.tui.opening import open_app
 
     return open_app(options.file, options.published, terms_of(options), options.finder)
+
+
+def _with_query(arguments: Sequence[str]) -> list[str]:
+    """The arguments of a search, in which “-word” is what is not wanted and no option.
+
+    To argparse a blank before it says so, and to the query it says nothing.
+    """
+    options = list(arguments)
+    end = options.index("--") if "--" in options else len(options)
+    for at, word in enumerate(options[:end]):
+        if len(word) > 1 and word[0] == "-" != word[1] and word != "-h":
+            options[at] = f" {word}"
+            break
+    return options
 
 
 def _meant(word: str) -> str | None:

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from pullquote.model.reading.given import named
 from pullquote.tui.inputs import unseen
 
 if TYPE_CHECKING:
@@ -17,6 +19,12 @@ def fetching_words(host: str, received: int) -> str:
     name = host if len(host) <= _WIDEST else f"{host[: _WIDEST - 1]}…"
     size = f" {received / 1000:,.0f} kB" if received else ""
     return f"Fetching {name} …{size}"
+
+
+def reading_words(folder: Path, done: int, of: int) -> str:
+    """How far reading the files of a folder is."""
+    name = f"{named(folder.name)} " if folder.name else ""
+    return f"Reading {name}… {done:,} of {of:,}"
 
 
 @contextmanager

@@ -7,44 +7,31 @@ import json
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from pullquote.model.article import OWN_FINDER, Article, Document
+from pullquote.model.article import Article
 from pullquote.model.extraction.people.finder import Finder
-from pullquote.model.library.folder import Card, Shelf, card_of, filed, key_of
-from pullquote.model.library.home import index_of, kept_index
+from pullquote.model.library.folder import Card, card_of, filed, key_of
+from pullquote.model.library.holdings import SHOWN, Found, Holdings, Opened, Rules
 from pullquote.model.library.telling import told_lines
 from pullquote.model.reading.clean import clean_line
-from pullquote.model.reading.dating import with_date
-from pullquote.model.reading.given import named
-from pullquote.model.reading.read import read_path
 from pullquote.model.search.index import Index
 from pullquote.model.search.lines import Line, lines_of
 from pullquote.model.search.query import read_query
 from pullquote.model.search.rank import Hit
-from pullquote.tui.inputs import Terms, terms_of
+from pullquote.tui.inputs import terms_of
 from pullquote.tui.named import Inputs, complain
-from pullquote.tui.progress import line_on
+from pullquote.tui.progress import line_on, reading_words
 from pullquote.tui.settings import library_folder
 
-SHOWN = 20
-"""Lines found in several articles that are shown if no limit is said."""
 
-_WEAK = 0.5
-"""What is so much less like than the best was not meant, unless so many are asked for: it holds a
-few of the words only."""
+class Result(NamedTuple):
+    """What a search found, and what may have been meant."""
 
-
-class Found(NamedTuple):
-    """What a search found, and of how much."""
-
-    rows: Sequence[tuple[Card, Hit]]
-    total: int
+    found: Found
     nearest: Callable[[str], str | None]
 
 
@@ -57,71 +44,71 @@ def search(options: Namespace, finder: Finder | None = None) -> int:
     # Never raises, whatever the name.
     named_folders = [name for name in options.files if os.path.isdir(name)]  # noqa: PTH112
     files = [name for name in options.files if name not in named_folders]
-    # Each once and always in one order, or two searches could wait for each other.
-    folders = sorted({Path(name).resolve() for name in named_folders})
     inputs = Inputs(files, options.published, terms, finder=finder)
+    several = bool(named_folders) or inputs.several
     for hint in read_query(options.query).hints:
         print(f"note: {hint}", file=sys.stderr)
-    with ExitStack() as stack:
-        if folders or inputs.several:
-            found = _in_several(options, inputs, folders, terms, stack, finder)
-        else:
-            found = _in_one(options, inputs)
-        if options.json:
-            print(json.dumps([*map(_data, found.rows)], ensure_ascii=False, indent=2))
-        else:
-            _print(found.rows, several=bool(folders) or inputs.several)
-        if not found.rows and not inputs.failed:
-            near = found.nearest(options.query)
-            meant = f" Did you mean “{near}”?" if near else ""
-            complain(f"nothing found for “{clean_line(options.query)}”.{meant}")
-        elif found.total > len(found.rows) and options.limit is None:
-            print(
-                f"note: the best {len(found.rows)} of {found.total:,}; --limit N shows more",
-                file=sys.stderr,
-            )
-    return 1 if inputs.failed or not found.rows else 0
+    if several:
+        rules = Rules(options.published, terms.max_bytes, finder)
+        home = library_folder(terms.environment) / "search"
+        with Holdings([*map(Path, named_folders)], home, rules) as holdings:
+            result = _in_several(options, inputs, holdings)
+    else:
+        result = _in_one(options, inputs)
+    rows, total = result.found
+    if options.json:
+        print(json.dumps([*map(_data, rows)], ensure_ascii=False, indent=2))
+    else:
+        _print(rows, several=several)
+    if not rows and not inputs.failed:
+        near = result.nearest(options.query)
+        meant = f" Did you mean “{near}”?" if near else ""
+        complain(f"nothing found for “{clean_line(options.query)}”.{meant}")
+    elif total > len(rows) and options.limit is None:
+        print(f"note: the best {len(rows)} of {total:,}; --limit N shows more", file=sys.stderr)
+    return 1 if inputs.failed or not rows else 0
 
 
-def _in_one(options: Namespace, inputs: Inputs) -> Found:
+def _in_one(options: Namespace, inputs: Inputs) -> Result:
     for name, article in inputs.articles():
         told = {line.id: line.text for line in told_lines(article)}
         index = Index(line for line in lines_of(article) if line.id in told)
         found = islice(index.search(options.query), options.limit)
         hits = [hit._replace(text=told[hit.id]) for hit in found]
         card = card_of(article, name)
-        return Found([(card, hit) for hit in hits], len(hits), index.nearest)
-    return Found((), 0, lambda _: None)
+        return Result(Found([(card, hit) for hit in hits], len(hits)), index.nearest)
+    return Result(Found((), 0), lambda _: None)
 
 
-def _in_several(
-    options: Namespace,
-    inputs: Inputs,
-    folders: list[Path],
-    terms: Terms,
-    stack: ExitStack,
-    finder: Finder | None,
-) -> Found:
+def _in_several(options: Namespace, inputs: Inputs, holdings: Holdings) -> Result:
+    """What is found in all of them; where an index proves damaged, it is built anew first."""
     from pullquote.model.search import on_disk
 
     cards: dict[str, Card] = {}
-    indexes = []
-    with ExitStack() as alone:
-        for folder in folders:
-            shelf = _kept(folder, options, terms, stack, alone, finder)
-            indexes.append(shelf.index)
-            cards |= shelf.cards
-            if unread := shelf.unread:
-                more = f" (and {len(unread) - 1} more)" if len(unread) > 1 else ""
-                print(f"note: {unread[0]}{more}", file=sys.stderr)
-        if inputs.names:
-            indexes.append(_scratch(stack))
-            on_disk.build(indexes[-1], _lines(inputs.articles(), cards))
-        library = on_disk.open_together(indexes)
-    hits = library.search(options.query, limit=options.limit or SHOWN)
-    least = hits[0].score * _WEAK if hits and options.limit is None else 0
-    rows = [(cards[hit.article], hit) for hit in hits if hit.score >= least]
-    return Found(rows, library.count(options.query), library.nearest)
+    also = [holdings.scratch()] if inputs.names else []
+    for index in also:
+        on_disk.build(index, _lines(inputs.articles(), cards))
+    most, weak = options.limit or SHOWN, options.limit is not None
+    opened = _opened(holdings, also, cards)
+    try:
+        found = opened.find(options.query, most, weak=weak)
+    except Exception:
+        if not holdings.mend():
+            raise
+        opened = _opened(holdings, also, cards)
+        found = opened.find(options.query, most, weak=weak)
+    if unread := opened.unread:
+        more = f" (and {len(unread) - 1} more)" if len(unread) > 1 else ""
+        print(f"note: {unread[0]}{more}", file=sys.stderr)
+    return Result(found, opened.library.nearest)
+
+
+def _opened(holdings: Holdings, also: Iterable[Path], cards: Mapping[str, Card]) -> Opened:
+    with line_on(sys.stderr) as tell:
+        holdings.told = lambda folder, done, of: tell(reading_words(folder, done, of))
+        opened = holdings.update(also)
+    opened.cards.update(cards)
+    return opened
 
 
 def _lines(articles: Iterable[tuple[str, Article]], cards: dict[str, Card]) -> Iterator[Line]:
@@ -129,51 +116,6 @@ def _lines(articles: Iterable[tuple[str, Article]], cards: dict[str, Card]) -> I
         key = key_of(Path(name), number)
         cards[key] = card_of(article, name)
         yield from filed(article, key, Path(name).name)
-
-
-def _kept(
-    folder: Path,
-    options: Namespace,
-    terms: Terms,
-    stack: ExitStack,
-    alone: ExitStack,
-    finder: Finder | None,
-) -> Shelf:
-    """The folder's index, brought up to date; for this time only where none can be kept.
-
-    No other search is in it until `alone` is left.
-    """
-    from importlib.metadata import version
-
-    from pullquote.model.search import on_disk
-
-    published = options.published
-    finder_name = finder.name if finder else OWN_FINDER
-    home = library_folder(terms.environment) / "search"
-    with line_on(sys.stderr) as tell:
-        shelf = Shelf(
-            folder,
-            index_of(folder, home),
-            f"{version('pullquote')} {published} {terms.max_bytes} {finder_name}",
-            lambda path: (
-                with_date(one, published) if published and isinstance(one, Document) else one
-                for one in read_path(path, max_bytes=terms.max_bytes).documents
-            ),
-            lambda done, of: tell(f"Reading {named(folder.name)} … {done:,} of {of:,}"),
-            finder,
-        )
-        try:
-            alone.enter_context(kept_index(folder, home))
-            shelf.update()
-            on_disk.open_index(shelf.index)
-        except (OSError, on_disk.UnusableIndex):
-            shelf.index = _scratch(stack)
-            shelf.update()
-    return shelf
-
-
-def _scratch(stack: ExitStack) -> Path:
-    return Path(stack.enter_context(TemporaryDirectory(ignore_cleanup_errors=True))) / "index"
 
 
 def _print(rows: Iterable[tuple[Card, Hit]], *, several: bool) -> None:

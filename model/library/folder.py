@@ -1,11 +1,13 @@
 """A folder of articles and its search index, which is kept and kept right.
 
 What the index holds of each file is known by the file's size and time, so that only files that are
-new or changed are read again. An index that is damaged, or of another version, is built anew.
+new or changed are read again; and so is the index itself. One that is damaged, or of another
+version, is built anew.
 """
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from itertools import chain
@@ -16,8 +18,10 @@ from pullquote.model.article import Article, Document
 from pullquote.model.extraction.people.finder import Finder
 from pullquote.model.library.telling import told_lines
 from pullquote.model.reading.clean import clean_line
+from pullquote.model.reading.dates import Dated
 from pullquote.model.reading.folder import SUFFIXES
 from pullquote.model.reading.json_lines import BadLine
+from pullquote.model.reading.stating import stated_day
 from pullquote.model.reading.unreadable import Unavailable, Unreadable
 from pullquote.model.search import on_disk
 from pullquote.model.search.lines import Line
@@ -54,18 +58,23 @@ class Shelf:
     told: Telling = lambda done, of: None
     finder: Finder | None = None
     """Who finds the names, if not our own; a part of the version, too."""
+    names: tuple[str, ...] | None = None
+    """The only files, by their paths from the folder; if null, all that are in it and below."""
+    added: Callable[[], object] = lambda: None
+    """Called whenever more can be found."""
+    at_first: int = AT_ONCE
+    """Files that are written together first: few, where somebody waits to see some."""
     _files: dict[str, Any] = field(default_factory=dict)
 
     def update(self) -> None:
         """Bring the index up to date with the folder."""
-        fresh = not self._remember()
-        there = _seen_in(self.folder)
+        fresh = not self.recall()
+        there = _seen_in(self.folder) if self.names is None else _seen(self.folder, self.names)
         changed = [name for name, seen in there.items() if self._seen(name) != seen]
         gone = [name for name in self._files if name not in there]
         if not (changed or gone or fresh):
             return
-        for start in range(0, max(len(changed), 1), AT_ONCE):
-            part = changed[start : start + AT_ONCE]
+        for start, part in self._parts(changed):
             out = [key for name in (*part, *gone) for key in self._forget(name)]
             gone = []
             lines = chain.from_iterable(
@@ -78,6 +87,23 @@ class Shelf:
                 fresh = False
             elif on_disk.add(self.index, lines, told, out) >= on_disk.MANY_SEGMENTS:
                 on_disk.merge(self.index)
+            self.added()
+
+    def _parts(self, names: list[str]) -> Iterator[tuple[int, list[str]]]:
+        """Of many ever more at once; one part at least, since others may be gone."""
+        start, many = 0, min(self.at_first, AT_ONCE)
+        while not start or start < len(names):
+            yield start, names[start : start + many]
+            start, many = start + many, min(2 * many, AT_ONCE)
+
+    def mend(self) -> bool:
+        """After a fault in searching: give the index up if it is damaged; false if it is whole."""
+        try:
+            on_disk.verify(self.index)
+        except on_disk.UnusableIndex:
+            on_disk.discard(self.index)
+            return True
+        return False
 
     @property
     def cards(self) -> dict[str, Card]:
@@ -93,11 +119,11 @@ class Shelf:
         """Why files could not be read, a sentence each."""
         return [problem for one in self._files.values() for problem in one["problems"]]
 
-    def _remember(self) -> bool:
+    def recall(self) -> bool:
         """What the index holds of each file; false if there is none that can be used."""
         self._files = {}
         try:
-            on_disk.verify(self.index)
+            on_disk.verify(self.index, by_times=True)
             told = on_disk.built_from(self.index)
             on_disk.open_index(self.index)
         except on_disk.UnusableIndex:
@@ -153,7 +179,8 @@ class Shelf:
 def card_of(article: Article, file: str) -> Card:
     """What is told of an article."""
     source = article.source
-    day = source.published.isoformat() if source.published else None
+    dated = source.published and Dated(source.published, source.published_precision)
+    day = stated_day(dated) if dated else None
     return Card(file, article.id, source.title, source.publisher, day)
 
 
@@ -170,16 +197,24 @@ def filed(article: Article, key: str, file: str) -> Iterator[Line]:
 
 def _seen_in(folder: Path) -> dict[str, list[int]]:
     """The files that may be articles, here and in folders below, each with size and time."""
-    found: dict[str, list[int]] = {}
-    for base, below, names in os.walk(folder):
+    names: list[str] = []
+    for base, below, here in os.walk(folder):
         below[:] = sorted(name for name in below if not name.startswith("."))
-        for name in sorted(names):
-            if name.startswith(".") or not name.lower().endswith(SUFFIXES):
-                continue
-            path = Path(base, name)
-            try:
-                told = path.stat()
-            except OSError:  # gone meanwhile, or a link to nowhere
-                continue
-            found[str(path.relative_to(folder))] = [told.st_size, told.st_mtime_ns]
+        names += (
+            str(Path(base, name).relative_to(folder))
+            for name in sorted(here)
+            if not name.startswith(".") and name.lower().endswith(SUFFIXES)
+        )
+    # Without a size: gone meanwhile, or a link to nowhere.
+    return {name: seen for name, seen in _seen(folder, names).items() if seen}
+
+
+def _seen(folder: Path, names: Iterable[str]) -> dict[str, list[int]]:
+    """Size and time of each file, nothing of one that is not there."""
+    found: dict[str, list[int]] = {}
+    for name in names:
+        found[name] = []
+        with suppress(OSError):
+            told = (folder / name).stat()
+            found[name] = [told.st_size, told.st_mtime_ns]
     return found

@@ -1,7 +1,7 @@
 """The index of a library in a folder: segments, and a list that says which are valid.
 
     library/
-      index.json     format, what it was built from, segments with their files and checksums
+      index.json     format, what it was built from, segments: of each file size, checksum, time
       s1/ s2/ ...    the segments
 
 Articles are added as a new segment and taken out by a note; when there are many segments they
@@ -21,7 +21,7 @@ from pullquote.model.search.lines import Line
 from pullquote.model.search.segment import FILES, Segment
 from pullquote.model.search.writing import write_segment
 
-FORMAT = 2
+FORMAT = 3
 """Raised whenever folding, words or files change: an older index is then built anew."""
 
 MANY_SEGMENTS = 12
@@ -106,7 +106,7 @@ def open_index(folder: Path, built_from: object = None) -> Library:
 def _segments(folder: Path, listed: dict[str, Any]) -> list[Segment]:
     try:
         for segment in listed["segments"]:
-            for name, (size, _) in segment["files"].items():
+            for name, (size, *_) in segment["files"].items():
                 if (folder / segment["name"] / name).stat().st_size != size:
                     raise UnusableIndex(f"The index is damaged: {name} is not whole.")
         return [Segment(folder / segment["name"]) for segment in listed["segments"]]
@@ -114,19 +114,28 @@ def _segments(folder: Path, listed: dict[str, Any]) -> list[Segment]:
         raise UnusableIndex(f"The index is damaged: {fault}") from fault
 
 
-def verify(folder: Path) -> None:
-    """Read every file once and compare checksums.
+def verify(folder: Path, *, by_times: bool = False) -> None:
+    """Read every file and compare checksums; `by_times` only of those with another time.
 
-    Done beside the first keys, it also brings the files into memory before they are needed.
+    By times it costs nothing, and notices whatever was written later. What a disk garbled is
+    noticed when a search comes upon it: then everything is to be verified.
     """
     for segment in _read(folder)["segments"]:
-        for name, (_, checksum) in segment["files"].items():
+        for name, (_, checksum, written) in segment["files"].items():
+            path = folder / segment["name"] / name
             try:
-                found = _checksum(folder / segment["name"] / name)
+                if by_times and path.stat().st_mtime_ns == written:
+                    continue
+                found = _checksum(path)
             except OSError as fault:
                 raise UnusableIndex(f"The index is damaged: {fault}") from fault
             if found != checksum:
                 raise UnusableIndex(f"The index is damaged: {name} has changed.")
+
+
+def discard(folder: Path) -> None:
+    """Give an index up: the next is built anew."""
+    (folder / _LIST).unlink(missing_ok=True)
 
 
 def _written(folder: Path, lines: Iterable[Line], told: Callable[[int], object]) -> dict[str, Any]:
@@ -134,9 +143,7 @@ def _written(folder: Path, lines: Iterable[Line], told: Callable[[int], object])
     segment = folder / f"s{number}"
     try:
         write_segment(segment, lines, told)
-        files = {
-            name: [(segment / name).stat().st_size, _checksum(segment / name)] for name in FILES
-        }
+        files = {name: _seal(segment / name) for name in FILES}
     except BaseException:
         shutil.rmtree(segment, ignore_errors=True)
         raise
@@ -177,6 +184,12 @@ def _read(folder: Path) -> dict[str, Any]:
 
 def _sum_of(told: dict[str, Any]) -> int:
     return crc32(json.dumps(told, sort_keys=True).encode())
+
+
+def _seal(path: Path) -> list[int]:
+    """By what a file is known to be as it was written."""
+    told = path.stat()
+    return [told.st_size, _checksum(path), told.st_mtime_ns]
 
 
 def _checksum(path: Path) -> int:

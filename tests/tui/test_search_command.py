@@ -161,6 +161,44 @@ def test_any_query_is_answered(search: Searching, folder: Path, query: str) -> N
         assert "Traceback" not in err
 
 
+@pytest.mark.parametrize("name", on_disk.FILES)
+def test_an_index_that_a_disk_has_garbled_ends_in_no_traceback(
+    search: Searching, folder: Path, tmp_path: Path, name: str
+) -> None:
+    search("heron", folder)
+    [path] = (tmp_path / "kept" / "search").glob(f"*/s1/{name}")
+    told, data = path.stat(), path.read_bytes()
+    path.write_bytes(data[: len(data) * 2 // 3] + b"\xf7" * (len(data) - len(data) * 2 // 3))
+    os.utime(path, ns=(told.st_atime_ns, told.st_mtime_ns))
+    code, _, err = search("heron stood", folder)
+    assert code in (0, 1)
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("name", ["lines.npy", "text_at.npy"])
+def test_an_index_that_a_search_finds_damaged_is_built_anew(
+    search: Searching, folder: Path, tmp_path: Path, name: str
+) -> None:
+    search("heron", folder)
+    [path] = (tmp_path / "kept" / "search").glob(f"*/s1/{name}")
+    told, data = path.stat(), path.read_bytes()
+    path.write_bytes(data[:128] + b"\xf7" * (len(data) - 128))
+    os.utime(path, ns=(told.st_atime_ns, told.st_mtime_ns))
+    assert "A heron stood there" in search("heron", folder)[1]
+    on_disk.verify(path.parent.parent)
+
+
+@pytest.mark.parametrize("query", ["-source:coast", "-coast heron"])
+def test_a_query_may_begin_with_what_is_not_wanted(
+    search: Searching, folder: Path, query: str
+) -> None:
+    for words in ([query, folder, "--json"], ["--json", query, folder], ["--", query, folder]):
+        code, out, err = search(*words)
+        assert (code, err) == (0, "")
+        assert "heron.txt" in out
+        assert "harbour.html" not in out
+
+
 def test_searches_of_one_folder_at_the_same_time_both_find_and_leave_a_whole_index(
     folder: Path, tmp_path: Path
 ) -> None:

@@ -107,6 +107,58 @@ def test_an_index_that_is_damaged_or_of_another_version_is_built_anew(
     assert len(reader.read) == 2
 
 
+def damage(index: Path, name: str) -> None:
+    """Bytes change, but neither the file's size nor its time, as when a disk garbles them."""
+    path = next(index.glob(f"s*/{name}"))
+    told, data = path.stat(), path.read_bytes()
+    path.write_bytes(data[: len(data) * 2 // 3] + b"\xf7" * (len(data) - len(data) * 2 // 3))
+    os.utime(path, ns=(told.st_atime_ns, told.st_mtime_ns))
+
+
+def test_sizes_and_times_are_believed_until_a_fault_has_everything_looked_through(
+    articles: Path, reader: Reader
+) -> None:
+    shelf = shelf_of(articles, reader)
+    assert not shelf.mend()
+    damage(shelf.index, "text.bin")
+    shelf = shelf_of(articles, reader)
+    assert reader.read == []
+    assert shelf.mend()
+    shelf.update()
+    assert len(reader.read) == 2
+    assert found(shelf, "heron") == {"b.txt"}
+
+
+def test_an_index_whose_files_have_other_times_but_the_same_bytes_is_used(
+    articles: Path, reader: Reader
+) -> None:
+    for path in shelf_of(articles, reader).index.glob("s*/*"):
+        os.utime(path, (1, 1))
+    assert found(shelf_of(articles, reader), "heron") == {"b.txt"}
+    assert reader.read == []
+
+
+def test_of_many_files_the_first_few_can_be_found_before_the_last_are_read(
+    articles: Path, reader: Reader
+) -> None:
+    for number in range(40):
+        (articles / f"n{number}.txt").write_text(f"A gull, bird{number}.", encoding="utf-8")
+    counts: list[int] = []
+    shelf = Shelf(articles, articles.parent / "index", "1", reader, at_first=5)
+    shelf.added = lambda: counts.append(open_index(shelf.index).count("gull"))
+    shelf.update()
+    assert counts[0] < counts[1] < counts[-1] == 40
+
+
+def test_files_that_are_named_are_all_that_is_read(articles: Path, reader: Reader) -> None:
+    names = (str(articles / "below" / "b.txt"), str(articles / "gone.txt"))
+    shelf = Shelf(Path(), articles.parent / "index", "1", reader, names=names)
+    shelf.update()
+    assert found(shelf, "heron") == {"b.txt"}
+    assert found(shelf, "dilemma") == set()
+    assert ["gone.txt" in one for one in shelf.unread] == [True]
+
+
 def test_after_many_additions_everything_is_still_found_once(
     articles: Path, reader: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:

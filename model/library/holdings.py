@@ -1,0 +1,178 @@
+"""What is searched as one: folders, of which the indexes are kept, and files named one by one."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from pullquote.model.article import OWN_FINDER, Document
+from pullquote.model.extraction.people.finder import Finder
+from pullquote.model.library.folder import AT_ONCE, Card, Shelf
+from pullquote.model.library.home import index_of, kept_index
+from pullquote.model.reading.dates import Dated
+from pullquote.model.reading.dating import with_date
+from pullquote.model.reading.json_lines import BadLine
+from pullquote.model.reading.read import read_path
+from pullquote.model.reading.size import MAX_BYTES
+from pullquote.model.search import on_disk
+from pullquote.model.search.library import Library
+from pullquote.model.search.rank import Hit
+
+SHOWN = 20
+"""Lines found in several articles that are shown if no limit is said."""
+
+_WEAK = 0.5
+"""What is so much less like than the best was not meant, unless so many are asked for: it holds a
+few of the words only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """On what terms the files are read."""
+
+    published: Dated | None = None
+    max_bytes: int = MAX_BYTES
+    finder: Finder | None = None
+
+    @property
+    def version(self) -> str:
+        """By what an index of other rules is known."""
+        finder = self.finder.name if self.finder else OWN_FINDER
+        return f"{version('pullquote')} {self.published} {self.max_bytes} {finder}"
+
+    def documents(self, path: Path) -> Iterator[Document | BadLine]:
+        """What is in a file. Raises `Unreadable`."""
+        for one in read_path(path, max_bytes=self.max_bytes).documents:
+            known = self.published is None or isinstance(one, BadLine)
+            yield one if known else with_date(one, self.published)
+
+
+class Found(NamedTuple):
+    """What a search found: the best, each with its article, and how many answer in all."""
+
+    rows: Sequence[tuple[Card, Hit]]
+    total: int
+
+
+@dataclass(frozen=True)
+class Opened:
+    """Articles that can be searched as one, as they were when they were opened."""
+
+    library: Library
+    cards: dict[str, Card]
+    """Every article, under what its lines call it."""
+    unread: tuple[str, ...] = ()
+    """Why files could not be read, a sentence each."""
+
+    def find(self, query: str, most: int, *, weak: bool = False) -> Found:
+        """The best, with or without those that are much weaker than the very best."""
+        hits = self.library.search(query, limit=most)
+        least = hits[0].score * _WEAK if hits and not weak else 0
+        rows = [(self.cards[hit.article], hit) for hit in hits if hit.score >= least]
+        return Found(rows, self.library.count(query))
+
+
+@dataclass
+class Holdings:
+    """Folders and single files to be searched as one."""
+
+    folders: Sequence[Path]
+    home: Path
+    """Where the indexes of folders are kept."""
+    rules: Rules = Rules()
+    told: Callable[[Path, int, int], object] = lambda folder, done, of: None
+    """Hears of which folder how many files of how many are read."""
+    files: tuple[str, ...] = ()
+    added: Callable[[], object] = lambda: None
+    """Called whenever more can be found."""
+    at_first: int = AT_ONCE
+    """Files that are read before the first can be found."""
+    _scratch: ExitStack = field(default_factory=ExitStack)
+    _shelves: list[Shelf] = field(default_factory=list)
+    """Those that can be searched by now."""
+
+    def left(self) -> Opened | None:
+        """All as it was left the last time; null if something was never searched before."""
+        self._shelves = [] if self.files else [*map(self._shelf, self._each())]
+        try:
+            if self._shelves and all(shelf.recall() for shelf in self._shelves):
+                return self.opened()
+        except on_disk.UnusableIndex:  # another process is at it
+            pass
+        self._shelves = []
+        return None
+
+    def update(self, also: Iterable[Path] = ()) -> Opened:
+        """Bring all up to date, and open it together with other indexes."""
+        self._shelves = []
+        with ExitStack() as alone:
+            for folder in self._each():
+                shelf = self._shelf(folder)
+                try:
+                    alone.enter_context(kept_index(folder, self.home))
+                    self._bring(shelf)
+                    on_disk.open_index(shelf.index)
+                except (OSError, on_disk.UnusableIndex):
+                    shelf.index = self.scratch()
+                    self._bring(shelf)
+            if self.files:
+                named = self._shelf(Path(), self.scratch())
+                named.names = self.files
+                self._bring(named)
+            return self.opened(also)
+
+    def mend(self) -> bool:
+        """After a fault in searching: give up what is damaged; false if all is whole."""
+        damaged = [shelf for shelf in self._shelves if shelf.mend()]
+        return bool(damaged)
+
+    def opened(self, also: Iterable[Path] = ()) -> Opened:
+        """What can be searched by now."""
+        cards = {key: card for shelf in self._shelves for key, card in shelf.cards.items()}
+        unread = [problem for shelf in self._shelves for problem in shelf.unread]
+        indexes = [*(shelf.index for shelf in self._shelves), *also]
+        return Opened(on_disk.open_together(indexes), cards, tuple(unread))
+
+    def scratch(self) -> Path:
+        """Where an index can be for this time only."""
+        folder = self._scratch.enter_context(TemporaryDirectory(ignore_cleanup_errors=True))
+        return Path(folder) / "index"
+
+    def __enter__(self) -> "Holdings":
+        """To be closed."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Clear away what was for this time only."""
+        self._scratch.close()
+
+    def _each(self) -> list[Path]:
+        """Each folder once and always in one order, or two searches could wait for each other."""
+        return sorted({folder.resolve() for folder in self.folders})
+
+    def _shelf(self, folder: Path, index: Path | None = None) -> Shelf:
+        return Shelf(
+            folder,
+            index or index_of(folder, self.home),
+            self.rules.version,
+            self.rules.documents,
+            lambda done, of: self.told(folder, done, of),
+            self.rules.finder,
+            at_first=self.at_first,
+        )
+
+    def _bring(self, shelf: Shelf) -> None:
+        def add() -> None:
+            if shelf not in self._shelves:
+                self._shelves.append(shelf)
+
+        def tell() -> None:
+            add()
+            self.added()
+
+        shelf.added = tell
+        shelf.update()
+        add()
