@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from pullquote.model.article import Event
+from pullquote.model.language.bounds import bound
 
 if TYPE_CHECKING:
     from pullquote.model.export.facts import Facts
@@ -34,11 +35,7 @@ EDGES = {
 NONE = Edge("")
 _FROM = Edge("from ", open="end")
 _ON = Edge("from ", " on", open="end")
-_BEFORE = re.compile(
-    r"\b(since|until|till|through|by|from)\s+"
-    r"(?:(?:at least|about|around|roughly|as early as|the)\s+)*$",
-    re.IGNORECASE,
-)
+_WORD = re.compile(r"[^\W\d_]+|\S")
 _PUT_OFF = re.compile(
     r"\b(?:adjourn|postpon|delay|defer|reschedul|remand)\w*|\b(?:put off|pushed back|held over)\b",
     re.IGNORECASE,
@@ -56,8 +53,7 @@ def edge_of(event: Event, facts: "Facts") -> Edge:
     text, span = facts.article.text, time.span
     if not event.span.start <= span.start < event.span.end:
         return NONE  # "until 2010, when her eyesight failed": the edge is that of another event
-    found = _BEFORE.search(text[max(0, span.start - _NEAR) : span.start])
-    word = found[1].lower() if found else ""
+    word = bound(_WORD.findall(text[max(0, span.start - _NEAR) : span.start].lower()))
     if word in ("until", "till") and _PUT_OFF.search(text, event.span.start, span.start):
         return NONE  # "adjourned until 7 July": nothing goes on until then
     if word == "from" and _ONWARD.match(text, span.end, span.end + _NEAR):

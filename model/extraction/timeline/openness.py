@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from pullquote.model.extraction.timeline.happenings import Clause
+from pullquote.model.language.bounds import bound
 from pullquote.model.language.tokens import Token
 
 _GOING_ON: Final = frozenset(["perfect", "ongoing", "state", "present"])
 _AHEAD: Final = frozenset(["planned", "modal", "would", "state", "present", "perfect", "ongoing"])
-_BETWEEN: Final = frozenset("early late mid the at least about around".split())
-_ON: Final = frozenset(["on", "onward", "onwards", "forward"])
+_NEAR: Final = 6
+"""Words looked at before a date."""
 
 
 def is_open(tokens: Sequence[Token], at: int, clause: Clause) -> bool:
@@ -18,12 +19,9 @@ def is_open(tokens: Sequence[Token], at: int, clause: Clause) -> bool:
     A plain past is over ("He has lived here since 2019", but "It rained from Monday").
     """
     verb = clause.verb
-    before = at - 1
-    while before > 0 and tokens[before].lower in _BETWEEN:
-        before -= 1
-    if verb is None or before < 0:
+    if verb is None:
         return False
-    cue = tokens[before].lower
+    cue = bound([token.lower for token in tokens[max(0, at - _NEAR) : at]])
     if cue == "since":
         return verb.form in _GOING_ON and verb.now
     return cue in ("from", "starting", "beginning", "effective") and verb.form in _AHEAD
