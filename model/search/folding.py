@@ -6,7 +6,7 @@ and "us" finds "U.S.".
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ _LETTERS = {
     "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h",
     "ŧ": "t", "ŋ": "n", "ĸ": "k", "ə": "e",
 }  # fmt: skip
+_MARKS_WITHIN = frozenset(".,")
 _APOSTROPHES = frozenset("'’‘ʼ`´′＇")
 
 # The paragraphs of an article of some 700,000 letters: each key reads their words again.
@@ -99,6 +100,24 @@ def fold(text: str) -> str:
 def folded_words(text: str) -> list[str]:
     """The folded words of a text, in order."""
     return [word for piece in fold(text).split() for word in _PIECES[piece]]
+
+
+def findable_words(text: str) -> list[str]:
+    """The folded words of a text and the other ways to type them, in no order.
+
+    "Biden's" may be typed "bidens", "43.6" and "U.S." with a blank for the dot.
+    """
+    return [word for piece in fold(text).split() for word in findable_in(piece)]
+
+
+def findable_in(piece: str) -> Iterator[str]:
+    """The same for a folded piece without blanks."""
+    for raw in _WORD.findall(piece):
+        yield _plain(raw)
+        if raw.endswith("'s"):
+            yield _plain(raw[:-2] + "s")
+        if not _MARKS_WITHIN.isdisjoint(raw):
+            yield from filter(None, re.split("[.,]", raw))
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -10,7 +10,7 @@ from itertools import chain, islice, pairwise
 
 from pullquote.model.article import Article
 from pullquote.model.language.analysis import Analysis
-from pullquote.model.search.folding import folded_words
+from pullquote.model.search.folding import findable_words, folded_words
 from pullquote.model.search.likeness import NEAR, TWO_AS_ONE, likeness, slips_allowed
 from pullquote.model.search.lines import Line, lines_of
 from pullquote.model.search.nearest import nearest_query
@@ -45,7 +45,7 @@ class Index:
         self.lines = tuple(lines)
         self._lines_with: dict[str, list[int]] = {}
         for number, line in enumerate(self.lines):
-            for word in dict.fromkeys(folded_words(f"{line.text} {line.also}")):
+            for word in dict.fromkeys(findable_words(f"{line.text} {line.also}")):
                 self._lines_with.setdefault(word, []).append(number)
         self._words = sorted(self._lines_with)
         self._of_length: dict[int, list[str]] = {}

@@ -18,16 +18,19 @@ HOLDS = 0.72
 SLIP = 0.7
 SLIP_IN_BEGINNING = 0.6
 _PER_SLIP = 0.12
+_FIRST_LETTER = 0.06
+"""The first letter is seldom wrong."""
 
 NEAR = 0.78
 """From here on the word itself is there, in some form; below, it is guesswork."""
 
-_ENDINGS = frozenset(
-    "s es d ed ing er ers e y ies ied ion ions al ally ly or ors ment ments".split()
-) | {""}
+_ENDINGS_OF_SHORT = frozenset("s es ed ing e y ies ied ying".split()) | {""}
+_ENDINGS = _ENDINGS_OF_SHORT | frozenset("er ers ion ions al ally ly or ors ment ments".split())
+_AFTER_E = frozenset("d r rs".split())
+_AFTER_DOUBLED = frozenset("ed ing er ers".split())
 
-LONGEST_ENDING = max(map(len, _ENDINGS)) + 1
-"""With the doubled letter before it: "stop|ped"."""
+SHORTEST_STEM = 3
+LONGEST_ENDING = max(map(len, _ENDINGS))
 
 TELLING = 4
 """Beginnings and endings say little about a word shorter than this."""
@@ -44,8 +47,8 @@ NONE = Likeness(0.0, 0)
 
 
 def slips_allowed(word: str) -> int:
-    """Slips forgiven in a typed word of that length; none in figures."""
-    if len(word) < TELLING or any(char.isdigit() for char in word):
+    """Slips forgiven in a typed word of that length; none in figures, which have few letters."""
+    if len(word) < TELLING or (not word.isalpha() and sum(map(str.isalpha, word)) < TELLING):
         return 0
     return 1 if len(word) < 6 else 2
 
@@ -57,23 +60,23 @@ def likeness(typed: str, word: str, unfinished: bool) -> Likeness:
         return Likeness(SAME, len(word))
     if word.startswith(typed) and (unfinished or len(typed) >= TELLING):
         return Likeness(BEGINS_UNFINISHED if unfinished else BEGINS, len(typed))
-    if len(typed) < TELLING or len(word) < 3:
-        return NONE
     if differ_in_ending(typed, word):
         return Likeness(ENDING, len(word))
+    if len(typed) < TELLING or len(word) < 3:
+        return NONE
     if typed in word:
         return Likeness(HOLDS, len(word))
     return _slip(typed, word, unfinished)
 
 
-def slipped(slips: int) -> float:
+def slipped(typed: str, word: str, slips: int) -> float:
     """The likeness of a word that was meant but for so many slips."""
-    return SLIP - _PER_SLIP * (slips - 1)
+    return SLIP - _PER_SLIP * (slips - 1) - _FIRST_LETTER * (typed[0] != word[0])
 
 
-def slipped_in_beginning(slips: int) -> float:
+def slipped_in_beginning(typed: str, word: str, slips: int) -> float:
     """The same, when what was typed is only the beginning of the word."""
-    return SLIP_IN_BEGINNING - _PER_SLIP * (slips - 1)
+    return slipped(typed, word, slips) - SLIP + SLIP_IN_BEGINNING
 
 
 def differ_in_ending(one: str, other: str) -> bool:
@@ -84,11 +87,17 @@ def differ_in_ending(one: str, other: str) -> bool:
             break
         shared += 1
     # The stem must outweigh what hangs on it: "stat|ed, stat|ing", not "for|m, for|ty".
-    if shared < 3 or shared * 2 <= max(len(one), len(other)):
+    if shared < SHORTEST_STEM or shared * 2 <= max(len(one), len(other)):
         return False
-    return all(
-        rest in _ENDINGS or (rest[0] == one[shared - 1] and rest[1:] in _ENDINGS)
-        for rest in (one[shared:], other[shared:])
+    stem, endings = one[:shared], _ENDINGS_OF_SHORT if shared == SHORTEST_STEM else _ENDINGS
+    return all(_hangs_on(stem, rest, endings) for rest in (one[shared:], other[shared:]))
+
+
+def _hangs_on(stem: str, rest: str, endings: frozenset[str]) -> bool:
+    return (
+        rest in endings
+        or (rest in _AFTER_E and stem.endswith("e"))
+        or (rest[0] == stem[-1] and rest[1:] in _AFTER_DOUBLED)
     )
 
 
@@ -100,14 +109,14 @@ def _slip(typed: str, word: str, unfinished: bool) -> Likeness:
         return NONE
     slips = OSA.distance(typed, word, score_cutoff=allowed)
     best = (
-        Likeness(slipped(slips), len(word))
+        Likeness(slipped(typed, word, slips), len(word))
         if slips <= allowed and credible(typed, word, slips)
         else NONE
     )
     if unfinished and len(word) >= len(typed):
         for length in (len(typed) - 1, len(typed), len(typed) + 1):
             slips = OSA.distance(typed, word[:length], score_cutoff=allowed)
-            value = slipped_in_beginning(slips)
+            value = slipped_in_beginning(typed, word, slips)
             if slips <= allowed and value > best.value and credible(typed, word, slips):
                 best = Likeness(value, min(length, len(word)))
     return best

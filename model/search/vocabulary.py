@@ -63,8 +63,9 @@ class Vocabulary:
         telling = len(typed) >= like.TELLING
         if unfinished or telling:
             found.append(self.begun(typed, like.BEGINS_UNFINISHED if unfinished else like.BEGINS))
-        if telling:
+        if len(typed) >= like.SHORTEST_STEM:
             found += self._with_other_endings(typed)
+        if telling:
             found += self._holding(typed)
             if slips := like.slips_allowed(typed):
                 found += self._slipped(typed, slips)
@@ -73,9 +74,10 @@ class Vocabulary:
         return sorted(found, key=lambda one: one.value)
 
     def _with_other_endings(self, typed: str) -> Iterator[Meant]:
-        stem = typed[: max(3, len(typed) // 2 + 1, len(typed) - like.LONGEST_ENDING)]
-        first, stop, _ = self.begun(stem, 0)
-        for at in range(first, stop):
+        shortest = max(like.SHORTEST_STEM, len(typed) // 2 + 1, len(typed) - like.LONGEST_ENDING)
+        first, stop, _ = self.begun(typed[:shortest], 0)
+        short = self._lengths[first:stop] <= len(typed) + like.LONGEST_ENDING
+        for at in (np.flatnonzero(short) + first).tolist():
             if like.differ_in_ending(typed, self.words[at]):
                 yield Meant(at, at + 1, _percent(like.ENDING))
 
@@ -96,7 +98,7 @@ class Vocabulary:
         places = np.flatnonzero(near).tolist()
         for at, word, count in _within(typed, places, [self.words[at] for at in places], slips):
             if like.credible(typed, word, count):
-                yield Meant(at, at + 1, _percent(like.slipped(count)))
+                yield Meant(at, at + 1, _percent(like.slipped(typed, word, count)))
 
     def _alike(self, masks: Numbers, typed: str, slips: int) -> Numbers:
         """Which masks differ no more than the slips that are credible can make them."""
@@ -119,7 +121,7 @@ class Vocabulary:
             cut = [self.words[at][:length] for at in places]
             for _, beginning, count in _within(typed, places, cut, slips):
                 if like.credible(typed, beginning, count):
-                    yield self.begun(beginning, like.slipped_in_beginning(count))
+                    yield self.begun(beginning, like.slipped_in_beginning(typed, beginning, count))
 
 
 def tables(words: Sequence[str]) -> dict[str, Numbers]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from pullquote.model.search.folding import fold, folded_words
+from pullquote.model.search.folding import findable_in, fold
 from pullquote.model.search.lines import Line
 from pullquote.model.search.segment import (
     ARTICLES,
@@ -49,7 +49,7 @@ def write_segment(
             for piece in fold(f"{line.text} {line.also}").split():
                 known = pieces.get(piece)
                 if known is None:
-                    known = tuple(ids.setdefault(one, len(ids)) for one in folded_words(piece))
+                    known = tuple(ids.setdefault(one, len(ids)) for one in findable_in(piece))
                     pieces[piece] = known
                 found.update(known)
             few = sorted(found)[:_MOST_WORDS]
