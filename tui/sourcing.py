@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from pullquote.model.article import Document
-from pullquote.model.export.words import published_words
+from pullquote.model.export.when import published_words
 from pullquote.model.reading.dates import Dated
 from pullquote.model.reading.stating import (
     DATE_FORMS,

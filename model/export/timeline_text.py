@@ -5,13 +5,8 @@ from collections.abc import Iterator
 from pullquote.model.article import Article, Event
 from pullquote.model.export.clauses import event_words
 from pullquote.model.export.facts import Facts
-from pullquote.model.export.words import (
-    event_marks,
-    event_when,
-    on_one_line,
-    published_words,
-    value_words,
-)
+from pullquote.model.export.when import event_marks, event_when, published_words, value_words
+from pullquote.model.export.words import on_one_line
 
 
 def timeline_text(article: Article, *, inferred: bool = False) -> Iterator[str]:

@@ -12,7 +12,7 @@ from html import escape
 
 from pullquote.model.article import Article, EventStatus, Precision
 from pullquote.model.export.entries import Entry, one_line
-from pullquote.model.export.words import published_words
+from pullquote.model.export.when import published_words
 
 GROUPS: dict[EventStatus, str] = {"planned": "Planned", "hypothetical": "Hypothetical"}
 

@@ -10,7 +10,8 @@ from textual.content import Content
 from textual.widgets import Static
 
 from pullquote.model.article import Document, Origin, SourceField
-from pullquote.model.export.words import day_words, on_one_line, published_words
+from pullquote.model.export.when import day_words, published_words
+from pullquote.model.export.words import on_one_line
 from pullquote.tui.screens.window import Window
 
 if TYPE_CHECKING:

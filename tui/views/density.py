@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal
 
-from pullquote.model.export.words import ordinal
+from pullquote.model.export.when import ordinal
 from pullquote.tui.views.row import UNITS, Moment, Unit
 
 BREAKS: dict[Unit, int] = {

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Literal, get_args
 
 from pullquote.model.article import Event, Source
-from pullquote.model.export.words import day_words, published_words
+from pullquote.model.export.when import day_words, published_words
 from pullquote.tui.views.reading import Reading
 from pullquote.tui.views.row import Row
 

@@ -3,7 +3,8 @@
 from rich.segment import Segment
 
 from pullquote.model.article import Document
-from pullquote.model.export.words import on_one_line, published_words
+from pullquote.model.export.when import published_words
+from pullquote.model.export.words import on_one_line
 from pullquote.tui.widgets.one_line import OneLine
 from pullquote.tui.widgets.typeset import fit
 
