@@ -18,11 +18,11 @@ from pullquote.model.extraction.timeline.nearness import (
     inside,
     is_fine,
     is_told_ahead,
-    one_sentence_each,
     runs_on,
     stands_after,
 )
 from pullquote.model.extraction.timeline.own_time import is_elsewhere
+from pullquote.model.extraction.timeline.report import Report
 from pullquote.model.extraction.timeline.retold import Retold
 from pullquote.model.extraction.timeline.told import Inferred, Stated, Told
 
@@ -30,15 +30,8 @@ REPORT: Final = "the day of the report"
 _MOST: Final = 24
 """Dates of a sentence that are weighed: a bound on the work."""
 AHEAD: Final = "planned on the day of the report; for when is not told"
-_HISTORY: Final = 3
-"""Dates of long ago that make a story look back."""
-_LONG_AGO: Final = 5 * 366
 UNTOLD: Final = "the article does not say when"
 BEFORE: Final = "some time before the day of the report"
-_NEWS: Final = 7
-_SAID: Final = 2
-"""Days before publication within which the opening's day is that of the story, and within which
-people still speak on it."""
 _JOINTS: Final = frozenset("and but or after before when while as because until once".split())
 _HANGING: Final = frozenset("when while as because after before".split())
 _BEFORE_NOW: Final = frozenset(["past", "state"])
@@ -49,17 +42,9 @@ class Story:
     """Walks through the sentences in order and keeps what was told last."""
 
     def __init__(self, told: Sequence[Told], published: date | None) -> None:
-        self._published = published
-        self._words = {id: words for one in told for id, words in one.printed.items()}
-        self._lead = self._day_of_the_story(told)
-        self._briefing = self._day_of_the_words(told)
+        self._report = Report(told, published)
         self._retold = Retold(told)
-        self._flat = one_sentence_each(told)
-        dated = [one for sentence in told for one in sentence.stated]
-        self._old = sum(one.status == "happened" and not self._is_news(one) for one in dated)
-        long_ago = sum(self._is_long_ago(one) for one in dated)
-        self._looks_back = self._lead is None and long_ago >= max(_HISTORY, len(dated) / 2)
-        self._retells = self._is_retelling(told)
+        self._words = {id: words for one in told for id, words in one.printed.items()}
         self._last: Stated | None = None
         self._spoken: Stated | None = None
         self._headed = False
@@ -81,8 +66,8 @@ class Story:
         status = status_of(clause, reported=False, ahead=False)
         if (again := self._retold.below(told, status)) is not None:
             return self._at(clause, status, again)
-        if status == "happened" and self._lead is not None:
-            return self._at(clause, status, self._lead)
+        if status == "happened" and self._report.lead is not None:
+            return self._at(clause, status, self._report.lead)
         return Inferred(clause, status, None, AHEAD if status == "planned" else REPORT)
 
     def _enter(self, told: Told) -> None:
@@ -95,7 +80,7 @@ class Story:
         self._aside_of_old = False
         if self._headed:
             return
-        if not self._retells and (not self._flat or self._since > 1):
+        if not self._report.retells and (not self._report.in_short_paragraphs or self._since > 1):
             self._last = None
 
     def _place(self, told: Told, clause: Clause) -> Inferred:
@@ -118,7 +103,7 @@ class Story:
         if status == "planned":
             return AHEAD
         verb = clause.verb
-        back = self._looks_back or self._aside_of_old
+        back = self._report.looks_back or self._aside_of_old
         old = back and verb is not None and not verb.speech and verb.form == "past"
         return UNTOLD if old else REPORT
 
@@ -137,7 +122,7 @@ class Story:
             origin, precision = near.time.earliest, near.time.precision
             name = f"“{self._words.get(near.time.id, '')}”"
         else:
-            origin, precision, name = self._published, "day", "the day of the report"
+            origin, precision, name = self._report.published, "day", "the day of the report"
         found = days_apart(side, length, origin, precision) if origin else None
         if found is None:
             return None
@@ -189,7 +174,7 @@ class Story:
         return None
 
     def _shares(self, told: Told, clause: Clause, other: Stated) -> bool:
-        verb, past = clause.verb, not self._is_ahead(other)
+        verb, past = clause.verb, not self._report.is_ahead(other)
         if verb is None:
             return False
         if verb.speech and verb.form != "pluperfect":
@@ -221,8 +206,8 @@ class Story:
         if verb is None or status != "happened" or verb.now or verb.form not in _BEFORE_NOW:
             return None
         if verb.speech:
-            return self._spoken or self._briefing
-        return self._last or self._lead
+            return self._spoken or self._report.briefing
+        return self._last or self._report.lead
 
     def _remember(self, told: Told) -> None:
         """What the next sentence may go on from."""
@@ -231,7 +216,7 @@ class Story:
             self._last = told.heading
             return
         main = [one for one in told.stated if one.status == "happened"]
-        self._aside_of_old = bool(main) and all(self._is_long_ago(one) for one in main)
+        self._aside_of_old = bool(main) and all(self._report.is_long_ago(one) for one in main)
         if not main:
             if any(
                 c.verb and c.opening == "start" and (c.verb.now or c.verb.speech)
@@ -251,53 +236,3 @@ class Story:
         if last.clause.verb and last.clause.verb.speech:
             self._spoken = last
         self._last = last
-
-    def _is_ahead(self, one: Stated) -> bool:
-        if one.status != "happened":
-            return True
-        if self._published is not None and one.time.earliest is not None:
-            return one.time.earliest > self._published
-        return one.time.offset is not None and one.time.offset > 0
-
-    def _day_of_the_story(self, told: Sequence[Told]) -> Stated | None:
-        """The day that the opening tells of: "on Monday" in a report of Tuesday."""
-        opening = [one for one in told if one.part == "prose"][:2]
-        for sentence in opening:
-            for one in sentence.stated:
-                if one.status == "happened" and is_fine(one) and self._is_news(one):
-                    return one
-        return None
-
-    def _day_of_the_words(self, told: Sequence[Told]) -> Stated | None:
-        """The day on which people spoke: that of the story if it is near, else of the first words
-        that are said on a day near enough."""
-        if self._lead is not None and self._is_news(self._lead, _SAID):
-            return self._lead
-        for sentence in told:
-            for one in sentence.stated:
-                verb = one.clause.verb
-                if verb and verb.speech and is_fine(one) and self._is_news(one, _SAID):
-                    return one
-        return None
-
-    def _is_news(self, one: Stated, most: int = _NEWS) -> bool:
-        """Whether it happened in the days up to publication."""
-        if one.status != "happened":
-            return False
-        if self._published is None or one.time.earliest is None:
-            return one.time.offset is not None and -most <= one.time.offset <= 0
-        return 0 <= (self._published - one.time.earliest).days <= most
-
-    def _is_long_ago(self, one: Stated) -> bool:
-        last = one.time.latest
-        return (
-            self._published is not None
-            and last is not None
-            and (self._published - last).days > _LONG_AGO
-        )
-
-    def _is_retelling(self, told: Sequence[Told]) -> bool:
-        """Whether most of it is history: more dates of old than words of today."""
-        verbs = [clause.verb for sentence in told for clause in sentence.undated]
-        now = sum(verb is not None and (verb.now or verb.speech) for verb in verbs)
-        return self._old >= max(_HISTORY, now)
