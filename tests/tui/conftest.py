@@ -19,12 +19,48 @@ from textual.widgets import Input
 from pullquote.model.article import Document
 from pullquote.model.reading.read import read_file
 from pullquote.tui.app import PullquoteApp
-from pullquote.tui.settings import Settings
+from pullquote.tui.settings import Settings, load
 
 SEED = Path(__file__).parents[2] / "seeds" / "biden-putin-dilemma.txt"
 TODAY = date(2024, 8, 20)
 
-Opened = AbstractAsyncContextManager[Pilot[None]]
+
+class Reader(Pilot[None]):
+    """Somebody at the keys of the app, and what they see."""
+
+    @property
+    def app(self) -> PullquoteApp:
+        app = super().app
+        assert isinstance(app, PullquoteApp)
+        return app
+
+    @property
+    def seen(self) -> str:
+        """What stands on the screen."""
+        return "\n".join(strip.text for strip in self.app.screen._compositor.render_strips())
+
+    @property
+    def heads(self) -> list[str]:
+        """How the facts are headed that the tab lists."""
+        return [row.head for row in self.app.article_screen.facts.rows]
+
+    async def settle(self) -> None:
+        """Until the facts are found and shown, and what was copied is copied."""
+        for _ in range(2):
+            await self.pause()
+            await self.app.workers.wait_for_complete()
+        await self.pause()
+
+    async def pressed(self, *keys: str) -> str:
+        """What stands on the screen after these keys, one after the other."""
+        for key in keys:
+            await self.press(key)
+            await self.pause()
+        await self.settle()
+        return self.seen
+
+
+Opened = AbstractAsyncContextManager[Reader]
 Opener = Callable[..., Opened]
 
 
@@ -41,14 +77,18 @@ def make_app(tmp_path: Path) -> Callable[..., PullquoteApp]:
     def make(
         document: Document | None = None,
         *,
+        path: Path | None = None,
         published: date | None = None,
         settings: Settings | None = None,
         environment: dict[str, str] | None = None,
     ) -> PullquoteApp:
+        """Of a document; or of a file that may be read again, with what was kept of it."""
+        kept = tmp_path / "settings.json"
         return PullquoteApp(
-            document or read_file(SEED),
-            SEED.name,
-            settings or Settings(path=tmp_path / "settings.json"),
+            document or read_file(path or SEED),
+            (path or SEED).name,
+            settings or (load(kept) if path else Settings(path=kept)),
+            opened=str(path) if path else None,
             published=published,
             environment={"PULLQUOTE_CLIPBOARD": "off"} if environment is None else environment,
             today=lambda: TODAY,
@@ -65,20 +105,14 @@ def opened(make_app: Callable[..., PullquoteApp]) -> Opener:
     @asynccontextmanager
     async def run(
         size: tuple[int, int] = (120, 40), app: PullquoteApp | None = None, **choices: object
-    ) -> AsyncIterator[Pilot[None]]:
+    ) -> AsyncIterator[Reader]:
         app = app or make_app(**choices)
-        async with app.run_test(size=size, notifications=True) as pilot:
-            await settle(pilot)
-            yield pilot
+        async with app.run_test(size=size, notifications=True):
+            reader = Reader(app)
+            await reader.settle()
+            yield reader
 
     return run
-
-
-async def settle(pilot: Pilot[None]) -> None:
-    """Until the facts are found and shown, and what was copied is copied."""
-    await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
 
 
 class Terminal:

@@ -1,11 +1,12 @@
 """The menu of citation styles, and the facts of the source asked for in it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from textual.pilot import Pilot
 from textual.widgets import Input, OptionList, Static
 
 from pullquote.model.reading.plain import read_plain
@@ -14,7 +15,8 @@ from pullquote.tui.app import PullquoteApp
 from pullquote.tui.screens.citing import Citing
 from pullquote.tui.settings import Settings, load
 
-Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+if TYPE_CHECKING:
+    from tests.tui.conftest import Opener, Reader
 
 STORY = """\
 Harbor City approves seawall
@@ -32,11 +34,7 @@ HOUSE = (
 )
 
 
-def shown_text(pilot: Pilot[None]) -> str:
-    return "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
-
-
-def preview(pilot: Pilot[None]) -> str:
+def preview(pilot: Reader) -> str:
     return str(pilot.app.screen.query_one("#preview", Static).visual)
 
 
@@ -44,20 +42,10 @@ def copied(folder: Path) -> str:
     return (folder / "clipboard.txt").read_text(encoding="utf-8").removesuffix("\n")
 
 
-async def pressed(pilot: Pilot[None], *keys: str) -> str:
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
-    for _ in range(2):
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
-    return shown_text(pilot)
-
-
-async def filled(pilot: Pilot[None], **facts: str) -> None:
+async def filled(pilot: Reader, **facts: str) -> None:
     for field, words in facts.items():
         pilot.app.screen.query_one(f"#{field}", Input).value = words
-    await pressed(pilot, "enter")
+    await pilot.pressed("enter")
 
 
 @pytest.mark.parametrize("size", [(40, 20), (80, 24), (120, 40), (200, 60)])
@@ -65,7 +53,7 @@ async def test_styles_preview_choices_and_what_is_missing_fit_every_screen(
     opened: Opener, size: tuple[int, int]
 ) -> None:
     async with opened(size, document=DOCUMENT) as pilot:
-        shown = await pressed(pilot, "2", "Y")
+        shown = await pilot.pressed("2", "Y")
         assert "Cite: Denise Whitfield" in shown
         assert "APA 7" in shown
         assert "Mayor Denise Whitfield said" in shown
@@ -76,19 +64,19 @@ async def test_styles_preview_choices_and_what_is_missing_fit_every_screen(
 
 async def test_the_preview_is_what_is_copied_in_every_style(opened: Opener, tmp_path: Path) -> None:
     async with opened(document=DOCUMENT) as pilot:
-        await pressed(pilot, "2", "Y")
+        await pilot.pressed("2", "Y")
         number = pilot.app.screen.query_one(OptionList).option_count - 1
-        await pressed(pilot, "escape")
+        await pilot.pressed("escape")
         for _ in range(number):
-            await pressed(pilot, "Y", "j")
+            await pilot.pressed("Y", "j")
             seen = preview(pilot)
             if not isinstance(pilot.app.screen, Citing) or "Another" in _chosen(pilot):
                 break
-            await pressed(pilot, "enter")
+            await pilot.pressed("enter")
             assert copied(tmp_path) == seen != ""
 
 
-def _chosen(pilot: Pilot[None]) -> str:
+def _chosen(pilot: Reader) -> str:
     option = pilot.app.screen.query_one(OptionList).highlighted_option
     return str(option.prompt) if option else ""
 
@@ -97,17 +85,17 @@ async def test_quotation_and_reference_are_copied_together_or_apart_and_that_is_
     opened: Opener, tmp_path: Path
 ) -> None:
     async with opened(document=DOCUMENT) as pilot:
-        await pressed(pilot, "2", "Y")
+        await pilot.pressed("2", "Y")
         both = preview(pilot)
-        await pressed(pilot, "w")
+        await pilot.pressed("w")
         quotation = preview(pilot)
-        assert "quotation alone" in await pressed(pilot, "w", "w", "w")
-        await pressed(pilot, "w")
+        assert "quotation alone" in await pilot.pressed("w", "w", "w")
+        await pilot.pressed("w")
         reference = preview(pilot)
         assert both == f"{quotation}\n\n{reference}"
-        await pressed(pilot, "enter")
+        await pilot.pressed("enter")
         assert copied(tmp_path) == reference
-        await pressed(pilot, "j", "y")
+        await pilot.pressed("j", "y")
         assert copied(tmp_path) == reference
         assert any(one.message.startswith("Reference, APA 7") for one in pilot.app._notifications)
     assert load(tmp_path / "settings.json").what == "reference"
@@ -117,12 +105,12 @@ async def test_an_interrupted_quotation_is_joined_or_given_as_printed(
     opened: Opener, tmp_path: Path
 ) -> None:
     async with opened(document=DOCUMENT) as pilot:
-        assert "interrupted: joined" in await pressed(pilot, "2", "Y")
+        assert "interrupted: joined" in await pilot.pressed("2", "Y")
         assert "library. It must stop”" in preview(pilot)
-        assert "interrupted: as printed" in await pressed(pilot, "p")
+        assert "interrupted: as printed" in await pilot.pressed("p")
         assert "library,’ Mayor Denise Whitfield said. ‘It must stop’”" in preview(pilot)
-        await pressed(pilot, "enter")
-        assert "p interrupted" not in await pressed(pilot, "j", "Y")
+        await pilot.pressed("enter")
+        assert "p interrupted" not in await pilot.pressed("j", "Y")
     assert load(tmp_path / "settings.json").joined == "as-printed"
 
 
@@ -130,55 +118,55 @@ async def test_missing_facts_are_asked_for_once_in_the_menu_and_every_style_uses
     opened: Opener, tmp_path: Path
 ) -> None:
     async with opened(document=DOCUMENT) as pilot:
-        assert "not known: author, outlet, date, link" in await pressed(pilot, "2", "Y")
-        await pressed(pilot, "e")
+        assert "not known: author, outlet, date, link" in await pilot.pressed("2", "Y")
+        await pilot.pressed("e")
         assert pilot.app.focused is not None and pilot.app.focused.id == "authors"
         await filled(
             pilot, authors="Maria Ortega and Tom Lin", publisher="The Harbor Courier",
             published="August 2024", url="https://harbor.example/wall",
         )  # fmt: skip
-        shown = shown_text(pilot)
+        shown = pilot.seen
         assert "not known" not in shown
         reference = preview(pilot).rpartition("\n\n")[2]
         assert reference == (
             "Ortega, M., & Lin, T. (2024, August). Harbor City approves seawall. The Harbor "
             "Courier. https://harbor.example/wall"
         )
-        await pressed(pilot, "j")
+        await pilot.pressed("j")
         assert "(qtd. in Ortega and Lin)" in preview(pilot)
-        await pressed(pilot, "escape", "q")
+        await pilot.pressed("escape", "q")
     kept = load(tmp_path / "settings.json")
     async with opened(document=DOCUMENT, settings=kept) as pilot:
-        assert "not known" not in await pressed(pilot, "2", "Y")
+        assert "not known" not in await pilot.pressed("2", "Y")
         assert "Ortega" in preview(pilot)
 
 
 async def test_what_is_wrong_with_a_fact_is_said_there(opened: Opener) -> None:
     async with opened(document=DOCUMENT) as pilot:
-        await pressed(pilot, "2", "e")
+        await pilot.pressed("2", "e")
         await filled(pilot, published="soon", url="ferry")
-        assert "That is no date" in shown_text(pilot)
+        assert "That is no date" in pilot.seen
         assert pilot.app.focused is not None and pilot.app.focused.id == "published"
         await filled(pilot, published="2024")
-        assert "That is no link" in shown_text(pilot)
+        assert "That is no link" in pilot.seen
         await filled(pilot, url="")
-        assert "2024" in shown_text(pilot).splitlines()[0]
+        assert "2024" in pilot.seen.splitlines()[0]
 
 
 async def test_the_facts_are_seen_and_mended_where_the_article_tells_of_itself(
     opened: Opener,
 ) -> None:
     async with opened(document=DOCUMENT) as pilot:
-        shown = await pressed(pilot, "i")
+        shown = await pilot.pressed("i")
         assert shown.count("not known (e gives it)") == 4
-        await pressed(pilot, "e")
+        await pilot.pressed("e")
         await filled(pilot, authors="Associated Press", title="A wall")
-        shown = await pressed(pilot, "i")
+        shown = await pilot.pressed("i")
         assert "Associated Press · given by you" in shown
         assert "A wall · given by you" in shown
-        await pressed(pilot, "e")
+        await pilot.pressed("e")
         await filled(pilot, authors="", title="")
-        shown = await pressed(pilot, "i")
+        shown = await pilot.pressed("i")
         assert "Harbor City approves seawall · " in shown
         assert shown.count("not known (e gives it)") == 4
 
@@ -186,10 +174,10 @@ async def test_the_facts_are_seen_and_mended_where_the_article_tells_of_itself(
 async def test_a_wrong_fact_of_the_article_can_be_taken_away(opened: Opener) -> None:
     text = f"---\nauthor: Site Admin\ntitle: A wall\n---\n\n{STORY}"
     async with opened(document=read_bytes(text.encode(), name="a.md")) as pilot:
-        await pressed(pilot, "e")
+        await pilot.pressed("e")
         await filled(pilot, authors="")
-        assert "Admin" not in await pressed(pilot, "2", "Y")
-        assert "not known: author" in shown_text(pilot)
+        assert "Admin" not in await pilot.pressed("2", "Y")
+        assert "not known: author" in pilot.seen
 
 
 async def test_a_style_of_ones_own_is_chosen_by_its_file_and_called_approximate(
@@ -198,30 +186,30 @@ async def test_a_style_of_ones_own_is_chosen_by_its_file_and_called_approximate(
     pytest.importorskip("citeproc")
     (tmp_path / "house.csl").write_text(HOUSE)
     async with opened(document=DOCUMENT) as pilot:
-        assert "Another style" in await pressed(pilot, "2", "Y", "G", "enter")
+        assert "Another style" in await pilot.pressed("2", "Y", "G", "enter")
         field = pilot.app.screen.query_one(Input)
         field.value = str(tmp_path / "none.csl")
-        assert "can't be read" in await pressed(pilot, "enter")
+        assert "can't be read" in await pilot.pressed("enter")
         field.value = str(tmp_path / "house.csl")
-        await pressed(pilot, "enter")
-        shown = await pressed(pilot)
+        await pilot.pressed("enter")
+        shown = await pilot.pressed()
         assert "House (approximate)" in shown
         assert "Approximate: citeproc-py" in shown
         assert preview(pilot).endswith(
             "(Harbor City approves seawall).\n\nHarbor City approves seawall"
         )
-        await pressed(pilot, "enter")
+        await pilot.pressed("enter")
         said = [one.message for one in pilot.app._notifications]
         assert any("House (approximate)" in one for one in said)
-        await pressed(pilot, "j", "y")
+        await pilot.pressed("j", "y")
         assert "It costs too much” (Harbor City approves seawall)" in copied(tmp_path)
         (tmp_path / "house.csl").unlink()
-        shown = await pressed(pilot, "y")
+        shown = await pilot.pressed("y")
         assert "Nothing copied" in shown
-        await pressed(pilot, "Y")
-        await pressed(pilot)
-        assert "house.csl (can't be used)" in await pressed(pilot)
-        await pressed(pilot, "enter")
+        await pilot.pressed("Y")
+        await pilot.pressed()
+        assert "house.csl (can't be used)" in await pilot.pressed()
+        await pilot.pressed("enter")
         assert isinstance(pilot.app.screen, Citing)
 
 
@@ -232,11 +220,11 @@ async def test_enter_pressed_before_a_style_has_made_its_text_copies_that_text(
     (tmp_path / "house.csl").write_text(HOUSE)
     settings = Settings(path=tmp_path / "settings.json", csl=str(tmp_path / "house.csl"))
     async with opened(document=DOCUMENT, settings=settings) as pilot:
-        await pressed(pilot, "2", "Y", "G")
+        await pilot.pressed("2", "Y", "G")
         await pilot.press("k", "enter")
-        await pressed(pilot)
+        await pilot.pressed()
         assert "It must stop” (Harbor City approves seawall)." in copied(tmp_path)
-        assert isinstance(app := pilot.app, PullquoteApp)
+        app = pilot.app
         assert app.preview() == "House (approximate)"
 
 
@@ -245,7 +233,7 @@ async def test_a_form_that_is_kept_and_is_none_any_more_is_passed_over(
 ) -> None:
     (tmp_path / "settings.json").write_text('{"style": "gone", "what": "all", "joined": "glued"}')
     async with opened(document=DOCUMENT, settings=load(tmp_path / "settings.json")) as pilot:
-        await pressed(pilot, "2", "y")
+        await pilot.pressed("2", "y")
         assert copied(tmp_path).startswith("Mayor Denise Whitfield said, “We can’t")
 
 
@@ -253,7 +241,7 @@ async def test_the_menu_of_an_article_without_facts_cites_the_article(
     opened: Opener, make_app: Callable[..., PullquoteApp]
 ) -> None:
     async with opened(document=read_bytes(b"It rained.", name="a.txt")) as pilot:
-        assert "Cite the article" in await pressed(pilot, "2", "Y")
+        assert "Cite the article" in await pilot.pressed("2", "Y")
         assert preview(pilot) == "[Untitled news article]. (n.d.)."
 
 
@@ -262,7 +250,7 @@ async def test_what_an_agency_signed_lacks_no_author(opened: Opener) -> None:
     async with opened(document=read_plain(text)) as pilot:
         await pilot.press("Y")
         await pilot.pause()
-        assert "not known: outlet" in shown_text(pilot)
+        assert "not known: outlet" in pilot.seen
         await pilot.press("escape", "e")
         await pilot.pause()
-        assert "Nordwire, the agency" in shown_text(pilot)
+        assert "Nordwire, the agency" in pilot.seen

@@ -1,16 +1,16 @@
 """Text that would command the terminal or the interface: it never does, and is shown as printed."""
 
+from __future__ import annotations
+
 import json
 import re
 import shlex
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 from itertools import cycle, islice
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from textual.pilot import Pilot
 
 from pullquote.model.article import Author, Source
 from pullquote.model.reading.plain import read_plain
@@ -18,8 +18,10 @@ from pullquote.tui.app import PullquoteApp
 from pullquote.tui.cli import run
 from pullquote.tui.widgets.lines import Lines
 
+if TYPE_CHECKING:
+    from tests.tui.conftest import Opener
+
 Starter = Callable[..., Any]
-Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 Maker = Callable[..., PullquoteApp]
 
 # What a terminal would obey. All numbers are 777 and all strings hold PWN, to be found again.
@@ -134,10 +136,6 @@ BRACKETS = [
 ]  # fmt: skip
 
 
-def shown_text(pilot: Pilot[None]) -> str:
-    return "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
-
-
 def drawn(view: Lines) -> str:
     """What a view draws, without its line breaks."""
     lines = [view.render_line(y).text for y in range(view.size.height)]
@@ -163,11 +161,11 @@ async def test_text_like_markup_is_shown_as_printed(
             assert f"{words}{sample}" in drawn(screen.facts)
             assert f"ended {sample} so" in drawn(screen.article_pane)
             assert f"Note {sample}." in drawn(screen.article_pane)
-            assert f"Title {sample}" in shown_text(pilot)
+            assert f"Title {sample}" in pilot.seen
         app.notify(f"Toast {sample}", markup=False)
         await pilot.press("slash", *"ended", "enter", "i")
         await pilot.pause()
-        told = shown_text(pilot)
+        told = pilot.seen
         assert f"By {sample}" in told
         assert f"name {sample}" in told
         assert f"Note {sample}." in told

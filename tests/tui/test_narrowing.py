@@ -1,35 +1,24 @@
 """The tabs narrowed to one person, one speaker or one kind of quotation."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
-from textual.pilot import Pilot
 from textual.widgets import OptionList
 
 from pullquote.model.reading.plain import read_plain
 from pullquote.tui.app import PullquoteApp
-from pullquote.tui.screens.article import ArticleScreen
 
-Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+if TYPE_CHECKING:
+    from tests.tui.conftest import Opener, Reader
+
 Maker = Callable[..., PullquoteApp]
 
 
-def screen_of(pilot: Pilot[None]) -> ArticleScreen:
-    assert isinstance(pilot.app, PullquoteApp)
-    return pilot.app.article_screen
-
-
-def heads(pilot: Pilot[None]) -> list[str]:
-    return [row.head for row in screen_of(pilot).facts.rows]
-
-
-def shown_text(pilot: Pilot[None]) -> str:
-    return "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
-
-
-async def narrow(pilot: Pilot[None], words: str) -> None:
+async def narrow(pilot: Reader, words: str) -> None:
     await pilot.press("f")
     await pilot.pause()
     await pilot.press(*("space" if letter == " " else letter for letter in words), "enter")
@@ -41,19 +30,19 @@ async def test_every_tab_is_narrowed_to_a_person_found_by_a_slip_of_their_name(
 ) -> None:
     async with opened(published=date(2024, 8, 13)) as pilot:
         await narrow(pilot, "kirbi")
-        shown = shown_text(pilot)
+        shown = pilot.seen
         assert "Only John Kirby · Esc shows all" in shown
         assert "2 Quotes 1/5" in shown
         await pilot.press("2")
-        assert [head.split(" · ")[0] for head in heads(pilot)] == ["John Kirby"]
+        assert [head.split(" · ")[0] for head in pilot.heads] == ["John Kirby"]
         await pilot.press("3")
         await pilot.pause()
-        assert "Nothing of this here" in shown_text(pilot)
+        assert "Nothing of this here" in pilot.seen
         await pilot.press("4")
-        assert heads(pilot) == ["John Kirby"]
+        assert pilot.heads == ["John Kirby"]
         await pilot.press("escape")
         await pilot.pause()
-        assert len(heads(pilot)) == 7
+        assert len(pilot.heads) == 7
 
 
 @pytest.mark.parametrize(("kind", "number"), [("direct", 2), ("fragment", 2), ("reported", 1)])
@@ -63,12 +52,12 @@ async def test_quotes_are_narrowed_to_a_kind_and_the_other_tabs_stay(
     async with opened() as pilot:
         await pilot.press("2")
         await narrow(pilot, kind)
-        assert len(heads(pilot)) == number
+        assert len(pilot.heads) == number
         await pilot.press("4")
-        assert len(heads(pilot)) == 7
+        assert len(pilot.heads) == 7
         await pilot.press("f")
         await pilot.press("2")
-        assert len(heads(pilot)) == 5
+        assert len(pilot.heads) == 5
 
 
 async def test_a_search_within_a_narrowed_tab_finds_only_what_is_kept(opened: Opener) -> None:
@@ -77,10 +66,10 @@ async def test_a_search_within_a_narrowed_tab_finds_only_what_is_kept(opened: Op
         await narrow(pilot, "biden")
         await pilot.press("slash", *"dilemma")
         await pilot.pause()
-        assert {head.split(" · ")[0] for head in heads(pilot)} == {"Joe Biden"}
+        assert {head.split(" · ")[0] for head in pilot.heads} == {"Joe Biden"}
         await pilot.press("escape", "slash", *"counterparts")
         await pilot.pause()
-        assert heads(pilot) == []
+        assert pilot.heads == []
 
 
 async def test_a_new_date_keeps_the_facts_narrowed(opened: Opener) -> None:
@@ -91,7 +80,7 @@ async def test_a_new_date_keeps_the_facts_narrowed(opened: Opener) -> None:
         await pilot.pause()
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
-        assert "2 Quotes 1/5" in shown_text(pilot)
+        assert "2 Quotes 1/5" in pilot.seen
 
 
 async def test_an_unnamed_speaker_and_unsure_credits_can_be_chosen(
@@ -104,12 +93,14 @@ async def test_an_unnamed_speaker_and_unsure_credits_can_be_chosen(
     async with opened(app=make_app(read_plain(text))) as pilot:
         await pilot.press("2")
         await narrow(pilot, "spokeswoman")
-        assert "“We saw it burn all night,”" in [row.body for row in screen_of(pilot).facts.rows]
-        assert "Tom Lee" not in " ".join(heads(pilot))
+        assert "“We saw it burn all night,”" in [
+            row.body for row in pilot.app.article_screen.facts.rows
+        ]
+        assert "Tom Lee" not in " ".join(pilot.heads)
         await pilot.press("f")
         await narrow(pilot, "unknown")
-        assert all(row.unsure for row in screen_of(pilot).facts.rows)
-        assert len(heads(pilot)) == 1
+        assert all(row.unsure for row in pilot.app.article_screen.facts.rows)
+        assert len(pilot.heads) == 1
 
 
 async def test_an_article_without_people_has_nothing_to_choose(
@@ -118,14 +109,14 @@ async def test_an_article_without_people_has_nothing_to_choose(
     async with opened(app=make_app(read_plain("It rained.\n\nIt rained all day."))) as pilot:
         await pilot.press("f")
         await pilot.pause()
-        assert "nobody to narrow" in shown_text(pilot)
+        assert "nobody to narrow" in pilot.seen
 
 
 async def test_the_citation_to_be_copied_is_shown_below_the_list(opened: Opener) -> None:
     async with opened(published=date(2024, 8, 13)) as pilot:
         await pilot.press("2", "G")
         await pilot.pause()
-        left = [line.partition("▏")[0] for line in shown_text(pilot).splitlines()]
+        left = [line.partition("▏")[0] for line in pilot.seen.splitlines()]
         shown = " ".join(" ".join(left).split())
         assert "y copies: White House National Security Council spokesman John Kirby" in shown
         assert "2024, para. 8)" in shown

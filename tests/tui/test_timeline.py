@@ -1,16 +1,16 @@
 """The timeline: periods, what is past and ahead, publication, the scale, inferred dates."""
 
-from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
+from __future__ import annotations
+
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from time import process_time
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from textual.pilot import Pilot
 
 from pullquote.model.article import (
     Article,
@@ -24,8 +24,6 @@ from pullquote.model.article import (
     Time,
 )
 from pullquote.model.reading.plain import read_plain
-from pullquote.tui.app import PullquoteApp
-from pullquote.tui.screens.article import ArticleScreen
 from pullquote.tui.views.density import bar, scale_of
 from pullquote.tui.views.periods import UNDATED, Zoom, grouped
 from pullquote.tui.views.reading import Reading
@@ -34,7 +32,9 @@ from pullquote.tui.views.shown import Shown
 from pullquote.tui.widgets.detail import Detail
 from pullquote.tui.widgets.time_scale import TimeScale
 
-Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+if TYPE_CHECKING:
+    from tests.tui.conftest import Opener, Reader
+
 PUBLISHED = date(2024, 8, 13)
 Told = tuple[str, str, Precision, str, EventStatus, bool]
 
@@ -195,28 +195,23 @@ def test_the_detail_is_in_words_and_no_code_is_shown() -> None:
     assert details["Nobody was told"] == "The text tells no date."
 
 
-def screen_of(pilot: Pilot[None]) -> ArticleScreen:
-    assert isinstance(pilot.app, PullquoteApp)
-    return pilot.app.article_screen
-
-
 async def test_z_zooms_and_the_cursor_stays_on_its_event(opened: Opener) -> None:
     async with opened(published=PUBLISHED) as pilot:
         await pilot.press("1", "j", "j")
-        here = screen_of(pilot).row
+        here = pilot.app.article_screen.row
         assert here is not None
         seen = []
         for _ in range(3):
             await pilot.press("z")
-            row = screen_of(pilot).row
+            row = pilot.app.article_screen.row
             assert row is not None
             assert row.key == here.key
-            seen.append([row.head for row in screen_of(pilot).facts.rows if row.heading])
+            seen.append([row.head for row in pilot.app.article_screen.facts.rows if row.heading])
         assert len({tuple(heads) for heads in seen}) == 3
         assert "2024" in seen[2] or "2024" in seen[1]
 
 
-def told_of(pilot: Pilot[None]) -> list[str]:
+def told_of(pilot: Reader) -> list[str]:
     """What the app has told in passing."""
     return [notice.message for notice in pilot.app._notifications]
 
@@ -239,14 +234,14 @@ async def test_z_passes_over_what_would_look_the_same(opened: Opener) -> None:
 async def test_d_keeps_the_zoom_and_moves_every_event(opened: Opener) -> None:
     async with opened() as pilot:
         await pilot.press("1", "z", "d")
-        zoom = screen_of(pilot).shown.zoom  # type: ignore[union-attr]
+        zoom = pilot.app.article_screen.shown.zoom  # type: ignore[union-attr]
         await pilot.pause()
         await pilot.press(*"2024-08-13")
         await pilot.press("enter")
         await pilot.pause()
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
-        screen = screen_of(pilot)
+        screen = pilot.app.article_screen
         assert screen.shown is not None
         assert screen.shown.zoom == zoom
         assert "published 13 Aug 2024" in [row.head for row in screen.facts.rows]
@@ -290,9 +285,9 @@ async def test_a_detail_that_finds_no_room_ends_in_an_ellipsis(opened: Opener) -
 async def test_on_another_tab_the_timelines_keys_change_nothing(opened: Opener, key: str) -> None:
     async with opened() as pilot:
         await pilot.press("2")
-        before = screen_of(pilot).facts.rows
+        before = pilot.app.article_screen.facts.rows
         await pilot.press(key)
-        assert screen_of(pilot).facts.rows == before
+        assert pilot.app.article_screen.facts.rows == before
 
 
 @pytest.mark.parametrize("size", [(40, 20), (80, 24), (120, 40)])
@@ -322,9 +317,9 @@ async def test_a_click_on_the_scale_leads_to_that_time(opened: Opener) -> None:
         scale = pilot.app.screen.query_one(TimeScale)
         await pilot.click(TimeScale, offset=(2, len(scale.scale.lines) - 1))
         await pilot.pause()
-        row = screen_of(pilot).row
+        row = pilot.app.article_screen.row
         assert row is not None
-        moments = [one.moment for one in screen_of(pilot).facts.rows if one.moment]
+        moments = [one.moment for one in pilot.app.article_screen.facts.rows if one.moment]
         assert row.moment == moments[-1]
 
 
@@ -342,7 +337,7 @@ async def lines_of(opened: Opener, text: str, width: int = 60) -> list[str]:
     async with opened((width, 40), document=document) as pilot:
         await pilot.press("1")
         await pilot.pause()
-        facts = screen_of(pilot).facts
+        facts = pilot.app.article_screen.facts
         copied = "\n".join(facts.words_of(y) for y in range(facts.virtual_size.height))
         assert not set("●○◌┃╏▌▼▲╿╹") & set(copied)
         return [facts.draw(y).text.rstrip() for y in range(facts.virtual_size.height)]
@@ -480,7 +475,7 @@ async def test_z_and_u_tell_what_is_shown_now(opened: Opener) -> None:
         for _ in range(3):
             await pilot.press("z")
             await pilot.pause()
-            shown = screen_of(pilot).shown
+            shown = pilot.app.article_screen.shown
             assert shown is not None
             assert told_of(pilot) == [f"The timeline by {shown.periods}."]
 
@@ -498,14 +493,14 @@ async def test_a_month_alone_is_no_date_that_is_still_to_be_given(opened: Opener
     text = "The mayor resigned on Tuesday. The mill fell on 3 May 2011."
     async with opened(document=read_plain(text)) as pilot:
         await pilot.press("1")
-        heads = [row.head for row in screen_of(pilot).facts.rows]
+        heads = [row.head for row in pilot.app.article_screen.facts.rows]
         assert "Counted from publication · d sets its date" in heads
         await pilot.press("d")
         await pilot.pause()
         await pilot.press(*"2024-05", "enter")
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
-        heads = [row.head for row in screen_of(pilot).facts.rows]
+        heads = [row.head for row in pilot.app.article_screen.facts.rows]
         assert "published May 2024" in heads
         assert "Counted from the day of publication · d sets it" in heads
         assert "Counted from publication · d sets its date" not in heads
