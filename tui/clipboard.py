@@ -11,15 +11,12 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from shutil import which
-from typing import Literal
 
 OSC52_LIMIT = 74_000
 """Bytes that terminals are known to take; a longer sequence is dropped by many."""
 
 SECONDS = 2.0
 """A clipboard program that takes longer is taken to hang."""
-
-Way = Literal["auto", "tmux", "native", "osc52", "off"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,11 +76,6 @@ class Style:
     approximate: bool = False
     """Whether an engine makes it that is known to err, which is said wherever it is shown."""
 
-    @property
-    def machine(self) -> bool:
-        """Whether programs read it; else it is prose for people."""
-        return self.file is not None
-
 
 def locator(paragraphs: tuple[int, int] | None) -> str:
     """ "para. 4", or "paras. 4–5", for works without pages."""

@@ -29,7 +29,6 @@ _GIVE = frozenset(
     raise received borrowed owes owed donated contributed cost costs invested
     """.split()
 )
-_AGO = frozenset("a one last previously in the".split())
 
 
 def shared_sum_at(pieces: list[Piece], at: int, last: Sum) -> Sum | None:

@@ -16,7 +16,6 @@ _SUMMARY = range(25, 500)
 """The letters of a summary."""
 _BYLINE = 200
 """A byline, date or job has no more letters."""
-_ORDER: tuple[BlockKind, ...] = ("headline", "byline", "caption", "furniture")
 
 
 def head_of(above: Sequence[Passage], source: Source) -> Iterator[Piece]:

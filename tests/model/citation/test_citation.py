@@ -89,7 +89,7 @@ def test_a_reference_stays_on_its_line_and_never_says_none(headline: str, style:
     reference = cite_article(of, style).reference.replace("\r\n", "\n")
     assert "None" not in reference
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f\u202a-\u202e]", reference)
-    if not STYLES[style].machine:
+    if STYLES[style].file is None:
         assert "\n" not in reference
 
 

@@ -189,7 +189,7 @@ def test_a_citation_reads_as_the_manual_has_it(
     case: Case, style: str, what: str, expected: str
 ) -> None:
     citation = cited(case, style)
-    if not STYLES[style].machine and style not in ("markdown", "org"):
+    if STYLES[style].file is None and style not in ("markdown", "org"):
         citation = citation.marked("*", "*")
     made = {"quotation": citation.quotation, "reference": citation.reference}[what]
     assert made.replace("\r\n", "\n").strip("\n") == expected

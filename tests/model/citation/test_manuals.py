@@ -22,7 +22,7 @@ from pullquote.model.citation.style import Citation
 
 NUMBERED = ("ama", "ieee", "vancouver")
 PROSE = [
-    style.name for style in STYLES.values() if not style.machine and style.listing != "footnotes"
+    style.name for style in STYLES.values() if style.file is None and style.listing != "footnotes"
 ]
 NOTES = ("chicago-notes", "chicago18-notes")
 TEXT = "“We keep bailing,” Mayor Denise Whitfield said, “and the water stays.” Whitfield left."
