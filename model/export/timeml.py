@@ -11,7 +11,7 @@ from html import escape
 from pullquote.model.article import Article, Event, Span, Time, TimeMod
 from pullquote.model.export.entries import Entry, one_line
 from pullquote.model.language.analysis import Analysis
-from pullquote.model.language.clauses import AUXILIARIES, is_adverb
+from pullquote.model.language.small_words import AUXILIARIES, is_adverb
 from pullquote.model.language.tense import Tense, is_finite, tense_around
 from pullquote.model.language.tokens import Token
 

@@ -7,7 +7,7 @@ if nothing had been said (Quirk et al. 1985, 17.22-17.34 on non-restrictive modi
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from pullquote.model.language.clauses import (
+from pullquote.model.language.small_words import (
     AUXILIARIES,
     COORDINATORS,
     PREPOSITIONS,

@@ -2,7 +2,7 @@
 
 from pullquote.model.extraction.quotes.lines import lower
 from pullquote.model.extraction.quotes.phrases import Items
-from pullquote.model.language.clauses import (
+from pullquote.model.language.small_words import (
     ADVERBS,
     DETERMINERS,
     SUBJECT_PRONOUNS,

@@ -24,10 +24,10 @@ from pullquote.model.extraction.quotes.voices import (
     is_nobody,
     of_several,
 )
-from pullquote.model.language.clauses import (
+from pullquote.model.language.marks import Quoted
+from pullquote.model.language.small_words import (
     looks_finite,
 )
-from pullquote.model.language.marks import Quoted
 from pullquote.model.language.tokens import Token
 
 _DASHES = frozenset("— – -- - ― −".split())

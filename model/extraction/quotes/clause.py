@@ -11,7 +11,8 @@ from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.lines import adverb, lower
 from pullquote.model.extraction.quotes.phrases import Items
 from pullquote.model.extraction.quotes.verbs import VAGUE
-from pullquote.model.language.clauses import (
+from pullquote.model.language.marks import Quoted
+from pullquote.model.language.small_words import (
     ADVERBS,
     AUXILIARIES,
     COORDINATORS,
@@ -22,7 +23,6 @@ from pullquote.model.language.clauses import (
     TIME_WORDS,
     looks_finite,
 )
-from pullquote.model.language.marks import Quoted
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 

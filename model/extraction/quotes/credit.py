@@ -22,7 +22,7 @@ from pullquote.model.extraction.quotes.named import (
 )
 from pullquote.model.extraction.quotes.phrases import Items, Phrase
 from pullquote.model.extraction.quotes.voices import is_body
-from pullquote.model.language.clauses import DETERMINERS, PREPOSITIONS
+from pullquote.model.language.small_words import DETERMINERS, PREPOSITIONS
 
 _PRONOUNS = frozenset("he she they i we you it him them his her their who".split())
 _GENDERS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}

@@ -11,10 +11,10 @@ from pullquote.model.extraction.quotes.phrases import (
 )
 from pullquote.model.extraction.quotes.subjects import first_subject, subject_after, subject_before
 from pullquote.model.extraction.quotes.verbs import REMARKS, governs, lemma_of, says
-from pullquote.model.language.clauses import (
+from pullquote.model.language.marks import Quoted
+from pullquote.model.language.small_words import (
     DETERMINERS,
 )
-from pullquote.model.language.marks import Quoted
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 

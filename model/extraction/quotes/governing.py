@@ -6,8 +6,8 @@ from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.lines import lower
 from pullquote.model.extraction.quotes.phrases import Items, noun_phrase_from
 from pullquote.model.extraction.quotes.verbs import VAGUE
-from pullquote.model.language.clauses import COORDINATORS, DETERMINERS, SUBJECT_PRONOUNS
 from pullquote.model.language.marks import Quoted
+from pullquote.model.language.small_words import COORDINATORS, DETERMINERS, SUBJECT_PRONOUNS
 from pullquote.model.language.tokens import Token
 
 _OPENING = DETERMINERS | SUBJECT_PRONOUNS

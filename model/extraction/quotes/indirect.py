@@ -15,7 +15,8 @@ from pullquote.model.extraction.quotes.draft import Draft
 from pullquote.model.extraction.quotes.lines import Line, adverb, lower, outer
 from pullquote.model.extraction.quotes.phrases import Items
 from pullquote.model.extraction.quotes.voices import is_nobody
-from pullquote.model.language.clauses import (
+from pullquote.model.language.marks import Quoted
+from pullquote.model.language.small_words import (
     AUXILIARIES,
     COORDINATORS,
     PREPOSITIONS,
@@ -24,7 +25,6 @@ from pullquote.model.language.clauses import (
     TIME_WORDS,
     looks_finite,
 )
-from pullquote.model.language.marks import Quoted
 from pullquote.model.language.tokens import Token
 
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pullquote.model.language.analysis import PROSE, Analysis
-from pullquote.model.language.clauses import is_adverb
 from pullquote.model.language.marks import Quoted
+from pullquote.model.language.small_words import is_adverb
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 

@@ -3,8 +3,8 @@
 from pullquote.model.article import Span
 from pullquote.model.extraction.quotes.lines import lower
 from pullquote.model.extraction.quotes.phrases import OFFICES, Items, Phrase, capitals_at
-from pullquote.model.language.clauses import DETERMINERS, PREPOSITIONS, TIME_WORDS
 from pullquote.model.language.names import HONORIFICS, PARTICLES, TITLES
+from pullquote.model.language.small_words import DETERMINERS, PREPOSITIONS, TIME_WORDS
 from pullquote.model.language.tokens import Token
 
 LEADING_TITLES = frozenset(HONORIFICS) | TITLES | {"former", "vice", "prime"}

@@ -8,7 +8,7 @@ from pullquote.model.extraction.quotes.phrases import (
     noun_phrase_from,
     noun_phrase_to,
 )
-from pullquote.model.language.clauses import looks_finite
+from pullquote.model.language.small_words import looks_finite
 
 # What somebody said, as a noun: "his *claim* that it was late".
 CLAIMS = frozenset(

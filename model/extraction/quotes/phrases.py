@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from pullquote.model.extraction.quotes.lines import Item, adverb, lower
-from pullquote.model.language.clauses import (
+from pullquote.model.language.marks import Quoted
+from pullquote.model.language.names import HONORIFICS
+from pullquote.model.language.small_words import (
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
@@ -15,8 +17,6 @@ from pullquote.model.language.clauses import (
     TIME_WORDS,
     looks_finite,
 )
-from pullquote.model.language.marks import Quoted
-from pullquote.model.language.names import HONORIFICS
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 

@@ -10,7 +10,8 @@ from pullquote.model.extraction.quotes.phrases import (
     noun_phrase_from,
     noun_phrase_to,
 )
-from pullquote.model.language.clauses import (
+from pullquote.model.language.marks import Quoted
+from pullquote.model.language.small_words import (
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
@@ -21,7 +22,6 @@ from pullquote.model.language.clauses import (
     TIME_WORDS,
     looks_finite,
 )
-from pullquote.model.language.marks import Quoted
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 

@@ -5,7 +5,7 @@ from pullquote.model.extraction.quotes.lines import lower
 from pullquote.model.extraction.quotes.phrases import Items, Phrase, noun_phrase_from
 from pullquote.model.extraction.quotes.subjects import first_subject
 from pullquote.model.extraction.quotes.voices import NOBODY
-from pullquote.model.language.clauses import DETERMINERS
+from pullquote.model.language.small_words import DETERMINERS
 from pullquote.model.language.tokens import Token
 
 _RELATIVES = frozenset(

@@ -7,8 +7,8 @@ from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.lines import lower
 from pullquote.model.extraction.quotes.phrases import Items
 from pullquote.model.extraction.quotes.verbs import VAGUE
-from pullquote.model.language.clauses import DETERMINERS, PREPOSITIONS
 from pullquote.model.language.marks import Quoted
+from pullquote.model.language.small_words import DETERMINERS, PREPOSITIONS
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 

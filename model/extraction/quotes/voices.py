@@ -7,8 +7,8 @@ from pullquote.model.extraction.people.words.lexicon import is_agent, is_people,
 from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.lines import lower
 from pullquote.model.extraction.quotes.phrases import OFFICES, Items, Phrase, noun_phrase_from
-from pullquote.model.language.clauses import PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS
 from pullquote.model.language.marks import Quoted
+from pullquote.model.language.small_words import PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS
 from pullquote.model.language.tokens import Token
 
 # Of whom nothing is reported: "*Nobody* will say who did it", "That, *everyone* agrees, was odd".

@@ -18,7 +18,7 @@ from pullquote.model.extraction.timeline.pieces import (
     Piece,
 )
 from pullquote.model.extraction.timeline.restrictive import is_restrictive, main_verb
-from pullquote.model.language.clauses import AUXILIARIES, PREPOSITIONS, is_adverb
+from pullquote.model.language.small_words import AUXILIARIES, PREPOSITIONS, is_adverb
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from pullquote.model.language.clauses import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from pullquote.model.language.small_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tense import is_finite
 from pullquote.model.language.tokens import Token

@@ -8,7 +8,7 @@ from pullquote.model.article import EventStatus, Span
 from pullquote.model.extraction.timeline.extent import clause_around
 from pullquote.model.extraction.timeline.pieces import Opening, Piece
 from pullquote.model.extraction.timeline.verbs import STATES, Form, Verb, read_verb
-from pullquote.model.language.clauses import DETERMINERS
+from pullquote.model.language.small_words import DETERMINERS
 from pullquote.model.language.tokens import Token
 
 _NEAR = 16

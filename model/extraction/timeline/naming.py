@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pullquote.model.article import Time
-from pullquote.model.language.clauses import (
+from pullquote.model.language.small_words import (
     AUXILIARIES,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,

@@ -14,7 +14,7 @@ from pullquote.model.article import Time
 from pullquote.model.extraction.timeline.told import Inferred, Stated, telling_words
 from pullquote.model.extraction.times.words import NUMBERS
 from pullquote.model.language.analysis import Sentence
-from pullquote.model.language.clauses import PREPOSITIONS
+from pullquote.model.language.small_words import PREPOSITIONS
 from pullquote.model.language.tokens import Token
 
 Row = Stated | Inferred

@@ -6,7 +6,7 @@ its verb as if they were not there (Quirk et al. 1985, 17.13-17.21).
 
 from collections.abc import Sequence, Set
 
-from pullquote.model.language.clauses import (
+from pullquote.model.language.small_words import (
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,

@@ -11,7 +11,7 @@ from typing import Final
 from pullquote.model.article import Span
 from pullquote.model.extraction.timeline.happenings import Clause
 from pullquote.model.extraction.timeline.restrictive import antecedent
-from pullquote.model.language.clauses import (
+from pullquote.model.language.small_words import (
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,

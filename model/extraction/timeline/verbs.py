@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from pullquote.model.extraction.timeline.finite import PASTS
-from pullquote.model.language.clauses import is_adverb
+from pullquote.model.language.small_words import is_adverb
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 from pullquote.model.language.verbs import EXPECTING, NOT_VERBS, PAST

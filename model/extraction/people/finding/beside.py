@@ -16,8 +16,8 @@ from pullquote.model.extraction.people.words.titles import KIN
 from pullquote.model.extraction.people.words.traps import (
     ALSO_SURNAMES,
 )
-from pullquote.model.language.clauses import TIME_WORDS
 from pullquote.model.language.names import HONORIFICS, SUFFIXES, TITLES
+from pullquote.model.language.small_words import TIME_WORDS
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 

@@ -6,8 +6,8 @@ from pullquote.model.extraction.people.words.lexicon import ORDINARY, Lexicon, i
 from pullquote.model.extraction.people.words.professions import is_profession, singular
 from pullquote.model.extraction.people.words.titles import POSTNOMINALS, REGAL
 from pullquote.model.extraction.people.words.traps import ORGANISATION, THINGS
-from pullquote.model.language.clauses import MONTHS
 from pullquote.model.language.names import HONORIFICS, PARTICLES, QUALIFIERS, TITLES
+from pullquote.model.language.small_words import MONTHS
 from pullquote.model.language.tokens import Token
 
 _DATING = frozenset("in since by until last next this early late mid of during from on".split())

@@ -7,7 +7,7 @@ from itertools import pairwise
 from pullquote.model.extraction.people.finding.candidates import Candidate
 from pullquote.model.extraction.people.identity.forms import long_forms
 from pullquote.model.extraction.people.identity.identity import Identity
-from pullquote.model.language.clauses import DETERMINERS
+from pullquote.model.language.small_words import DETERMINERS
 from pullquote.model.language.tokens import Token
 
 _PHRASES = (

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from pullquote.model.extraction.people.words.lexicon import ORDINARY, VERBS, is_agent, lexicon
 from pullquote.model.extraction.people.words.professions import is_profession, is_several
 from pullquote.model.language.calendar import DAYS
-from pullquote.model.language.clauses import MONTHS
 from pullquote.model.language.names import QUALIFIERS, TITLES
+from pullquote.model.language.small_words import MONTHS
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pullquote.model.extraction.people.roles.appositions import apposition, says
 from pullquote.model.extraction.people.words.lexicon import VERBS
-from pullquote.model.language.clauses import TIME_WORDS
+from pullquote.model.language.small_words import TIME_WORDS
 from pullquote.model.language.tokens import Token
 
 Place = tuple[int, int]

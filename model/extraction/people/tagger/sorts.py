@@ -13,8 +13,8 @@ from pullquote.model.extraction.people.words.lexicon import (
 from pullquote.model.extraction.people.words.titles import FAMILY_FIRST, KIN, POSTNOMINALS
 from pullquote.model.extraction.people.words.traps import ALSO_SURNAMES, ORGANISATION, THINGS
 from pullquote.model.language.calendar import DAYS
-from pullquote.model.language.clauses import MONTHS, PREPOSITIONS, TIME_WORDS
 from pullquote.model.language.names import HONORIFICS, PARTICLES, SUFFIXES, TITLES
+from pullquote.model.language.small_words import MONTHS, PREPOSITIONS, TIME_WORDS
 from pullquote.model.language.speech import SPEECH
 
 _SORTS = """

@@ -22,8 +22,8 @@ from pullquote.model.extraction.people.words.traps import (
     THINGS,
 )
 from pullquote.model.language.calendar import DAYS
-from pullquote.model.language.clauses import MONTHS
 from pullquote.model.language.names import PARTICLES, QUALIFIERS, SUFFIXES, TITLES
+from pullquote.model.language.small_words import MONTHS
 
 
 @dataclass(frozen=True, slots=True, eq=False)
