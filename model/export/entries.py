@@ -4,9 +4,8 @@ import re
 from dataclasses import dataclass
 
 from pullquote.model.article import Article, Event, Time
-from pullquote.model.export.clauses import event_words
+from pullquote.model.export.events import event_when, event_words
 from pullquote.model.export.facts import Facts
-from pullquote.model.export.when import event_when
 
 # Breaks and controls: no format of lines or of XML holds them all.
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")

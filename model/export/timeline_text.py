@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from pullquote.model.article import Article, Event
-from pullquote.model.export.clauses import event_words
+from pullquote.model.export.events import event_marks, event_when, event_words
 from pullquote.model.export.facts import Facts
-from pullquote.model.export.when import event_marks, event_when, published_words, value_words
+from pullquote.model.export.when import published_words, value_words
 from pullquote.model.export.words import on_one_line
 
 

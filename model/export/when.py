@@ -1,14 +1,9 @@
-"""When, in words: a time no more precisely than it is known, and an event's place in time."""
+"""Times in words, each no more precisely than it is known."""
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING
 
-from pullquote.model.article import Event, EventStatus, Precision, Source, Time, TimeMod
-from pullquote.model.export.edges import edge_of
-
-if TYPE_CHECKING:
-    from pullquote.model.export.facts import Facts
+from pullquote.model.article import Source, Time, TimeMod
 
 
 def published_words(source: Source) -> str:
@@ -138,55 +133,3 @@ def value_words(time: Time, text: str) -> str:
     plural = "centuries" if unit == "century" else f"{unit}s"
     words = f"1 {unit}" if number == "1" else f"{number} {plural}"
     return _LENGTH_MODS[time.mod] + words if time.mod else words
-
-
-_TOLD = ("before ", "after ")
-
-
-def event_when(event: Event, facts: "Facts") -> str:
-    """When an event stands in the timeline: "1994 – 1998" for one that went on."""
-    if event.time is None:
-        return _inferred_when(event)
-    text, begin = facts.article.text, facts.times[event.time]
-    words = when_words(begin, text)
-    if event.latest is None or not facts.goes_on(event):
-        edge = edge_of(event, facts)
-        return words if words.startswith(_TOLD) else f"{edge.before}{words}{edge.after}"
-    end = facts.ends.get(event.id)
-    last = when_words(end, text) if end else _edge_words(event.latest, event.precision)
-    return f"{words} – {last}"
-
-
-def _edge_words(day: date, precision: Precision | None) -> str:
-    """A first or last day, told no more precisely than its stretch."""
-    match precision:
-        case "year":
-            return str(day.year)
-        case "month":
-            return f"{day:%b} {day.year}"
-        case _:
-            return day_words(day)
-
-
-def _inferred_when(event: Event) -> str:
-    """The date of an event beside which none is printed."""
-    first, last = event.earliest, event.latest
-    if first is None:
-        return event.because or "undated"
-    if last is None:
-        return f"after {day_words(first, weekday=True)}"
-    if first == last:
-        return day_words(first, weekday=True)
-    begin, end = _edge_words(first, event.precision), _edge_words(last, event.precision)
-    return begin if begin == end else f"{begin} – {end}"
-
-
-STATUS_WORDS: dict[EventStatus, str] = {
-    "happened": "", "planned": "planned", "hypothetical": "only possible"
-}  # fmt: skip
-
-
-def event_marks(event: Event) -> tuple[str, ...]:
-    """What must be said beside an event's date: that it is planned, that the date is inferred."""
-    inferred = "inferred" if event.certainty == "inferred" else ""
-    return tuple(word for word in (STATUS_WORDS[event.status], inferred) if word)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pullquote.model.article import Article, Money
-from pullquote.model.export.clauses import event_words
+from pullquote.model.export.events import event_words
 from pullquote.model.export.facts import Facts
 from pullquote.model.export.words import (
     on_one_line,

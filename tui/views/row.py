@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal, get_args
 
 from pullquote.model.article import Span
-from pullquote.model.export.edges import Side
+from pullquote.model.export.open_ends import Side
 
 Unit = Literal["century", "decade", "year", "month", "day"]
 UNITS: tuple[Unit, ...] = get_args(Unit)

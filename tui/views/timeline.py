@@ -3,9 +3,9 @@
 from typing import Literal
 
 from pullquote.model.article import Event, EventStatus, Precision, Time
-from pullquote.model.export.clauses import event_words
-from pullquote.model.export.edges import edge_of
-from pullquote.model.export.when import event_marks, event_when, value_words
+from pullquote.model.export.events import event_marks, event_when, event_words
+from pullquote.model.export.open_ends import edge_of
+from pullquote.model.export.when import value_words
 from pullquote.model.export.words import on_one_line
 from pullquote.tui.views.reading import Reading
 from pullquote.tui.views.row import Moment, Node, Row, Unit

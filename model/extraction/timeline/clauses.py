@@ -8,8 +8,8 @@ clause between commas ends at the second comma, and the clause around it goes on
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
-from pullquote.model.extraction.timeline.edges import QUOTES
 from pullquote.model.extraction.timeline.finite import PARTICIPLES, carrying, first_verb
+from pullquote.model.extraction.timeline.outer_marks import QUOTES
 from pullquote.model.extraction.timeline.pieces import (
     ADVERBIAL,
     JOINERS,

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from pullquote.model.extraction.timeline.edges import QUOTES, last_word
+from pullquote.model.extraction.timeline.outer_marks import QUOTES, last_word
 from pullquote.model.extraction.timeline.pieces import ADVERBIAL, JOINERS, STOPS, Piece
 from pullquote.model.extraction.timeline.restrictive import antecedent
 from pullquote.model.language.tokens import Token

@@ -8,8 +8,8 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from pullquote.model.article import Span
-from pullquote.model.extraction.timeline.edges import QUOTES
 from pullquote.model.extraction.timeline.happenings import Clause
+from pullquote.model.extraction.timeline.outer_marks import QUOTES
 from pullquote.model.extraction.timeline.told import Told
 from pullquote.model.language.analysis import Sentence
 from pullquote.model.language.tokens import Token

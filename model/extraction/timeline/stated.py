@@ -6,7 +6,6 @@ from datetime import date
 from itertools import pairwise
 
 from pullquote.model.article import Precision, Span, Time
-from pullquote.model.extraction.timeline.edges import last_word
 from pullquote.model.extraction.timeline.happenings import (
     Clause,
     clause_at,
@@ -15,6 +14,7 @@ from pullquote.model.extraction.timeline.happenings import (
 )
 from pullquote.model.extraction.timeline.naming import only_names
 from pullquote.model.extraction.timeline.openness import is_open
+from pullquote.model.extraction.timeline.outer_marks import last_word
 from pullquote.model.extraction.timeline.pieces import Piece
 from pullquote.model.extraction.timeline.told import Stated
 from pullquote.model.extraction.timeline.verbs import Verb

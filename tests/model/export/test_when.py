@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pullquote.model.article import Article, Document, Source
+from pullquote.model.export.events import event_when
 from pullquote.model.export.facts import Facts
 from pullquote.model.export.timeline_text import timeline_text
-from pullquote.model.export.when import event_when, value_words, when_words
+from pullquote.model.export.when import value_words, when_words
 from pullquote.model.extraction.extract import extract
 from pullquote.model.reading.plain import read_plain
 from pullquote.model.reading.read import read_bytes

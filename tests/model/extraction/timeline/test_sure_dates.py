@@ -5,9 +5,8 @@ from datetime import date
 import pytest
 
 from pullquote.model.article import Event
-from pullquote.model.export.clauses import event_words
+from pullquote.model.export.events import event_when, event_words
 from pullquote.model.export.facts import Facts
-from pullquote.model.export.when import event_when
 from pullquote.model.extraction.extract import extract
 from pullquote.model.extraction.timeline.find import find_events
 from pullquote.model.extraction.times.find import find_times
