@@ -125,7 +125,7 @@ class Home:
         abroad = self._places["USD"]
         if best in _OWN_DOLLARS and count > abroad and self._marks_american:
             return best
-        told = max(_OWN_DOLLARS, key=lambda code: self._told[code])
+        told = max(sorted(_OWN_DOLLARS), key=lambda code: self._told[code])
         if abroad or self._converts:
             return None
         if self._told[told] and (self._places[told] or told in _HOME_PRESS):
