@@ -1,33 +1,25 @@
 """The search line: its language, its history, its help."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 from datetime import date
 from pathlib import Path
-
-from textual.pilot import Pilot
+from typing import TYPE_CHECKING
 
 from pullquote.model.reading.plain import read_plain
 from pullquote.tui.app import PullquoteApp
-from pullquote.tui.screens.article import ArticleScreen
 from pullquote.tui.settings import load
 from pullquote.tui.widgets.query_field import QueryField
 
-Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+if TYPE_CHECKING:
+    from tests.tui.conftest import Opener, Reader
+
 Maker = Callable[..., PullquoteApp]
 PUBLISHED = date(2024, 8, 13)
 
 
-def screen_of(pilot: Pilot[None]) -> ArticleScreen:
-    assert isinstance(pilot.app, PullquoteApp)
-    return pilot.app.article_screen
-
-
-def shown_text(pilot: Pilot[None]) -> str:
-    return "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
-
-
-async def search(pilot: Pilot[None], query: str) -> None:
+async def search(pilot: Reader, query: str) -> None:
     names = {" ": "space", ":": "colon", ">": "greater_than_sign", '"': "quotation_mark"}
     await pilot.press("slash", *(names.get(letter, letter) for letter in query))
     await pilot.app.workers.wait_for_complete()
@@ -38,21 +30,21 @@ async def test_who_speaks_is_asked_for_by_a_field(opened: Opener) -> None:
     async with opened(published=PUBLISHED) as pilot:
         await pilot.press("2")
         await search(pilot, "speaker:kirby")
-        assert [row.head.split(" · ")[0] for row in screen_of(pilot).facts.rows] == ["John Kirby"]
+        assert [head.split(" · ")[0] for head in pilot.heads] == ["John Kirby"]
 
 
 async def test_what_is_not_understood_is_told_and_the_rest_still_searches(opened: Opener) -> None:
     async with opened(published=PUBLISHED) as pilot:
         await pilot.press("2")
         await search(pilot, "dilemma after:foo")
-        assert len(screen_of(pilot).facts.rows) == 2
-        assert "foo" in shown_text(pilot).splitlines()[-2].partition("after:foo")[2]
+        assert len(pilot.heads) == 2
+        assert "foo" in pilot.seen.splitlines()[-2].partition("after:foo")[2]
 
 
 async def test_nothing_found_offers_what_may_have_been_meant(opened: Opener) -> None:
     async with opened() as pilot:
         await search(pilot, "prigoxxxin")
-        assert "Nothing found" in shown_text(pilot)
+        assert "Nothing found" in pilot.seen
 
 
 async def test_the_arrows_bring_back_the_queries_of_before(opened: Opener) -> None:
@@ -91,7 +83,7 @@ async def test_a_field_is_completed_as_one_types(opened: Opener) -> None:
         await pilot.press("tab")
         await pilot.pause()
         assert pilot.app.screen.query_one(QueryField).value == 'speaker:"John Kirby" '
-        assert len(screen_of(pilot).facts.rows) == 1
+        assert len(pilot.heads) == 1
 
 
 async def test_a_long_text_is_searched_beside_the_interface(
@@ -102,22 +94,22 @@ async def test_a_long_text_is_searched_beside_the_interface(
     async with opened(app=make_app(read_plain(text))) as pilot:
         await pilot.press("2")
         await search(pilot, "heron")
-        assert len(screen_of(pilot).facts.rows) == 1
-        assert len(screen_of(pilot).article_pane.matches) == 1
+        assert len(pilot.heads) == 1
+        assert len(pilot.app.article_screen.article_pane.matches) == 1
 
 
 async def test_behind_speaker_stand_those_who_speak_here(opened: Opener) -> None:
     async with opened(published=PUBLISHED) as pilot:
         await pilot.press("2")
         await search(pilot, "speaker:")
-        assert "John Kirby" in shown_text(pilot).splitlines()[-2].partition("found of")[0]
+        assert "John Kirby" in pilot.seen.splitlines()[-2].partition("found of")[0]
 
 
 async def test_a_fact_one_went_to_stays_selected_while_the_list_narrows(opened: Opener) -> None:
     async with opened(published=PUBLISHED) as pilot:
         await pilot.press("2")
         await search(pilot, "the")
-        facts = screen_of(pilot).facts
+        facts = pilot.app.article_screen.facts
         await pilot.press("enter", "j")
         here = facts.row
         assert here is not None
@@ -133,7 +125,7 @@ async def test_n_leads_to_the_next_fact_found_and_shift_n_back(opened: Opener) -
         await pilot.press("2")
         await search(pilot, "the")
         await pilot.press("enter")
-        facts = screen_of(pilot).facts
+        facts = pilot.app.article_screen.facts
         first = facts.row
         await pilot.press("n")
         assert facts.row != first
@@ -146,13 +138,13 @@ async def test_leaving_a_search_the_cursor_stays_on_what_was_found(opened: Opene
         await pilot.press("2")
         await search(pilot, "dilemma")
         await pilot.press("enter", "n")
-        found = screen_of(pilot).row
+        found = pilot.app.article_screen.row
         await pilot.press("escape")
         await pilot.pause()
-        row = screen_of(pilot).row
+        row = pilot.app.article_screen.row
         assert found is not None and row is not None
         assert row.key == found.key
-        assert row.key != screen_of(pilot).facts.rows[0].key
+        assert row.key != pilot.app.article_screen.facts.rows[0].key
 
 
 async def test_n_tells_which_match_and_that_it_begins_again(opened: Opener) -> None:
@@ -167,14 +159,14 @@ async def test_n_tells_which_match_and_that_it_begins_again(opened: Opener) -> N
         ):
             await pilot.press(key)
             await pilot.pause()
-            assert told in shown_text(pilot)
+            assert told in pilot.seen
 
 
 async def test_in_the_text_too_the_matches_begin_again_with_a_word(opened: Opener) -> None:
     async with opened(published=PUBLISHED) as pilot:
         await search(pilot, "dilemma")
         await pilot.press("enter", "tab")
-        for _ in range(len(screen_of(pilot).article_pane.matches) + 1):
+        for _ in range(len(pilot.app.article_screen.article_pane.matches) + 1):
             await pilot.press("n")
         await pilot.pause()
-        assert "first match again" in shown_text(pilot)
+        assert "first match again" in pilot.seen
