@@ -10,6 +10,7 @@ HONORIFICS: dict[str, str] = {
         ustad datuk dato dato' tengku tunku encik pak bapak mbah kiai haji hajji pir maulana
         moulvi mullah mallam malam mzee phra oba kabiyesi ratu kīngi swami pandit khun
         ssalongo hajj hojjatoleslam ven. señor herr monsieur signor
+        hadji hadj alhaj alh. kyai otunba katakyie ogbeni thiru janab hazrat lordship
         """.split(),
         "m",
     ),
@@ -17,12 +18,16 @@ HONORIFICS: dict[str, str] = {
         """
         mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle mlle. mademoiselle tsarevna daw
         baroness sister alhaja hajia nalongo mbuya granny smt smt. srimati puan señora señorita
-        frau signora
+        frau signora hajiya hajjah hajja dona doña ibu woizero weizero shrimati mohtarma ladyship
         """.split(),
         "f",
     ),
     **dict.fromkeys(
-        "dr dr. prof prof. rev hon hon. mx engr engr. barr barr. adv adv. advocate".split(), ""
+        """
+        dr dr. prof prof. rev hon hon. mx engr engr. barr barr. adv adv. advocate cde cde. tpl arc.
+        worship excellency
+        """.split(),
+        "",
     ),
 }
 """Forms of address → the gender they tell. They are never part of a name nor a role."""

@@ -19,7 +19,7 @@ ABBREVIATIONS = frozenset(
     mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.
     ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn.
     miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo.
-    rs. tk. ven. jl. jln.
+    rs. tk. ven. jl. jln. barr. engr. adv. cde. alh. smt. shri.
     ave. blvd. rd. ft. mt. no. nos. vs. etc. al. approx. est. ext. fig. vol. pp. min. max.
     """.split()
 )
@@ -155,8 +155,8 @@ _LETTERED = re.compile(
 _AFTER_STOP = (",", ";", "(", "—", "–", "_", "-")
 
 
-_PREFIXED = re.compile(r"(?:Mc|Mac|O['’]|D['’])[A-Z]")
-"""The initial of a name such as McGill: "Robert McG. Thomas Jr."."""
+_PREFIXED = re.compile(r"(?:Mc|Mac|O['’]|D['’])[A-Z]|Th|Kr|Chr|Kh|Zh|Sh|Ph|Sv|Gr|Yu|Ya|Vl|Dz")
+"""The initial of a name such as McGill: "Robert McG. Thomas Jr."; of Þór: "Björn Th. Jónsson"."""
 _AGAINST = ("v", "vs")
 _NEXT = re.compile(r"\s*[^\W_]")
 """What has a name behind it, and so never ends a sentence: "Roe v. Wade", "M/s. Paul & Co."."""

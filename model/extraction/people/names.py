@@ -14,13 +14,22 @@ from statistics import fmean as mean
 
 import numpy as np
 
-from pullquote.model.extraction.people.finding.candidates import Candidate, find_candidates, weigh
+from pullquote.model.extraction.people.finding.candidates import (
+    LISTED,
+    Candidate,
+    find_candidates,
+    weigh,
+)
+from pullquote.model.extraction.people.finding.edges import is_behind, is_shortened
+from pullquote.model.extraction.people.finding.firms import has_partners, is_firm
 from pullquote.model.extraction.people.identity.couples import share_surnames
 from pullquote.model.extraction.people.identity.identity import identify
 from pullquote.model.extraction.people.identity.mononyms import wording
 from pullquote.model.extraction.people.tagger.clues import read_page
 from pullquote.model.extraction.people.tagger.tagger import LABELS, Floats, Weights, likelihoods
 from pullquote.model.extraction.people.words.lexicon import is_people, lexicon
+from pullquote.model.extraction.people.words.professions import is_profession
+from pullquote.model.extraction.people.words.titles import RANKS, is_style
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.language.names import HONORIFICS, SUFFIXES, TITLES
 from pullquote.model.language.tokens import Token
@@ -33,6 +42,9 @@ _ALONE = (0.8, 2.0)
 _TRUST = 0.5
 """How much the score of the rules still counts, in its middle range."""
 _CERTAIN = 6.5
+_OFFICE = 3.4
+"""The same with an office or a trade right before it, and nothing against it."""
+_THINKABLE = 0.05
 _NEUTRAL, _LEAST, _MOST = 2.0, -8.0, 4.0
 _BARRED = 2.0
 """How much counts what stands right before it against a person: "an analyst at", "the"."""
@@ -98,7 +110,7 @@ def _settle(
     known = {(one.first, one.last): one for one in ruled}
     rows = [(s.tokens[0].index, s.tokens[-1].index + 1) for s in analysis.sentences]
     spans = [
-        (_begin(tokens, first, last), last)
+        (_begin(tokens, first, last), _end(tokens, first, last))
         for first, last in tagged(rows, likely)
         if not any(a < tokens[last - 1].end and tokens[first].start < b for a, b in skipped)
     ]
@@ -113,7 +125,7 @@ def _settle(
         if not taken.isdisjoint(range(first, last)):
             continue
         name = known.get((first, last)) or _new(analysis, first, last)
-        if name is None:
+        if name is None or _is_house(tokens, name):
             continue
         if all(t.text.isupper() for t in tokens[first:last]) and len(tokens[first].text) > 2:
             name = replace(name, capitals=True)
@@ -128,6 +140,12 @@ def _settle(
         if score > _HOPELESS or len(one.words) > 1:
             found.append(replace(one, score=score))
     return sorted(_agreed(found), key=lambda one: one.first)
+
+
+def _is_house(tokens: Sequence[Token], name: Candidate) -> bool:
+    """Whether the letters alone say that it is a firm, however like a person it reads."""
+    house = is_firm(name.words) and not name.titled
+    return house or (len(name.words) > 1 and has_partners(tokens, name.last))
 
 
 def _agreed(found: list[Candidate]) -> list[Candidate]:
@@ -151,16 +169,27 @@ def _agreed(found: list[Candidate]) -> list[Candidate]:
 def _begin(tokens: Sequence[Token], first: int, last: int) -> int:
     """Where a name begins: Kenyan | Kipchumba Lel, 205 | J.C. Snead, P. before A. de Silva."""
     given = lexicon().given
-    while first < last - 1 and tokens[first].lower not in given:
+    while first < last - 1:
         token = tokens[first]
         word = token.lower
-        titled = word in HONORIFICS or word in TITLES or is_people(word)
-        if not titled and token.kind != "number":
+        before = tokens[first - 1].lower if first else ""
+        titled = word in HONORIFICS or word in TITLES or is_people(word) or token.text in RANKS
+        left = titled or token.kind == "number" or is_profession(token)
+        if not is_style(before, word, tokens[first + 1].lower, last - first - 1) and (
+            word in given or not left
+        ):
             break
         first += 1
     while first > 0 and _INITIAL(tokens[first - 1].text) and _near(tokens, first):
         first -= 1
     return first
+
+
+def _end(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where a name ends: Matthew Hale | SC, Kemal | Bey, Jozef M. |."""
+    while last - first > 1 and is_behind(tokens[last - 1]):
+        last -= 1
+    return last + (last - first > 1 and is_shortened(tokens, last))
 
 
 def _near(tokens: Sequence[Token], at: int) -> bool:
@@ -198,6 +227,8 @@ def _words(one: Candidate, tokens: Sequence[Token], person: list[float]) -> list
 
 
 def _score(one: Candidate, likely: float) -> float:
+    if one.score >= LISTED:
+        return one.score
     likely = min(max(likely, 1 - _SURE), _SURE)
     middle, pace = _FULL if len(one.words) > 1 else _ALONE
     ruled = max(_LEAST, min(_MOST, one.score - _NEUTRAL))
@@ -205,4 +236,6 @@ def _score(one: Candidate, likely: float) -> float:
     score = middle + pace * odds + _TRUST * ruled + _BARRED * min(0.0, one.beside + 1.0)
     # "Asked about her car, Ruth Bell said": rules so sure are not outvoted
     sure = len(one.words) > 1 and one.acting and one.score >= _CERTAIN
+    office = len(one.words) > 1 and one.titled and one.score >= _OFFICE <= one.beside
+    sure = sure or (office and likely > _THINKABLE)
     return max(score, _NEUTRAL) if sure else score

@@ -12,7 +12,7 @@ from pullquote.model.extraction.people.words.lexicon import (
     is_people,
     is_trade,
 )
-from pullquote.model.extraction.people.words.titles import KIN
+from pullquote.model.extraction.people.words.titles import KIN, RANKS, is_style
 from pullquote.model.extraction.people.words.traps import (
     ALSO_SURNAMES,
 )
@@ -63,6 +63,10 @@ def before(
         if last - first == 1 and tokens[first].lower in _OFFICES:
             return 0.0, False, ""  # Mr President, the Lord Mayor
         return 6.0, True, HONORIFICS[word]
+    if previous.text in RANKS:
+        return 4.0, True, ""
+    if previous.capital and first >= 2 and is_style(lead, word, tokens[first].lower, last - first):
+        return 6.0, True, ""
     if called_firm(word, tokens[first].lower):
         return -3.0, False, ""  # "the train operator Velda"
     if is_trade(word) and (

@@ -5,7 +5,7 @@ Another finder may take this one's place as long as it returns `Candidate`s.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pullquote.model.extraction.people.finding.addresses import in_address
@@ -14,11 +14,8 @@ from pullquote.model.extraction.people.finding.deeds import deeds
 from pullquote.model.extraction.people.finding.edges import is_tail, name_begin, name_end
 from pullquote.model.extraction.people.finding.evidence import inside
 from pullquote.model.extraction.people.finding.labels import label
-from pullquote.model.extraction.people.words.lexicon import (
-    ORDINARY,
-    Lexicon,
-    lexicon,
-)
+from pullquote.model.extraction.people.finding.results import batteries, in_results, placed
+from pullquote.model.extraction.people.words.lexicon import ORDINARY, Lexicon, lexicon
 from pullquote.model.extraction.people.words.titles import KIN
 from pullquote.model.extraction.people.words.traps import ORGANISATION
 from pullquote.model.language.analysis import Analysis, Sentence
@@ -33,6 +30,8 @@ _KIN = KIN | {"married", "wed", "divorced"}
 _GLUED = ("al-", "el-", "d'", "d’", "dell'")
 _OPENING = PARTICLES - {"e", "y", "do", "las", "ben", "af"}
 SHOUTED = -4.5
+LISTED, RANKED = 12.0, 6.5
+"""The score of a name that stands where results have players, and what a rank adds."""
 _LONGEST_RUN = 30
 
 
@@ -95,7 +94,24 @@ def find_candidates(analysis: Analysis, skipped: Sequence[tuple[int, int]]) -> l
             last = _run_end(tokens, at, stop)
             found += _judge(tokens, at, last, opened, stop, words, sentence, titled)
             at = name_end(tokens, last, stop)
+        if any(token.kind == "number" for token in row):
+            _list(found, tokens, sentence)
     return found
+
+
+def _list(found: list[Candidate], tokens: Sequence[Token], sentence: Sentence) -> None:
+    """Make sure of those who stand in results, and likely of those in a table."""
+    row, begin = sentence.tokens, sentence.tokens[0].index
+    sure = [(begin + a, begin + b) for a, b in (*in_results(row), *batteries(row))]
+    likely = {(begin + a, begin + b) for a, b in placed(row)}
+    at = len(found) - 1 if sure or likely else -1
+    while at >= 0 and found[at].sentence == sentence.index:
+        one = found[at]
+        if any(a <= one.first and one.last <= b for a, b in sure):
+            found[at] = replace(one, score=LISTED, titled=True, acting=True, placed=False)
+        elif (one.first, one.last) in likely and one.score >= 0:
+            found[at] = replace(one, score=one.score + RANKED, acting=True)
+        at -= 1
 
 
 def _in_title_case(row: Sequence[Token]) -> bool:

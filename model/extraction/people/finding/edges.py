@@ -4,7 +4,12 @@ from collections.abc import Sequence
 
 from pullquote.model.extraction.people.words.lexicon import ORDINARY, Lexicon, is_people, is_trade
 from pullquote.model.extraction.people.words.professions import is_profession, singular
-from pullquote.model.extraction.people.words.titles import POSTNOMINALS, REGAL
+from pullquote.model.extraction.people.words.titles import (
+    POSTNOMINALS,
+    RANKS,
+    REGAL,
+    is_style,
+)
 from pullquote.model.extraction.people.words.traps import ORGANISATION, THINGS
 from pullquote.model.language.names import HONORIFICS, PARTICLES, QUALIFIERS, TITLES
 from pullquote.model.language.small_words import MONTHS
@@ -12,6 +17,10 @@ from pullquote.model.language.tokens import Token
 
 _DATING = frozenset("in since by until last next this early late mid of during from on".split())
 _GIVEN_TOO = frozenset("will may earl major judge duke german english french drew mark".split())
+
+
+_BEHIND = frozenset("bey hanım hanim efendi saab sahib saheb".split())
+"""Forms of address that stand behind a name: "Kemal | Bey"."""
 
 
 def name_begin(tokens: Sequence[Token], first: int, last: int, opened: int, words: Lexicon) -> int:
@@ -32,6 +41,7 @@ def name_begin(tokens: Sequence[Token], first: int, last: int, opened: int, word
         if (
             (word in ORDINARY and word not in PARTICLES)
             or word in HONORIFICS
+            or is_style(tokens[at - 1].lower if at else "", word, tokens[at + 1].lower, behind)
             or _leads(tokens, at, first, opened, words)
             or (word in QUALIFIERS and at == begin)
             or (at == begin > first and is_trade(word) and not given)
@@ -49,14 +59,14 @@ def _leads(tokens: Sequence[Token], at: int, first: int, opened: int, words: Lex
     word = tokens[at].lower
     if word in TITLES or singular(word) in TITLES:
         return True
-    if tokens[at].text in ("PM", "CM"):
+    if tokens[at].text in RANKS:
         return True  # Deputy PM
     if word.endswith(("-elect", "-designate")):
         return is_trade(word)
     if not is_profession(tokens[at]) or word in words.given:
         return False
-    if at == opened:
-        return True
+    if all(token.kind == "mark" for token in tokens[opened:at]):
+        return True  # "- Boxer | Somchai Thongdee"
     return tokens[at + 1].lower in words.given and tokens[first].lower not in words.given
 
 
@@ -67,9 +77,7 @@ def is_tail(tokens: Sequence[Token], first: int, last: int) -> bool:
         word == "i" and not (first and tokens[first - 1].lower in REGAL)  # King Amyntas I
     ):
         return True
-    if word in POSTNOMINALS and tokens[last - 1].text.isupper():
-        return True
-    if word in ("image", "photo", "picture", "caption"):
+    if is_behind(tokens[last - 1]) or word in ("image", "photo", "picture", "caption"):
         return True
     if word == "un" and tokens[last - 1].text == "Un":
         return False  # Kim Jong Un
@@ -84,8 +92,28 @@ def _capitals(token: Token) -> bool:
     return token.text.isupper() and len(token.text) > 3
 
 
+def is_behind(token: Token) -> bool:
+    """Whether it is set behind a name and none of it: "Ann Lee | KC", "Kemal | Bey"."""
+    word = token.lower
+    return word in _BEHIND or (word in POSTNOMINALS and token.text.isupper())
+
+
+def is_shortened(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a surname is a letter and its stop, as courts of Europe print it: "Jozef M. paid"."""
+    return (
+        len(tokens[last - 1].text) == 1
+        and tokens[last - 1].capital
+        and last + 1 < len(tokens)
+        and tokens[last].text == "."
+        and tokens[last].start == tokens[last - 1].end
+        and tokens[last + 1].text.islower()
+    )
+
+
 def name_end(tokens: Sequence[Token], last: int, stop: int) -> int:
-    """Where a name ends that is told apart by age: Lucas Cranach the Elder."""
+    """Where a name ends that is cut short or told apart by age: Jozef M., Cranach the Elder."""
+    if last > 1 and tokens[last - 2].capital and is_shortened(tokens, last):
+        return last + 1
     if last + 1 < stop and tokens[last].lower == "the":
         return last + 2 if tokens[last + 1].text in ("Elder", "Younger") else last
     return last

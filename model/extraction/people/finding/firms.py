@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pullquote.model.extraction.people.words.lexicon import VERBS, lexicon
+from pullquote.model.extraction.people.words.traps import FIRMS
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
@@ -11,14 +12,33 @@ _FIRM = frozenset(
     firm company business retailer chain brand startup start-up subsidiary outfit
     consultancy charity brokerage airline carrier lender insurer provider
     conglomerate multinational utility supermarket wholesaler newspaper website agency venture
+    shipbuilder shipyard carmaker
+    automaker chipmaker drugmaker brewer steelmaker builder bank microlender homebuilder retailer
     """.split()
 )
 """Heads of what a firm is called, and no person is: "Velda, a *supplier* of seats"."""
 
-_FIRM_TOO = frozenset("rival operator maker competitor manufacturer supplier distributor".split())
+_FIRM_TOO = frozenset(
+    "team rival operator maker competitor manufacturer supplier distributor".split()
+)
 """Heads of what firms are called more often than people: "Velda, a private *operator*"."""
 _ENDS = frozenset("of for in at that which with to based owned run on near".split())
 """What closes the first part of a noun phrase."""
+
+
+def is_firm(words: tuple[str, ...]) -> bool:
+    """Whether a name is a known firm's, or begins as one does: "Philip Morris Cos"."""
+    return any(" ".join(words[:size]) in FIRMS for size in range(2, min(len(words), 4) + 1))
+
+
+def has_partners(tokens: Sequence[Token], last: int) -> bool:
+    """Whether what ends before `last` is a house: "Arthur Hale & Co.", "Hale & Sons"."""
+    if last + 1 >= len(tokens):
+        return False
+    return tokens[last].lower in ("&", "and") and tokens[last + 1].lower in _PARTNERS
+
+
+_PARTNERS = frozenset("co co. company sons bros bros. brothers partners associates".split())
 
 
 def called_firm(head: str, first_word: str) -> bool:
@@ -28,7 +48,7 @@ def called_firm(head: str, first_word: str) -> bool:
 
 def apposed(tokens: Sequence[Token], at: int, stop: int) -> str:
     """The head of the noun phrase between commas: "firm" in ", a Leeds-based firm that ..."."""
-    if tokens[at].lower not in ("a", "an", "one", "its", "another"):
+    if tokens[at].lower not in ("a", "an", "one", "its", "another", "the"):
         return ""
     for end in range(at + 1, min(stop, at + 9)):
         token = tokens[end]

@@ -28,6 +28,7 @@ _SHORT = 4
 """Letters of a surname of which another spelling is too often another name: Li, Lee."""
 _NAMESAKES = 40
 """So many bearers of one word are looked at, lest a phone book take for ever."""
+_STORMS = frozenset("hurricane storm typhoon cyclone".split())
 _RARELY_ALONE = ORDINARY | frozenset(["will", "may", "grace", "hope", "park", "law", "king"])
 
 
@@ -104,6 +105,7 @@ def identify(candidates: list[Candidate], text: Wording) -> list[Identity]:
                 by_word[word].append(person)
     _place_parts([c for c in full if c.words not in accepted], by_word)
     houses = {c.words[0] for c in full if c.words not in accepted}
+    houses |= {c.words[-1] for c in full if c.words[-2] in _STORMS}
     left = _place_singles(alone, by_word, words, houses)
     for names in mononyms(left, words, houses, text):
         person = Identity()

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from pullquote.model.extraction.people.words.lexicon import is_trade, lexicon
-from pullquote.model.extraction.people.words.titles import KIN
+from pullquote.model.extraction.people.words.titles import KIN, RANKS
 from pullquote.model.language.names import TITLES
 from pullquote.model.language.tokens import Token
 
@@ -26,7 +26,7 @@ def professions() -> frozenset[str]:
 def is_profession(token: Token) -> bool:
     """Whether the word can head what a person is called; in capitals no family name does."""
     word = token.lower
-    if is_trade(word):
+    if is_trade(word) or token.text in RANKS:
         return True
     if word not in professions():
         return word.endswith(_SCHOOL[0]) or _joined(word)

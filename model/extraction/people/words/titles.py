@@ -138,8 +138,31 @@ PEOPLES = frozenset(
 """Words of nation, faith and party: before a name they belong to the role."""
 
 POSTNOMINALS = frozenset(
-    "kc qc mp obe cbe mbe dbe kbe bem cmg kcmg gcmg qpm dso dsc ra frcp frsa phd md frs".split()
+    """
+    kc qc sc mp obe cbe mbe dbe kbe bem cmg kcmg gcmg qpm dso dsc ra frcp frsa phd md frs
+    mfr ofr cfr gcfr gcon jp
+    """.split()
 )
+
+RANKS = frozenset("PM CM SHO SSP DSP ACP DCP CSP SSI DIG AIG ADGP DGP IGP".split())
+"""Offices of government and police that are titles in capitals alone: "SHO Ann Lee"."""
+
+STYLES_TOO = frozenset("nana mian ato eze igwe begum syedna".split())
+"""Forms of address that are given names as well: the first before a name of two words."""
+
+_SRI = frozenset(["sri", "seri", "paduka"])
+_BEFORE_SRI = frozenset("tan puan datuk dato dato' datin".split())
+
+
+def is_style(before: str, word: str, behind: str, left: int) -> bool:
+    """Whether a word is a form of address by its neighbours, with so many words `left` behind it.
+
+    Malaysia's come in pairs: Tan Sri, Datuk Seri.
+    """
+    if word in _SRI:
+        return before in _BEFORE_SRI
+    return (word in _BEFORE_SRI and behind in _SRI) or (word in STYLES_TOO and left > 1)
+
 
 REGAL = frozenset(
     "king queen emperor empress tsar czar kaiser shah pope prince sultan pharaoh khedive".split()

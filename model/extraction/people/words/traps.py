@@ -2,7 +2,8 @@
 
 ORGANISATION = frozenset(
     """
-    inc inc. corp corp. ltd ltd. llc plc plc. co co. company companies corporation group holdings
+    inc inc. corp corp. ltd ltd. llc plc plc. co co. cos cos. company companies
+    corporation group holdings
     committee commission council congress parliament senate assembly cabinet ministry department
     dept dept. bureau agency authority administration office service services university college
     school academy institute institution hospital clinic center centre foundation trust fund bank
@@ -88,14 +89,40 @@ FIRMS = frozenset(
     for firm in """
     goldman sachs, morgan stanley, jpmorgan chase, jp morgan, wells fargo, charles schwab,
     merrill lynch, bear stearns, credit suisse, deutsche bank, deutsche telekom, eli lilly,
-    johnson controls, aston martin, rolls royce, harley davidson, alfa romeo, land rover,
-    louis vuitton, ralph lauren, calvin klein, hugo boss, giorgio armani, tommy hilfiger,
-    jimmy choo, ted baker, ernst young, grant thornton, booz allen, john deere, jack daniels,
-    john lewis, marks spencer, ben jerry, standard chartered, jane street, hewlett packard,
-    warner bros, abercrombie fitch, estee lauder, saint laurent, yves rocher, dow jones,
-    nasdaq composite, air france, sky news, fox news, al jazeera, le monde, der spiegel,
-    el pais, el país, el mundo, la repubblica, le figaro, il sole, boko haram, al shabaab,
-    big ben, roland garros, aston villa, fleet street, wall street, downing street, capitol hill
+    johnson controls, aston martin, rolls royce, harley davidson, alfa romeo, land rover, louis
+    vuitton, ralph lauren, calvin klein, hugo boss, giorgio armani, tommy hilfiger, jimmy choo,
+    ted baker, ernst young, grant thornton, booz allen, john deere, jack daniels, john lewis,
+    marks spencer, ben jerry, standard chartered, jane street, hewlett packard, warner bros,
+    abercrombie fitch, estee lauder, saint laurent, yves rocher, dow jones, nasdaq composite,
+    air france, sky news, fox news, al jazeera, le monde, der spiegel, el pais, el país, el
+    mundo, la repubblica, le figaro, il sole, boko haram, al shabaab, big ben, roland garros,
+    aston villa, fleet street, wall street, downing street, capitol hill, jardine fleming,
+    jardine matheson, hoare govett, james capel, smith barney, dean witter, dean witter
+    reynolds, kidder peabody, paine webber, salomon brothers, lehman brothers, morgan grenfell,
+    kleinwort benson, w.i carr, wi carr, barclays de zoete wedd, crosby securities, sun hung
+    kai, henderson land, cheung kong, hutchison whampoa, hang seng, swire pacific, cathay
+    pacific, sime darby, julius baer, julius bär, sal oppenheim, merck finck, bremer vulkan,
+    blohm voss, thyssen krupp, krupp hoesch, hoesch krupp, lazard freres, lazard frères, rowe
+    price, t rowe price, a.g edwards, piper jaffray, prudential bache, drexel burnham, drexel
+    burnham lambert, oppenheimer funds, donaldson lufkin, arthur andersen, ernst whinney, peat
+    marwick, price waterhouse, pricewaterhouse coopers, deloitte touche, coopers lybrand, touche
+    ross, baker mckenzie, clifford chance, allen overy, norton rose, king wood mallesons,
+    slaughter may, sullivan cromwell, cravath swaine, philip morris, r.j reynolds, rj reynolds,
+    rjr nabisco, brown williamson, phillips petroleum, phillips van heusen, j.c penney, jc
+    penney, f.w woolworth, j.p morgan, w.r grace, wr grace, w.h smith, wh smith, taylor wimpey,
+    wilson bowden, taylor woodrow, balfour beatty, harland wolff, swan hunter, cammell laird,
+    vickers armstrong, hawker siddeley, pratt whitney, black decker, briggs stratton, dun
+    bradstreet, harcourt brace, simon schuster, harper collins, random house, houghton mifflin,
+    mcgraw hill, sara lee, ben jerrys, levi strauss, brooks brothers, marks & spencer, marks and
+    spencer, neiman marcus, lord taylor, bergdorf goodman, christian dior, freddie mac, fannie
+    mae, sallie mae, ginnie mae, farmer mac, krispy kreme, tim hortons, bristol myers, johnson
+    johnson, procter gamble, smith nephew, smithkline beecham, glaxo wellcome, burroughs
+    wellcome, parke davis, warner lambert, novo nordisk, harris poll, opinion research, a.c
+    nielsen, ac nielsen, booz allen hamilton, norfolk southern, burlington northern, union
+    pacific, roadway express, tata steel, tata motors, larsen toubro, bajaj auto, hero honda,
+    maruti suzuki, dr reddy's, kotak mahindra, kingston college, calabar high, mercedes benz,
+    harley-davidson, rolls-royce, de beers, anglo american, harmony gold, placer dome, rio
+    tinto, bhp billiton, mount isa, broken hill, louis dreyfus, philipp brothers
     """.split(",")
 )
 """Firms, papers and clubs of several words that read like a person's name."""
@@ -139,7 +166,8 @@ NAMESAKES = frozenset(
     bild spiegel stern focus figaro kommersant izvestia pravda interfax itar-tass tass xinhua
     interpol scotland-yard europol nasdaq dow nikkei footsie enterprise challenger columbia
     discovery endeavour atlantis galileo cassini hubble rosetta katrina irma
-    haiyan
+    haiyan harley chevy jeep vespa hagupit mangkhut hato hagibis idai gombe doksuri noru bopha
+    ketsana
     """.split()
 )
 """Firms, clubs, universities, papers, ships and storms whose names read like surnames or first

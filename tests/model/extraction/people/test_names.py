@@ -113,3 +113,37 @@ def test_an_office_after_mister_is_nobody() -> None:
 @pytest.mark.parametrize("thing", ["plan B", "hepatitis C", "Group D", "section A"])
 def test_the_letter_of_a_thing_begins_nobodys_name(thing: str) -> None:
     assert names_of(f"The report spoke of {thing}. Anna Vega left.") == ["Anna Vega"]
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Nana Kofi Asante Brew", "Kofi Asante Brew"),
+        ("Tan Sri Hamid Yusof", "Hamid Yusof"),
+        ("Datuk Seri Hamid Yusof", "Hamid Yusof"),
+        ("Puan Sri Aminah Yusof", "Aminah Yusof"),
+        ("Hajiya Amina Bello", "Amina Bello"),
+        ("Cde Tendai Moyo", "Tendai Moyo"),
+        ("SHO Arjun Mehta", "Arjun Mehta"),
+        ("Adv Thabo Venter SC", "Thabo Venter"),
+        ("Barr. Emeka Obi", "Emeka Obi"),
+        ("Kemal Bey", "Kemal"),
+        ("Björn Th. Jónsson", "Björn Th. Jónsson"),
+        ("Jozef K.", "Jozef K."),
+        ("Nana Brew", "Nana Brew"),
+    ],
+)
+def test_forms_of_address_of_the_world_are_no_part_of_a_name(written: str, name: str) -> None:
+    assert names_of(f"The minister met {written} who said nothing to her.") == [name]
+
+
+@pytest.mark.parametrize(
+    "firm",
+    ["Jardine Fleming", "Julius Baer", "Philip Morris Cos", "Arthur Velder & Co.", "Freddie Mac"],
+)
+def test_firms_that_are_named_like_people_are_nobody(firm: str) -> None:
+    assert names_of(f"{firm} said its profit rose. Analysts at {firm} agreed.") == []
+
+
+def test_an_office_before_a_full_name_makes_it_a_person() -> None:
+    assert names_of("The plan was welcomed by chairman Slavoj Hatin.") == ["Slavoj Hatin"]

@@ -1,0 +1,152 @@
+"""The players in results: scorers, batsmen, bowlers, pitchers, known by where they stand.
+
+Agencies print results in fixed forms, with surnames alone, many of which are words and towns
+elsewhere: "Leeds 2 (Wood 12, Lake 40 pen)", "J. Poe lbw b Dean 12", "Dean 9-2-35-2",
+"W - Marsh (14-4)". The form tells the person, whatever the word.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pullquote.model.extraction.people.words.lexicon import is_people, lexicon
+from pullquote.model.language.tokens import Token
+
+Place = tuple[int, int]
+
+_MOST = 4
+"""Words in a name in a list of results."""
+_MINUTE = re.compile(r"(?:1[0-3]\d|\d\d?)(?:'|\+\d+)?").fullmatch
+_GOAL = frozenset("pen penalty pens p og own goal try t con".split())
+_SPELL = re.compile(r"\d+(?:\.\d)?-\d+-\d+-\d+").fullmatch
+"""Overs, maidens, runs, wickets of a bowler."""
+_DISMISSED = frozenset(["c", "b", "lbw", "st"])
+_DECIDED = frozenset("W WP L LP S Sv SV HR HRs".split())
+"""Winning and losing pitchers, saves and home runs."""
+_INNING = re.compile(r"\d\d?").fullmatch
+
+
+def in_results(tokens: Sequence[Token]) -> Iterator[Place]:
+    """First and last token (half-open) of each name of a sentence that a form of results tells."""
+    stop = len(tokens)
+    for at, token in enumerate(tokens):
+        if token.text == "(" and at > 0 and _score(tokens, at):
+            yield from _scorers(tokens, at + 1, stop)
+        elif token.lower in _DISMISSED and _wicket(tokens, at):
+            end = _name(tokens, at + 1, stop)
+            if end > at + 1 and _closes_wicket(tokens, end, stop):
+                yield at + 1, end
+        elif token.kind == "number" and _SPELL(token.text) and at:
+            yield _name_before(tokens, at), at
+        elif token.text in _DECIDED and at + 2 < stop and tokens[at + 1].text in "-–—:":
+            yield from _pitchers(tokens, at + 2, stop)
+        elif [t.lower for t in tokens[at : at + 3]] == ["run", "out", "("]:
+            yield at + 3, _name(tokens, at + 3, stop)
+
+
+def _score(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a side and its goals stand before the bracket: "Arsenal 3 ("."""
+    goals = tokens[at - 1]
+    return goals.kind == "number" and len(goals.text) < 3 and at > 1 and tokens[at - 2].capital
+
+
+def _scorers(tokens: Sequence[Token], at: int, stop: int) -> Iterator[Place]:
+    """ "Wood 12, 30, Lake 40 pen, Le Roux 85)"."""
+    while at < stop and tokens[at].text != ")":
+        end = _name(tokens, at, stop)
+        if end > at:
+            if end >= stop or not _MINUTE(tokens[end].text):
+                return
+            yield at, end
+        elif not _counts(tokens[at]):
+            return
+        at = max(end, at + 1)
+
+
+def _counts(token: Token) -> bool:
+    return token.text in ",;'+-/" or token.kind == "number" or token.lower in _GOAL
+
+
+def _wicket(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "c", "b", "lbw" or "st" stands behind a batsman or a catcher, and before a name."""
+    if at + 1 >= len(tokens) or at == 0:
+        return False
+    before = tokens[at - 1]
+    return before.capital or before.lower in ("and", "lbw", "&") or tokens[at].lower == "lbw"
+
+
+def _closes_wicket(tokens: Sequence[Token], end: int, stop: int) -> bool:
+    return end >= stop or tokens[end].kind == "number" or tokens[end].lower in _DISMISSED
+
+
+def _pitchers(tokens: Sequence[Token], at: int, stop: int) -> Iterator[Place]:
+    """ "Marsh (14-4)", "Detroit, Belle (42), Dean 2 (31)": each name before a count in brackets."""
+    while at < stop:
+        end = _name(tokens, at, stop)
+        if end == at:
+            if tokens[at].text != ",":
+                return
+            at += 1
+            continue
+        if end + 2 < stop and tokens[end].kind == "number":
+            end += 1
+        counted = end + 2 < stop and tokens[end].text == "(" and tokens[end + 2].text == ")"
+        if counted:
+            yield at, end - (tokens[end - 1].kind == "number")
+        at = end + 3 if counted else end
+
+
+def placed(tokens: Sequence[Token]) -> Iterator[Place]:
+    """Full names by rank and country: "2. Ann Poe (Kenya) 10.06". Clubs and yachts stand so too."""
+    for at in range(len(tokens) - 2):
+        token = tokens[at]
+        if token.kind != "number" or len(token.text) > 3:
+            continue
+        at += 1 + (tokens[at + 1].text == ".")
+        end = _name(tokens, at, len(tokens))
+        if end - at > 1 and end + 2 < len(tokens) and tokens[end].text == "(":
+            country = tokens[end + 1]
+            known = country.lower in lexicon().places or is_people(country.lower)
+            if country.capital and (known or (country.text.isupper() and len(country.text) < 5)):
+                yield at, end
+
+
+def batteries(tokens: Sequence[Token]) -> Iterator[Place]:
+    """The pitchers and catchers of a baseball line: "Marsh, Dean (8) and Poe; Hale and Lamb."."""
+    found: list[Place] = []
+    at = innings = 0
+    while at < len(tokens):
+        end = _name(tokens, at, len(tokens))
+        if end > at:
+            found.append((at, end))
+            at = end
+            continue
+        text = tokens[at].text
+        if text == "(" and at + 2 < len(tokens) and _INNING(tokens[at + 1].text):
+            innings += 1
+            at += 3
+        elif text in (",", ";", "and"):
+            at += 1
+        elif text == "." and innings and any(token.text == ";" for token in tokens[:at]):
+            break
+        else:
+            return
+    if innings:
+        yield from (place for place in found if len(tokens[place[0]].text) > 1)
+
+
+def _name(tokens: Sequence[Token], at: int, stop: int) -> int:
+    """Where the name that begins at `at` ends; `at` for none."""
+    end = at
+    while end < min(stop, at + _MOST) and tokens[end].kind == "word" and tokens[end].capital:
+        end += 1
+    if end == at and at + 1 < stop and tokens[at].lower in ("de", "van", "von", "da"):
+        return max(at, _name(tokens, at + 1, stop)) if tokens[at + 1].capital else at
+    return end
+
+
+def _name_before(tokens: Sequence[Token], end: int) -> int:
+    """Where the name that ends at `end` begins."""
+    at = end
+    while at > 0 and end - at < _MOST and tokens[at - 1].kind == "word" and tokens[at - 1].capital:
+        at -= 1
+    return at - (0 < at < end and tokens[at - 1].lower in ("de", "van", "von", "da"))
