@@ -1,12 +1,13 @@
 """Every key, pressed in the real app on the seed."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
 from pullquote.model.article import Source
@@ -16,49 +17,30 @@ from pullquote.tui.commands import COMMANDS
 from pullquote.tui.screens.article import ArticleScreen
 from pullquote.tui.settings import Memory, Settings, load
 
-Opener = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+if TYPE_CHECKING:
+    from tests.tui.conftest import Opener, Reader
+
 PUBLISHED = date(2024, 8, 13)
 
 
-def screen_of(pilot: Pilot[None]) -> ArticleScreen:
-    assert isinstance(pilot.app, PullquoteApp)
-    return pilot.app.article_screen
-
-
-def heads(pilot: Pilot[None]) -> list[str]:
-    return [row.head for row in screen_of(pilot).facts.rows]
-
-
-def shown_text(pilot: Pilot[None]) -> str:
-    """What stands on the screen."""
-    return "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
-
-
-def lit(pilot: Pilot[None]) -> list[str]:
+def lit(pilot: Reader) -> list[str]:
     """The words lit up in the article."""
-    pane = screen_of(pilot).article_pane
-    return [span.of(screen_of(pilot).document.text) for span in pane._lit]
+    pane = pilot.app.article_screen.article_pane
+    return [span.of(pilot.app.article_screen.document.text) for span in pane._lit]
 
 
-async def settle(pilot: Pilot[None]) -> None:
-    await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-
-
-async def typed(pilot: Pilot[None], words: str) -> None:
+async def typed(pilot: Reader, words: str) -> None:
     await pilot.press(*("space" if letter == " " else letter for letter in words))
-    await settle(pilot)
+    await pilot.settle()
 
 
 async def test_the_text_is_on_the_screen_before_any_fact_is_found(
-    make_app: Callable[..., PullquoteApp], monkeypatch: pytest.MonkeyPatch
+    opened: Opener, make_app: Callable[..., PullquoteApp], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     app = make_app()
     monkeypatch.setattr(app, "find_facts", id)
-    async with app.run_test(size=(120, 40)) as pilot:
-        await pilot.pause()
-        shown = shown_text(pilot)
+    async with opened(app=app) as pilot:
+        shown = pilot.seen
         assert "President Joe Biden stated on Tuesday" in shown
         await pilot.press("2", "j", "y", "c", "slash", "escape", "enter", "n")
         assert app.is_running
@@ -68,11 +50,11 @@ async def test_the_digits_and_brackets_open_the_tabs(opened: Opener) -> None:
     async with opened() as pilot:
         for key, tab in zip("1234", ("timeline", "quotes", "money", "people"), strict=True):
             await pilot.press(key)
-            assert screen_of(pilot).tab == tab
+            assert pilot.app.article_screen.tab == tab
         await pilot.press("right_square_bracket")
-        assert screen_of(pilot).tab == "timeline"
+        assert pilot.app.article_screen.tab == "timeline"
         await pilot.press("left_square_bracket")
-        assert screen_of(pilot).tab == "people"
+        assert pilot.app.article_screen.tab == "people"
 
 
 async def test_the_first_key_moves_the_list_and_the_text_follows(opened: Opener) -> None:
@@ -100,10 +82,10 @@ async def test_the_first_key_moves_the_list_and_the_text_follows(opened: Opener)
 async def test_long_steps_go_down_and_come_back(opened: Opener, there: str, back: str) -> None:
     async with opened((80, 24)) as pilot:
         await pilot.press("4", there)
-        away = screen_of(pilot).facts.cursor
+        away = pilot.app.article_screen.facts.cursor
         assert away > 0
         await pilot.press(back, back)
-        assert screen_of(pilot).facts.cursor == 0
+        assert pilot.app.article_screen.facts.cursor == 0
 
 
 @pytest.mark.parametrize("size", [(40, 20), (80, 24), (120, 40)])
@@ -112,10 +94,10 @@ async def test_enter_goes_to_the_passage_and_escape_comes_back(
 ) -> None:
     async with opened(size) as pilot:
         await pilot.press("3", "j", "enter")
-        screen = screen_of(pilot)
+        screen = pilot.app.article_screen
         assert screen.article_pane.has_focus
         assert screen.article_pane.region.height > 0
-        shown = shown_text(pilot)
+        shown = pilot.seen
         assert "60.8 billion" in shown
         await pilot.press("j", "G", "escape")
         assert screen.facts.has_focus
@@ -127,17 +109,17 @@ async def test_a_person_leads_on_to_their_quotes_and_events(opened: Opener) -> N
     async with opened() as pilot:
         await pilot.press("4")
         await typed(pilot, "jjjjj")
-        person = screen_of(pilot).row
+        person = pilot.app.article_screen.row
         assert person is not None
         assert person.head == "Antony Blinken"
         await pilot.press("enter")
-        assert heads(pilot)[:2] == ["Names 1", "Antony Blinken"]
-        assert "Secretary of State" in heads(pilot)
-        assert any(head.startswith("Money") for head in heads(pilot))
-        bodies = [row.body for row in screen_of(pilot).facts.rows]
+        assert pilot.heads[:2] == ["Names 1", "Antony Blinken"]
+        assert "Secretary of State" in pilot.heads
+        assert any(head.startswith("Money") for head in pilot.heads)
+        bodies = [row.body for row in pilot.app.article_screen.facts.rows]
         assert any("$125 million" in body for body in bodies)
         await pilot.press("escape")
-        back = screen_of(pilot).row
+        back = pilot.app.article_screen.row
         assert back is not None
         assert back.head == "Antony Blinken"
 
@@ -145,26 +127,26 @@ async def test_a_person_leads_on_to_their_quotes_and_events(opened: Opener) -> N
 async def test_search_narrows_as_one_types_and_escape_restores_the_place(opened: Opener) -> None:
     async with opened() as pilot:
         await pilot.press("2", "j")
-        before = screen_of(pilot).row
+        before = pilot.app.article_screen.row
         await pilot.press("slash")
         await typed(pilot, "bidn dilema")
-        found = screen_of(pilot).row
+        found = pilot.app.article_screen.row
         assert found is not None
         assert "Biden" in found.head
         assert "dilemma" in found.body
-        total = len(screen_of(pilot).shown.rows("quotes"))  # type: ignore[union-attr]
-        count = screen_of(pilot).query_one("#count", Static).visual
-        assert str(count) == f"{len(heads(pilot))} found of {total}"
+        total = len(pilot.app.article_screen.shown.rows("quotes"))  # type: ignore[union-attr]
+        count = pilot.app.article_screen.query_one("#count", Static).visual
+        assert str(count) == f"{len(pilot.heads)} found of {total}"
         await pilot.press("escape")
-        assert screen_of(pilot).row == before
-        assert screen_of(pilot).facts.has_focus
+        assert pilot.app.article_screen.row == before
+        assert pilot.app.article_screen.facts.has_focus
 
 
 async def test_search_finds_names_however_they_are_spelt_in_every_tab(opened: Opener) -> None:
     async with opened() as pilot:
         await pilot.press("4", "slash")
         await typed(pilot, "zelenskiy")
-        assert heads(pilot)[0] == "Volodymyr Zelensky"
+        assert pilot.heads[0] == "Volodymyr Zelensky"
 
 
 async def test_enter_keeps_the_filter_and_n_steps_through_it(opened: Opener) -> None:
@@ -172,24 +154,24 @@ async def test_enter_keeps_the_filter_and_n_steps_through_it(opened: Opener) -> 
         await pilot.press("2", "slash")
         await typed(pilot, "dilemma")
         await pilot.press("enter")
-        kept = heads(pilot)
+        kept = pilot.heads
         assert len(kept) >= 2
-        assert screen_of(pilot).facts.has_focus
+        assert pilot.app.article_screen.facts.has_focus
         await pilot.press("n")
-        assert screen_of(pilot).facts.cursor == 1
+        assert pilot.app.article_screen.facts.cursor == 1
         await pilot.press("N")
-        assert screen_of(pilot).facts.cursor == 0
+        assert pilot.app.article_screen.facts.cursor == 0
         await pilot.press("1", "2")
-        assert heads(pilot) == kept
+        assert pilot.heads == kept
         await pilot.press("escape")
-        assert len(heads(pilot)) > len(kept)
+        assert len(pilot.heads) > len(kept)
 
 
 async def test_matched_letters_are_highlighted_in_the_list_and_in_the_text(opened: Opener) -> None:
     async with opened() as pilot:
         await pilot.press("2", "slash")
         await typed(pilot, "dilema")
-        screen = screen_of(pilot)
+        screen = pilot.app.article_screen
         row = screen.row
         assert row is not None
         [(start, end)] = screen.facts._matches(row.body)
@@ -203,7 +185,7 @@ async def test_letters_type_inside_the_search_and_do_nothing_else(opened: Opener
         await pilot.press("2", "slash")
         await typed(pilot, "qyYcdonN1?")
         assert pilot.app.is_running
-        assert screen_of(pilot).tab == "quotes"
+        assert pilot.app.article_screen.tab == "quotes"
         assert pilot.app.screen.query_one(Input).value == "qyYcdonN1?"
 
 
@@ -211,22 +193,22 @@ async def test_a_search_without_result_says_where_there_are_some(opened: Opener)
     async with opened() as pilot:
         await pilot.press("3", "slash")
         await typed(pilot, "prigozhin")
-        assert heads(pilot) == []
-        assert "4 People 1" in screen_of(pilot).facts.empty
+        assert pilot.heads == []
+        assert "4 People 1" in pilot.app.article_screen.facts.empty
         await pilot.press("enter")
-        assert screen_of(pilot).tab == "timeline"
-        assert any("Prigozhin" in row.body for row in screen_of(pilot).facts.rows)
+        assert pilot.app.article_screen.tab == "timeline"
+        assert any("Prigozhin" in row.body for row in pilot.app.article_screen.facts.rows)
 
 
 async def test_words_that_stand_in_no_fact_are_found_in_the_text(opened: Opener) -> None:
     async with opened((80, 24)) as pilot:
         await pilot.press("2", "slash")
         await typed(pilot, "cautious")
-        assert heads(pilot) == []
-        assert "1 in the text" in screen_of(pilot).facts.empty
+        assert pilot.heads == []
+        assert "1 in the text" in pilot.app.article_screen.facts.empty
         await pilot.press("enter")
-        await settle(pilot)
-        assert "cautious" in shown_text(pilot)
+        await pilot.settle()
+        assert "cautious" in pilot.seen
         assert lit(pilot) == ["cautious"]
 
 
@@ -235,22 +217,22 @@ async def test_n_in_the_text_goes_round_all_matches(opened: Opener) -> None:
         await pilot.press("2", "slash")
         await typed(pilot, "ukraine")
         await pilot.press("enter", "tab")
-        places = screen_of(pilot).article_pane.matches
+        places = pilot.app.article_screen.article_pane.matches
         seen = []
         for _ in range(len(places) + 1):
             await pilot.press("n")
             await pilot.pause()
-            seen.append(screen_of(pilot).article_pane._lit[0].start)
+            seen.append(pilot.app.article_screen.article_pane._lit[0].start)
         assert set(seen) == {start for start, _ in places}
         assert seen[0] == seen[-1]
         await pilot.press("N")
-        assert screen_of(pilot).article_pane._lit[0].start == seen[-2]
+        assert pilot.app.article_screen.article_pane._lit[0].start == seen[-2]
 
 
 async def test_y_copies_the_quote_with_its_citation(opened: Opener, tmp_path: Path) -> None:
     async with opened(published=PUBLISHED) as pilot:
         await pilot.press("2", "j", "j", "y")
-        await settle(pilot)
+        await pilot.settle()
         copied = (tmp_path / "clipboard.txt").read_text(encoding="utf-8")
         assert copied.startswith("President Joe Biden said, “I have spoken with my staff regularly")
         assert "2024" in copied
@@ -262,14 +244,14 @@ async def test_y_copies_the_quote_with_its_citation(opened: Opener, tmp_path: Pa
 async def test_c_copies_the_bare_words(opened: Opener, tmp_path: Path) -> None:
     async with opened() as pilot:
         await pilot.press("2", "c")
-        await settle(pilot)
+        await pilot.settle()
         assert (tmp_path / "clipboard.txt").read_text(encoding="utf-8") == "real dilemma\n"
 
 
 async def test_on_other_facts_y_copies_the_sentence(opened: Opener, tmp_path: Path) -> None:
     async with opened() as pilot:
         await pilot.press("3", "y")
-        await settle(pilot)
+        await pilot.settle()
         copied = (tmp_path / "clipboard.txt").read_text(encoding="utf-8")
         assert "On Friday, Secretary of State Antony Blinken announced" in copied
 
@@ -283,7 +265,7 @@ async def test_the_style_is_chosen_with_a_preview_and_kept(opened: Opener, tmp_p
         preview = str(pilot.app.screen.query_one("#preview", Static).visual)
         assert "qtd. in" in preview
         await pilot.press("enter")
-        await settle(pilot)
+        await pilot.settle()
         assert (tmp_path / "clipboard.txt").read_text(encoding="utf-8") == preview + "\n"
     assert load(tmp_path / "settings.json").style == "mla"
 
@@ -293,16 +275,16 @@ async def test_d_sets_the_date_and_every_time_follows_at_once(
 ) -> None:
     async with opened() as pilot:
         await pilot.press("1")
-        assert any("before publication" in head for head in heads(pilot))
+        assert any("before publication" in head for head in pilot.heads)
         await pilot.press("d")
         await pilot.pause()
         await typed(pilot, "13 Aug 2024")
         await pilot.press("enter")
-        await settle(pilot)
-        assert "Tue 13 Aug 2024" in heads(pilot)
-        assert "Fri 9 Aug 2024" in heads(pilot)
-        assert "≈ 6 Aug 2024" in heads(pilot)
-        assert not any("before publication" in head for head in heads(pilot))
+        await pilot.settle()
+        assert "Tue 13 Aug 2024" in pilot.heads
+        assert "Fri 9 Aug 2024" in pilot.heads
+        assert "≈ 6 Aug 2024" in pilot.heads
+        assert not any("before publication" in head for head in pilot.heads)
         await pilot.press("q")
     kept = load(tmp_path / "settings.json").articles
     assert [one.published for one in kept.values()] == ["2024-08-13"]
@@ -317,7 +299,7 @@ async def test_a_date_that_is_none_is_refused_in_words(opened: Opener) -> None:
         await pilot.pause()
         assert "no date" in str(pilot.app.screen.query_one(".wrong", Static).visual)
         await pilot.press("escape")
-        assert screen_of(pilot).document.source.published is None
+        assert pilot.app.article_screen.document.source.published is None
 
 
 @pytest.mark.parametrize("key", ["question_mark", "f1"])
@@ -325,10 +307,10 @@ async def test_help_lists_the_keys_and_escape_leaves_it(opened: Opener, key: str
     async with opened() as pilot:
         await pilot.press(key)
         await pilot.pause()
-        assert "Half a page down" in shown_text(pilot)
+        assert "Half a page down" in pilot.seen
         await pilot.press("G")
         await pilot.pause()
-        assert "Cite: copy the fact" in shown_text(pilot)
+        assert "Cite: copy the fact" in pilot.seen
         await pilot.press("escape")
         assert isinstance(pilot.app.screen, ArticleScreen)
 
@@ -339,8 +321,8 @@ async def test_the_palette_finds_commands_by_name(opened: Opener) -> None:
         await pilot.pause()
         await typed(pilot, "money")
         await pilot.press("enter", "enter")
-        await settle(pilot)
-        assert screen_of(pilot).tab == "money"
+        await pilot.settle()
+        assert pilot.app.article_screen.tab == "money"
 
 
 async def test_o_opens_the_link_or_says_that_there_is_none(
@@ -369,39 +351,39 @@ async def test_another_file_opens_and_what_cannot_be_read_leaves_the_app_alive(
             await pilot.pause()
             pilot.app.screen.query_one(Input).value = str(tmp_path / name)
             await pilot.press("enter")
-            await settle(pilot)
+            await pilot.settle()
             assert problem in str(pilot.app.screen.query_one(".wrong", Static).visual)
             await pilot.press("escape")
             await pilot.pause()
-        assert "Joe Biden" in screen_of(pilot).document.text
+        assert "Joe Biden" in pilot.app.article_screen.document.text
         await pilot.press("ctrl+o")
         await pilot.pause()
         pilot.app.screen.query_one(Input).value = str(other)
         await pilot.press("enter")
-        await settle(pilot)
+        await pilot.settle()
         await pilot.press("2")
-        assert any("Ann Lee" in head for head in heads(pilot))
+        assert any("Ann Lee" in head for head in pilot.heads)
 
 
 async def test_the_mouse_picks_rows_and_tabs(opened: Opener) -> None:
     async with opened() as pilot:
         await pilot.click("TabBar", offset=(18, 0))
-        assert screen_of(pilot).tab == "quotes"
+        assert pilot.app.article_screen.tab == "quotes"
         await pilot.click("#facts", offset=(6, 4))
         await pilot.pause()
-        assert screen_of(pilot).facts.cursor == 1
+        assert pilot.app.article_screen.facts.cursor == 1
         await pilot.click("#facts", offset=(6, 4))
         await pilot.pause()
-        assert screen_of(pilot).article_pane.has_focus
+        assert pilot.app.article_screen.article_pane.has_focus
 
 
 @pytest.mark.parametrize("key", ["tab", "shift+tab"])
 async def test_tab_goes_between_the_list_and_the_text(opened: Opener, key: str) -> None:
     async with opened() as pilot:
         await pilot.press(key)
-        assert screen_of(pilot).article_pane.has_focus
+        assert pilot.app.article_screen.article_pane.has_focus
         await pilot.press(key)
-        assert screen_of(pilot).facts.has_focus
+        assert pilot.app.article_screen.facts.has_focus
 
 
 @pytest.mark.parametrize("key", ["q", "ctrl+q"])
@@ -411,8 +393,8 @@ async def test_quitting_remembers_the_place(opened: Opener, tmp_path: Path, key:
     [memory] = load(tmp_path / "settings.json").articles.values()
     assert memory.tab == "people"
     async with opened(settings=load(tmp_path / "settings.json")) as pilot:
-        assert screen_of(pilot).tab == "people"
-        assert screen_of(pilot).facts.cursor == 2
+        assert pilot.app.article_screen.tab == "people"
+        assert pilot.app.article_screen.facts.cursor == 2
 
 
 async def test_markup_and_escape_sequences_in_an_article_are_only_text(opened: Opener) -> None:
@@ -424,11 +406,11 @@ async def test_markup_and_escape_sequences_in_an_article_are_only_text(opened: O
         for key in "1234":
             await pilot.press(key)
             await pilot.pause()
-        shown = shown_text(pilot)
+        shown = pilot.seen
         assert "\x1b" not in shown
         assert "[sic] [/]" in shown
         await pilot.press("2", "y", "Y")
-        await settle(pilot)
+        await pilot.settle()
         assert pilot.app.is_running
 
 
@@ -445,8 +427,8 @@ async def test_settings_that_are_damaged_are_passed_over(opened: Opener, tmp_pat
 async def test_the_first_enter_on_a_narrow_screen_shows_the_passage(opened: Opener) -> None:
     async with opened((40, 20)) as pilot:
         await pilot.press("2", "enter")
-        await settle(pilot)
-        assert "“real" in shown_text(pilot)
+        await pilot.settle()
+        assert "“real" in pilot.seen
 
 
 async def test_a_persons_facts_open_under_a_search_and_the_people_keep_their_cursor(
@@ -456,11 +438,11 @@ async def test_a_persons_facts_open_under_a_search_and_the_people_keep_their_cur
         await pilot.press("4", "slash")
         await typed(pilot, "kirby")
         await pilot.press("enter", "enter")
-        assert "Quotes 1" in heads(pilot)
-        assert "John Kirby: quotes" in shown_text(pilot)
+        assert "Quotes 1" in pilot.heads
+        assert "John Kirby: quotes" in pilot.seen
         await pilot.press("j", "2", "4")
         await pilot.press("escape")
-        person = screen_of(pilot).row
+        person = pilot.app.article_screen.row
         assert person is not None
         assert person.key.startswith("p")
 
@@ -475,8 +457,8 @@ async def test_an_empty_date_takes_back_the_readers_and_leaves_the_articles_own(
             await pilot.pause()
             pilot.app.screen.query_one(Input).value = words
             await pilot.press("enter")
-            await settle(pilot)
-            assert screen_of(pilot).document.source.published == day
+            await pilot.settle()
+            assert pilot.app.article_screen.document.source.published == day
 
 
 async def test_the_list_keeps_its_cursor_on_the_screen_when_the_window_shrinks(
@@ -485,8 +467,8 @@ async def test_the_list_keeps_its_cursor_on_the_screen_when_the_window_shrinks(
     async with opened((120, 60)) as pilot:
         await pilot.press("2", "G")
         await pilot.resize_terminal(60, 14)
-        await settle(pilot)
-        assert "▌" in shown_text(pilot)
+        await pilot.settle()
+        assert "▌" in pilot.seen
 
 
 async def test_two_sessions_do_not_undo_each_others_dates(tmp_path: Path) -> None:
@@ -534,14 +516,14 @@ async def test_what_the_mouse_selects_is_copied_in_the_articles_own_words(
     opened: Opener, tmp_path: Path
 ) -> None:
     async with opened((120, 40)) as pilot:
-        text = screen_of(pilot).document.text
+        text = pilot.app.article_screen.document.text
         pane = "#article"
         await pilot.mouse_down(pane, offset=(8, 0))
         await pilot.hover(pane, offset=(30, 2))
         await pilot.mouse_up(pane, offset=(30, 2))
         await pilot.pause()
         await pilot.press("ctrl+c")
-        await settle(pilot)
+        await pilot.settle()
         copied = (tmp_path / "clipboard.txt").read_text(encoding="utf-8").removesuffix("\n")
         assert copied in text
         assert len(copied) > 100
@@ -555,10 +537,10 @@ async def test_a_date_set_while_the_text_hides_the_list_leaves_the_list_whole(
         await pilot.pause()
         pilot.app.screen.query_one(Input).value = "2024-08-13"
         await pilot.press("enter")
-        await settle(pilot)
+        await pilot.settle()
         await pilot.press("escape", "G", "g")
-        await settle(pilot)
-        assert "Apr 2024" in shown_text(pilot)
+        await pilot.settle()
+        assert "Apr 2024" in pilot.seen
 
 
 def test_the_palette_finds_every_command_by_its_word_in_the_footer() -> None:
@@ -573,14 +555,10 @@ async def test_what_is_said_in_passing_covers_the_keys_alone(
     async with opened(size, published=PUBLISHED) as pilot:
         await pilot.press("2", "slash", *"the", "enter")
         await pilot.pause()
-        before = shown_lines(pilot)
+        before = pilot.seen.splitlines()
         for word in ("Citation, APA 7: copied (tmux)", "3 marked facts, APA 7: copied (tmux)"):
             pilot.app.notify(word, markup=False)
             await pilot.pause()
-            after = shown_lines(pilot)
+            after = pilot.seen.splitlines()
             assert word in after[-1]
             assert after[:-1] == before[:-1]
-
-
-def shown_lines(pilot: Pilot[None]) -> list[str]:
-    return [strip.text for strip in pilot.app.screen._compositor.render_strips()]
