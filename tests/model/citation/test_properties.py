@@ -82,7 +82,8 @@ def test_pieces_are_joined_in_order_by_as_many_ellipses_as_there_are_gaps(
 def test_a_headline_changes_in_its_capitals_only(title: str, rule: object) -> None:
     assert callable(rule)
     cased = headline_case(title, rule)
-    assert cased.casefold() == title.casefold()
+    # Turkish "ı" has the capital of "i".
+    assert cased.upper().casefold() == title.upper().casefold()
     # Initials and what holds a capital inside stay as they are printed.
     for old, new in zip(title.split(), cased.split(), strict=True):
         if re.fullmatch(r"[A-Z]{2,}", old):
