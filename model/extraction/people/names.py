@@ -212,7 +212,7 @@ def _is_whole(
     inside = [(at, ends[at]) for at in within if at in ends and ends[at] <= one.last]
     if not inside or inside[0] == (one.first, one.last):
         return False
-    return mean(_words(one, tokens, person)) > _WHOLE
+    return person[one.first] > _THINKABLE and mean(_words(one, tokens, person)) > _WHOLE
 
 
 def _words(one: Candidate, tokens: Sequence[Token], person: list[float]) -> list[float]:

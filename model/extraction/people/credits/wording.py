@@ -51,7 +51,7 @@ _ELSEWHERE = frozenset("in at from for via".split())
 _STOP = re.compile(r"(?<=[^\W\d_A-Z]{2})\.(?=\s)")
 _JOB = re.compile(
     r"(?:[\w.&’'-]+[ ])*?(?:correspondent|reporter|editor|writer|columnist|critic|photographer"
-    r"|journalist|producer)s?\b",
+    r"|journalist|producer)s?\b(?:[ ](?:of|for)(?:[ ]the)?(?-i:[ ][A-Z][\w.&’'-]*)+)?",
     re.IGNORECASE,
 )
 _HOUSES = frozenset(

@@ -15,6 +15,7 @@ from pullquote.model.extraction.people.words.lexicon import (
 from pullquote.model.extraction.people.words.titles import KIN, RANKS, is_style
 from pullquote.model.extraction.people.words.traps import (
     ALSO_SURNAMES,
+    ORGANISATION,
 )
 from pullquote.model.language.names import HONORIFICS, SUFFIXES, TITLES
 from pullquote.model.language.small_words import TIME_WORDS
@@ -89,6 +90,9 @@ def before(
         return (1.3 if office else 0.0), False, ""
     if word in KIN:
         return 3.0, True, ""
+    if previous.capital and word in ORGANISATION and lead == "of" and last - first > 1:
+        office = first - 3 >= opened and is_trade(tokens[first - 3].lower)
+        return (3.5, True, "") if office else (0.0, False, "")  # Leader of Opposition
     if last - first == 1 and word in SPEECH and tokens[min(last, len(tokens) - 1)].lower in VERBS:
         return 0.0, False, ""  # "said Roche would": what is said, not who says it
     if word in SPEECH and word not in ("quoted", "put", "read", "call", "report", "state"):

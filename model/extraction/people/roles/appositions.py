@@ -33,7 +33,7 @@ _RANKS = frozenset("first only second third one then last best latest".split())
 _UNDESCRIPTIVE = ORDINARY - QUALIFIERS - _RANKS - frozenset("new old great big".split())
 _LOOSE = LINKS | ARTICLES
 _NO_LONGER = frozenset(
-    "because since when by known ranked dubbed nicknamed accused wanted aged better".split()
+    "because since until when by known ranked dubbed nicknamed accused wanted aged better".split()
 )
 """What follows a role and is none of it: "a trader *known* as"."""
 NUMBERS = frozenset("two three four five six seven eight nine ten several".split())
@@ -43,7 +43,8 @@ _DEPARTMENTS = frozenset(
     """
     marketing sales finance operations research planning administration engineering manufacturing
     law communications development personnel technology international strategy production
-    distribution investments programming advertising compliance security
+    distribution investments programming advertising compliance security exploration production
+    logistics procurement refining retail wholesale services underwriting claims lending credit
     """.split()
 )
 """What companies set behind a comma: "vice president, marketing"."""
@@ -60,10 +61,10 @@ def _noun(token: Token) -> bool:
 
 def _spell(tokens: Sequence[Token], at: int, stop: int) -> bool:
     """ "mayor *for ten years*": how long, and no part of the office."""
-    if tokens[at].lower not in ("for", "in") or at + 1 >= stop:
+    if tokens[at].lower not in ("for", "in", "on") or at + 1 >= stop:
         return False
     following = tokens[at + 1]
-    if tokens[at].lower == "in":
+    if tokens[at].lower != "for":
         return following.kind == "number" or following.lower in MONTHS
     return following.kind == "number" or any(
         t.lower in ("years", "decades", "months", "decade") for t in tokens[at + 1 : at + 4]
@@ -103,7 +104,7 @@ def apposition(
         return None
     if not article and _row_of_names(tokens, start, end):
         return None
-    for beyond in (_with_state, _with_firm, _with_department, _with_posts):
+    for beyond in (_with_brackets, _with_state, _with_firm, _with_department, _with_posts):
         end = beyond(tokens, end, stop)
     return start, end
 
@@ -198,6 +199,22 @@ def _done_for_a_living(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "a carpet fitter", "the ship's purser": the head is built like a trade."""
     head = next((at for at in range(first, last) if tokens[at].lower in LINKS), last) - 1
     return head >= first and _noun(tokens[head]) and is_agent(tokens[head].lower)
+
+
+def _with_brackets(tokens: Sequence[Token], end: int, stop: int) -> int:
+    """Behind a body's branch or field: "president of the BKU *(Doaba)*", "Hale *(Roofing) Ltd*"."""
+    if end + 2 >= stop or tokens[end].text != "(" or not tokens[end - 1].capital:
+        return end
+    inside = tokens[end + 1]
+    if tokens[end + 2].text != ")" or not inside.capital or inside.text.isupper():
+        return end
+    end += 3
+    while end < stop and tokens[end].lower in _KINDS_OF_FIRM:
+        end += 1
+    return end
+
+
+_KINDS_OF_FIRM = frozenset("ltd ltd. limited inc inc. plc llc pvt pvt. co co. sdn bhd".split())
 
 
 def _with_state(tokens: Sequence[Token], end: int, stop: int) -> int:

@@ -12,7 +12,15 @@ from pullquote.model.language.tokens import Token
 Place = tuple[int, int]
 
 _PARTIES = frozenset(
-    "d r i lab con lib labour conservative democrat republican independent snp green ld dem".split()
+    """
+    d r i lab con lib labour conservative democrat republican independent snp green ld dem dup uup
+    sdlp tuv sf ff fg pbp alp lnp ndp bq nzf bjp inc aap cpi cpm cpi-m tmc dmk aiadmk sp bsp rjd jdu
+    sad tdp ncp pml-n pml-q pti ppp jui-f mqm bnp slpp unp umno pas pkr dap mca mic pap kmt dpp
+    pdi-p golkar anc da eff ifp acdp mk apc pdp apga nnpp ndc npp cpp zanu-pf ccc uda odm nrm nup
+    pt pl psdb mdb psol psb pdt pri pan prd pj spd cdu csu fdp afd ps lr rn lfi psd m5s pd fdi psoe
+    pp vox cs be cds pvv vvd d66 cda pvda nva spo övp fpö psl pis po sld sdl hzs hzds kdh sns ods
+    čssd cssd ano fidesz mszp hdz sds sdp sda snsd nd pasok syriza chp akp mhp hdp dem iyi udf
+    """.split()
 )
 _TURNS = 5
 """Roles behind one name, at most."""

@@ -6,6 +6,7 @@ from pullquote.model.extraction.people.roles.appositions import ARTICLES, LINKS,
 from pullquote.model.extraction.people.words.lexicon import ORDINARY, VERBS, is_people, lexicon
 from pullquote.model.extraction.people.words.professions import is_profession
 from pullquote.model.language.names import QUALIFIERS, TITLES
+from pullquote.model.language.small_words import MONTHS
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
@@ -31,7 +32,16 @@ _BODIES = frozenset(
     """.split()
 )
 """What an office is held in: "committee Chairman Ann Lee"."""
-_DISPLACED = frozenset("ousted deposed exiled jailed embattled caretaker".split())
+_DISPLACED = frozenset(
+    """
+    ousted deposed exiled jailed embattled caretaker suspended sacked impeached self-styled
+    self-proclaimed beleaguered shadow opposition
+    """.split()
+)
+_IN_NAMES = frozenset("high all one people main".split())
+"""Everyday words that begin names of offices and bodies: "High Commissioner", "All Blacks"."""
+_BODILESS = frozenset("ladyship lordship worship excellency majesty highness".split())
+"""Forms of address between "Her" and a title."""
 _FIELDS = frozenset(
     "minister secretary director commissioner spokesman chairman manager editor adviser".split()
 )
@@ -56,7 +66,9 @@ def phrase_start(tokens: Sequence[Token], head: int, begin: int, *, apart: bool 
             ):
                 start = _owner_start(tokens, start - 2, begin)
             break
-        if token.text == "-" or (token.kind == "number" and "-" in token.text):
+        if (token.text == "-" and token.start == tokens[start - 2].end) or (
+            token.kind == "number" and ("-" in token.text or _numbered(tokens, start - 1, begin))
+        ):
             start -= 1
             continue
         if (
@@ -68,7 +80,7 @@ def phrase_start(tokens: Sequence[Token], head: int, begin: int, *, apart: bool 
         ):
             start -= 1
             continue
-        if word in ("and", "&") and start - 2 >= begin and is_profession(tokens[start - 2]):
+        if word in ("and", "&") and start - 2 >= begin and _joins(tokens, start):
             start -= 1
             continue
         if (
@@ -92,7 +104,31 @@ def phrase_start(tokens: Sequence[Token], head: int, begin: int, *, apart: bool 
         start -= 1
     while start < head and tokens[start].lower in ("-", "and", "&", "of", "the", "for", "on"):
         start += 1
-    return start
+    return start + _in_place(tokens, start, head, begin)
+
+
+def _numbered(tokens: Sequence[Token], at: int, begin: int) -> bool:
+    """ "Precinct *3* Commissioner", "Ward *4* councillor"; not "On March *3* President Lee"."""
+    before = tokens[at - 1]
+    short = len(tokens[at].text) < 3 or tokens[at].text[-1].isalpha()
+    return at > begin and short and before.capital and before.lower not in MONTHS
+
+
+def _joins(tokens: Sequence[Token], start: int) -> bool:
+    """Whether "and" before `start` joins two offices of one person, not two people: "forward
+    Li Son and captain Ann Lee", nor two roles: "MLA and *former* Minister"."""
+    other = tokens[start - 2]
+    small = tokens[start].text.islower()
+    return is_profession(other) and not (small and (other.capital or tokens[start].lower in _ONCE))
+
+
+_ONCE = frozenset(["former", "then", "ex"])
+
+
+def _in_place(tokens: Sequence[Token], start: int, head: int, begin: int) -> int:
+    """How many words say only where: "In | Kinshasa | Prime Minister"."""
+    opened = start - 1 == begin and tokens[begin].lower in ("in", "at", "from")
+    return int(opened and start < head and tokens[start].lower in lexicon().places)
 
 
 def _owner(tokens: Sequence[Token], at: int, begin: int) -> bool:
@@ -117,6 +153,10 @@ def _modifies(tokens: Sequence[Token], at: int, *, apart: bool, title: bool = Fa
     word = token.lower
     if token.kind != "word" or word in ARTICLES or word in STOPS:
         return False
+    if word in _BODILESS or (title and word in ("accused", "named") and token.text.islower()):
+        return False
+    if word in (_DISPLACED if token.text.islower() else _IN_NAMES):
+        return True
     if word in _ACTS and token.text.islower():
         return False
     if word in QUALIFIERS or word == "new" or is_profession(token) or is_people(word):
@@ -167,4 +207,8 @@ def _two_fields(tokens: Sequence[Token], start: int, head: int, begin: int) -> b
         return False
     words = lexicon()
     named = other.lower in words.given or other.lower in words.surnames
+    at = start - 2
+    while at > begin and tokens[at].capital and not is_profession(tokens[at]):
+        at -= 1
+    named = named or (at < start - 2 and is_profession(tokens[at]))  # "Minister Ann Lee and ..."
     return other.capital and not named and other.lower not in words.places

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pullquote.model.extraction.people.roles.appositions import apposition, says
 from pullquote.model.extraction.people.words.lexicon import VERBS
+from pullquote.model.language.names import PARTICLES
 from pullquote.model.language.small_words import TIME_WORDS
 from pullquote.model.language.tokens import Token
 
@@ -19,7 +20,8 @@ _APPOINTING = _CHOSEN | frozenset(
     """
     appoint appoints name names elect elects choose chooses chose hire hires promote promotes
     confirm confirms confirmed nominate nominates nominated pick picks picked select selects
-    selected succeed succeeds succeeded replace replaces replaced install installs
+    selected succeed succeeds succeeded replace replaces replaced install installs naming
+    appointing electing choosing hiring promoting confirming nominating picking selecting
     """.split()
 )
 """Verbs whose object is given an office: "the Senate confirmed Ann Lee as ambassador"."""
@@ -53,6 +55,8 @@ def told(tokens: Sequence[Token], at: int, stop: int) -> Place | None:
     if (start := _chosen(tokens, at, stop)) is not None:
         return apposition(tokens, start, stop, clause=False)
     if (start := _as(tokens, at, stop)) is not None:
+        return apposition(tokens, start, stop, clause=False, sure=True)
+    if (start := _in_place_of(tokens, at, stop)) is not None:
         return apposition(tokens, start, stop, clause=False, sure=True)
     at += at + 2 < stop and tokens[at].lower == "will" and tokens[at + 1].lower == "be"
     if at + 1 < stop and tokens[at].lower in ("is", "was", "be"):
@@ -88,6 +92,22 @@ def _chosen(tokens: Sequence[Token], at: int, stop: int) -> int | None:
     if at == start or tokens[at].lower not in _CHOSEN:
         return None
     return at + 1 + (tokens[at + 1].lower in ("as", "to") and at + 2 < stop)
+
+
+def _in_place_of(tokens: Sequence[Token], at: int, stop: int) -> int | None:
+    """Behind "would succeed Ann Lee as": where the office begins that changes hands."""
+    while at < stop and tokens[at].lower in _AUXILIARIES:
+        at += 1
+    if at + 2 >= stop or tokens[at].lower not in _SUCCEEDS:
+        return None
+    end = at + 1
+    while end < min(stop, at + _NEAR) and (tokens[end].capital or tokens[end].lower in PARTICLES):
+        end += 1
+    named = end > at + 1 and end + 1 < stop and tokens[end].lower == "as"
+    return end + 1 if named else None
+
+
+_SUCCEEDS = frozenset("succeed succeeds succeeded replace replaces replaced".split())
 
 
 def _as(tokens: Sequence[Token], at: int, stop: int) -> int | None:

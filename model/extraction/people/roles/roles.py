@@ -21,6 +21,8 @@ Place = tuple[int, int]
 _FARTHEST = 60
 """Tokens before a name within which its role begins."""
 _COMPLEMENTS = frozenset("of for to in on".split())
+_LABEL = 4
+"""Words in the label of a line."""
 _RETIRED = frozenset("retd rtd ret retired".split())
 _POSITIONS = frozenset(
     "center centre guard tackle safety seed lock flanker rookie ace keeper prop end back".split()
@@ -61,6 +63,9 @@ def _before(tokens: Sequence[Token], name: Candidate, begin: int) -> list[Place]
 
 def _another(tokens: Sequence[Token], at: int, name: Candidate, begin: int) -> Place | None:
     """The definite noun phrase to which the role at `at` stands in apposition."""
+    if at - 2 >= begin and tokens[at - 1].lower == "and" and is_profession(tokens[at - 2]):
+        former = tokens[at].lower in ("former", "then") and tokens[at - 2].capital
+        return (phrase_start(tokens, at - 2, begin), at - 1) if former else None
     at -= at > begin and tokens[at - 1].lower in ("a", "an")
     following = tokens[min(name.last, len(tokens) - 1)]
     closed = following.text in (",", ".") or following.lower in VERBS or following.lower in SPEECH
@@ -103,6 +108,8 @@ def _nearest(tokens: Sequence[Token], name: Candidate, begin: int) -> Place | No
     if end > begin and tokens[end - 1].text in ("“", '"', "‘"):
         return None
     end = _before_people(tokens, end, begin)
+    if end > begin + 1 and tokens[end - 1].text == ":":
+        return _label(tokens, end - 1, begin)
     comma = end > begin and tokens[end - 1].text == ","
     named = end > begin and tokens[end - 1].lower in ("named", "called")
     if comma or named:
@@ -134,6 +141,15 @@ def _nearest(tokens: Sequence[Token], name: Candidate, begin: int) -> Place | No
         return _title_with_link(tokens, end, begin) if head.capital else None
     found = _title_with_link(tokens, end, begin)
     return found if found and _definite(tokens, found[0], begin) else None
+
+
+def _label(tokens: Sequence[Token], end: int, begin: int) -> Place | None:
+    """ "Match referee: Ann Lee": an office that is a line's label."""
+    start = begin
+    while start < end and tokens[start].kind == "mark":
+        start += 1
+    listed = is_profession(tokens[end - 1]) or is_several(tokens[end - 1])
+    return (start, end) if listed and 0 < end - start <= _LABEL else None
 
 
 def _before_people(tokens: Sequence[Token], end: int, begin: int) -> int:

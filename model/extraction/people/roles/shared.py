@@ -57,6 +57,7 @@ def _joined(tokens: Sequence[Token], end: int, start: int) -> bool:
 
 
 def _before(tokens: Sequence[Token], first: int, begin: int) -> tuple[int, int] | None:
+    first -= first - 1 > begin and tokens[first - 1].text == ":"
     if first <= begin or not is_several(tokens[first - 1]):
         return None
     return phrase_start(tokens, first - 1, begin), first

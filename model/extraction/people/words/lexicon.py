@@ -103,7 +103,7 @@ _NO_AGENTS = frozenset(
     coffee success process address business witness illness access press stress mess loss boss
     restaurant plant grant giant elephant variant distant relevant significant important vacant
     another together rather further whether neither either per hour tour four tumour fever liver
-    killer thriller trailer bestseller best-seller finger shoulder feather leather butter
+    exchequer killer thriller trailer bestseller best-seller finger shoulder feather leather butter
     """.split()
 )
 

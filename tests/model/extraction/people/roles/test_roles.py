@@ -257,3 +257,35 @@ def test_a_plural_is_the_role_of_everyone_in_the_row(text: str, role: str) -> No
 def test_kinship_is_told_only_of_those_without_an_office() -> None:
     found = people_of("His daughter, Joan Finch, a baker, wept. His son, Tom Finch, left.")
     assert [[role.text for role in person.roles] for person in found] == [["baker"], ["son"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        ("CYCLING - Swiss champion Ann Lee fell on Sunday.", "Ann Lee", ["Swiss champion"]),
+        ("In Kinshasa Prime Minister Ann Lee spoke.", "Ann Lee", ["Prime Minister"]),
+        ("Her Ladyship Justice Ann Lee agreed.", "Ann Lee", ["Justice"]),
+        ("He met High Commissioner Ann Lee in May.", "Ann Lee", ["High Commissioner"]),
+        ("They asked All Blacks coach Tom Bray.", "Tom Bray", ["All Blacks coach"]),
+        ("She is the wife of jailed mayor Tom Bray.", "Tom Bray", ["jailed mayor"]),
+        ("He thanked Precinct 3 Commissioner Tom Bray.", "Tom Bray", ["Precinct 3 Commissioner"]),
+        ("MLA and former Minister Ann Lee left.", "Ann Lee", ["MLA", "former Minister"]),
+        ("Umpires: Tom Bray and Sam Roy.", "Sam Roy", ["Umpires"]),
+        ("Match referee: Tom Bray", "Tom Bray", ["Match referee"]),
+        ("Governor Tom Bray (PL) hailed it.", "Tom Bray", ["Governor", "PL"]),
+        ("Tom Bray would succeed Ann Lee as treasurer.", "Tom Bray", ["treasurer"]),
+        ("The court is naming Tom Bray as head of a board.", "Tom Bray", ["head of a board"]),
+        ("Tom Bray, president of the BKU (Doaba), left.", "Tom Bray",
+         ["president of the BKU (Doaba)"]),
+        ("Tom Bray remained chairman until 1998.", "Tom Bray", ["chairman"]),
+        ("He met Leader of Opposition Partap Bajwa.", "Partap Bajwa", ["Leader of Opposition"]),
+    ],
+)  # fmt: skip
+def test_roles_are_bounded_as_the_world_prints_them(text: str, name: str, roles: list[str]) -> None:
+    found = {person.name: [role.text for role in person.roles] for person in people_of(text)}
+    assert found[name] == roles
+
+
+def test_an_office_joined_to_another_name_is_not_shared() -> None:
+    people = people_of("He dropped striker Li Son and captain Ann Lee from the squad.")
+    assert {p.name: [role.text for role in p.roles] for p in people}["Ann Lee"] == ["captain"]
