@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from pullquote.model.article import Span
-from pullquote.model.export.open_ends import Side
+
+if TYPE_CHECKING:
+    from pullquote.model.export.open_ends import Side
 
 Unit = Literal["century", "decade", "year", "month", "day"]
 UNITS: tuple[Unit, ...] = get_args(Unit)
@@ -32,7 +34,7 @@ class Node:
 
     kind: Literal["happened", "planned", "possible", "none"] = "happened"
     bar: bool = False
-    open: Side = ""
+    open: "Side" = ""
 
 
 @dataclass(frozen=True, slots=True)
