@@ -10,7 +10,7 @@ HONORIFICS: dict[str, str] = {
         ustad datuk dato dato' tengku tunku encik pak bapak mbah kiai haji hajji pir maulana
         moulvi mullah mallam malam mzee phra oba kabiyesi ratu kīngi swami pandit khun
         ssalongo hajj hojjatoleslam ven. señor herr monsieur signor
-        hadji hadj alhaj alh. kyai otunba katakyie ogbeni thiru janab hazrat lordship
+        hadji hadj alhaj alh. kyai otunba katakyie ogbeni thiru janab hazrat lordship omukungu opanyin clr tā
         """.split(),
         "m",
     ),

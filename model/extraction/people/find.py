@@ -24,7 +24,7 @@ def find_people(analysis: Analysis, finder: Finder | None = None) -> tuple[Perso
     people = identify(find(analysis, credit_lines(analysis)), wording(analysis.tokens))
     if not people:
         return ()
-    people = join_aliases(analysis.tokens, people)
+    people = join_aliases(analysis, people)
     named = sorted(
         (Place(c.first, c.last, n) for n, person in enumerate(people) for c in person.names),
         key=lambda place: place.first,

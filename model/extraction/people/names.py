@@ -21,7 +21,7 @@ from pullquote.model.extraction.people.finding.candidates import (
     weigh,
 )
 from pullquote.model.extraction.people.finding.edges import is_behind, is_shortened
-from pullquote.model.extraction.people.finding.firms import has_partners, is_firm
+from pullquote.model.extraction.people.finding.firms import has_partners, is_firm, names_thing
 from pullquote.model.extraction.people.identity.couples import share_surnames
 from pullquote.model.extraction.people.identity.identity import identify
 from pullquote.model.extraction.people.identity.mononyms import wording
@@ -44,7 +44,8 @@ _TRUST = 0.5
 _CERTAIN = 6.5
 _OFFICE = 3.4
 """The same with an office or a trade right before it, and nothing against it."""
-_THINKABLE = 0.05
+_THINKABLE, _LIKE_A_NAME = 0.05, 0.2
+_RELATED = 3.0
 _NEUTRAL, _LEAST, _MOST = 2.0, -8.0, 4.0
 _BARRED = 2.0
 """How much counts what stands right before it against a person: "an analyst at", "the"."""
@@ -55,6 +56,7 @@ _UNHEARD = -4.5
 _HOPELESS = -9.0
 """A word alone with so low a score is nobody, whatever the rest of the article says."""
 _INITIAL = re.compile(r"[A-Z]\.").fullmatch
+_SUM = re.compile(r"[A-Z][a-z]{0,3}\d.*").fullmatch
 _NUMERAL = re.compile("[IVX]+").fullmatch
 
 
@@ -125,14 +127,14 @@ def _settle(
         if not taken.isdisjoint(range(first, last)):
             continue
         name = known.get((first, last)) or _new(analysis, first, last)
-        if name is None or _is_house(tokens, name):
+        if name is None or _is_house(tokens, name) or _SUM(tokens[first].text):
             continue
         if all(t.text.isupper() for t in tokens[first:last]) and len(tokens[first].text) > 2:
             name = replace(name, capitals=True)
         found.append(replace(name, score=_score(name, min(person[first:last]))))
         taken.update(range(first, last))
     for one in ruled:
-        if not taken.isdisjoint(range(one.first, one.last)):
+        if not taken.isdisjoint(range(one.first, one.last)) or _is_house(tokens, one):
             continue
         score = _score(one, min(_words(one, tokens, person)))
         if one.score < _UNHEARD and len(one.words) == 1:
@@ -144,8 +146,9 @@ def _settle(
 
 def _is_house(tokens: Sequence[Token], name: Candidate) -> bool:
     """Whether the letters alone say that it is a firm, however like a person it reads."""
-    house = is_firm(name.words) and not name.titled
-    return house or (len(name.words) > 1 and has_partners(tokens, name.last))
+    house = is_firm(name.words) and tokens[name.last - 1].lower not in SUFFIXES
+    house = house or names_thing(tokens, name.first, name.last)
+    return (house and not name.titled) or (len(name.words) > 1 and has_partners(tokens, name.last))
 
 
 def _agreed(found: list[Candidate]) -> list[Candidate]:
@@ -187,7 +190,7 @@ def _begin(tokens: Sequence[Token], first: int, last: int) -> int:
 
 def _end(tokens: Sequence[Token], first: int, last: int) -> int:
     """Where a name ends: Matthew Hale | SC, Kemal | Bey, Jozef M. |."""
-    while last - first > 1 and is_behind(tokens[last - 1]):
+    while last - first > 1 and (is_behind(tokens[last - 1]) or _SUM(tokens[last - 1].text)):
         last -= 1
     return last + (last - first > 1 and is_shortened(tokens, last))
 
@@ -238,4 +241,6 @@ def _score(one: Candidate, likely: float) -> float:
     sure = len(one.words) > 1 and one.acting and one.score >= _CERTAIN
     office = len(one.words) > 1 and one.titled and one.score >= _OFFICE <= one.beside
     sure = sure or (office and likely > _THINKABLE)
+    if one.kin and len(one.words) == 1 and one.beside >= _RELATED and likely > _LIKE_A_NAME:
+        return max(score, one.beside)  # "his father Daeng"
     return max(score, _NEUTRAL) if sure else score

@@ -32,13 +32,47 @@ def is_firm(words: tuple[str, ...]) -> bool:
 
 
 def has_partners(tokens: Sequence[Token], last: int) -> bool:
-    """Whether what ends before `last` is a house: "Arthur Hale & Co.", "Hale & Sons"."""
+    """Whether what ends before `last` is a house: "Arthur Hale & Co.", "Van Dijk & Zonen"."""
     if last + 1 >= len(tokens):
         return False
     return tokens[last].lower in ("&", "and") and tokens[last + 1].lower in _PARTNERS
 
 
-_PARTNERS = frozenset("co co. company sons bros bros. brothers partners associates".split())
+def names_thing(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether what surrounds a name makes it a thing's: "the Max Hale theatre", "Hale & Poe",
+    "Hale's board"."""
+    if last >= len(tokens):
+        return False
+    word = tokens[last].lower
+    if tokens[last].text.islower() and word in _NAMED_AFTER:
+        return True
+    if last - first > 1 or tokens[first].lower in lexicon().given:
+        return False
+    if tokens[last].possessive and last + 1 < len(tokens):
+        word = tokens[last + 1].lower
+    joined = word == "&" and last + 1 < len(tokens) and tokens[last + 1].capital
+    joined = joined or (first > 1 and tokens[first - 1].text == "&" and tokens[first - 2].capital)
+    return joined or word in _OWNED_BY_FIRMS
+
+
+_NAMED_AFTER = frozenset(
+    """
+    theatre theater school stadium hospital airport museum gallery festival bridge station library
+    foundation institute prize award trophy commission inquiry doctrine trust complex quarter arena
+    airbase barracks cemetery mosque refinery shipyard brewery distillery
+    """.split()
+)
+"""What is named after people: "the Pablo Hale *theatre*"."""
+_OWNED_BY_FIRMS = frozenset(
+    "board chairman shares stock shareholders stockholders subsidiary directors".split()
+)
+"""What a firm has, and not the man who gave it his name."""
+_PARTNERS = frozenset(
+    """
+    co co. company sons bros bros. brothers partners associates zonen zoon söhne soehne sohn fils
+    frères freres figli hijos filhos cie cie.
+    """.split()
+)
 
 
 def called_firm(head: str, first_word: str) -> bool:

@@ -37,6 +37,8 @@ def in_results(tokens: Sequence[Token]) -> Iterator[Place]:
                 yield at + 1, end
         elif token.kind == "number" and _SPELL(token.text) and at:
             yield _name_before(tokens, at), at
+        elif token.text == "(" and _due(tokens, at):
+            yield at + 1, _name(tokens, at + 1, stop)
         elif token.text in _DECIDED and at + 2 < stop and tokens[at + 1].text in "-–—:":
             yield from _pitchers(tokens, at + 2, stop)
         elif [t.lower for t in tokens[at : at + 3]] == ["run", "out", "("]:
@@ -47,6 +49,23 @@ def _score(tokens: Sequence[Token], at: int) -> bool:
     """Whether a side and its goals stand before the bracket: "Arsenal 3 ("."""
     goals = tokens[at - 1]
     return goals.kind == "number" and len(goals.text) < 3 and at > 1 and tokens[at - 2].capital
+
+
+def _due(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a pitcher and his record stand in the brackets of a match to come:
+    "Baltimore (Wells 11-14) at Cleveland (Nagy 17-5)"."""
+    end = _name(tokens, at + 1, len(tokens))
+    if end == at + 1 or end + 1 >= len(tokens) or tokens[end + 1].text != ")":
+        return False
+    before = {token.lower for token in tokens[max(0, at - 4) : at]}
+    behind = tokens[end + 2].lower if end + 2 < len(tokens) else ""
+    return bool(_RECORD(tokens[end].text)) and (
+        behind in _AGAINST or not before.isdisjoint(_AGAINST)
+    )
+
+
+_AGAINST = frozenset(["at", "v", "v.", "vs", "vs."])
+_RECORD = re.compile(r"\d\d?-\d\d?").fullmatch
 
 
 def _scorers(tokens: Sequence[Token], at: int, stop: int) -> Iterator[Place]:
@@ -96,18 +115,27 @@ def _pitchers(tokens: Sequence[Token], at: int, stop: int) -> Iterator[Place]:
 
 
 def placed(tokens: Sequence[Token]) -> Iterator[Place]:
-    """Full names by rank and country: "2. Ann Poe (Kenya) 10.06". Clubs and yachts stand so too."""
-    for at in range(len(tokens) - 2):
-        token = tokens[at]
-        if token.kind != "number" or len(token.text) > 3:
+    """Full names by their country: "2. Ann Poe (Kenya) 10.06", "Ann Poe (Kenya) beat"; clubs
+    and yachts stand so too."""
+    for end in range(2, len(tokens) - 2):
+        if tokens[end].text != "(" or not tokens[end - 1].capital:
             continue
-        at += 1 + (tokens[at + 1].text == ".")
-        end = _name(tokens, at, len(tokens))
-        if end - at > 1 and end + 2 < len(tokens) and tokens[end].text == "(":
-            country = tokens[end + 1]
-            known = country.lower in lexicon().places or is_people(country.lower)
-            if country.capital and (known or (country.text.isupper() and len(country.text) < 5)):
-                yield at, end
+        at, country = _name_before(tokens, end), tokens[end + 1]
+        known = country.lower in lexicon().places or is_people(country.lower)
+        known = known or (country.text.isupper() and len(country.text) < 5)
+        if end - at < 2 or not (country.capital and known):
+            continue
+        before = tokens[at - 1] if at else None
+        behind = next(
+            (t for t in tokens[end + 2 : end + 6] if t.text != ")" and not t.capital), None
+        )
+        if (behind and behind.lower in _BEAT) or (
+            before and (before.kind == "number" or before.lower in _BEAT or before.text == ".")
+        ):
+            yield at, end
+
+
+_BEAT = frozenset(["beat", "bt", "v", "vs", "/", "defeated"])
 
 
 def batteries(tokens: Sequence[Token]) -> Iterator[Place]:

@@ -7,6 +7,8 @@ from itertools import pairwise
 from pullquote.model.extraction.people.finding.candidates import Candidate
 from pullquote.model.extraction.people.identity.forms import long_forms
 from pullquote.model.extraction.people.identity.identity import Identity
+from pullquote.model.extraction.people.identity.other_names import other_names
+from pullquote.model.language.analysis import Analysis
 from pullquote.model.language.small_words import DETERMINERS
 from pullquote.model.language.tokens import Token
 
@@ -22,15 +24,18 @@ _HOW = frozenset(
     "also sometimes often once now then popularly widely better best commonly simply still".split()
 )
 _SMALL = frozenset(["the", "“", '"', "‘", "'", "``", ","])
+_SURE = 3.0
 _NEAR = 14
 """Words from a name to the other one it is known by."""
 
 
-def join_aliases(tokens: Sequence[Token], people: list[Identity]) -> list[Identity]:
+def join_aliases(analysis: Analysis, people: list[Identity]) -> list[Identity]:
     """The people, those told to be the same in one."""
+    tokens = analysis.tokens
+    same = _add_other_names(analysis, people)
     owner = {name.first: person for person in people for name in person.names}
     gone: dict[int, Identity] = {}
-    for one, other, unsure in (*_told(tokens, people, owner), *_short_names(people)):
+    for one, other, unsure in (*same, *_told(tokens, people, owner), *_short_names(people)):
         kept, joined = _final(one, gone), _final(other, gone)
         if kept is joined:
             continue
@@ -41,6 +46,52 @@ def join_aliases(tokens: Sequence[Token], people: list[Identity]) -> list[Identi
         gone[id(joined)] = kept
     left = [person for person in people if id(person) not in gone]
     return sorted(left, key=lambda person: person.names[0].start)
+
+
+def _add_other_names(
+    analysis: Analysis, people: Sequence[Identity]
+) -> list[tuple[Identity, Identity, bool]]:
+    """What people are told to be called, there and wherever else it stands alone.
+
+    Gives those who were found apart under the other name, with whose it is.
+    """
+    tokens = analysis.tokens
+    names = sorted((name for one in people for name in one.names), key=lambda name: name.first)
+    same: list[tuple[Identity, Identity, bool]] = []
+    name_ends = {name.first: name.last for name in names if len(name.words) == 1}
+    taken = {at for name in names for at in range(name.first, name.last)}
+    owner = {name.first: person for person in people for name in person.names}
+    for first, last, name in other_names(tokens, names):
+        if not taken.isdisjoint(range(first, last)):
+            other = owner.get(first)
+            if other and other is not owner[name.first] and name_ends.get(first) == last:
+                same.append((owner[name.first], other, False))
+            continue
+        person, told = owner[name.first], [token.text for token in tokens[first:last]]
+        size = last - first
+        places = [at for at in range(len(tokens) - size + 1) if tokens[at].text == told[0]]
+        for at in places:
+            row = tokens[at : at + size]
+            if [token.text for token in row] != told or not taken.isdisjoint(range(at, at + size)):
+                continue
+            if at != first and at + size < len(tokens) and _goes_on(tokens[at + size]):
+                continue
+            sentence = analysis.sentence_at(row[0].start)
+            if sentence is None:
+                continue
+            person.add(
+                Candidate(
+                    at, at + size, row[0].start, row[-1].end,
+                    tuple(token.lower for token in row), _SURE, sentence=sentence.index,
+                )
+            )  # fmt: skip
+            taken.update(range(at, at + size))
+        person.names.sort(key=lambda one: one.start)
+    return same
+
+
+def _goes_on(token: Token) -> bool:
+    return token.capital and token.kind == "word"
 
 
 def _final(person: Identity, gone: dict[int, Identity]) -> Identity:

@@ -147,3 +147,28 @@ def test_firms_that_are_named_like_people_are_nobody(firm: str) -> None:
 
 def test_an_office_before_a_full_name_makes_it_a_person() -> None:
     assert names_of("The plan was welcomed by chairman Slavoj Hatin.") == ["Slavoj Hatin"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The play was given at the Max Hale theatre in Leeds.",
+        "The account went to Kirsh & Bolder in May.",
+        "It was bought by Van Dijk & Zonen in May.",
+        "Campo’s board said no. Campo shares fell.",
+    ],
+)
+def test_what_is_named_after_people_is_nobody(text: str) -> None:
+    assert names_of(text) == []
+
+
+def test_relatives_are_people_by_one_word() -> None:
+    assert names_of("He lives with his father Daeng in Surin.") == ["Daeng"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [("Baltimore (Wells 11-14) at Cleveland (Nagy 17-5)", ["Wells", "Nagy"])],
+)
+def test_pitchers_of_matches_to_come_are_people(line: str, names: list[str]) -> None:
+    assert names_of(f"Tuesday's schedule\n\n{line}") == names

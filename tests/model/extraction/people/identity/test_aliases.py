@@ -48,3 +48,38 @@ def test_a_short_name_is_that_of_either_long_one(long: str) -> None:
 def test_a_short_name_alone_that_two_may_bear_is_neither_of_them() -> None:
     text = "Steven Marsh met Stephen Lee. “Steve is late,” said Ann Gray."
     assert len(people_of(text)[0].mentions) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Ann Lee, alias Gogo Brew, left on Monday.", "Gogo Brew"),
+        ("Tom Bray, popularly known as Mufu Oil, was freed.", "Mufu Oil"),
+        ("Tom Bray, known in Oslo as Kakay, was freed on Monday.", "Kakay"),
+        ("Tom Bray, also known by his English name Brian, bowed.", "Brian"),
+        ("Tom Bray, otherwise called Biggs, was charged.", "Biggs"),
+        ("Tom Bray, “Mudawin”, was man of the match.", "Mudawin"),
+        ("Tom Bray, known as Doca or Urso, was freed on Monday.", "Urso"),
+    ],
+)
+def test_what_somebody_is_called_is_a_form_of_the_name(text: str, other: str) -> None:
+    (person,) = people_of(text)
+    assert other in person.aliases
+
+
+def test_another_name_is_known_wherever_it_stands() -> None:
+    people = people_of("Tom Bray, known as Urso, was freed.\n\nIn the evening they sent for Urso.")
+    assert [len(person.mentions) for person in people] == [3]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Bray, who was born in Leeds, left on Monday.",
+        "Tom Bray, known as a wit, left on Monday.",
+        "Tom Bray (“Hamlet”).",
+        "Tom Bray, known for Hamlet, left on Monday.",
+    ],
+)
+def test_places_works_and_trades_are_no_other_names(text: str) -> None:
+    assert [person.aliases for person in people_of(text)] == [()]
