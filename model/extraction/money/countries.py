@@ -160,6 +160,10 @@ GYD; ; ; stabroek demerara berbice linden essequibo
 JMD; ; ; montego_bay mandeville st_andrew spanish_town jamaicans
 SGD; ; ; singaporeans hdb jalan cpf
 BBD; ; ; barbadians bajan
+NZD; ; ; invercargill southland otago waikato taranaki rotorua whangarei aotearoa all_blacks
+NZD; ; ; black_caps white_ferns basin_reserve
+HKD; ; ; kowloon new_territories legco tsim_sha wan_chai hongkongers
+TTD; ; ; tobago trinidadian trinbago tunapuna chaguanas
 AUD; ; ; queensland nsw new_south_wales tasmania hobart darwin
 CAD; ; ; ontario saskatchewan winnipeg edmonton halifax nova_scotia british_columbia
 MXN; ; ; guanajuato jalisco guadalajara monterrey oaxaca yucatán yucatan sinaloa chiapas veracruz

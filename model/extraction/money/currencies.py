@@ -49,7 +49,7 @@ SIGNS = {
     "₱": Unit("PHP"), "₦": Unit("NGN"), "₵": Unit("GHS"), "₡": Unit("CRC"), "฿": Unit("THB"),
     "₭": Unit("LAK"), "₮": Unit("MNT"), "₸": Unit("KZT"), "₾": Unit("GEL"), "₼": Unit("AZN"),
     "৳": Unit("BDT"), "₲": Unit("PYG"), "₿": Unit("XBT"), "元": Unit("CNY"), "円": Unit("JPY"),
-    "¢": Unit(None, "cent", 2),
+    "¢": Unit(None, "cent", 2), "#": Unit("GBP"),
 }  # fmt: skip
 
 DOLLARS = {
@@ -125,6 +125,7 @@ STRICT_LETTERS = frozenset("B M Y E D".split())
 """Of these the ones that name models and roads too: "Y2K", "E1000"."""
 
 PARTS = {
+    "grand": Unit(None, "grand"),
     "cent": Unit(None, "cent", 2), "cents": Unit(None, "cent", 2),
     "pence": Unit("GBP", "", 2), "penny": Unit(None, "penny", 2), "pennies": Unit(None, "penny", 2),
     "paise": Unit("INR", "", 2), "paisa": Unit("INR", "", 2), "sen": Unit("MYR", "", 2),

@@ -34,7 +34,8 @@ _WORDS = frozenset(
 # "RM177", "EUR 3", "115USD", "43c", "90-cent"
 _GLUED = re.compile(
     r"[A-Z][A-Za-zĐđ]{0,4}\.?\s?\d|\d\s?(?:[cp]\b|[A-Z][A-Za-z]{1,3}\b)"
-    r"|\b(?:shs?|kr|stg)\.?\s?\d|=N=|\bBr\b|-(?:cent|dollar|euro|pound|yen|pence|penny|rupee)"
+    r"|#\d|currency unit|\b(?:shs?|kr|stg)\.?\s?\d|=N=|\bBr\b"
+    r"|-(?:cent|dollar|euro|pound|yen|pence|penny|rupee)"
 )
 
 

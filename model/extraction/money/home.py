@@ -24,6 +24,11 @@ _PARTS = {
     "centime": (frozenset("FRF CHF BEF XOF XAF DZD MAD".split()), "franc"),
 }
 """Parts of a unit that several countries have, and the unit that tells which is meant."""
+_GRAND = CENT_CURRENCIES | {"GBP", "EUR"}
+"""Currencies that a thousand of is called a grand."""
+_GOODS = frozenset("gold silver platinum palladium bullion crude brent oil copper".split())
+_QUOTED = frozenset("london comex nymex ounce barrel spot fixed fixing quoted".split())
+"""What is traded in American dollars, and the words of its markets."""
 _DATELINE = 4
 """A dateline counts as much as so many mentions in the text."""
 
@@ -55,6 +60,7 @@ class Home:
         self._told: Counter[str] = Counter()
         """Sums whose own words tell the currency."""
         self._sentences: dict[int, Counter[str]] = {}
+        self._abroad: dict[int, bool] = {}
         self._best: dict[str, tuple[str, int]] = {}
 
     def count(self, unit: Unit, code: str) -> None:
@@ -67,6 +73,10 @@ class Home:
         """The currency of the unit in this article, for a sum at the offset."""
         if unit.code:
             return unit.code
+        if unit.word == "dollar" and self._priced_abroad(start):
+            return "USD"
+        if unit.word == "grand":
+            return self._main(_GRAND) or self._of("dollar")
         if unit.word == "cent":
             return self._main(CENT_CURRENCIES) or self._of("dollar")
         if unit.word in _PARTS:
@@ -79,6 +89,18 @@ class Home:
         if unit.word != "dollar" and len(told) == 1:
             return told[0]
         return self._near(unit.word, start) or self._of(unit.word)
+
+    def _priced_abroad(self, start: int) -> bool:
+        """Gold, oil and metals are priced in American dollars wherever they are quoted."""
+        sentence = self._analysis.sentence_at(start)
+        if sentence is None:
+            return False
+        abroad = self._abroad.get(sentence.index)
+        if abroad is None:
+            words = {token.lower for token in sentence.tokens}
+            abroad = not (words.isdisjoint(_GOODS) or words.isdisjoint(_QUOTED))
+            self._abroad[sentence.index] = abroad
+        return abroad
 
     def _near(self, word: str, start: int) -> str | None:
         """The currency of the only country that the sentence names; bare dollars travel too far."""
@@ -123,6 +145,8 @@ class Home:
         speaks of no American place and converts nothing.
         """
         abroad = self._places["USD"]
+        if sum(self._told.values()) - self._dollars_told > count:
+            return None  # the article is at home in another currency
         if best in _OWN_DOLLARS and count > abroad and self._marks_american:
             return best
         told = max(sorted(_OWN_DOLLARS), key=lambda code: self._told[code])
@@ -131,6 +155,10 @@ class Home:
         if self._told[told] and (self._places[told] or told in _HOME_PRESS):
             return told
         return best if best in _HOME_PRESS and count >= _NAMED else None
+
+    @property
+    def _dollars_told(self) -> int:
+        return self._told["USD"] + sum(self._told[code] for code in _OWN_DOLLARS)
 
     @cached_property
     def _marks_american(self) -> bool:

@@ -10,16 +10,20 @@ from pullquote.model.extraction.money.single import Sum, counted, prefixed
 from pullquote.model.language.calendar import MONTHS
 
 _COMPARES = frozenset("from with against than versus".split())
+_NEARLY = frozenset("only almost nearly about around just some roughly over".split())
+_REACHES = frozenset(
+    "reach reached reaches hit hits total totals totalled totaled exceeded".split()
+)
 _COMPARED = 12
 """Pieces between a sum and what it is compared with: ", up 9% in the year, from 2.4 million"."""
 _NO_COUNT = frozenset(
     "a an the in last this on at for by and or but as when while after before previously earlier"
-    " year during over per if to".split()
+    " year during over per if to himself herself themselves itself alone so".split()
 )
 _WORTH = frozenset(
     """
     profit profits loss losses income revenue revenues sales turnover earnings deficit surplus debt
-    debts cost costs budget bill fine net assets spending
+    debts cost costs budget bill fine net assets spending fund funds
     """.split()
 )
 """Nouns that money measures: "a loss of 2.1 billion"."""
@@ -34,6 +38,8 @@ _GIVE = frozenset(
 def shared_sum_at(pieces: list[Piece], at: int, last: Sum) -> Sum | None:
     """A number that leans on the sum before it: "$3m and 5m", "and 30,000 on the garden"."""
     joint = pieces[at - 1].lower
+    if joint in _NEARLY and at > 1 and pieces[at - 2].lower in _GIVE:
+        joint = pieces[at - 2].lower  # "had pledged only 72 million"
     number = number_at(pieces, at)
     if number is None or number.value is None or last.amount is None:
         return None
@@ -91,7 +97,12 @@ _REPORT = 14
 def reported_at(pieces: list[Piece], at: int, last: Sum) -> Sum | None:
     """ "Orme's profit dropped to 138.05 billion" after a sentence that told the currency."""
     number = number_at(pieces, at)
-    if number is None or pieces[at - 1].lower not in ("to", "at", "of") or number.scale < 10**6:
+    joint = pieces[at - 1 - (at > 1 and pieces[at - 1].lower in _NEARLY)].lower
+    if number is None or number.scale < 10**6:
+        return None
+    if joint in _GIVE:
+        return _measured(pieces, number, last)
+    if joint not in ("to", "at", "of") and joint not in _REACHES:
         return None
     for near in range(at - 2, max(-1, at - _REPORT), -1):
         if pieces[near].text in ".;!?" and pieces[near + 1].start > pieces[near].end:

@@ -23,7 +23,7 @@ _PIECE = re.compile(
     | (?P<word>   (?:[A-Za-z]\.){2,} | =N=(?=\s?\d) | \bF\sCFA\b
                 | (?:N?Rs|SLRs|Tk|Rp|Dhs?|[KUT]?[Ss]hs?|Fr|Birr)\.(?=\s?\d)
                 | [^\W\d_]+(?:['’][^\W\d_]+)? )
-    | (?P<sign>   [$£€¥￥¢₠-₿৳฿] )
+    | (?P<sign>   [$£€¥￥¢₠-₿৳฿] | (?<!\w)\#(?=\d[\d.,]*\s[mb]illion\b) )  # wires without "£"
     | (?P<mark>   \S )
     """,
     re.VERBOSE,

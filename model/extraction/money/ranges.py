@@ -50,10 +50,24 @@ def _joins(pieces: list[Piece], start: int, at: int) -> bool:
     return True
 
 
+def _is_part(pieces: list[Piece], first: Sum, second: Sum) -> bool:
+    """ "cut $35 million to $40 million of overhead": how much of it, in spite of the verb."""
+    follows = pieces[second.end].lower if second.end < len(pieces) else ""
+    before = pieces[first.start - 1].lower if first.start else ""
+    if first.amount is None or second.amount is None or before == "by":
+        return False
+    return follows == "of" and first.amount < second.amount <= 2 * first.amount
+
+
 def range_from(pieces: list[Piece], first: Sum) -> Sum | None:
     """The range whose lower end is `first`, when another end follows."""
     at = first.end
-    if first.amount is None or not _joins(pieces, first.start, at):
+    if first.amount is None:
+        return None
+    if (quote := _bid_and_asked(pieces, first)) is not None:
+        return quote
+    joined = _joins(pieces, first.start, at)
+    if not joined and (at >= len(pieces) or pieces[at].lower != "to"):
         return None
     joint = pieces[at].lower
     at += 1
@@ -75,7 +89,22 @@ def range_from(pieces: list[Piece], first: Sum) -> Sum | None:
     low = _share_scale(pieces, first, second)
     if low is None or low >= second.amount or joint == "or":
         return None
+    if not joined and not _is_part(pieces, first, second):
+        return None
     return Sum(first.start, second.end, low, second.amount, first.unit)
+
+
+def _bid_and_asked(pieces: list[Piece], first: Sum) -> Sum | None:
+    """ "$342.40/$342.80": what is bid and what is asked for."""
+    at = first.end
+    if at + 1 >= len(pieces) or pieces[at].text != "/" or not glued(pieces, at + 1):
+        return None
+    second = prefixed(pieces, at + 1)
+    if second is None or second.amount is None or first.amount is None:
+        return None
+    near = first.amount < second.amount < first.amount * 2
+    same = near and _same_unit(first.unit, second.unit)
+    return Sum(first.start, second.end, first.amount, second.amount, first.unit) if same else None
 
 
 def _same_unit(one: Unit, two: Unit) -> bool:

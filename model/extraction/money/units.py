@@ -25,6 +25,10 @@ from pullquote.model.extraction.money.pieces import DASHES, Piece, glued
 def unit_behind(pieces: list[Piece], number: Number) -> tuple[Unit, int, int] | None:
     """The unit behind a number, where it ends, and a scale that stood behind it (or 1)."""
     at = number.end
+    if pieces[at - 1].text == "grand":
+        following = pieces[at] if at < len(pieces) else pieces[at - 1]
+        if following.kind != "word" or following.lower in _NO_NOUN:
+            return Unit(None, "grand"), at, 1  # "three grand", not "three grand pianos"
     if number.worded and at < len(pieces) and pieces[at].lower == "of":
         at += 1
     hyphen = at < len(pieces) and pieces[at].text in DASHES and glued(pieces, at)
@@ -104,6 +108,8 @@ def _word_behind(pieces: list[Piece], number: Number, at: int) -> tuple[Unit, in
                 code = ADJECTIVES.get((words[1], unit.word))
             if code:
                 return Unit(code, unit.word), at + length, 1
+    if words[:3] in _ECU:
+        return Unit("XEU"), at + 3, 1
     if words[1:2] in (["cents"], ["cent"]) and (code := ADJECTIVES.get((words[0], "dollar"))):
         return Unit(code, "cent", 2), at + 2, 1  # "25 Canadian cents"
     unit = UNITS.get(words[0])
@@ -124,6 +130,8 @@ def _strong(pieces: list[Piece], number: Number, at: int) -> bool:
         return False
     following = pieces[at + 1] if at + 1 < len(pieces) else pieces[at]
     noun = following.kind == "word" and following.lower not in _NO_NOUN
+    if pieces[at].lower in ("mark", "crown") and number.scale >= 10**6:
+        return True  # "a 1.2 billion crown guarantee"
     if pieces[at].lower in _ADJECTIVES and noun and following is not pieces[at]:
         return False  # "2,000 real people"
     if pieces[at].lower in ("mark", "crown") and pieces[number.start - 1].lower in ("the", "a"):
@@ -139,6 +147,7 @@ def _strong(pieces: list[Piece], number: Number, at: int) -> bool:
 
 
 _ADJECTIVES = frozenset(["real", "crown", "mark"])
+_ECU = [["european", "currency", "units"], ["european", "currency", "unit"]]
 _NO_NOUN = frozenset(
     """
     a an the in on at for of to from by with per and or but as than more less each each was were is
@@ -160,6 +169,7 @@ _PAID = frozenset(
     earning raise raised raising fine fined save saved saving saves charge charged charges owe owed
     donate donated borrow borrowed stole stolen invest invested win won bet sold bought buy reward
     debt debts bill bills fee fees grant loan salary wages compensation damages award awarded profit
+    collect collected collects pocketed banked netted prize purse cheque winnings
     get gets got receive receives received give gives gave sell sells
     profits losses revenue sales budget fare fares ticket tickets wage tax toll rent prices target
     """.split()

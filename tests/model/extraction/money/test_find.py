@@ -477,3 +477,39 @@ def test_what_follows_a_sum_converted_in_brackets_leans_on_the_sum_before_them()
         ("NOK", "23100000000"),
         ("NOK", "15600000000"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "currency"),
+    [
+        ("He got a 1.2 billion crown guarantee in Prague.", "1200000000", "CZK"),
+        ("Ford laid out #86.4 million for it.", "86400000", "GBP"),
+        ("It sold 100 million European currency units of notes.", "100000000", "XEU"),
+        ("She collected 100,000 pounds on Sunday.", "100000", "GBP"),
+    ],
+)
+def test_rare_forms_of_sums_are_read(text: str, amount: str, currency: str) -> None:
+    money = only(text)
+    assert (money.amount, money.currency) == (Decimal(amount), currency)
+
+
+def test_a_grand_is_a_thousand_of_the_money_of_the_article() -> None:
+    found = sums("The kerb cost €1,150. “I had the drive done for three grand,” she said.")
+    assert (found[-1].amount, found[-1].currency) == (Decimal(3000), "EUR")
+    assert not sums("They own three grand pianos.")
+
+
+def test_what_is_bid_and_asked_is_one_range() -> None:
+    money = only("Gold was quoted in London at $342.40/$342.80.")
+    assert (money.amount, money.amount_max) == (Decimal("342.40"), Decimal("342.80"))
+
+
+def test_how_much_of_something_is_cut_is_a_range() -> None:
+    money = only("They could cut $35 million to $40 million of overhead.")
+    assert (money.amount, money.amount_max) == (Decimal(35_000_000), Decimal(40_000_000))
+    assert len(sums("The price was cut $5 to $12 on Monday.")) == 2
+
+
+def test_a_bare_number_is_money_behind_a_verb_of_paying() -> None:
+    found = sums("She said $259 million was needed but donors had pledged only 72 million.")
+    assert [money.amount for money in found] == [Decimal(259_000_000), Decimal(72_000_000)]
