@@ -10,7 +10,8 @@ HONORIFICS: dict[str, str] = {
         ustad datuk dato dato' tengku tunku encik pak bapak mbah kiai haji hajji pir maulana
         moulvi mullah mallam malam mzee phra oba kabiyesi ratu kīngi swami pandit khun
         ssalongo hajj hojjatoleslam ven. señor herr monsieur signor
-        hadji hadj alhaj alh. kyai otunba katakyie ogbeni thiru janab hazrat lordship omukungu opanyin clr tā
+        hadji hadj alhaj alh. kyai otunba katakyie ogbeni thiru janab hazrat lordship
+        omukungu opanyin clr tā hacı omutaka
         """.split(),
         "m",
     ),
@@ -18,7 +19,8 @@ HONORIFICS: dict[str, str] = {
         """
         mrs mrs. ms ms. miss dame lady madam madame mme mme. mlle mlle. mademoiselle tsarevna daw
         baroness sister alhaja hajia nalongo mbuya granny smt smt. srimati puan señora señorita
-        frau signora hajiya hajjah hajja dona doña ibu woizero weizero shrimati mohtarma ladyship
+        frau signora hajiya hajjah hajja dona doña ibu woizero weizero shrimati mohtarma
+        ladyship mdm
         """.split(),
         "f",
     ),

@@ -20,8 +20,9 @@ from pullquote.model.extraction.people.finding.candidates import (
     find_candidates,
     weigh,
 )
-from pullquote.model.extraction.people.finding.edges import is_behind, is_shortened
+from pullquote.model.extraction.people.finding.edges import is_behind, is_shortened, is_sum
 from pullquote.model.extraction.people.finding.firms import has_partners, is_firm, names_thing
+from pullquote.model.extraction.people.finding.runs import FILIAL
 from pullquote.model.extraction.people.identity.couples import share_surnames
 from pullquote.model.extraction.people.identity.identity import identify
 from pullquote.model.extraction.people.identity.mononyms import wording
@@ -56,7 +57,6 @@ _UNHEARD = -4.5
 _HOPELESS = -9.0
 """A word alone with so low a score is nobody, whatever the rest of the article says."""
 _INITIAL = re.compile(r"[A-Z]\.").fullmatch
-_SUM = re.compile(r"[A-Z][a-z]{0,3}\d.*").fullmatch
 _NUMERAL = re.compile("[IVX]+").fullmatch
 
 
@@ -127,7 +127,7 @@ def _settle(
         if not taken.isdisjoint(range(first, last)):
             continue
         name = known.get((first, last)) or _new(analysis, first, last)
-        if name is None or _is_house(tokens, name) or _SUM(tokens[first].text):
+        if name is None or _is_house(tokens, name) or is_sum(tokens[first].text):
             continue
         if all(t.text.isupper() for t in tokens[first:last]) and len(tokens[first].text) > 2:
             name = replace(name, capitals=True)
@@ -176,7 +176,8 @@ def _begin(tokens: Sequence[Token], first: int, last: int) -> int:
         token = tokens[first]
         word = token.lower
         before = tokens[first - 1].lower if first else ""
-        titled = word in HONORIFICS or word in TITLES or is_people(word) or token.text in RANKS
+        titled = word in HONORIFICS or (word in TITLES and token.text != "Md")
+        titled = titled or is_people(word) or token.text in RANKS
         left = titled or token.kind == "number" or is_profession(token)
         if not is_style(before, word, tokens[first + 1].lower, last - first - 1) and (
             word in given or not left
@@ -190,7 +191,7 @@ def _begin(tokens: Sequence[Token], first: int, last: int) -> int:
 
 def _end(tokens: Sequence[Token], first: int, last: int) -> int:
     """Where a name ends: Matthew Hale | SC, Kemal | Bey, Jozef M. |."""
-    while last - first > 1 and (is_behind(tokens[last - 1]) or _SUM(tokens[last - 1].text)):
+    while last - first > 1 and (is_behind(tokens[last - 1]) or is_sum(tokens[last - 1].text)):
         last -= 1
     return last + (last - first > 1 and is_shortened(tokens, last))
 
@@ -224,6 +225,7 @@ def _words(one: Candidate, tokens: Sequence[Token], person: list[float]) -> list
         token.index
         for token in tokens[one.first : one.last]
         if token.kind == "word" and token.lower not in SUFFIXES and not _NUMERAL(token.text)
+        and token.text not in FILIAL
         and not (token.index > one.first and tokens[token.index - 1].kind == "mark")
     ]  # fmt: skip
     return [person[place] for place in at or [one.first]]

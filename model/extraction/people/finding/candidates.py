@@ -6,7 +6,6 @@ Another finder may take this one's place as long as it returns `Candidate`s.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from pullquote.model.extraction.people.finding.addresses import in_address
 from pullquote.model.extraction.people.finding.beside import after, before
@@ -15,24 +14,20 @@ from pullquote.model.extraction.people.finding.edges import is_tail, name_begin,
 from pullquote.model.extraction.people.finding.evidence import inside
 from pullquote.model.extraction.people.finding.labels import label
 from pullquote.model.extraction.people.finding.results import batteries, in_results, placed
-from pullquote.model.extraction.people.words.lexicon import ORDINARY, Lexicon, lexicon
+from pullquote.model.extraction.people.finding.runs import FILIAL, may_open, opens, run_end
+from pullquote.model.extraction.people.words.lexicon import Lexicon, lexicon
 from pullquote.model.extraction.people.words.titles import KIN
 from pullquote.model.extraction.people.words.traps import ORGANISATION
 from pullquote.model.language.analysis import Analysis, Sentence
-from pullquote.model.language.names import HONORIFICS, PARTICLES, SUFFIXES
+from pullquote.model.language.names import HONORIFICS, SUFFIXES
 from pullquote.model.language.tokens import Token
 
-_OPEN_MARKS = frozenset([*"\"“‘'(", "``"])
-_CLOSE_MARKS = frozenset([*"\"”’')", "''"])
 _PLACED = frozenset("in near at from of outside across throughout around into".split())
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _KIN = KIN | {"married", "wed", "divorced"}
-_GLUED = ("al-", "el-", "d'", "d’", "dell'")
-_OPENING = PARTICLES - {"e", "y", "do", "las", "ben", "af"}
 SHOUTED = -4.5
 LISTED, RANKED = 12.0, 6.5
 """The score of a name that stands where results have players, and what a rank adds."""
-_LONGEST_RUN = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +78,15 @@ def find_candidates(analysis: Analysis, skipped: Sequence[tuple[int, int]]) -> l
             at = named[1]
         while at < stop:
             token = tokens[at]
-            if not (token.capital or _may_open(token.lower)):
+            if not (token.capital or may_open(token.lower)):
                 at += 1
                 continue
             while token.start >= end:
                 begin, end = next(stretches)
-            if token.start >= begin or not _opens(tokens, at, stop):
+            if token.start >= begin or not opens(tokens, at, stop):
                 at += 1
                 continue
-            last = _run_end(tokens, at, stop)
+            last = run_end(tokens, at, stop)
             found += _judge(tokens, at, last, opened, stop, words, sentence, titled)
             at = name_end(tokens, last, stop)
         if any(token.kind == "number" for token in row):
@@ -120,80 +115,6 @@ def _in_title_case(row: Sequence[Token]) -> bool:
         return False
     long = [t for t in row if t.kind == "word" and len(t.text) > 3]
     return len(long) >= 4 and sum(t.capital for t in long) >= 0.8 * len(long)
-
-
-@lru_cache(maxsize=30_000)
-def _may_open(word: str) -> bool:
-    """Whether a word in small letters can begin a name: few can."""
-    return word in _OPENING or word.startswith(_GLUED)
-
-
-def _opens(tokens: Sequence[Token], at: int, stop: int) -> bool:
-    token = tokens[at]
-    if token.capital or token.lower.startswith(_GLUED):
-        return token.kind == "word" and (token.capital or _glued(token))
-    if token.lower not in _OPENING or token.kind != "word":
-        return False
-    return (
-        at + 1 < stop
-        and (_named(tokens[at + 1]) or tokens[at + 1].lower in PARTICLES)
-        and any(_named(t) for t in tokens[at + 1 : at + 3])
-    )
-
-
-def _named(token: Token) -> bool:
-    return token.kind == "word" and token.capital
-
-
-def _glued(token: Token) -> bool:
-    """al-Mansour, el-Sisi, dell'Orto: the particle grown onto the name."""
-    return token.lower.startswith(_GLUED) and not token.text.islower()
-
-
-def _run_end(tokens: Sequence[Token], at: int, stop: int) -> int:
-    last = at + 1
-    stop = min(stop, at + _LONGEST_RUN)
-    while last < stop:
-        token = tokens[last]
-        if (
-            _named(token)
-            or _glued(token)
-            or (token.lower in PARTICLES and last + 1 < stop and _particle_run(tokens, last, stop))
-        ):
-            last += 1
-        elif token.text in _OPEN_MARKS and _nickname(tokens, last, stop):
-            last += 3
-        elif (
-            token.text == "," and last + 1 < stop and tokens[last + 1].lower in ("jr", "jr.", "sr.")
-        ):
-            last += 2
-        else:
-            break
-    return last
-
-
-def _particle_run(tokens: Sequence[Token], at: int, stop: int) -> bool:
-    while at < stop and tokens[at].lower in PARTICLES and not tokens[at].capital:
-        at += 1
-    return at < stop and _named(tokens[at])
-
-
-def _nickname(tokens: Sequence[Token], at: int, stop: int) -> bool:
-    """Robin “ropz” Kool: one word in marks with a name on both sides."""
-    given = lexicon().given
-    if tokens[at].text == "(" and not (
-        at + 1 < stop and tokens[at - 1].lower in given and tokens[at + 1].lower in given
-    ):
-        return False  # Elizabeth (Betty) Crane
-    return (
-        at + 3 < stop
-        and tokens[at + 1].kind == "word"
-        and tokens[at + 2].text in _CLOSE_MARKS
-        and tokens[at + 2].end - tokens[at].start < 20
-        and _named(tokens[at + 3])
-        and tokens[at + 3].lower not in ORDINARY
-        and tokens[at - 1].lower not in ORDINARY
-    )
 
 
 def _judge(
@@ -237,7 +158,9 @@ def weigh(
     """The evidence for the name `first`..`last`, in a run of capitals from `run_first` on."""
     opened, stop = sentence.tokens[0].index, sentence.tokens[-1].index + 1
     name = tokens[first:last]
-    core = [t for t in name if t.kind == "word" and t.lower not in SUFFIXES]
+    core = [
+        t for t in name if t.kind == "word" and t.lower not in SUFFIXES and t.text not in FILIAL
+    ]
     if not core or len(core) > 7:
         return None
     bare = tuple(t.lower.rstrip(".") for t in core)
@@ -263,6 +186,8 @@ def weigh(
     born = [t.lower for t in tokens[last : last + 2]] == ["was", "born"] or (
         first > opened and tokens[first - 1].lower in ("born", "née", "nee")
     )
+    if any(token.text == "/" for token in name):
+        score = LISTED  # Rajan a/l Kumar
     return Candidate(
         first, last, tokens[first].start, tokens[last - 1].end,
         bare, score, titled, gender, placed, acting >= 0.8, kin, born, sentence.index,

@@ -1,7 +1,9 @@
 """Where a name begins and ends in a run of capitals: "US President | Joe Biden | KC"."""
 
+import re
 from collections.abc import Sequence
 
+from pullquote.model.extraction.people.finding.runs import FILIAL
 from pullquote.model.extraction.people.words.lexicon import ORDINARY, Lexicon, is_people, is_trade
 from pullquote.model.extraction.people.words.professions import is_profession, singular
 from pullquote.model.extraction.people.words.titles import (
@@ -19,7 +21,7 @@ _DATING = frozenset("in since by until last next this early late mid of during f
 _GIVEN_TOO = frozenset("will may earl major judge duke german english french drew mark".split())
 
 
-_BEHIND = frozenset("bey hanım hanim efendi saab sahib saheb".split())
+_BEHIND = frozenset("bey hanım hanim efendi saab sahib saheb abi bhai".split())
 """Forms of address that stand behind a name: "Kemal | Bey"."""
 
 
@@ -39,7 +41,7 @@ def name_begin(tokens: Sequence[Token], first: int, last: int, opened: int, word
         if given and word in _GIVEN_TOO and tokens[at - 1].lower not in _DATING:
             continue
         if (
-            (word in ORDINARY and word not in PARTICLES)
+            (word in ORDINARY and word not in PARTICLES and tokens[at].text not in FILIAL)
             or word in HONORIFICS
             or is_style(tokens[at - 1].lower if at else "", word, tokens[at + 1].lower, behind)
             or _leads(tokens, at, first, opened, words)
@@ -57,6 +59,8 @@ def name_begin(tokens: Sequence[Token], first: int, last: int, opened: int, word
 def _leads(tokens: Sequence[Token], at: int, first: int, opened: int, words: Lexicon) -> bool:
     """Whether a title or a trade stands before a name: "Justices", "Circuit Clerk"."""
     word = tokens[at].lower
+    if tokens[at].text == "Md":
+        return False  # Mohammed in short
     if word in TITLES or singular(word) in TITLES:
         return True
     if tokens[at].text in RANKS:
@@ -77,7 +81,11 @@ def is_tail(tokens: Sequence[Token], first: int, last: int) -> bool:
         word == "i" and not (first and tokens[first - 1].lower in REGAL)  # King Amyntas I
     ):
         return True
-    if is_behind(tokens[last - 1]) or word in ("image", "photo", "picture", "caption"):
+    if (
+        is_behind(tokens[last - 1])
+        or is_sum(tokens[last - 1].text)
+        or word in ("image", "photo", "picture", "caption")
+    ):
         return True
     if word == "un" and tokens[last - 1].text == "Un":
         return False  # Kim Jong Un
@@ -90,6 +98,10 @@ def is_tail(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def _capitals(token: Token) -> bool:
     return token.text.isupper() and len(token.text) > 3
+
+
+is_sum = re.compile(r"[A-Z][a-z]{0,3}\d.*").fullmatch
+"""What local signs of money make of a sum: "N20m", "Shs4b"."""
 
 
 def is_behind(token: Token) -> bool:

@@ -87,7 +87,8 @@ def inside(
     if not any(w in words.place_words or w in words.places or w in TITLES for w in (head, tail)):
         score += 0.4
     surname = len(bare) <= 3 and head in words.given and KINDS.isdisjoint(bare)
-    weak = ALSO_SURNAMES if surname else frozenset()
+    # Picabo Street, but not Abu Nuwas Street
+    weak = ALSO_SURNAMES if surname and (len(bare) < 3 or tail != "street") else frozenset()
     if tail in ORGANISATION and tail not in weak:
         score -= 6.0
     if tail in TITLES and tail not in weak:

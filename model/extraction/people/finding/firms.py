@@ -46,7 +46,9 @@ def names_thing(tokens: Sequence[Token], first: int, last: int) -> bool:
     word = tokens[last].lower
     if tokens[last].text.islower() and word in _NAMED_AFTER:
         return True
-    if last - first > 1 or tokens[first].lower in lexicon().given:
+    if last - first > 1:
+        return tokens[last].capital and word in _STREETS
+    if tokens[first].lower in lexicon().given:
         return False
     if tokens[last].possessive and last + 1 < len(tokens):
         word = tokens[last + 1].lower
@@ -59,10 +61,18 @@ _NAMED_AFTER = frozenset(
     """
     theatre theater school stadium hospital airport museum gallery festival bridge station library
     foundation institute prize award trophy commission inquiry doctrine trust complex quarter arena
+    streets avenue highway interchange roundabout
     airbase barracks cemetery mosque refinery shipyard brewery distillery
     """.split()
 )
 """What is named after people: "the Pablo Hale *theatre*"."""
+_STREETS = frozenset(
+    """
+    street streets avenue road boulevard highway bridge airport stadium hospital university park
+    foundation square mosque school college institute award prize theatre theater
+    """.split()
+)
+"""The same in capitals: "Gamal Abdel Hale | Street"."""
 _OWNED_BY_FIRMS = frozenset(
     "board chairman shares stock shareholders stockholders subsidiary directors".split()
 )

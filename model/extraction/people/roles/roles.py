@@ -10,7 +10,7 @@ from pullquote.model.extraction.people.roles.phrases import before_brackets, phr
 from pullquote.model.extraction.people.roles.ranks import ranked
 from pullquote.model.extraction.people.words.lexicon import VERBS, is_agent, is_people
 from pullquote.model.extraction.people.words.professions import is_profession, is_several
-from pullquote.model.extraction.people.words.titles import KIN
+from pullquote.model.extraction.people.words.titles import KIN, is_style
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.language.names import HONORIFICS, TITLES
 from pullquote.model.language.speech import SPEECH
@@ -98,7 +98,7 @@ _EXCELLENCIES = frozenset(["HE", "HH"])
 def _nearest(tokens: Sequence[Token], name: Candidate, begin: int) -> Place | None:
     """The role that stands right before the name, or before a comma there."""
     first = end = name.first
-    while end > begin and tokens[end - 1].lower in HONORIFICS and tokens[end - 1].capital:
+    while end > begin and tokens[end - 1].capital and _styles(tokens, end - 1, name.last):
         if end - 1 > begin and tokens[end - 2].lower == "first":
             break  # First Lady
         end -= 1
@@ -134,13 +134,20 @@ def _nearest(tokens: Sequence[Token], name: Candidate, begin: int) -> Place | No
             return _serving(tokens, start, end, begin)
         if named and end - start == 1 and head.lower in ("man", "woman", "boy", "girl"):
             return None  # "a man called Terry" is no role
-        return (start, end) if start < end else None
+        bracketed = tokens[end].text == "(" and not comma
+        return (start, closed if bracketed else end) if start < end else None
     if named or head.kind != "word":
         return None
     if not comma:
         return _title_with_link(tokens, end, begin) if head.capital else None
     found = _title_with_link(tokens, end, begin)
     return found if found and _definite(tokens, found[0], begin) else None
+
+
+def _styles(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether a form of address stands at `at`, before a name that ends at `last`."""
+    before, word = tokens[at - 1].lower if at else "", tokens[at].lower
+    return word in HONORIFICS or is_style(before, word, tokens[at + 1].lower, last - at - 1)
 
 
 def _label(tokens: Sequence[Token], end: int, begin: int) -> Place | None:

@@ -147,7 +147,7 @@ POSTNOMINALS = frozenset(
 RANKS = frozenset("PM CM SHO SSP DSP ACP DCP CSP SSI DIG AIG ADGP DGP IGP".split())
 """Offices of government and police that are titles in capitals alone: "SHO Ann Lee"."""
 
-STYLES_TOO = frozenset("nana mian ato eze igwe begum syedna".split())
+STYLES_TOO = frozenset("nana mian ato eze igwe begum syedna tun".split())
 """Forms of address that are given names as well: the first before a name of two words."""
 
 _SRI = frozenset(["sri", "seri", "paduka"])
