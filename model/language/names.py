@@ -11,7 +11,7 @@ HONORIFICS: dict[str, str] = {
         moulvi mullah mallam malam mzee phra oba kabiyesi ratu kīngi swami pandit khun
         ssalongo hajj hojjatoleslam ven. señor herr monsieur signor
         hadji hadj alhaj alh. kyai otunba katakyie ogbeni thiru janab hazrat lordship
-        omukungu opanyin clr tā hacı omutaka
+        omukungu opanyin clr tā hacı omutaka abbé abbe père
         """.split(),
         "m",
     ),

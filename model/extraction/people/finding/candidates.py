@@ -97,12 +97,13 @@ def find_candidates(analysis: Analysis, skipped: Sequence[tuple[int, int]]) -> l
 def _list(found: list[Candidate], tokens: Sequence[Token], sentence: Sentence) -> None:
     """Make sure of those who stand in results, and likely of those in a table."""
     row, begin = sentence.tokens, sentence.tokens[0].index
-    sure = [(begin + a, begin + b) for a, b in (*in_results(row), *batteries(row))]
+    told = (*in_results(row), *batteries(row))
+    sure = {begin + at for first, last in told for at in range(first, last)}
     likely = {(begin + a, begin + b) for a, b in placed(row)}
     at = len(found) - 1 if sure or likely else -1
     while at >= 0 and found[at].sentence == sentence.index:
         one = found[at]
-        if any(a <= one.first and one.last <= b for a, b in sure):
+        if one.first in sure and one.last - 1 in sure:
             found[at] = replace(one, score=LISTED, titled=True, acting=True, placed=False)
         elif (one.first, one.last) in likely and one.score >= 0:
             found[at] = replace(one, score=one.score + RANKED, acting=True)
@@ -188,6 +189,8 @@ def weigh(
     )
     if any(token.text == "/" for token in name):
         score = LISTED  # Rajan a/l Kumar
+    if len(core) > 1 and len(bare[-1]) == 1 and name[-1].text == ".":
+        score += 3  # Jozef M.
     return Candidate(
         first, last, tokens[first].start, tokens[last - 1].end,
         bare, score, titled, gender, placed, acting >= 0.8, kin, born, sentence.index,

@@ -25,6 +25,7 @@ _HOW = frozenset(
 )
 _SMALL = frozenset(["the", "“", '"', "‘", "'", "``", ","])
 _SURE = 3.0
+_NAMESAKES = 200
 _NEAR = 14
 """Words from a name to the other one it is known by."""
 
@@ -61,7 +62,12 @@ def _add_other_names(
     name_ends = {name.first: name.last for name in names if len(name.words) == 1}
     taken = {at for name in names for at in range(name.first, name.last)}
     owner = {name.first: person for person in people for name in person.names}
+    places: defaultdict[str, list[int]] = defaultdict(list)
     for first, last, name in other_names(tokens, names):
+        if not places:
+            for token in tokens:
+                if token.capital:
+                    places[token.text].append(token.index)
         if not taken.isdisjoint(range(first, last)):
             other = owner.get(first)
             if other and other is not owner[name.first] and name_ends.get(first) == last:
@@ -69,8 +75,7 @@ def _add_other_names(
             continue
         person, told = owner[name.first], [token.text for token in tokens[first:last]]
         size = last - first
-        places = [at for at in range(len(tokens) - size + 1) if tokens[at].text == told[0]]
-        for at in places:
+        for at in places[told[0]][:_NAMESAKES]:
             row = tokens[at : at + size]
             if [token.text for token in row] != told or not taken.isdisjoint(range(at, at + size)):
                 continue

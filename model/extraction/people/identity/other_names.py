@@ -56,7 +56,8 @@ def _run(tokens: Sequence[Token], at: int) -> int:
         end += 1
     possessive = end < len(tokens) and tokens[end].possessive
     first = tokens[at].lower if end > at else ""
-    return at if possessive or first in lexicon().places or first in MONTHS else end
+    named = first and first not in lexicon().places and first not in MONTHS and first != "the"
+    return end if named and not possessive else at
 
 
 def _named(token: Token) -> bool:

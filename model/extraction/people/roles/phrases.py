@@ -208,7 +208,7 @@ def _two_fields(tokens: Sequence[Token], start: int, head: int, begin: int) -> b
     words = lexicon()
     named = other.lower in words.given or other.lower in words.surnames
     at = start - 2
-    while at > begin and tokens[at].capital and not is_profession(tokens[at]):
+    while at > max(begin, start - 8) and tokens[at].capital and not is_profession(tokens[at]):
         at -= 1
     named = named or (at < start - 2 and is_profession(tokens[at]))  # "Minister Ann Lee and ..."
     return other.capital and not named and other.lower not in words.places
