@@ -1,11 +1,11 @@
 """Finding sums of money."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from itertools import pairwise, zip_longest
+from itertools import groupby, pairwise, zip_longest
 
 from pullquote.model.article import Money, Span
-from pullquote.model.extraction.money.beside import Parties
 from pullquote.model.extraction.money.countries import UNITS
 from pullquote.model.extraction.money.currencies import (
     CODE_WORDS,
@@ -16,7 +16,7 @@ from pullquote.model.extraction.money.currencies import (
     SIGNS,
 )
 from pullquote.model.extraction.money.home import Home
-from pullquote.model.extraction.money.parties import parties_of
+from pullquote.model.extraction.money.parties.find import Parties, parties_in
 from pullquote.model.extraction.money.phrasing import Rate, qualifier_of, rate_of
 from pullquote.model.extraction.money.pieces import Piece, cut, glued
 from pullquote.model.extraction.money.signs import opens
@@ -46,13 +46,15 @@ def find_money(analysis: Analysis) -> tuple[Money, ...]:
     for start, end in _stretches(analysis):
         last = None
         pieces = cut(analysis.text, start, end)
-        for one in _with_cents(pieces, list(_sums(pieces))):
-            rate = rate_of(pieces, one.start, one.end)
-            parties = _parties(analysis, pieces, one, rate)
+        sums = [
+            (one, rate_of(pieces, one.start, one.end))
+            for one in _with_cents(pieces, list(_sums(pieces)))
+        ]
+        for (one, rate), parties in zip(sums, _parties(analysis, pieces, sums), strict=True):
             if last and _in_brackets(pieces, last[0], one):  # the same money in another currency
                 parties, rate = last[1], rate or last[2]
             elif last and _is_compared(pieces, last[0], one):
-                parties = last[1].or_of(parties)
+                parties = parties.or_of(last[1])
                 rate = rate or (last[2] if _near_in_size(last[0], one) else None)
             found.append(_money(f"m{len(found) + 1}", pieces, one, rate, home, parties))
             last = one, parties, rate
@@ -167,7 +169,7 @@ def _money(
 
 def _in_brackets(pieces: list[Piece], last: Sum, one: Sum) -> bool:
     between = pieces[last.end : one.start]
-    return 0 < len(between) <= 3 and between[0].text == "("
+    return 0 < len(between) <= 4 and "(" in (between[0].text, between[-1].text)
 
 
 def _closed(pieces: list[Piece], at: int) -> int:
@@ -182,6 +184,8 @@ _TO_COMPARE = frozenset("from with against than or".split())
 def _is_compared(pieces: list[Piece], last: Sum, one: Sum) -> bool:
     """ "$46 a share from $42.50, or about $828 million": of the same thing."""
     between = pieces[last.end : one.start]
+    if len(between) > 1 and between[-2].lower in ("up", "down"):
+        return False  # "$5 million, up from $4 million"
     if len(between) > 12 or any(piece.text in ".;" for piece in between):
         return False
     return not _TO_COMPARE.isdisjoint([piece.lower for piece in between[-3:]])
@@ -191,13 +195,32 @@ def _near_in_size(last: Sum, one: Sum) -> bool:
     return bool(last.amount and one.amount and last.amount < 5 * one.amount < 25 * last.amount)
 
 
-def _parties(analysis: Analysis, pieces: list[Piece], one: Sum, rate: Rate | None) -> Parties:
-    start = pieces[one.start].start
-    end = pieces[max(one.end, rate.end if rate else 0) - 1].end
-    sentence = analysis.sentence_at(start)
-    if sentence is None:
-        return Parties()
-    tokens = sentence.tokens
-    if sentence.end <= end and sentence.index + 1 < len(analysis.sentences):
-        tokens += analysis.sentences[sentence.index + 1].tokens  # parted after "Rs."
-    return parties_of(tokens, start, end)
+def _parties(
+    analysis: Analysis, pieces: list[Piece], sums: list[tuple[Sum, Rate | None]]
+) -> Iterator[Parties]:
+    """The parties to each sum; the sums of a sentence are read together."""
+    for index, group in groupby(sums, lambda one: _sentence_of(analysis, pieces, one[0])):
+        told = list(group)
+        tokens = analysis.sentences[index].tokens
+        last = _end(pieces, *told[-1])
+        if tokens[-1].end < last and index + 1 < len(analysis.sentences):
+            tokens += analysis.sentences[index + 1].tokens  # parted after "Rs."
+        yield from parties_in(
+            tokens,
+            tuple(
+                (
+                    bisect_right(tokens, pieces[one.start].start, key=lambda token: token.end),
+                    bisect_left(tokens, _end(pieces, one, rate), key=lambda token: token.start),
+                )
+                for one, rate in told
+            ),
+        )
+
+
+def _sentence_of(analysis: Analysis, pieces: list[Piece], one: Sum) -> int:
+    sentence = analysis.sentence_at(pieces[one.start].start)
+    return sentence.index if sentence else 0
+
+
+def _end(pieces: list[Piece], one: Sum, rate: Rate | None) -> int:
+    return pieces[max(one.end, rate.end if rate else 0) - 1].end

@@ -7,7 +7,7 @@ Who is named wrongly misleads more than who is left out.
 from bisect import bisect_left
 
 from pullquote.model.article import Span
-from pullquote.model.extraction.money.phrases import DETERMINERS, PREPOSITIONS, PRONOUNS
+from pullquote.model.extraction.money.parties.lexicon import DETERMINERS, PREPOSITIONS, PRONOUNS
 from pullquote.model.language.calendar import DAYS, MONTHS
 from pullquote.model.language.tokens import Token
 
@@ -31,6 +31,10 @@ _THINGS = frozenset(
     suitcase box drawer envelope wallet purse machine
     """.split()
 )
+_BRINGS = frozenset(
+    "sale sales auction tax taxes fee fees charge charges rent rents scheme fine fines".split()
+)
+"""What money comes from, and is for."""
 _POTS = frozenset("accounts account reserves savings coffers pocket pockets budget purse".split())
 """What is paid out of them, their owner pays."""
 _NO_NAMES = frozenset(
@@ -63,6 +67,14 @@ def something(tokens: tuple[Token, ...], span: Span | None) -> Span | None:
     return None if len(words) == 1 and words[0] in _PRONOUNS else span
 
 
+def is_thing(tokens: tuple[Token, ...], span: Span | None) -> bool:
+    """Whether what is told as a party is a sale, a fee or the like: what the sum is for."""
+    if span is None:
+        return False
+    words = [token for token in tokens if span.start <= token.start < span.end]
+    return bool(words) and words[-1].lower in _BRINGS and not words[-1].capital
+
+
 def somebody(tokens: tuple[Token, ...], span: Span | None) -> Span | None:
     """The party, without the time told behind it; null for words that name nobody."""
     if span is None:
@@ -83,7 +95,7 @@ def somebody(tokens: tuple[Token, ...], span: Span | None) -> Span | None:
         return None  # "0934 GMT"
     if words[-1].possessive:
         return None  # cut off: "the county's budget"
-    if last.lower in DETERMINERS or last.lower in _NO_NAMES:
+    if (last.lower in DETERMINERS and last.lower != "her") or last.lower in _NO_NAMES:
         return None
     owner = next((n for n in range(head - 1, begin, -1) if tokens[n].possessive), None)
     if owner is not None and last.lower in _POTS:  # "from the charity's accounts"
@@ -93,3 +105,15 @@ def somebody(tokens: tuple[Token, ...], span: Span | None) -> Span | None:
     if len(words) == 1 and not last.capital and last.lower.endswith("ing"):
         return None  # "by promising to"
     return Span(start=span.start, end=words[-1].end)
+
+
+_COURTS = frozenset(
+    "judge judges magistrate magistrates justice court courts jury jurors tribunal".split()
+)
+
+
+def is_court(tokens: tuple[Token, ...], found: Span | None) -> bool:
+    """Whether it is a court, that says what others pay."""
+    if found is None:
+        return False
+    return any(token.lower in _COURTS for token in tokens if found.start <= token.start < found.end)

@@ -1,0 +1,202 @@
+"""What stands behind a sum: "*$5* for roads to the county", "*$5* went to Lee", "*$5* it paid"."""
+
+from pullquote.model.article import Span
+from pullquote.model.extraction.money.parties.frames import Frame, Role
+from pullquote.model.extraction.money.parties.holds import Hold
+from pullquote.model.extraction.money.parties.phrases import REACH
+from pullquote.model.extraction.money.parties.roles import Parties, Roles
+
+_PERSONS = frozenset("him her them us me you".split())
+
+_LINKS: dict[str, Role] = {
+    "for": "purpose", "on": "purpose", "to": "payee", "from": "payer", "in": "purpose",
+    "of": "purpose", "as": "purpose", "into": "purpose", "towards": "purpose", "toward": "purpose",
+}  # fmt: skip
+
+
+class Behind(Roles):
+    """The phrases of a sentence, and what is told behind its sums."""
+
+    def as_subject(self, carrier: int, at: int) -> Parties:
+        """ "*$5 million* went to the widow", "damages of *$5* were paid to her by the firm"."""
+        verb = at + 1
+        while self.kind(verb) == "prep" and self.kind(verb + 1) in ("noun", "sum"):
+            verb += 2
+            if verb - at > REACH:
+                return Parties()
+        if self.kind(verb) == "verb" and self.chunks[verb].mood in ("finite", "past"):
+            return self._done_with(verb)
+        return Parties()
+
+    def _done_with(self, verb: int) -> Parties:
+        """What a verb tells of the sum that is its subject, or that it is a participle of."""
+        chunk = self.chunks[verb]
+        chained = self.kind(verb + 1) == "verb" and self.chunks[verb + 1].mood == "to"
+        if chained and chunk.mood == "finite" and not chunk.passive:
+            verb += 1  # "is to go to", "is to be paid"
+            chunk = self.chunks[verb]
+        frames = self.frames(verb)
+        if not frames and chunk.mood == "past":
+            meant = Frame("", {"for": "purpose", "on": "purpose"}, frozenset([""]))
+            frames = (meant,)  # "meant for guards"
+        if not frames:
+            return Parties()
+        passive = chunk.passive or chunk.mood in ("part", "past")
+        goes = next((frame for frame in frames if "subject" in frame.takes), None)
+        frame = goes or next((one for one in frames if "" in one.takes), None)
+        if frame is None or (not passive and goes is None):
+            return Parties()
+        return self._links(verb + 1, frame, Parties(), passive=passive)
+
+    def _links(self, at: int, frame: Frame, found: Parties, *, passive: bool) -> Parties:
+        last = at + REACH
+        while at < last and self.kind(at) == "prep" and self.kind(at + 1) in ("noun", "sum"):
+            word = self.word(at)
+            role = (
+                frame.roles.get("subject") if passive and word == "by" else (frame.roles.get(word))
+            )
+            if role is None and word in ("for", "on"):
+                role = "purpose"
+            found = found.told(role, self.aim(at + 1, word))
+            at += 2
+        return found
+
+    def behind(self, at: int, hold: Hold | None) -> Parties:
+        """What the prepositions behind the sum tell: "for flood walls", "to the widow"."""
+        frame = self.frame(hold, "") if hold else None
+        passive = hold is not None and self.passive(hold.verb)
+        found, near = Parties(), at + 1
+        measure = frame is not None and frame.name in ("is", "changes")
+        while near < min(len(self.chunks), at + REACH):
+            kind, word = self.kind(near), self.word(near)
+            if kind == "and" and self.kind(near + 1) == "noun" and self.word(near + 2) == "to":
+                near += 2  # "$5 and a player to Montreal"
+                continue
+            if kind == "comma" and self.word(near + 1) in ("for", "to", "from", "on"):
+                near += 1
+                continue
+            if kind == "comma" and self.kind(near + 1) == "sum":
+                near += 2
+                continue
+            if kind == "verb":
+                return self._deed_behind(near, at, found)
+            if kind in ("rel", "noun"):
+                return self._clause_behind(near, at, found)
+            if kind in ("comma", "and") and self._goes_on(near):
+                near += 1 if self.kind(near + 1) == "verb" else 2
+                continue
+            if kind != "prep":
+                return found
+            if self.kind(near + 1) in ("and", "prep"):
+                near += 1  # "at home and abroad"
+                continue
+            if self.kind(near + 1) == "verb":
+                if word == "for" and self.chunks[near + 1].mood == "ing":
+                    found = found.told("purpose", self._deed(near + 1))
+                return found
+            if self.kind(near + 1) not in ("noun", "sum"):
+                return found
+            role = self._role(word, near, at, frame, passive=passive, hold=hold)
+            if measure and word in ("to", "from", "of", "in", "on"):
+                role = None
+            if self.kind(near + 1) == "noun":
+                found = found.told(role, self.aim(near + 1, word))
+            if word == "for" and self.word(near + 2) == "to":
+                return found  # "for a call to a tannery"
+            near += 2
+            if (
+                self.kind(near) == "and"
+                and self.kind(near + 1) == "noun"
+                and (self.word(near + 2) == "to")
+            ):
+                near += 2
+        return found
+
+    def _goes_on(self, near: int) -> bool:
+        """ "From my church, Johane Marange, to order tomatoes"."""
+        if self.kind(near) == "comma" and self.kind(near + 1) == "noun":
+            return (
+                self.kind(near + 2) == "comma"
+                and self.kind(near + 3) == "verb"
+                and (self.chunks[near + 3].mood == "to")
+            )
+        return (
+            self.kind(near + 1) == "verb"
+            and self.chunks[near + 1].mood == "to"
+            and (self.kind(near) == "comma" or self.kind(near - 1) == "prep")
+        )
+
+    def _role(
+        self,
+        word: str,
+        near: int,
+        at: int,
+        frame: Frame | None,
+        *,
+        passive: bool,
+        hold: Hold | None,
+    ) -> Role | None:
+        if word == "by":
+            return frame.roles.get("subject") if frame is not None and passive else None
+        proper = all(
+            self.tokens[n].capital
+            for n in range(self.chunks[near + 1].begin, self.chunks[near + 1].end)
+        )
+        if word == "for" and proper and frame is not None and frame.name == "gives":
+            return "payee" if hold is not None and not hold.beside else "purpose"
+        if frame is not None and word in frame.roles and word not in ("of", "in"):
+            return frame.roles[word]
+        if word in ("of", "in") and near != at + 1:
+            return None
+        if word == "for" and self.word(near + 1) in _PERSONS:
+            return "payee"
+        if word in ("to", "from") and (frame is not None or hold is not None):
+            return None
+        return _LINKS.get(word)
+
+    def _deed_behind(self, verb: int, at: int, found: Parties) -> Parties:
+        """ "$5 *to carry out inspections*", "$5 *borrowed* from her mother"."""
+        chunk = self.chunks[verb]
+        if chunk.mood == "to":
+            return found.told("purpose", self._deed(verb))
+        if chunk.mood == "ing" and verb == at + 1:
+            return found.told("purpose", self._deed(verb))
+        if (
+            chunk.mood in ("past", "part")
+            and verb == at + 1
+            and (self.reduced(verb) or self.kind(verb + 1) == "prep")
+        ):
+            return found.or_of(self._done_with(verb))
+        return found
+
+    def _clause_behind(self, near: int, at: int, found: Parties) -> Parties:
+        """ "The $125 million (that) *it paid* in 1984"."""
+        if self.kind(near) == "rel":
+            near += 1
+        if near > at + 2 or self.kind(near) != "noun" or self.kind(near + 1) != "verb":
+            return found
+        verb = near + 1
+        while self.kind(verb + 1) == "verb" and self.chunks[verb + 1].mood == "to":
+            verb += 1
+        frame = next((one for one in self.frames(verb) if "" in one.takes), None)
+        if frame is None or frame.name == "is" or self.chunks[verb].passive:
+            return found
+        found = found.told(frame.roles.get("subject"), self.span(near))
+        if self.kind(verb + 1) == "noun":
+            found = found.told(frame.roles.get("object"), self.span(verb + 1))
+        return self._links(verb + 1, frame, found, passive=False)
+
+    def _deed(self, verb: int) -> Span | None:
+        """ "Carry out inspections": the verb and its object."""
+        chunk, end = self.chunks[verb], verb + 1
+        begin = chunk.begin + (self.tokens[chunk.begin].lower == "to")
+        if self.kind(end) == "verb" and self.chunks[end].mood == "to":
+            end += 1
+        if self.kind(end) == "noun":
+            end += 1
+        elif self.kind(end) == "prep" and self.kind(end + 1) == "noun":
+            end += 2
+        last = self.chunks[end - 1].end
+        if last - begin < 2 and self.kind(end) != "prep":
+            return None
+        return self.between(begin, last)

@@ -1,0 +1,300 @@
+"""What a word is among its neighbours: a verb, a noun, part of a name."""
+
+from collections.abc import Set
+
+from pullquote.model.extraction.money.parties.lexicon import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    DO,
+    MODALS,
+    NOUNS_IN_LY,
+    NOUNS_TOO,
+    OBJECTS,
+    PAST_TOO,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUALIFIES,
+    RELATIVES,
+    SUBJECTS,
+    SUBORDINATORS,
+    VERBS,
+    Verb,
+)
+from pullquote.model.extraction.money.parties.times import time_end
+from pullquote.model.language.tokens import Token
+from pullquote.model.language.verbs import NOT_VERBS
+
+_BODIES = frozenset(
+    """
+    department ministry centre center institute fund office society campaign bank board council
+    university association agency commission foundation bureau trust college
+    """.split()
+)
+_CLOSED = PREPOSITIONS | CONJUNCTIONS | RELATIVES | SUBORDINATORS | PRONOUNS | AUXILIARIES
+_NOUNS_IN_ING = frozenset(
+    """
+    parking funding spending building training housing lending trading meeting hearing opening
+    marketing advertising clothing heating lighting planning policing shopping counselling catering
+    wedding painting king thing morning evening spring string ring wing sterling shilling
+    including regarding following farming banking mining shipping dressing
+    """.split()
+)
+_PARTICLES = frozenset("up out about nearly aside back off down away".split())
+_BEFORE_NOUNS = frozenset(
+    "annual initial average single fresh new extra additional further advance final small".split()
+)
+_PLURALS = frozenset("people men women children police".split())
+
+
+class Words:
+    """The words of one sentence; `sums` are where its sums begin."""
+
+    def __init__(self, tokens: tuple[Token, ...], sums: Set[int]) -> None:
+        self.tokens = tokens
+        self.sums = sums
+        words = [token for token in tokens if token.kind == "word" and len(token.text) > 3]
+        self.titled = len(words) > 3 and sum(word.capital for word in words) > 0.7 * len(words)
+
+    def lower(self, at: int) -> str:
+        """The word in small letters; nothing outside of the sentence."""
+        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
+
+    def glued(self, at: int) -> bool:
+        """Whether the mark joins what stands around it: "Kestrel & Moreau", "ex-wife"."""
+        before, after = self.tokens[at - 1], self.tokens[at + 1]
+        if self.tokens[at].text == "&":
+            return before.capital and after.capital
+        return before.end == self.tokens[at].start
+
+    def adverb(self, at: int) -> bool:
+        """Whether it ends like an adverb."""
+        word = self.lower(at)
+        return word[-2:] == "ly" and len(word) > 4 and word not in NOUNS_IN_LY
+
+    def verb(self, at: int) -> Verb | None:
+        """The verb of which the word may be a form."""
+        word = self.lower(at)
+        found = VERBS.get(word)
+        if found or not word.isalpha() or (self._name(at) and not self.titled):
+            return found
+        if word[-2:] == "ed" and len(word) > 4 and word not in NOT_VERBS:
+            return Verb(word, "past")
+        if word[-3:] == "ing" and len(word) > 5 and word not in _NOUNS_IN_ING:
+            return Verb(word, "ing")
+        return None
+
+    def lemma(self, at: int) -> str:
+        """The lemma of the verb there."""
+        found = self.verb(at)
+        return found.lemma if found else ""
+
+    def base_follows(self, at: int) -> bool:
+        """Whether what follows "to" is an infinitive: "to be paid", "to formally give"."""
+        while self.adverb(at) or self.lower(at) in ("not", "also"):
+            at += 1
+        word = self.lower(at)
+        if at >= len(self.tokens) or at in self.sums or (self._name(at) and not self.titled):
+            return False
+        if word in ("be", "have", "do"):
+            return True
+        found = VERBS.get(word)
+        if found is None:  # an unknown verb: "to top up", "to cull the herd"
+            closed = word in _CLOSED or word in DETERMINERS or word in QUALIFIES
+            noun = word[-1:] == "s" or word[-3:] in ("ing", "ion", "ent", "ers")
+            return word.isalpha() and not closed and not noun and self._object_follows(at)
+        return found.form == "base" or word in ("cut", "set", "put", "bid", "cost", "let", "hit")
+
+    def is_verb(self, at: int, before: str) -> bool:
+        """Whether a verb group begins here; `before` is the kind of the chunk before."""
+        word = self.lower(at)
+        if word in AUXILIARIES:
+            return not (self._name(at) and at > 0) and not (
+                self.tokens[at].possessive and not self.is_clitic_be(at)
+            )
+        return self.verb(at) is not None and self._reads_as_verb(at, before)
+
+    def verb_in_noun(self, at: int, headed: bool) -> bool:
+        """Whether the noun phrase before ends since a verb begins here."""
+        if self.verb(at) is None:
+            return False
+        return self._reads_as_verb(at, "noun" if headed else "modifier")
+
+    def _reads_as_verb(self, at: int, before: str) -> bool:
+        word, verb = self.lower(at), self.verb(at)
+        assert verb is not None
+        if self._name(at) and not (self.titled or self._shouted(at)):
+            if verb.form not in ("past", "part") or not self._opens(at):
+                return False
+            following = self.lower(at + 1)  # "Rose farmers expect"
+            return (
+                following in DETERMINERS | PREPOSITIONS
+                or at + 1 in self.sums
+                or (following in ("two", "three", "four", "five", "six"))
+            )
+        previous = self._previous(at)
+        if verb.form in ("past", "part"):
+            if before in ("verb", "prep") and self._noun_follows(at):
+                return False  # "bought privately held Lane Ltd"
+            return before != "modifier" or at + 1 in self.sums
+        if verb.form == "ing":
+            if before == "modifier" or word in _NOUNS_IN_ING:
+                return False
+            led = before == "prep" and word in VERBS
+            return led or self._object_follows(at) or self._hangs(at)
+        if before == "modifier" or (before == "prep" and previous != "to"):
+            return False
+        if word in PAST_TOO and self.lower(at + 1) == "at":
+            return True  # "damage put at $3 million"
+        if previous in SUBJECTS or previous in RELATIVES or previous in MODALS or previous in DO:
+            return True
+        if previous == "that" or previous in OBJECTS:
+            return word not in NOUNS_TOO or self._object_follows(at)
+        to = verb.form == "base" and self.lower(at + 1) == "to"
+        if before == "noun" and to and self.base_follows(at + 2):
+            return True  # "lawyers for the state stand to collect"
+        if word not in NOUNS_TOO:
+            plural = self._many(at) or before != "noun"
+            return verb.form == "s" or plural or self._object_follows(at)
+        if before == "noun" and verb.form == "base":
+            many = self._many(at) or word in PAST_TOO
+            return many and self._object_follows(at)
+        return self._object_follows(at) or (verb.form == "s" and self._sum_near(at))
+
+    def unknown(self, at: int) -> bool:
+        """Whether a small word that is in no table stands there: "would *yield* savings"."""
+        word = self.lower(at)
+        if not word.isalpha() or at in self.sums or (self._name(at) and not self.titled):
+            return False
+        return not (word in _CLOSED or word in DETERMINERS or word in ADVERBS)
+
+    def _noun_follows(self, at: int) -> bool:
+        following = at + 1
+        if following in self.sums or following >= len(self.tokens):
+            return False
+        token = self.tokens[following]
+        small = token.lower in _CLOSED or token.lower in DETERMINERS or token.lower in ADVERBS
+        return token.kind == "word" and not small and not self.adverb(following)
+
+    def _many(self, at: int) -> bool:
+        """Whether what stands before can be a subject of a verb without -s: "tenants in town"."""
+        for near in range(at - 1, max(-1, at - 8), -1):
+            word = self.lower(near)
+            head = near == at - 1 or self.lower(near + 1) in PREPOSITIONS
+            if head and (word in _PLURALS or (word[-1:] == "s" and word[-2:] != "ss")):
+                return True
+            if self.tokens[near].kind == "mark":
+                return False
+        return False
+
+    def _previous(self, at: int) -> str:
+        """The word before, adverbs passed over."""
+        at -= 1
+        while at >= 0 and (self.adverb(at) or self.lower(at) in ADVERBS):
+            at -= 1
+        return self.lower(at)
+
+    def _opens(self, at: int) -> bool:
+        """Whether no word stands before it in the sentence: "- Approved a settlement"."""
+        return at < 4 and all(token.kind == "mark" for token in self.tokens[:at])
+
+    def _object_follows(self, at: int) -> bool:
+        """Whether what can only be an object, or a sum, stands right behind."""
+        following = at + 1
+        while following not in self.sums and (
+            self.adverb(following) or self.lower(following) in _PARTICLES
+        ):
+            following += 1
+        if following in self.sums:
+            return True
+        word = self.lower(following)
+        return (
+            word in DETERMINERS
+            or word in OBJECTS
+            or (
+                following < len(self.tokens)
+                and (self.tokens[following].capital or self.tokens[following].kind == "number")
+                and not self.titled
+            )
+        )
+
+    def _hangs(self, at: int) -> bool:
+        """Whether a preposition stands behind it: "living in"."""
+        return self.lower(at + 1) in PREPOSITIONS
+
+    def _sum_near(self, at: int) -> bool:
+        for near in range(at + 1, min(at + 5, len(self.tokens))):
+            if near in self.sums:
+                return True
+            if self.lower(near) in _CLOSED or self.tokens[near].kind == "mark":
+                return False
+        return False
+
+    def _name(self, at: int) -> bool:
+        return self.tokens[at].capital
+
+    def _shouted(self, at: int) -> bool:
+        """ "BOARD KILLED": capitals tell nothing."""
+        text = self.tokens[at].text
+        return (text.isupper() and len(text) > 3) or text in ("OKs", "OK")
+
+    def modifies(self, at: int, *, led: bool) -> bool:
+        """Whether a noun stands right behind a sum: "$48 million budget"."""
+        if at >= len(self.tokens):
+            return False
+        token, word = self.tokens[at], self.lower(at)
+        if token.text == "-" and at + 1 < len(self.tokens):
+            return self.modifies(at + 1, led=led)
+        if token.kind != "word" or token.possessive or word in _CLOSED or word in DETERMINERS:
+            return False
+        if word in ADVERBS or word in QUALIFIES or self.adverb(at) or time_end(self.tokens, at):
+            return led and word in _BEFORE_NOUNS
+        named = token.capital and not self.titled
+        if named and (self._clause_follows(at) or not (led or self._small_noun_follows(at))):
+            return False
+        verb = self.verb(at)
+        if verb is not None and word not in NOUNS_TOO:
+            failed = verb.form == "past" and word[-2:] == "ed" and self._noun_follows(at)
+            return led and (failed or verb.form == "ing")
+        return verb is None or led or not self._object_follows(at)
+
+    def _small_noun_follows(self, at: int) -> bool:
+        """ "$78 million *Dubai trip*"."""
+        while at < len(self.tokens) and self.tokens[at].capital:
+            at += 1
+        return self._noun_follows(at - 1) and self.verb(at) is None
+
+    def _clause_follows(self, at: int) -> bool:
+        """ "The $6 billion *Washington has* given Kyiv"."""
+        while at < len(self.tokens) and (self.tokens[at].capital or self.adverb(at)):
+            at += 1
+        return self.lower(at) in AUXILIARIES or (
+            self.verb(at) is not None and self.lower(at) not in NOUNS_TOO
+        )
+
+    def is_clitic_be(self, at: int) -> bool:
+        """Whether "'s" is "is" or "has", not a possessive."""
+        if self.lower(at) != "'s":
+            return False
+        following = self.lower(at + 1)
+        before = self.lower(at - 1)
+        if before in SUBJECTS or before in RELATIVES or before in ("there", "that", "here"):
+            return True
+        form = VERBS.get(following)
+        return following in ("been", "not", "a", "an", "the", "to") or (
+            form is not None and form.form == "ing" and self._object_follows(at + 1)
+        )
+
+    def in_name(self, at: int) -> int:
+        """How many tokens of a name begin with "of", "for" or "and": "the Bank *of England*"."""
+        the = self.lower(at + 1) == "the"
+        name = at + 1 + the
+        if name >= len(self.tokens) or self.titled:
+            return 0
+        before, after, word = self.tokens[at - 1], self.tokens[name], self.lower(at)
+        if not (before.capital and after.capital) or before.kind != "word":
+            return 0
+        body = before.lower in _BODIES
+        inside = (word == "of" and not the) or (body and (word == "for" or not the))
+        return (name + 1 - at) if inside and word in ("of", "for", "and") else 0
