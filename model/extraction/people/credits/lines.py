@@ -1,6 +1,7 @@
 """The stretches that name people outside the story: bylines, photographers, contributors."""
 
 import re
+from weakref import WeakKeyDictionary
 
 from pullquote.model.language.analysis import PROSE, Analysis
 
@@ -34,7 +35,19 @@ _TABLE = 0.6
 
 
 def credit_lines(analysis: Analysis) -> list[tuple[int, int]]:
-    """Where no person of the story is named, in the order of the text, none overlapping."""
+    """Where no person of the story is named, in the order of the text, none overlapping.
+
+    Worked out once for an article: the story and its makers both ask.
+    """
+    if (known := _known.get(analysis)) is None:
+        known = _known[analysis] = _credit_lines(analysis)
+    return known
+
+
+_known: WeakKeyDictionary[Analysis, list[tuple[int, int]]] = WeakKeyDictionary()
+
+
+def _credit_lines(analysis: Analysis) -> list[tuple[int, int]]:
     aside = [
         block for block in analysis.blocks if block.kind not in PROSE and block.kind != "headline"
     ]

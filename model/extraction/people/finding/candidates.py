@@ -13,7 +13,12 @@ from pullquote.model.extraction.people.finding.deeds import deeds
 from pullquote.model.extraction.people.finding.edges import is_tail, name_begin, name_end
 from pullquote.model.extraction.people.finding.evidence import inside
 from pullquote.model.extraction.people.finding.labels import label
-from pullquote.model.extraction.people.finding.results import batteries, in_results, placed
+from pullquote.model.extraction.people.finding.results import (
+    batteries,
+    in_results,
+    may_hold_results,
+    placed,
+)
 from pullquote.model.extraction.people.finding.runs import FILIAL, may_open, opens, run_end
 from pullquote.model.extraction.people.words.lexicon import Lexicon, lexicon
 from pullquote.model.extraction.people.words.titles import KIN
@@ -89,7 +94,7 @@ def find_candidates(analysis: Analysis, skipped: Sequence[tuple[int, int]]) -> l
             last = run_end(tokens, at, stop)
             found += _judge(tokens, at, last, opened, stop, words, sentence, titled)
             at = name_end(tokens, last, stop)
-        if any(token.kind == "number" for token in row):
+        if may_hold_results(row):
             _list(found, tokens, sentence)
     return found
 
@@ -187,7 +192,7 @@ def weigh(
     born = [t.lower for t in tokens[last : last + 2]] == ["was", "born"] or (
         first > opened and tokens[first - 1].lower in ("born", "née", "nee")
     )
-    if any(token.text == "/" for token in name):
+    if len(name) > 3 and any(token.text == "/" for token in name):
         score = LISTED  # Rajan a/l Kumar
     if len(core) > 1 and len(bare[-1]) == 1 and name[-1].text == ".":
         score += 3  # Jozef M.

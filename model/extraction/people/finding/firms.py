@@ -26,8 +26,13 @@ _ENDS = frozenset("of for in at that which with to based owned run on near".spli
 """What closes the first part of a noun phrase."""
 
 
+_FIRST = frozenset(firm.split()[0] for firm in FIRMS)
+
+
 def is_firm(words: tuple[str, ...]) -> bool:
     """Whether a name is a known firm's, or begins as one does: "Philip Morris Cos"."""
+    if len(words) < 2 or words[0] not in _FIRST:
+        return False
     return any(" ".join(words[:size]) in FIRMS for size in range(2, min(len(words), 4) + 1))
 
 
@@ -44,7 +49,7 @@ def names_thing(tokens: Sequence[Token], first: int, last: int) -> bool:
     if last >= len(tokens):
         return False
     word = tokens[last].lower
-    if tokens[last].text.islower() and word in _NAMED_AFTER:
+    if word in _NAMED_AFTER and not tokens[last].capital:
         return True
     if last - first > 1:
         return tokens[last].capital and word in _STREETS

@@ -25,6 +25,14 @@ _DECIDED = frozenset("W WP L LP S Sv SV HR HRs".split())
 _INNING = re.compile(r"\d\d?").fullmatch
 
 
+def may_hold_results(tokens: Sequence[Token]) -> bool:
+    """A quick look before the forms are asked: a bracket or a wicket, and a figure."""
+    words = {token.text for token in tokens}
+    if "(" not in words and words.isdisjoint(_DISMISSED):
+        return any(map(_SPELL, words))
+    return any(token.kind == "number" for token in tokens)
+
+
 def in_results(tokens: Sequence[Token]) -> Iterator[Place]:
     """First and last token (half-open) of each name of a sentence that a form of results tells."""
     stop = len(tokens)
