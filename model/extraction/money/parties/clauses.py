@@ -43,17 +43,14 @@ class Clauses(Antecedents):
 
     def __init__(self, tokens: tuple[Token, ...], chunks: list[Chunk]) -> None:
         super().__init__(tokens, chunks)
-        self._seen: set[int] = set()
+        self._subjects: dict[int, int | None] = {}
 
     def subject(self, verb: int) -> int | None:
         """The noun phrase that is the subject of the verb, in the passive of whom it is told."""
-        if verb in self._seen:
-            return None
-        self._seen.add(verb)
-        try:
-            return self._subject(verb)
-        finally:
-            self._seen.discard(verb)
+        if verb not in self._subjects:
+            self._subjects[verb] = None  # of itself
+            self._subjects[verb] = self._subject(verb)
+        return self._subjects[verb]
 
     def _subject(self, verb: int) -> int | None:
         mood, at = self.chunks[verb].mood, verb - 1

@@ -44,6 +44,7 @@ class Holds(Clauses):
 
     def __init__(self, tokens: tuple[Token, ...], chunks: list[Chunk]) -> None:
         super().__init__(tokens, chunks)
+        self._found: dict[tuple[int, str, str, bool], Frame | None] = {}
         self._holds: dict[int, Hold | None] = {}
 
     def carrier(self, at: int) -> tuple[int, str, Span | None]:
@@ -192,6 +193,12 @@ class Holds(Clauses):
 
     def frame(self, hold: Hold, noun: str) -> Frame | None:
         """The frame that takes a sum in this way."""
+        key = hold.verb, hold.link, noun, "" in hold.beside
+        if key not in self._found:
+            self._found[key] = self._fitting(hold, noun)
+        return self._found[key]
+
+    def _fitting(self, hold: Hold, noun: str) -> Frame | None:
         if meant := self._set_phrase(hold, noun):
             return meant
         frames = self.frames(hold.verb)

@@ -4,6 +4,7 @@ Open words are told apart by what stands around them; see `chunks`.
 """
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from pullquote.model.extraction.money.parties.frames import FRAMES
@@ -242,3 +243,28 @@ NOUNS_TOO = frozenset(
     """.split()
 )
 """Verbs in whose base or -s a noun hides as well; what stands around decides."""
+
+_TOLD = (
+    PREPOSITIONS
+    | DETERMINERS
+    | PRONOUNS
+    | RELATIVES
+    | CONJUNCTIONS
+    | SUBORDINATORS
+    | AUXILIARIES
+    | ADVERBS
+    | QUALIFIES
+    | TIME_UNITS
+    | CALENDAR
+    | TIME_LEADS
+    | TIME_INSIDE
+    | frozenset("such tonight later earlier mid".split())
+)
+
+
+@lru_cache(maxsize=20_000)
+def is_plain(word: str) -> bool:
+    """Whether a small-lettered word can be nothing but part of a noun phrase."""
+    if word in _TOLD or word in VERBS or not word.isalpha():
+        return False
+    return word[-2:] not in ("ed", "ly") and word[-3:] != "ing"

@@ -21,6 +21,7 @@ from pullquote.model.extraction.money.parties.lexicon import (
     QUALIFIES,
     RELATIVES,
     SUBORDINATORS,
+    is_plain,
 )
 from pullquote.model.extraction.money.parties.times import time_end
 from pullquote.model.extraction.money.parties.words import Words
@@ -73,6 +74,8 @@ class Reader:
             return self._noun(at)
         if token.kind == "mark":
             return self._mark(at, found)
+        if is_plain(token.lower):
+            return self._noun(at)
         if (end := time_end(self.tokens, at)) and not any(n in self.sums for n in range(at, end)):
             return None, end
         word = token.lower
@@ -221,6 +224,10 @@ class Reader:
                 end = behind = self._past_brackets(end)
                 if not words.modifies(end, led=led):
                     break
+                continue
+            if token.kind == "word" and is_plain(word):
+                head = end
+                end += 1
                 continue
             if token.possessive:
                 if words.is_clitic_be(end) or head < 0:

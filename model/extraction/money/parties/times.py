@@ -13,6 +13,9 @@ from pullquote.model.language.tokens import Token
 
 _AWAY = frozenset("ago later earlier before after".split())
 _POINTERS = frozenset("last next this early late earlier later mid".split())
+_FIRST = (
+    TIME_LEADS | TIME_INSIDE | CALENDAR | _POINTERS | {"today", "yesterday", "tomorrow", "tonight"}
+)
 _BEFORE_YEAR = frozenset("in by since until till from during through before after".split())
 _TRAILING = frozenset("ago later earlier night morning afternoon evening onward".split())
 _LONGEST = 8
@@ -21,6 +24,8 @@ _LONGEST = 8
 def time_end(tokens: tuple[Token, ...], at: int) -> int | None:
     """Behind the adverbial of time that begins at the token; null where none does."""
     first = tokens[at].lower
+    if first not in _FIRST and tokens[at].kind != "number":
+        return None
     size = len(tokens)
     led = first in TIME_LEADS
     if not (led or first in TIME_INSIDE or _named(tokens[at]) or first in _POINTERS

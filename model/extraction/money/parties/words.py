@@ -1,6 +1,7 @@
 """What a word is among its neighbours: a verb, a noun, part of a name."""
 
 from collections.abc import Set
+from functools import lru_cache
 
 from pullquote.model.extraction.money.parties.lexicon import (
     ADVERBS,
@@ -48,18 +49,30 @@ _BEFORE_NOUNS = frozenset(
 _PLURALS = frozenset("people men women children police".split())
 
 
+@lru_cache(maxsize=10_000)
+def _unknown_form(word: str) -> Verb | None:
+    """A form of a verb that no table has, by its ending."""
+    if word[-2:] == "ed" and len(word) > 4 and word not in NOT_VERBS:
+        return Verb(word, "past")
+    if word[-3:] == "ing" and len(word) > 5 and word not in _NOUNS_IN_ING:
+        return Verb(word, "ing")
+    return None
+
+
 class Words:
     """The words of one sentence; `sums` are where its sums begin."""
 
     def __init__(self, tokens: tuple[Token, ...], sums: Set[int]) -> None:
         self.tokens = tokens
         self.sums = sums
+        self._lower = [token.lower for token in tokens]
+        self._size = len(tokens)
         words = [token for token in tokens if token.kind == "word" and len(token.text) > 3]
         self.titled = len(words) > 3 and sum(word.capital for word in words) > 0.7 * len(words)
 
     def lower(self, at: int) -> str:
         """The word in small letters; nothing outside of the sentence."""
-        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
+        return self._lower[at] if 0 <= at < self._size else ""
 
     def glued(self, at: int) -> bool:
         """Whether the mark joins what stands around it: "Kestrel & Moreau", "ex-wife"."""
@@ -77,13 +90,11 @@ class Words:
         """The verb of which the word may be a form."""
         word = self.lower(at)
         found = VERBS.get(word)
-        if found or not word.isalpha() or (self._name(at) and not self.titled):
+        if found or (word[-2:] != "ed" and word[-3:] != "ing"):
             return found
-        if word[-2:] == "ed" and len(word) > 4 and word not in NOT_VERBS:
-            return Verb(word, "past")
-        if word[-3:] == "ing" and len(word) > 5 and word not in _NOUNS_IN_ING:
-            return Verb(word, "ing")
-        return None
+        if not word.isalpha() or (self._name(at) and not self.titled):
+            return None
+        return _unknown_form(word)
 
     def lemma(self, at: int) -> str:
         """The lemma of the verb there."""
