@@ -126,6 +126,8 @@ class Antecedents(Phrases):
         return None
 
     def _rel_inside(self, comma: int) -> bool:
+        if self.word(comma + 1) in _NO_HEADS and self.word(comma + 2) == "of":
+            return True  # "residents, many of them retired, paid"
         if self.whose(comma + 1) or (
             self.kind(comma + 1) == "noun"
             and self.word(comma + 2) in SPEECH.values()

@@ -6,6 +6,10 @@ from pullquote.model.extraction.money.parties.holds import Hold
 from pullquote.model.extraction.money.parties.phrases import REACH
 from pullquote.model.extraction.money.parties.roles import Parties, Roles
 
+_GRANTS = frozenset(
+    "approve clear pledge promise allocate earmark release authorize authorise commit".split()
+)
+"""What is granted "for" somebody with a name goes to them; what is paid "for" it buys it."""
 _PERSONS = frozenset("him her them us me you".split())
 
 _LINKS: dict[str, Role] = {
@@ -20,6 +24,8 @@ class Behind(Roles):
     def as_subject(self, carrier: int, at: int) -> Parties:
         """ "*$5 million* went to the widow", "damages of *$5* were paid to her by the firm"."""
         verb = at + 1
+        if self.kind(verb) == "comma" and carrier < at and self.kind(carrier + 1) == "comma":
+            verb += 1  # "the contract, worth $90 million, went to"
         while self.kind(verb) == "prep" and self.kind(verb + 1) in ("noun", "sum"):
             verb += 2
             if verb - at > REACH:
@@ -81,7 +87,7 @@ class Behind(Roles):
             if kind == "verb":
                 return self._deed_behind(near, at, found)
             if kind in ("rel", "noun"):
-                return self._clause_behind(near, at, found)
+                return self.clause_behind(near, at, found)
             if kind in ("comma", "and") and self._goes_on(near):
                 near += 1 if self.kind(near + 1) == "verb" else 2
                 continue
@@ -142,8 +148,8 @@ class Behind(Roles):
             self.tokens[n].capital
             for n in range(self.chunks[near + 1].begin, self.chunks[near + 1].end)
         )
-        if word == "for" and proper and frame is not None and frame.name == "gives":
-            return "payee" if hold is not None and not hold.beside else "purpose"
+        if word == "for" and proper and hold is not None and not hold.beside:
+            return "payee" if self.word(hold.verb) in _GRANTS else "purpose"
         if frame is not None and word in frame.roles and word not in ("of", "in"):
             return frame.roles[word]
         if word in ("of", "in") and near != at + 1:
@@ -169,7 +175,7 @@ class Behind(Roles):
             return found.or_of(self._done_with(verb))
         return found
 
-    def _clause_behind(self, near: int, at: int, found: Parties) -> Parties:
+    def clause_behind(self, near: int, at: int, found: Parties) -> Parties:
         """ "The $125 million (that) *it paid* in 1984"."""
         if self.kind(near) == "rel":
             near += 1

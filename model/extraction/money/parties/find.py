@@ -59,7 +59,7 @@ class Reading(Behind):
         if hold and self._is_clause(hold, at):
             hold = None
         if hold and self._compares(carrier, at):
-            return Parties(purpose=purpose)
+            return self.clause_behind(at + 1, at, Parties(purpose=purpose))
         right = self.behind(at, hold)
         by_noun = self.by_noun(carrier, noun, at)
         found = self.by_verb(hold, carrier, noun) if hold else self.as_subject(carrier, at)

@@ -62,6 +62,8 @@ class Holds(Clauses):
                 if noun in _MEASURES:
                     return carrier, "", None  # "built at a cost of $5": the sum itself
                 return carrier, noun, self.span(carrier)
+        if before == "worth" and self.kind(at - 2) == "comma" and self.kind(at - 3) == "noun":
+            return at - 3, self.word(at - 3), self.span(at - 3)
         if self.kind(at - 1) == "comma" and self.kind(at - 2) == "noun":
             closed = self.kind(at + 1) in ("comma", "mark", "")
             if closed and self.word(at - 2) in NOUN_FRAMES:
@@ -207,12 +209,17 @@ class Holds(Clauses):
             frames = tuple(frame for frame in frames if frame.name != "changes")
         if "" in hold.beside or passive:
             frames = tuple(frame for frame in frames if frame.name != "signs" or hold.link == "")
-        elif hold.link in ("for", "at"):
+        elif hold.link in ("for", "at") and not self._of_relative(hold.verb):
             bare = ("rents", "sells", "buys", "tags")
             frames = tuple(frame for frame in frames if frame.name not in bare)
         if "" in hold.beside and hold.link in ("to", "by") and not self._is_measure(hold):
             frames = tuple(frame for frame in frames if frame.name != "is")
         return next((frame for frame in frames if hold.link in frame.takes), None)
+
+    def _of_relative(self, verb: int) -> bool:
+        """ "The bank, *which they* bought for $5": what is bought stands before."""
+        subject = self.subject(verb)
+        return subject is not None and self.kind(subject - 1) == "rel"
 
     def _set_phrase(self, hold: Hold, noun: str) -> Frame | None:
         """ "Make a donation" is to give, "get a fine" to lose, "who start at $13" to work."""

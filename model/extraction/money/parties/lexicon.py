@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from pullquote.model.extraction.money.parties.frames import FRAMES
 from pullquote.model.language.calendar import DAYS, MONTHS
 from pullquote.model.language.speech import SPEECH
+from pullquote.model.language.verbs import NOT_VERBS
 
 Form = Literal["base", "s", "past", "part", "ing"]
 
@@ -268,3 +269,23 @@ def is_plain(word: str) -> bool:
     if word in _TOLD or word in VERBS or not word.isalpha():
         return False
     return word[-2:] not in ("ed", "ly") and word[-3:] != "ing"
+
+
+NOUNS_IN_ING = frozenset(
+    """
+    parking funding spending building training housing lending trading meeting hearing opening
+    marketing advertising clothing heating lighting planning policing shopping counselling catering
+    wedding painting king thing morning evening spring string ring wing sterling shilling
+    including regarding following farming banking mining shipping dressing
+    """.split()
+)
+
+
+@lru_cache(maxsize=10_000)
+def unknown_form(word: str) -> Verb | None:
+    """A form of a verb that no table has, by its ending."""
+    if word[-2:] == "ed" and len(word) > 4 and word not in NOT_VERBS:
+        return Verb(word, "past")
+    if word[-3:] == "ing" and len(word) > 5 and word not in NOUNS_IN_ING:
+        return Verb(word, "ing")
+    return None

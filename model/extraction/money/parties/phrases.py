@@ -23,6 +23,8 @@ _INTRANSITIVE = frozenset(
     """.split()
 )
 
+_LABELLED = frozenset("dated signed sign name call title based headquartered".split())
+"""After a noun and before a comma: "a letter *dated*,"."""
 REACH = 40
 """Phrases looked at on each side: enough for any clause, and a bound on the work."""
 
@@ -77,6 +79,8 @@ class Phrases:
         if self.word(verb + 1) == "by" or (following == "sum" and self.word(verb + 2) == "by"):
             return True
         before = self.kind(verb - 1)
+        if chunk.word in _LABELLED and following == "comma" and before == "noun":
+            return True
         if before == "comma":
             noun = self.kind(verb - 2) in ("noun", "sum")
             loose = following in ("prep", "comma", "verb") or chunk.word in ("fine", "order")

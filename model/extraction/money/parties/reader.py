@@ -23,6 +23,7 @@ from pullquote.model.extraction.money.parties.lexicon import (
     SUBORDINATORS,
     is_plain,
 )
+from pullquote.model.extraction.money.parties.qualifiers import before_qualifier
 from pullquote.model.extraction.money.parties.times import time_end
 from pullquote.model.extraction.money.parties.words import Words
 from pullquote.model.language.tokens import Token
@@ -38,15 +39,6 @@ _BARE: dict[str, Mood] = {"ing": "ing", "past": "past", "part": "part"}
 
 _SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
 
-_SIZES = frozenset(
-    """
-    about around roughly approximately some nearly almost over under just only well exactly
-    reportedly maybe perhaps between another estimated
-    """.split()
-)
-
-_MORE = frozenset("more less fewer greater higher lower".split())
-
 
 class Reader:
     """Cuts one sentence into chunks; `sums` are the tokens of its sums, in order."""
@@ -54,7 +46,7 @@ class Reader:
     def __init__(self, tokens: tuple[Token, ...], sums: Spans) -> None:
         self.tokens = tokens
         self.sums = {
-            _before_qualifier(tokens, begin): (at, end) for at, (begin, end) in enumerate(sums)
+            before_qualifier(tokens, begin): (at, end) for at, (begin, end) in enumerate(sums)
         }
         self.words = Words(tokens, frozenset(self.sums))
 
@@ -301,23 +293,3 @@ class Reader:
 
     def _start_of(self, number: int) -> int:
         return next(begin for begin, (at, _) in self.sums.items() if at == number)
-
-
-def _before_qualifier(tokens: tuple[Token, ...], at: int) -> int:
-    """Where "about", "more than", "at least" or "as much as" before a sum begins."""
-    while at > 0:
-        word, before = tokens[at - 1].lower, tokens[at - 2].lower if at > 1 else ""
-        if word in _SIZES:
-            at -= 1
-        elif (word == "than" and before in _MORE) or (word == "to" and before == "up"):
-            at -= 2
-            at -= at > 0 and tokens[at - 1].lower in ("no", "not", "slightly", "much", "far")
-        elif word in ("least", "most") and before == "at":
-            at -= 2
-        elif (word == "as" and at > 2 and tokens[at - 3].lower == "as") or (
-            word == "of" and before == "excess" and at > 2
-        ):
-            at -= 3
-        else:
-            break
-    return at

@@ -1,7 +1,6 @@
 """What a word is among its neighbours: a verb, a noun, part of a name."""
 
 from collections.abc import Set
-from functools import lru_cache
 
 from pullquote.model.extraction.money.parties.lexicon import (
     ADVERBS,
@@ -10,6 +9,7 @@ from pullquote.model.extraction.money.parties.lexicon import (
     DETERMINERS,
     DO,
     MODALS,
+    NOUNS_IN_ING,
     NOUNS_IN_LY,
     NOUNS_TOO,
     OBJECTS,
@@ -22,10 +22,10 @@ from pullquote.model.extraction.money.parties.lexicon import (
     SUBORDINATORS,
     VERBS,
     Verb,
+    unknown_form,
 )
 from pullquote.model.extraction.money.parties.times import time_end
 from pullquote.model.language.tokens import Token
-from pullquote.model.language.verbs import NOT_VERBS
 
 _BODIES = frozenset(
     """
@@ -34,29 +34,12 @@ _BODIES = frozenset(
     """.split()
 )
 _CLOSED = PREPOSITIONS | CONJUNCTIONS | RELATIVES | SUBORDINATORS | PRONOUNS | AUXILIARIES
-_NOUNS_IN_ING = frozenset(
-    """
-    parking funding spending building training housing lending trading meeting hearing opening
-    marketing advertising clothing heating lighting planning policing shopping counselling catering
-    wedding painting king thing morning evening spring string ring wing sterling shilling
-    including regarding following farming banking mining shipping dressing
-    """.split()
-)
 _PARTICLES = frozenset("up out about nearly aside back off down away".split())
 _BEFORE_NOUNS = frozenset(
     "annual initial average single fresh new extra additional further advance final small".split()
 )
+_BEFORE_VERBS = frozenset("now also still never not already then only just".split())
 _PLURALS = frozenset("people men women children police".split())
-
-
-@lru_cache(maxsize=10_000)
-def _unknown_form(word: str) -> Verb | None:
-    """A form of a verb that no table has, by its ending."""
-    if word[-2:] == "ed" and len(word) > 4 and word not in NOT_VERBS:
-        return Verb(word, "past")
-    if word[-3:] == "ing" and len(word) > 5 and word not in _NOUNS_IN_ING:
-        return Verb(word, "ing")
-    return None
 
 
 class Words:
@@ -94,7 +77,7 @@ class Words:
             return found
         if not word.isalpha() or (self._name(at) and not self.titled):
             return None
-        return _unknown_form(word)
+        return unknown_form(word)
 
     def lemma(self, at: int) -> str:
         """The lemma of the verb there."""
@@ -148,11 +131,11 @@ class Words:
         if verb.form in ("past", "part"):
             if before in ("verb", "prep") and self._noun_follows(at):
                 return False  # "bought privately held Lane Ltd"
-            return before != "modifier" or at + 1 in self.sums
+            return before != "modifier" or (at + 1 in self.sums and word not in QUALIFIES)
         if verb.form == "ing":
-            if before == "modifier" or word in _NOUNS_IN_ING:
+            if before == "modifier" or word in NOUNS_IN_ING:
                 return False
-            led = before == "prep" and word in VERBS
+            led = before == "sum" or (before == "prep" and word in VERBS) or self._sum_near(at)
             return led or self._object_follows(at) or self._hangs(at)
         if before == "modifier" or (before == "prep" and previous != "to"):
             return False
@@ -162,6 +145,8 @@ class Words:
             return True
         if previous == "that" or previous in OBJECTS:
             return word not in NOUNS_TOO or self._object_follows(at)
+        if word in NOUNS_TOO and self.lower(at - 1) in _BEFORE_VERBS:
+            return True
         to = verb.form == "base" and self.lower(at + 1) == "to"
         if before == "noun" and to and self.base_follows(at + 2):
             return True  # "lawyers for the state stand to collect"
@@ -170,7 +155,8 @@ class Words:
             return verb.form == "s" or plural or self._object_follows(at)
         if before == "noun" and verb.form == "base":
             many = self._many(at) or word in PAST_TOO
-            return many and self._object_follows(at)
+            headline = at <= 3 and self.tokens[at - 1].capital  # "City sign Silva"
+            return (many or headline) and self._object_follows(at)
         return self._object_follows(at) or (verb.form == "s" and self._sum_near(at))
 
     def unknown(self, at: int) -> bool:
@@ -267,7 +253,7 @@ class Words:
         verb = self.verb(at)
         if verb is not None and word not in NOUNS_TOO:
             failed = verb.form == "past" and word[-2:] == "ed" and self._noun_follows(at)
-            return led and (failed or verb.form == "ing")
+            return led and (failed or verb.form in ("ing", "base", "s"))
         return verb is None or led or not self._object_follows(at)
 
     def _small_noun_follows(self, at: int) -> bool:
