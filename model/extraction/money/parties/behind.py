@@ -1,7 +1,7 @@
 """What stands behind a sum: "*$5* for roads to the county", "*$5* went to Lee", "*$5* it paid"."""
 
 from pullquote.model.article import Span
-from pullquote.model.extraction.money.parties.frames import Frame, Role
+from pullquote.model.extraction.money.parties.frames import FOR_PEOPLE, Frame, Role
 from pullquote.model.extraction.money.parties.holds import Hold
 from pullquote.model.extraction.money.parties.phrases import REACH
 from pullquote.model.extraction.money.parties.roles import Parties, Roles
@@ -50,6 +50,8 @@ class Behind(Roles):
         passive = chunk.passive or chunk.mood in ("part", "past")
         goes = next((frame for frame in frames if "subject" in frame.takes), None)
         frame = goes or next((one for one in frames if "" in one.takes), None)
+        if frame is None and passive:
+            frame = frames[0]  # "the $2 billion project was financed by China"
         if frame is None or (not passive and goes is None):
             return Parties()
         return self._links(verb + 1, frame, Parties(), passive=passive)
@@ -87,6 +89,8 @@ class Behind(Roles):
             if kind == "verb":
                 return self._deed_behind(near, at, found)
             if kind in ("rel", "noun"):
+                if frame is not None and not measure:
+                    return found  # "must repay the $5 he stole": told by the verb before
                 return self.clause_behind(near, at, found)
             if kind in ("comma", "and") and self._goes_on(near):
                 near += 1 if self.kind(near + 1) == "verb" else 2
@@ -102,7 +106,10 @@ class Behind(Roles):
                 return found
             if self.kind(near + 1) not in ("noun", "sum"):
                 return found
+            told = near > at + 1 and self.word(near - 1)
             role = self._role(word, near, at, frame, passive=passive, hold=hold)
+            if told in FOR_PEOPLE and word in ("for", "to"):
+                role = "payee"  # "in raises for teachers"
             if measure and word in ("to", "from", "of", "in", "on"):
                 role = None
             if self.kind(near + 1) == "noun":
@@ -148,6 +155,8 @@ class Behind(Roles):
             self.tokens[n].capital
             for n in range(self.chunks[near + 1].begin, self.chunks[near + 1].end)
         )
+        if word == "from" and passive and frame is not None and frame.name == "gives":
+            return "payer"  # "was awarded $5 from a fund"
         if word == "for" and proper and hold is not None and not hold.beside:
             return "payee" if self.word(hold.verb) in _GRANTS else "purpose"
         if frame is not None and word in frame.roles and word not in ("of", "in"):

@@ -68,7 +68,9 @@ class Clauses(Antecedents):
         if kind == "comma" and self.reduced(verb):
             return self.head(at - 1)  # "Lane Ltd, fined £5 million by"
         if kind == "comma":
-            first = self._first(verb)
+            first = self._first(verb, ("mark", "sub"))
+            if first is None:
+                first = self._first(verb, ("mark", "sub", "and"))
             if first is not None:
                 return first
             opening = self.aside(at)
@@ -80,10 +82,10 @@ class Clauses(Antecedents):
             return self.subject(at) if mood != "finite" else self._over_verb(at)
         return None
 
-    def _first(self, verb: int) -> int | None:
+    def _first(self, verb: int, opens: tuple[str, ...]) -> int | None:
         """The noun with which the clause begins, if only asides stand before its verb."""
         begin = verb - 1
-        while begin > 0 and self.kind(begin - 1) not in ("mark", "sub", "and"):
+        while begin > 0 and self.kind(begin - 1) not in opens:
             begin -= 1
             if verb - begin > REACH:
                 return None
@@ -98,7 +100,7 @@ class Clauses(Antecedents):
         if self.kind(begin) != "noun" or self.whose(begin):
             return None
         end = begin
-        while self.kind(end + 1) == "prep" and self.kind(end + 2) == "noun":
+        while self.kind(end + 1) in ("prep", "and") and self.kind(end + 2) == "noun":
             end += 2
         if self.kind(end + 1) != "comma":
             return None

@@ -98,7 +98,7 @@ class Reading(Behind):
         for verb in range(at - 1, max(-1, at - REACH), -1):
             if self.word(verb) in ("“", '"', "``", "''", "”"):
                 break
-            if not self.finite(verb) or verb == at + 1:
+            if not self.finite(verb) or (verb == at - 1 and self.kind(at + 1) != "verb"):
                 continue
             noun = self.subject(verb)
             if noun is None or noun >= at or self.kind(noun) != "noun":

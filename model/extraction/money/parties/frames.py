@@ -35,21 +35,25 @@ signs: subject=payee with=payer | . for
     sign ink
 engages: subject=payer object=payee | to
     sign
+agrees: subject=payer | to
+    agree consent
 joins: subject=payee object=payer | for on at
     join
 gives: {_GIVES} | . in with by
-    pay give donate award grant lend loan offer send wire transfer hand promise pledge repay
+    pay give present donate award grant lend loan offer send wire transfer hand promise pledge repay
     refund reimburse contribute commit disburse extend provide owe remit slip mail bequeath
     will gift forward advance tip bribe reward compensate guarantee pay-out overpay return
     write issue distribute deliver hand-over pay-back give-away give-back turn-over hand-back
-    put-up chip-in kick-in pass-on lavish shower supply dole draft refuse deny dole-out
+    put-up chip-in kick-in pass-on lavish shower supply dole draft dole-out
     hand-out shell-out fork-out fork-over cough-up stump-up pay-up slash-out write-off allot
     allocate assign earmark set-aside appropriate release authorize authorise approve adopt ok
     okay clear sanction budget vote channel direct divert funnel steer put-aside pay-in
     deposit divide credit settle-on leave forgive remunerate cede surrender
+refuses: subject=payer object=payee | .
+    refuse deny
 spends: subject=payer object=purpose on=purpose with=payee in=purpose into=purpose for=purpose
     at=payee upon=purpose of=purpose to=payee towards=purpose | .
-    spend blow invest sink pump plough plow pour inject put lay-out splash splurge lavish
+    spend use blow invest sink pump plough plow pour inject put lay-out splash splurge lavish
     waste squander shell-out fork-out go-through lose gamble bet pay-off repurchase buy-back
     reinvest retire commit outlay expend run-through burn-through find misspend overspend
     splash-out put-in stake
@@ -154,6 +158,8 @@ loss: to=payer owner=
     loss losses
 suit: by=payee from=payee owner=payee against=payer
     suit lawsuit
+settlement: with=payee to=payee owner=
+    settlement settlements
 contract: with=payer to=payee from=payer owner=
     contract deal agreement book-deal
 bid: from=payer by=payer for=purpose owner=payer
@@ -207,6 +213,13 @@ NOUN_FRAMES: dict[str, dict[str, Role]] = {
     word: roles for _, roles, _, words in _rows(_NOUNS) for word in words.split()
 }
 """A noun that a sum is "of" or that it stands before → what its prepositions stand for."""
+FOR_PEOPLE = frozenset(
+    """
+    raise raises bonus bonuses relief wages pensions aid subsidies grants scholarships compensation
+    support benefits stipends loan loans payments rebates refunds donations salaries
+    """.split()
+)
+"""What is paid in these "for" or "to" somebody is theirs: "$1 million in raises for teachers"."""
 SPENDINGS = frozenset(
     "dividend bid offer investment spending contribution payout payment money purse prize".split()
 )

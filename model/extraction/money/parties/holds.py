@@ -29,6 +29,9 @@ _MADE = frozenset(
 )
 
 
+_NEED_OBJECTS = ("changes", "refuses")
+
+
 class Hold(NamedTuple):
     """How a sum hangs on a verb: behind which preposition ("" for none), beside which nouns."""
 
@@ -130,7 +133,10 @@ class Holds(Clauses):
                     beside.setdefault("", near - 1)
                     near -= 1
                 elif before in ("comma", "and") and (fellow := self._fellow(near, at)) is not None:
-                    return self._joined(fellow)
+                    hold = self._joined(fellow)
+                    if hold is not None and link == "" and near == at - 1:
+                        return hold._replace(beside={**hold.beside, "": near})
+                    return hold  # above: "left his wife $5 and his dog $6"
                 elif before in ("comma", "and") and self.kind(near - 2) in ("noun", "sum", "comma"):
                     if self._starts_clause(near, at):
                         return None
@@ -182,7 +188,7 @@ class Holds(Clauses):
         if self.kind(verb - 2) != "verb":
             return False
         taken = any(self.kind(n) == "sum" for n in range(verb, at))
-        return taken or not self.frames(verb)
+        return taken or self.kind(verb + 1) == "prep" or not self.frames(verb)
 
     def _starts_clause(self, noun: int, at: int) -> bool:
         """Whether the noun is the subject of a verb between it and the sum."""
@@ -206,7 +212,7 @@ class Holds(Clauses):
         frames = self.frames(hold.verb)
         passive = self.passive(hold.verb)
         if "" not in hold.beside and not passive:
-            frames = tuple(frame for frame in frames if frame.name != "changes")
+            frames = tuple(frame for frame in frames if frame.name not in _NEED_OBJECTS)
         if "" in hold.beside or passive:
             frames = tuple(frame for frame in frames if frame.name != "signs" or hold.link == "")
         elif hold.link in ("for", "at") and not self._of_relative(hold.verb):

@@ -28,7 +28,8 @@ _THINGS = frozenset(
     sums amount amounts bill bills tax taxes bail bond case scheme door way means phone cheque
     check card mistake accident mail post hand rail road sea air loss losses expense expenses
     accounts porch house home street car bag flat apartment building room safe vault till
-    suitcase box drawer envelope wallet purse machine
+    bid offer deal plan guarantee agreement proposal package suitcase box drawer envelope wallet
+    purse machine
     """.split()
 )
 _BRINGS = frozenset(

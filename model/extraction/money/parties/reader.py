@@ -35,6 +35,7 @@ _PREDICATES = frozenset(
     """.split()
 )
 
+_IDIOMS = frozenset("first last least fact turn course effect part now once".split())
 _BARE: dict[str, Mood] = {"ing": "ing", "past": "past", "part": "part"}
 
 _SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
@@ -145,6 +146,8 @@ class Reader:
                 main = end
                 end += 1
                 break
+            elif helpers and words.lower(end + 1) in _IDIOMS and word in ("at", "in", "of", "for"):
+                end += 1  # "had at first demanded"
             elif not (word in ADVERBS or words.adverb(end)) or word in ("up", "more", "less"):
                 break
             end += 1

@@ -129,7 +129,8 @@ class Words:
             )
         previous = self._previous(at)
         if verb.form in ("past", "part"):
-            if before in ("verb", "prep") and self._noun_follows(at):
+            adjective = word[-2:] == "ed" or word in ("held", "known", "built", "born")
+            if before in ("verb", "prep") and adjective and self._noun_follows(at):
                 return False  # "bought privately held Lane Ltd"
             return before != "modifier" or (at + 1 in self.sums and word not in QUALIFIES)
         if verb.form == "ing":
@@ -178,7 +179,7 @@ class Words:
         """Whether what stands before can be a subject of a verb without -s: "tenants in town"."""
         for near in range(at - 1, max(-1, at - 8), -1):
             word = self.lower(near)
-            head = near == at - 1 or self.lower(near + 1) in PREPOSITIONS
+            head = near == at - 1 or self.lower(near + 1) in PREPOSITIONS | RELATIVES
             if head and (word in _PLURALS or (word[-1:] == "s" and word[-2:] != "ss")):
                 return True
             if self.tokens[near].kind == "mark":
