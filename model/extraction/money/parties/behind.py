@@ -1,7 +1,7 @@
 """What stands behind a sum: "*$5* for roads to the county", "*$5* went to Lee", "*$5* it paid"."""
 
 from pullquote.model.article import Span
-from pullquote.model.extraction.money.parties.frames import FOR_PEOPLE, Frame, Role
+from pullquote.model.extraction.money.parties.frames import FOR_PEOPLE, GAINS, Frame, Role
 from pullquote.model.extraction.money.parties.holds import Hold
 from pullquote.model.extraction.money.parties.phrases import REACH
 from pullquote.model.extraction.money.parties.roles import Parties, Roles
@@ -163,6 +163,10 @@ class Behind(Roles):
             return frame.roles[word]
         if word in ("of", "in") and near != at + 1:
             return None
+        if word == "on" and (proper or self.word(near + 1) in GAINS):
+            return None  # "on Nasdaq", "on revenue of $5"
+        if word == "as" and self.tokens[self.chunks[near + 1].begin].lower not in ("a", "an"):
+            return None  # "as protests simmer"
         if word == "for" and self.word(near + 1) in _PERSONS:
             return "payee"
         if word in ("to", "from") and (frame is not None or hold is not None):

@@ -77,9 +77,11 @@ class Holds(Clauses):
         return at, "", None
 
     def _robbed(self, noun: int) -> bool:
-        """ "Defrauding *investors* of $5"."""
+        """ "Defrauding *investors* of $5", "cheated *members of a church* of $5"."""
+        if self.word(noun - 1) == "of" and self.kind(noun - 2) == "noun":
+            noun -= 2
         return self.kind(noun - 1) == "verb" and any(
-            "of" in frame.takes for frame in self.frames(noun - 1)
+            frame.name == "steals" for frame in self.frames(noun - 1)
         )
 
     def _behind_sum(self, chunk: Chunk) -> Span | None:

@@ -21,7 +21,8 @@ from pullquote.model.extraction.money.parties.phrases import REACH
 _MEANS = frozenset(
     """
     cash stock advance return exchange addition full part total value terms size trading shares
-    notes coins instalments installments today half kind itself currency hand person local
+    notes sack sacks bag bags box boxes cartons envelope envelopes suitcase suitcases tranches coins
+    instalments installments today half kind itself currency hand person local
     """.split()
 )
 """What money is paid "in", and not for."""
@@ -31,6 +32,19 @@ _FORETELL = frozenset("analysts economists forecasters markets market wall stree
 _OF_WHAT = frozenset("price cost value bid offer takeover".split())
 """What is put at a sum, or raised to it, is the thing of which it is the price."""
 
+_MARKET = frozenset(
+    """
+    fall rise climb drop slide jump soar gain slip surge sink tumble close end finish trade open
+    plunge advance ease edge add lose
+    """.split()
+)
+_SHARES = frozenset("share shares stock stocks preferred adrs".split())
+_GOODS = frozenset(
+    """
+    gold silver oil crude brent copper platinum palladium wheat corn soybeans coffee cocoa sugar
+    cotton gas gasoline bitcoin revenue sales profit net losses income earnings
+    """.split()
+)
 _OWN_MONEY = frozenset("money own cash savings funds fortune".split())
 
 _MOVES = frozenset("transfer wire divert steer funnel channel".split())
@@ -104,6 +118,8 @@ class Roles(Holds):
     def _tells_nobody(self, hold: Hold, frame: Frame, carrier: int, noun: str) -> bool:
         """Goods have a worth, bail is asked for, a firm's loss is in its books: nobody pays."""
         verb = self.chunks[hold.verb]
+        if verb.word in _MARKET and frame.name == "is" and self._is_share(hold.verb):
+            return True
         if noun == "bail" or (verb.word == "find" and verb.end - verb.begin == 1):
             return True
         if (
@@ -126,6 +142,14 @@ class Roles(Holds):
         subject = self.subject(hold.verb)
         person = subject is not None and self.word(subject) in PRONOUNS
         return not person and self.word(behind + 1) not in ("to", "on", "in")
+
+    def _is_share(self, verb: int) -> bool:
+        """ "Lane Ltd fell 25 cents": a share's price, and nothing is for it; but "gold rose $2"."""
+        subject = self.subject(verb)
+        if subject is None:
+            return False
+        word = self.word(subject)
+        return word in _SHARES or (self.proper(subject) and word not in _GOODS)
 
     def _owned(self, noun: int) -> Parties:
         """ "*Boras, whose* commission comes to $5 million", "*her* salary is $5": who gets it."""

@@ -288,7 +288,7 @@ class Words:
         """How many tokens of a name begin with "of", "for" or "and": "the Bank *of England*"."""
         the = self.lower(at + 1) == "the"
         name = at + 1 + the
-        if name >= len(self.tokens) or self.titled:
+        if name >= len(self.tokens) or self.titled or name in self.sums:
             return 0
         before, after, word = self.tokens[at - 1], self.tokens[name], self.lower(at)
         if not (before.capital and after.capital) or before.kind != "word":

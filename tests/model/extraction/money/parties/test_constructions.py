@@ -115,6 +115,7 @@ def test_clauses_about_a_sum_or_its_parties_name_them(text: str, parties: dict[s
     [
         ("The plan includes $1 million in raises for teachers and $62,300 for a truck.",
          {"purpose": "a truck"}),
+        ("He left his wife £1 million and his dog £500.", {"payer": "He", "payee": "his dog"}),
         ("The council was allocated €4m for roads and €310,000 for drainage.",
          {"payee": "The council", "purpose": "drainage"}),
         ("Half went to schools: £9,000 went to a club and £3,000 to a choir.",
@@ -132,6 +133,10 @@ def test_joined_sums_share_their_verb_but_not_their_purpose(
 @pytest.mark.parametrize(
     ("text", "parties"),
     [
+        ("The plan holds $1 million in raises for teachers.", {"payee": "teachers",
+         "purpose": "raises"}),
+        ("A cheque for £1,000 was presented to the hospice by the Rotary Club.",
+         {"payer": "the Rotary Club", "payee": "the hospice", "purpose": "A cheque"}),
         ("The World Fund's $57 billion rescue came late.", {"payer": "The World Fund",
          "purpose": "rescue"}),
         ("A foundation announced a $10 million gift to the school from a donor.",
@@ -160,6 +165,8 @@ def test_nouns_of_money_headlines_and_labels_name_parties(
         "First-year pay went to $43,200, up from $41,000.",
         "Insurance to cover all but $100,000.",
         "Lane earned $38.9 million on revenue of $611.4 million.",
+        "Lane Ltd fell 25 cents to $9.45.",
+        "A council expects a bid to bring $5 million.",
     ],
 )
 def test_what_is_only_compared_or_left_out_has_no_payer_nor_payee(text: str) -> None:
