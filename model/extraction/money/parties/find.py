@@ -19,11 +19,15 @@ from pullquote.model.extraction.money.parties.reader import Reader
 from pullquote.model.extraction.money.parties.roles import Parties
 from pullquote.model.language.tokens import Token
 
+_LONGEST = 250
+"""Tokens of a sentence; what is longer is a table or a list, and has no sentence to read."""
 _STAND_FOR = frozenset("it they them".split())
 
 
 def parties_in(tokens: tuple[Token, ...], sums: Spans) -> list[Parties]:
     """The parties to each sum of a sentence, its rate counted in."""
+    if len(tokens) > _LONGEST:
+        return [Parties()] * len(sums)
     reading = Reading(tokens, Reader(tokens, sums).read())
     return [reading.parties(number) for number in range(len(sums))]
 

@@ -192,3 +192,14 @@ def test_parties_of_any_text_are_words_of_a_sentence_that_has_the_sum(text: str)
                 start, end = min(span.start, money.span.start), max(span.end, money.span.end)
                 between = [s for s in analysis.sentences if s.start < end and s.end > start]
                 assert len(between) <= 2  # a sentence parted after "Rs." goes on in the next
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["$5 , and ", "a who paid $5 and ", "Lane , 61 , ", "who $5 ", "to pay $5 ", "of a $5 ",
+     "a man paid by $5 "],
+)  # fmt: skip
+def test_a_sentence_without_end_is_read_without_fail(unit: str) -> None:
+    for length in (30, 60, 120, 5_000):
+        text = unit * (length // len(unit.split())) + "$7."
+        assert find_money(Analysis(read_plain(text)))
