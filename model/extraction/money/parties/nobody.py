@@ -72,8 +72,8 @@ def is_thing(tokens: tuple[Token, ...], span: Span | None) -> bool:
     """Whether what is told as a party is a sale, a fee or the like: what the sum is for."""
     if span is None:
         return False
-    words = [token for token in tokens if span.start <= token.start < span.end]
-    return bool(words) and words[-1].lower in _BRINGS and not words[-1].capital
+    last = tokens[bisect_left(tokens, span.end, key=lambda token: token.start) - 1]
+    return last.lower in _BRINGS and not last.capital
 
 
 def somebody(tokens: tuple[Token, ...], span: Span | None) -> Span | None:
