@@ -16,6 +16,7 @@ from pullquote.tui.app import PullquoteApp
 from pullquote.tui.commands import COMMANDS
 from pullquote.tui.screens.article import ArticleScreen
 from pullquote.tui.settings import Memory, Settings, load
+from pullquote.tui.widgets.search_bar import Count
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Opener, Reader
@@ -135,8 +136,8 @@ async def test_search_narrows_as_one_types_and_escape_restores_the_place(opened:
         assert "Biden" in found.head
         assert "dilemma" in found.body
         total = len(pilot.app.article_screen.shown.rows("quotes"))  # type: ignore[union-attr]
-        count = pilot.app.article_screen.query_one("#count", Static).visual
-        assert str(count) == f"{len(pilot.heads)} found of {total}"
+        count = pilot.app.article_screen.query_one(Count).words
+        assert count == f"{len(pilot.heads)} found of {total}"
         await pilot.press("escape")
         assert pilot.app.article_screen.row == before
         assert pilot.app.article_screen.facts.has_focus
@@ -174,7 +175,7 @@ async def test_matched_letters_are_highlighted_in_the_list_and_in_the_text(opene
         screen = pilot.app.article_screen
         row = screen.row
         assert row is not None
-        [(start, end)] = screen.facts._matches(row.body)
+        [(start, end)] = screen.facts.matches(row.body)
         assert row.body[start:end] == "dilemma"
         text = screen.document.text
         assert {text[a:b] for a, b in screen.article_pane._matches} == {"dilemma"}

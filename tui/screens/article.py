@@ -1,6 +1,6 @@
 """The screen where an article is read: tabs, the list, the text, the search."""
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.actions import SkipAction
@@ -12,8 +12,7 @@ from textual.geometry import Size
 
 from pullquote.model.article import Document
 from pullquote.tui.commands import bindings
-from pullquote.tui.screens.sized import Sized
-from pullquote.tui.views.row import Row
+from pullquote.tui.screens.following import ROOMY, Following
 from pullquote.tui.widgets.article_pane import ArticlePane
 from pullquote.tui.widgets.detail import Detail
 from pullquote.tui.widgets.fact_list import FactList
@@ -24,13 +23,9 @@ from pullquote.tui.widgets.time_scale import TimeScale
 from pullquote.tui.widgets.title_line import TitleLine
 
 if TYPE_CHECKING:
-    from pullquote.tui.app import PullquoteApp
     from pullquote.tui.views.shown import Shown
 
 WAITING = "Reading the article…"
-
-ROOMY = 30
-"""Lines of the screen that make room for a preview of the citation."""
 
 PLACES = frozenset(["-beside", "-above", "-before", "-low", "-tiny"])
 
@@ -42,7 +37,7 @@ def place_for(size: Size) -> str:
     return "-above" if size.width >= 60 and size.height >= 22 else "-before"
 
 
-class ArticleScreen(Sized):
+class ArticleScreen(Following):
     """One article. The text is here at once; the facts come when they are found."""
 
     AUTO_FOCUS = "#facts"
@@ -56,13 +51,7 @@ class ArticleScreen(Sized):
 
     def _begin(self, tab: str, fact: str | None) -> None:
         self.tab = tab if tab in {one.id for one in TABS} else TABS[0].id
-        self._cursors: dict[str, str | None] = {self.tab: fact}
-        """The fact each tab's cursor stands on while there is no search."""
-
-    @property
-    def reader(self) -> "PullquoteApp":
-        """The app, with the things at its edge: clipboard, settings, clock."""
-        return cast("PullquoteApp", self.app)
+        self.cursors = {self.tab: fact}
 
     def compose(self) -> ComposeResult:
         """From top to bottom, as it is read."""
@@ -143,7 +132,8 @@ class ArticleScreen(Sized):
             self.query_one(TitleLine).note(f"Only {only} · Esc shows all" if only else "")
         counts = shown.counts(query)
         self.query_one(TabBar).show(self.tab, counts)
-        self.mark_matches()
+        if not rows or not shown.search.long:  # else the list is shown first
+            self.mark_matches()
         self.show_scale(rows)
         self.facts.show(
             rows,
@@ -159,55 +149,7 @@ class ArticleScreen(Sized):
         """Show which facts are marked, and how many in all."""
         self.facts.mark(keys)
         self.query_one(KeyLine).count(count)
-        self.show_detail(self.row)
-
-    def mark_matches(self) -> None:
-        """Mark where the search matches in the blocks that are shown."""
-        if self.shown is not None:
-            furniture = self.article_pane.furniture_shown
-            matches = self.shown.search.matches(self.sought, furniture=furniture)
-            self.article_pane.mark_matches(matches)
-
-    @on(FactList.Moved)
-    def follow(self, event: FactList.Moved) -> None:
-        """The text follows the list to the very words, the scale to their time."""
-        self.query_one(TimeScale).mark(event.row.moment if event.row else None)
-        if event.row is None:
-            if self.shown is not None:
-                self.article_pane.light(())
-                self.query_one(Detail).tell(())
-            return
-        if not self.sought and not self.person:
-            self._cursors[self.tab] = event.row.key
-        self.article_pane.light(event.row.spans)
-        if self.shown is not None and self.shown.search.long:  # the list first
-            self.call_after_refresh(lambda: self.show_detail(self.row))
-        else:
-            self.show_detail(event.row)
-
-    def show_detail(self, row: Row | None) -> None:
-        """What the fact rests on, and what `y` copies of it."""
-        if self.shown is None or row is None:
-            return
-        lines = self.shown.detail(row)
-        if self.size.height >= ROOMY and row.key in self.shown.quotes:
-            lines = (*lines, f"y copies: {self.reader.preview()}")
-        self.query_one(Detail).tell(lines)
-
-    @property
-    def reading_pane(self) -> FactList | ArticlePane:
-        """The list or the text, whichever the keys go to."""
-        return self.article_pane if self.article_pane.has_focus else self.facts
-
-    @property
-    def row(self) -> Row | None:
-        """The fact under the cursor."""
-        return self.facts.row
-
-    @property
-    def place(self) -> str | None:
-        """The fact the reader was at, apart from any search."""
-        return self._cursors.get(self.tab)
+        self.show_detail()
 
     def start_over(self, tab: str, fact: str | None) -> None:
         """Forget the article shown: another one comes."""
@@ -249,14 +191,8 @@ class ArticleScreen(Sized):
             self.person = row.key
             self.show_tab()
             return
-        self.add_class("-passage")
-        self.set_focus(self.article_pane)
+        self.enter_passage()
         self.article_pane.light(row.spans)
-
-    def leave_passage(self) -> None:
-        """Back to the list."""
-        self.remove_class("-passage")
-        self.set_focus(self.facts)
 
     def action_back(self) -> None:
         """One step back: from the passage, the search, a person's facts."""
@@ -269,14 +205,6 @@ class ArticleScreen(Sized):
             self.clear_search()
         elif self.shown is not None and self.shown.narrowing:
             self.narrow()
-
-    def action_other_pane(self) -> None:
-        """Between the list and the text."""
-        if self.article_pane.has_focus:
-            self.leave_passage()
-        else:
-            self.add_class("-passage")
-            self.set_focus(self.article_pane)
 
     # Selection and windows
 

@@ -1,16 +1,15 @@
 """The search on the article's screen: typed, kept, stepped through, cleared."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from textual import work
 from textual.reactive import var
-from textual.screen import Screen
 
 from pullquote.tui.background import in_background
-from pullquote.tui.widgets.article_pane import ArticlePane
-from pullquote.tui.widgets.fact_list import FactList
+from pullquote.tui.screens.passage import Passage
 from pullquote.tui.widgets.search_bar import SearchBar
 from pullquote.tui.widgets.tab_bar import TABS
 
@@ -24,7 +23,7 @@ COUNTED = 1000
 """Matches in the text that are counted."""
 
 
-class Searching(Screen[None]):
+class Searching(Passage):
     """The part of the screen that searches."""
 
     sought = var("")
@@ -36,8 +35,8 @@ class Searching(Screen[None]):
     shown: "Shown | None"
     _stays: str | None = None
     """The fact that stays selected while the list narrows."""
-    facts: FactList
-    article_pane: ArticlePane
+    _finding = False
+    """Whether a search is under way beside the interface."""
     search_bar: SearchBar
 
     @property
@@ -53,12 +52,8 @@ class Searching(Screen[None]):
         """Open a tab."""
         raise NotImplementedError
 
-    def action_other_pane(self) -> None:
-        """Between the list and the text."""
-        raise NotImplementedError
-
-    def leave_passage(self) -> None:
-        """Back to the list."""
+    def catch_up(self) -> None:
+        """Let the rest of the screen follow the list now, if it has not yet."""
         raise NotImplementedError
 
     async def action_search(self) -> None:
@@ -76,11 +71,7 @@ class Searching(Screen[None]):
 
     def values_hint(self) -> str:
         """Behind a field's name, what may be asked for: "speaker:" names who speaks here."""
-        if not self.sought.endswith(":"):
-            return ""
-        typed = len(self.sought)
-        values = [one[typed:].strip(' "') for one in self._completions(self.sought)]
-        return ", ".join(values[:OFFERED]) + ", …" * (len(values) > OFFERED)
+        return values_named(self.sought, self._completions)
 
     def find(self, query: str) -> None:
         """Narrow the lists as the query is typed; a fact the reader went to stays selected."""
@@ -89,7 +80,7 @@ class Searching(Screen[None]):
         self._stays = self._went_to() if self.sought else None
         self.sought, self.person = query.strip(), None
         if self.sought and self.shown is not None and self.shown.search.long:
-            self._find_beside(self.shown, self.sought)
+            self._find_beside()
         else:
             self.show_tab(self._stays if self.sought else self.place)
 
@@ -99,20 +90,25 @@ class Searching(Screen[None]):
         first = next((row for row in rows if not row.heading), None)
         return here.key if here is not None and here is not first else None
 
-    @work(exclusive=True, group="search")
-    async def _find_beside(self, shown: "Shown", query: str) -> None:
-        """In a long text the search is done beside the interface, and the newest query wins."""
+    @work(group="search")
+    async def _find_beside(self) -> None:
+        """In a long text the search is done beside the interface.
 
-        def prepare() -> None:
-            _ = shown.search.finder  # waited for, if need be
-            if query == self.sought:
-                shown.rows(self.tab, query)
-
-        if not shown.search.ready:
-            self.search_bar.say("getting ready to search …")
-        await in_background(prepare)
-        if shown is self.shown and query == self.sought:
-            self.show_tab(self._stays)
+        One at a time, for two would only hold each other up; then the newest query's turn comes.
+        """
+        if self._finding:
+            return
+        self._finding = True
+        try:
+            while (shown := self.shown) is not None and (query := self.sought):
+                if not shown.search.ready:
+                    self.search_bar.say("getting ready to search …")
+                await in_background(partial(shown.rows, self.tab, query))
+                if shown is self.shown and query == self.sought:
+                    self.show_tab(self._stays)
+                    break
+        finally:
+            self._finding = False
 
     def keep_search(self) -> None:
         """Keep the filter and go to what was found: in this tab, in another, in the text."""
@@ -127,6 +123,7 @@ class Searching(Screen[None]):
             self.action_tab(elsewhere)
         elif self.shown.search.matches(self.sought):
             self.action_other_pane()
+            self.catch_up()
             self.article_pane.next_match(1)
 
     def clear_search(self) -> None:
@@ -148,6 +145,7 @@ class Searching(Screen[None]):
         if not self.sought:
             self.notify("Nothing is searched for; / begins a search.", markup=False)
         elif self.article_pane.has_focus or not self.facts.rows:
+            self.catch_up()
             again = self.article_pane.next_match(step)
             self.search_bar.say(_again(step) if again else "match in the text")
         else:
@@ -179,6 +177,14 @@ class Searching(Screen[None]):
             near = shown.search.finder.nearest(self.sought)
             return f"Nothing found. Did you mean “{near}”?" if near else "Nothing found."
         return f"Nothing here · Enter: {', '.join(elsewhere)}"
+
+
+def values_named(query: str, complete: Callable[[str], tuple[str, ...]]) -> str:
+    """A few of the values that may follow a field's name; empty where no value is next."""
+    if not query.endswith(":"):
+        return ""
+    values = [one[len(query) :].strip(' "') for one in complete(query)]
+    return ", ".join(values[:OFFERED]) + ", …" * (len(values) > OFFERED)
 
 
 def _again(step: int) -> str:

@@ -26,6 +26,8 @@ class Lines(ScrollView, can_focus=True):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
+        self._laid_at = 0
+        """The measure at which the lines are laid out; 0 if they are not."""
         self._drawn: dict[int, Strip] = {}
         self._styles: dict[str, Style] = {}
 
@@ -53,9 +55,20 @@ class Lines(ScrollView, can_focus=True):
     def refill(self) -> None:
         """Lay out anew: the content or the width has changed."""
         if not self.size:
+            self._laid_at = 0
             return  # there is no width yet; the first resize lays out
         self._drawn.clear()
-        self.virtual_size = Size(self.measure, self.lay_out(self.measure))
+        self._laid_at = self.measure
+        size = Size(self.measure, self.lay_out(self.measure))
+        overflows = size.height > self.container_size.height
+        if size.width == self.virtual_size.width and overflows == self.show_vertical_scrollbar:
+            # No other widget has to move, so Textual need not lay out the whole screen.
+            self.set_reactive(Lines.virtual_size, size)
+            if overflows:
+                self.vertical_scrollbar.window_virtual_size = size.height
+            self.scroll_y = min(self.scroll_y, self.max_scroll_y)
+        else:
+            self.virtual_size = size
         self.refresh()
 
     def redraw(self) -> None:
@@ -67,8 +80,9 @@ class Lines(ScrollView, can_focus=True):
         """Bring back into view what the reader looks at, after lines have moved."""
 
     def on_resize(self) -> None:
-        """A new width breaks lines elsewhere."""
-        self.refill()
+        """A new width breaks lines elsewhere; a new height does not."""
+        if self.measure != self._laid_at:
+            self.refill()
         self.call_after_refresh(self.keep_in_view)
 
     def notify_style_update(self) -> None:

@@ -2,11 +2,41 @@
 
 from collections.abc import Callable
 
+from rich.cells import cell_len
+from rich.segment import Segment
 from textual.containers import Horizontal
+
+from pullquote.tui.widgets.one_line import OneLine
+from pullquote.tui.widgets.typeset import fit
 
 Changed = Callable[[str], None]
 Keep = Callable[[], None]
 Completing = Callable[[str], tuple[str, ...]]
+
+
+STEP = 8
+"""Cells by which the count is widened: if every key did, every key would lay out the screen."""
+
+
+class Count(OneLine):
+    """What is said at the right of the query."""
+
+    DEFAULT_CSS = "Count { width: 2; color: $text-muted; }"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = ""
+
+    def say(self, words: str) -> None:
+        """Show these words, in steps of so many cells that few of them need another width."""
+        self.words = words
+        self.styles.width = 2 + -(-cell_len(words) // STEP) * STEP
+        self.refresh()
+
+    def segments(self, width: int) -> list[Segment]:
+        """At the right edge."""
+        words = fit(self.words, width)
+        return [Segment(" " * (width - cell_len(words)) + words)]
 
 
 class SearchBar(Horizontal):
@@ -40,7 +70,7 @@ class SearchBar(Horizontal):
         if not self.children:
             slash = Static("/", markup=False)
             field = QueryField(changed, keep, self.history, complete)
-            await self.mount(slash, field, Static("", id="count", markup=False))
+            await self.mount(slash, field, Count())
         self.screen.set_focus(self.query_one(QueryField))
 
     @property
@@ -58,7 +88,5 @@ class SearchBar(Horizontal):
 
     def say(self, words: str) -> None:
         """Show the count: "7 found of 31"."""
-        from textual.widgets import Static
-
-        for count in self.query("#count").results(Static):
-            count.update(words)
+        for count in self.query(Count):
+            count.say(words)
