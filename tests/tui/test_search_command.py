@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from pullquote.model.search import on_disk
+from pullquote.model.search.segment import FILES
 from pullquote.tui.cli import run
 
 SEED = Path(__file__).parents[2] / "seeds" / "biden-putin-dilemma.txt"
@@ -161,7 +162,7 @@ def test_any_query_is_answered(search: Searching, folder: Path, query: str) -> N
         assert "Traceback" not in err
 
 
-@pytest.mark.parametrize("name", on_disk.FILES)
+@pytest.mark.parametrize("name", FILES)
 def test_an_index_that_a_disk_has_garbled_ends_in_no_traceback(
     search: Searching, folder: Path, tmp_path: Path, name: str
 ) -> None:
