@@ -19,11 +19,11 @@ from pullquote.model.article import Article, Document
 from pullquote.model.reading.dates import Dated
 from pullquote.model.reading.stating import with_stated
 from pullquote.tui.background import in_background
-from pullquote.tui.commands import COMMANDS, key_words
+from pullquote.tui.browsing import ARTICLE, ARTICLES, Browsing
+from pullquote.tui.commands import COMMANDS, commands_at, key_words
 from pullquote.tui.inputs import Terms
-from pullquote.tui.reloading import Reloading
-from pullquote.tui.screens.article import ArticleScreen
 from pullquote.tui.settings import Settings
+from pullquote.tui.several import Several
 
 if TYPE_CHECKING:
     from pullquote.model.extraction.people.finder import Finder
@@ -41,19 +41,21 @@ THEMES = (
 )  # fmt: skip
 
 
-class PullquoteApp(Reloading):
+class PullquoteApp(Browsing):
     """Reads one article at a time."""
 
+    DEFAULT_MODE = ARTICLE
     TITLE = "pullquote"
     NOTIFICATION_TIMEOUT = 3
     CSS_PATH = "screens/article.tcss"
 
     def __init__(
         self,
-        document: Document,
+        document: Document | None,
         name_of_input: str,
         settings: Settings,
         *,
+        several: Several | None = None,
         opened: str | None = None,
         published: date | Dated | None = None,
         terms: Terms | None = None,
@@ -62,10 +64,11 @@ class PullquoteApp(Reloading):
         state: Path | None = None,
         finder: "Finder | None" = None,
     ) -> None:
-        super().__init__()
+        super().__init__(several)
         self.name_of_input = name_of_input
         self.settings = settings
-        self.open_document(document, published)
+        if document is not None:
+            self.open_document(document, published)
         self.terms = terms or Terms(environment=environment)
         self.opened_from(opened)
         self.environment = environment
@@ -79,18 +82,6 @@ class PullquoteApp(Reloading):
         self.set_reactive(PullquoteApp.theme, chosen)
         self.stylesheet.set_variables(self.get_css_variables())
 
-    def get_default_screen(self) -> Screen[None]:
-        """The article's screen, the tab and the fact as they were left."""
-        memory = self.settings.of(self.as_read.source)
-        return ArticleScreen(self.document, memory.tab, memory.fact)
-
-    @property
-    def article_screen(self) -> ArticleScreen:
-        """The article's screen, below any window."""
-        screen = self.screen_stack[0]
-        assert isinstance(screen, ArticleScreen)
-        return screen
-
     def on_mount(self) -> None:
         """Find the facts once the text is on the screen."""
         self.theme_changed_signal.subscribe(self, self._keep_theme)
@@ -100,7 +91,8 @@ class PullquoteApp(Reloading):
         """The text is on the screen: collect garbage again, and find the facts."""
         gc.freeze()
         gc.enable()
-        self.find_facts(self.document)
+        if self.reads:
+            self.find_facts(self.document)
 
     @work(exclusive=True, group="extraction")
     async def find_facts(self, document: Document) -> None:
@@ -170,15 +162,9 @@ class PullquoteApp(Reloading):
         from pullquote.tui.screens.opening import OpenArticle, Opened
 
         def answered(opened: Opened | None) -> None:
-            if opened is None:
-                return
-            self.remember()
-            self.gather()
-            self.opened_from(opened.opened)
-            self.name_of_input = opened.name
-            memory = self.open_document(opened.document)
-            self.article_screen.start_over(memory.tab, memory.fact)
-            self.read(self.document)
+            if opened is not None:
+                turning = self.turn_to(opened.document, opened.opened)
+                self.run_worker(turning, group="opening", exclusive=True)
 
         self.push_screen(OpenArticle(self.terms), answered)
 
@@ -205,17 +191,31 @@ class PullquoteApp(Reloading):
     async def action_quit(self) -> None:
         """Finish copying, remember the place, and quit."""
         await self.finish_copying()
-        self.remember()
+        if self.reads:
+            self.remember()
+        else:
+            self.settings.save()
         self.exit()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette: every command by its words, its keys beside them."""
+        if self.among_articles:
+            for command in commands_at("articles"):
+                run = partial(self.list_screen.run_action, command.action)
+                yield SystemCommand(command.words, key_words(command) or " ", run)
+            return
         target = self.article_screen
         for command in COMMANDS:
             if command.id != "palette":
                 place = target if command.where == "screen" else target.reading_pane
                 run = partial(place.run_action, command.action)
                 yield SystemCommand(command.words, key_words(command) or " ", run)
+
+
+class ArticlesApp(PullquoteApp):
+    """Begins with a list of several articles."""
+
+    DEFAULT_MODE = ARTICLES
 
 
 def with_facts(

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Thread
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Result = TypeVar("Result")
 
@@ -32,3 +32,29 @@ async def in_background(work: Callable[[], Result]) -> Result:
 
     Thread(target=run, daemon=True).start()
     return await future
+
+
+class Newest:
+    """Work beside the interface, one piece at a time: two would only hold each other up.
+
+    Of what has to wait only the newest is done, and only the newest result is told.
+    """
+
+    def __init__(self) -> None:
+        self._next: tuple[Callable[[], Any], Callable[[Any], None]] | None = None
+        self._busy = False
+
+    async def do(self, work: Callable[[], Result], then: Callable[[Result], None]) -> None:
+        """Do it now or when its turn comes; `then` hears the result in the interface's thread."""
+        self._next = work, then
+        if self._busy:
+            return
+        self._busy = True
+        try:
+            while self._next is not None:
+                (doing, tell), self._next = self._next, None
+                result = await in_background(doing)
+                if self._next is None:
+                    tell(result)
+        finally:
+            self._busy = False

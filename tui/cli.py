@@ -22,7 +22,7 @@ COMMANDS = ("extract", "quotes", "people", "money", "timeline", "search", "cite"
 
 DESCRIPTION = """\
 Puts a news article on the record: its timeline, its quotes with who said each, the money, the
-people. Opens the article in the terminal, or prints its facts."""
+people. Opens the article, or a folder of articles, in the terminal; or prints their facts."""
 
 EPILOG = """\
 without the app:
@@ -85,7 +85,7 @@ def _perform(arguments: Sequence[str]) -> int:
         )
         return 2
     options = open_parser().parse_args(arguments)
-    if options.file is None:
+    if not options.files:
         open_parser().print_help(sys.stderr)
         return 2
     # Start-up makes many objects that all stay: looking for garbage among them is lost time.
@@ -96,7 +96,7 @@ def _perform(arguments: Sequence[str]) -> int:
     from pullquote.tui.inputs import terms_of
     from pullquote.tui.opening import open_app
 
-    return open_app(options.file, options.published, terms_of(options), options.finder)
+    return open_app(options.files, options.published, terms_of(options), options.finder)
 
 
 def _with_query(arguments: Sequence[str]) -> list[str]:
@@ -152,7 +152,10 @@ def open_parser() -> argparse.ArgumentParser:
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", nargs="?", help="the article: a file, a link, or “-”")
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE",
+        help="the article: a file, a link, or “-”; or a folder, or several files, to be searched",
+    )  # fmt: skip
     _add_terms(parser)
     parser.add_argument("--version", action=ShowVersion, help="print the version")
     return parser

@@ -8,14 +8,15 @@ from typing import Literal
 
 from textual.binding import Binding, BindingType
 
-Place = Literal["screen", "lines"]
+Place = Literal["screen", "lines", "articles"]
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
     """Something a reader can do.
 
-    `where` says who answers: the article's screen, or the list or text that has the focus.
+    `where` says who answers: the article's screen, or the list or text that has the focus. Some
+    are answered by the list of articles, too.
     """
 
     id: str
@@ -73,6 +74,8 @@ COMMANDS: tuple[Command, ...] = (
             short="search"),
     Command("search.next", ("n",), "Next match", "match(1)", "Finding"),
     Command("search.previous", ("N",), "Previous match", "match(-1)", "Finding"),
+    Command("search.all", ("F",), "Search all articles in its folder", "app.search_all",
+            "Finding"),
     Command("narrow", ("f",),
             "Filter by person, speaker, kind of quote, what sums are for; again: all",
             "narrow", "Finding", short="filter"),
@@ -91,6 +94,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("quit", ("q", "ctrl+q"), "Quit", "app.quit", "Program", short="quit"),
 )  # fmt: skip
 
+AMONG_ARTICLES = {
+    "search": "search", "open.passage": "open", "order": "sort", "help": "help", "quit": "quit",
+    "back": "", "search.all": "", "search.next": "", "search.previous": "", "focus.other": "",
+    "reload": "", "open.file": "", "theme": "",
+}  # fmt: skip
+"""The commands that the list of several articles answers to as well: for the footer its word."""
+
 KEY_WORDS = {
     "question_mark": "?", "full_stop": ".",
     "f1": "F1", "down": "↓", "up": "↑", "home": "Home", "end": "End",
@@ -108,6 +118,13 @@ def bindings(where: Place) -> list[BindingType]:
     """Textual's bindings for the commands answered in one place."""
     return [
         Binding(",".join(command.keys), command.action, command.words, id=command.id, show=False)
-        for command in COMMANDS
-        if command.where == where and command.keys
+        for command in commands_at(where)
+        if command.keys
     ]
+
+
+def commands_at(where: Place) -> tuple[Command, ...]:
+    """The commands answered in one place."""
+    if where == "articles":
+        return tuple(command for command in COMMANDS if command.id in AMONG_ARTICLES)
+    return tuple(command for command in COMMANDS if command.where == where)

@@ -48,6 +48,11 @@ def terms_of(options: argparse.Namespace) -> Terms:
     return Terms(options.max_size, options.allow_local)
 
 
+def is_link(name: str) -> bool:
+    """Whether the name is that of a page."""
+    return bool(_LINK.match(name))
+
+
 def unseen(host: str, received: int) -> None:
     """Tell nobody how far fetching is."""
 

@@ -4,18 +4,28 @@ import contextlib
 import os
 import sys
 from functools import partial
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from pullquote.model.article import OWN_FINDER, Document
+from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.dates import Dated
 from pullquote.model.reading.unreadable import Unreadable
-from pullquote.tui.inputs import Terms, open_input, short_name
+from pullquote.tui.inputs import Terms, is_link, open_input, short_name
 from pullquote.tui.progress import told_on
+from pullquote.tui.responsive import tune
 from pullquote.tui.settings import load, state_folder
 
+if TYPE_CHECKING:
+    from pullquote.tui.several import Several
 
-def open_app(name: str, published: Dated | None, terms: Terms, finder: str | None = None) -> int:
-    """Open the app on a file, a link or standard input ("-"); the answer is the exit code."""
+
+def open_app(
+    names: list[str], published: Dated | None, terms: Terms, finder: str | None = None
+) -> int:
+    """Open the app on a file, a link or standard input ("-"), or on a list of several articles.
+
+    The answer is the exit code.
+    """
     state = state_folder(os.environ)
     settings = load(state / "settings.json")
     found_by = None
@@ -29,26 +39,33 @@ def open_app(name: str, published: Dated | None, terms: Terms, finder: str | Non
         except UnknownFinder as problem:
             print(f"pullquote: {problem}", file=sys.stderr)
             return 2
+    several = document = None
     try:
-        document = _standard_input(terms) if name == "-" else _read(name, terms)
+        if len(names) > 1 or os.path.isdir(names[0]):  # noqa: PTH112 - never raises
+            several = _several(names, published)
+        else:
+            document = _standard_input(terms) if names == ["-"] else _read(names[0], terms)
     except Unreadable as problem:
         print(f"pullquote: {problem}", file=sys.stderr)
         return 1
     if not (_is_terminal(sys.stdout) and _is_terminal(sys.stdin)):
+        instead = "quotes FILE" if document else "search QUERY FOLDER"
         print(
             "pullquote: the app needs a terminal. To print facts into a pipe, use "
-            "“pullquote quotes FILE”; see --help.",
+            f"“pullquote {instead}”; see --help.",
             file=sys.stderr,
         )
         return 2
 
-    from pullquote.tui.app import PullquoteApp
+    tune()
+    from pullquote.tui.app import ArticlesApp, PullquoteApp
 
-    app = PullquoteApp(
+    app = (PullquoteApp if document else ArticlesApp)(
         document,
-        short_name(name),
+        short_name(names[0]),
         settings,
-        opened=name,
+        several=several,
+        opened=names[0] if document else None,
         published=published,
         terms=terms,
         environment=os.environ,
@@ -57,6 +74,18 @@ def open_app(name: str, published: Dated | None, terms: Terms, finder: str | Non
     )
     app.run()
     return app.return_code or 0
+
+
+def _several(names: list[str], published: Dated | None) -> "Several":
+    """Folders and files. Raises `Unreadable` if there is none of them, or a link among them."""
+    from pullquote.tui.several import Several
+
+    for name in names:
+        if name == "-" or is_link(name):
+            raise Unreadable(f"{clean_line(name)} can be opened by itself only.")
+    if not any(os.path.lexists(name) for name in names if "\0" not in name):
+        raise Unreadable(f"There is no file {', '.join(map(clean_line, names))}.")
+    return Several.of(names, published)
 
 
 def _read(name: str, terms: Terms) -> Document:

@@ -50,9 +50,12 @@ class Reloading(Sourcing):
             self._stamp = now
             self.notify("The file has changed; r reads it again.", severity="warning", markup=False)
 
-    @work(exclusive=True, group="reload")
-    async def action_reload(self) -> None:
+    def action_reload(self) -> None:
         """Read the file or the link again; what can't be read any more stays as it was."""
+        self._reload()
+
+    @work(exclusive=True, group="reload")
+    async def _reload(self) -> None:
         if self._opened is None or self._opened == "-":
             self.notify("What came by standard input can't be read again.", markup=False)
             return

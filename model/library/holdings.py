@@ -12,11 +12,13 @@ from pullquote.model.article import OWN_FINDER, Document
 from pullquote.model.extraction.people.finder import Finder
 from pullquote.model.library.folder import AT_ONCE, Card, Shelf
 from pullquote.model.library.home import index_of, kept_index
+from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.dates import Dated
 from pullquote.model.reading.dating import with_date
 from pullquote.model.reading.json_lines import BadLine
 from pullquote.model.reading.read import read_path
 from pullquote.model.reading.size import MAX_BYTES
+from pullquote.model.reading.unreadable import Unreadable
 from pullquote.model.search import on_disk
 from pullquote.model.search.library import Library
 from pullquote.model.search.rank import Hit
@@ -46,8 +48,20 @@ class Rules:
     def documents(self, path: Path) -> Iterator[Document | BadLine]:
         """What is in a file. Raises `Unreadable`."""
         for one in read_path(path, max_bytes=self.max_bytes).documents:
-            known = self.published is None or isinstance(one, BadLine)
-            yield one if known else with_date(one, self.published)
+            if self.published is None or isinstance(one, BadLine):
+                yield one
+            else:
+                yield with_date(one, self.published)
+
+    def document(self, card: Card) -> Document:
+        """An article that was found, as it is read now. Raises `Unreadable`."""
+        batch = read_path(card.file, max_bytes=self.max_bytes)
+        if not batch.lines:
+            return batch.only()
+        for one in batch.documents:
+            if isinstance(one, Document) and one.id == card.id:
+                return one
+        raise Unreadable(f"{batch.name} does not hold {clean_line(card.id)} any more.")
 
 
 class Found(NamedTuple):

@@ -234,6 +234,8 @@ def bad_files(folder: Path) -> dict[str, tuple[Path, str]]:
 def test_what_cannot_be_read_is_one_clear_line_and_exit_code_1(tmp_path: Path) -> None:
     for name, (path, word) in bad_files(tmp_path).items():
         for command in ([], ["quotes"]):
+            if name == "folder" and not command:
+                continue  # the app opens it
             done = pullquote(*command, path)
             assert done.returncode == 1, name
             assert done.stdout == ""
@@ -276,6 +278,25 @@ def test_several_articles_are_one_array_of_json(tmp_path: Path) -> None:
     assert len(json.loads(pullquote("extract", SEED, tmp_path / "missing").stdout)) == 1
     none = pullquote("extract", tmp_path / "missing", tmp_path / "gone")
     assert (json.loads(none.stdout), none.returncode) == ([], 1)
+
+
+def test_a_folder_and_several_files_are_opened_in_a_terminal_only(tmp_path: Path) -> None:
+    for names in ([tmp_path], [SEED, SEED], [SEED, tmp_path]):
+        done = pullquote(*names)
+        assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+        assert "needs a terminal" in done.stderr
+        assert "pullquote search" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [(("gone.txt", "lost.txt"), "gone.txt, lost.txt"), ((SEED, "-"), "-"),
+     ((SEED, "https://coast.example/a"), "https://coast.example/a can be opened by itself")],
+)  # fmt: skip
+def test_what_cannot_be_opened_beside_others_is_told(names: tuple[object, ...], told: str) -> None:
+    done = pullquote(*names)
+    assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
+    assert told in done.stderr
 
 
 def test_the_app_opens_json_lines_only_if_they_hold_one_document(tmp_path: Path) -> None:

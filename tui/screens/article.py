@@ -12,7 +12,8 @@ from textual.geometry import Size
 
 from pullquote.model.article import Document
 from pullquote.tui.commands import bindings
-from pullquote.tui.screens.following import ROOMY, Following
+from pullquote.tui.screens.arriving import Arriving
+from pullquote.tui.screens.following import ROOMY
 from pullquote.tui.widgets.article_pane import ArticlePane
 from pullquote.tui.widgets.detail import Detail
 from pullquote.tui.widgets.fact_list import FactList
@@ -37,7 +38,7 @@ def place_for(size: Size) -> str:
     return "-above" if size.width >= 60 and size.height >= 22 else "-before"
 
 
-class ArticleScreen(Following):
+class ArticleScreen(Arriving):
     """One article. The text is here at once; the facts come when they are found."""
 
     AUTO_FOCUS = "#facts"
@@ -118,7 +119,6 @@ class ArticleScreen(Following):
             self.show_scale(())
             return
         from pullquote.model.search.highlight import match_positions
-        from pullquote.model.search.query import read_query
         from pullquote.tui.views.shown import VIEWS
 
         query = self.sought
@@ -130,9 +130,8 @@ class ArticleScreen(Following):
             rows = shown.rows(self.tab, query)
             only = shown.narrowing.words(shown.reading)
             self.query_one(TitleLine).note(f"Only {only} · Esc shows all" if only else "")
-        counts = shown.counts(query)
-        self.query_one(TabBar).show(self.tab, counts)
-        if not rows or not shown.search.long:  # else the list is shown first
+        the_list_first = bool(rows and query) and shown.search.long
+        if not the_list_first:
             self.mark_matches()
         self.show_scale(rows)
         self.facts.show(
@@ -141,6 +140,20 @@ class ArticleScreen(Following):
             empty="" if rows else self.empty(shown, VIEWS[self.tab].empty),
             matches=(lambda text: match_positions(query, text)) if query else None,
         )
+        if the_list_first:
+            self.call_after_refresh(self._tell_found, query)
+        else:
+            self._tell_found(query)
+
+    def _tell_found(self, query: str) -> None:
+        """Tell how many facts of each tab a query finds, and what it is not understood in."""
+        shown = self.shown
+        if shown is None or query != self.sought:
+            return
+        from pullquote.model.search.query import read_query
+
+        counts = shown.counts(query)
+        self.query_one(TabBar).show(self.tab, counts)
         found, _, total = counts[self.tab].partition("/")
         hint = next(iter(read_query(query).hints), self.values_hint())
         self.search_bar.say(f"{hint}  {found} found of {total}".lstrip() if query else "")
@@ -205,6 +218,8 @@ class ArticleScreen(Following):
             self.clear_search()
         elif self.shown is not None and self.shown.narrowing:
             self.narrow()
+        else:
+            self.reader.leave_article()
 
     # Selection and windows
 

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from rich.segment import Segment
 
-from pullquote.tui.commands import COMMANDS, key_words
+from pullquote.tui.commands import AMONG_ARTICLES, COMMANDS, key_words
 from pullquote.tui.widgets.one_line import OneLine
 
 ORDER = (
@@ -16,6 +16,10 @@ ORDER = (
 
 OF_TAB = {"Timeline": "timeline", "Money": "money"}
 """Groups of keys that one tab answers to."""
+
+
+ARTICLES = "articles"
+"""In place of a tab: the list of several articles."""
 
 
 class KeyLine(OneLine):
@@ -60,10 +64,11 @@ def key_line(width: int, marked: int = 0, tab: str = "timeline") -> list[tuple[s
     What is marked stands first, with the key that shows it. Of the keys that are one tab's alone
     only those of the open tab are there.
     """
+    words = {one.id: one.short for one in COMMANDS if OF_TAB.get(one.group, tab) == tab}
+    if tab == ARTICLES:
+        words = AMONG_ARTICLES
     pairs = {
-        one.id: (key_words(one).split()[0], one.short)
-        for one in COMMANDS
-        if one.short and OF_TAB.get(one.group, tab) == tab
+        one.id: (key_words(one).split()[0], word) for one in COMMANDS if (word := words.get(one.id))
     }
     order: tuple[str, ...] = ORDER
     if marked:

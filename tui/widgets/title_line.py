@@ -30,10 +30,16 @@ class TitleLine(OneLine):
         self._notes = f"{count} note{'s' * (count > 1)} (i) · " if count else ""
         self.refresh()
 
+    def tell(self, title: str, beside: str) -> None:
+        """Show a title that is no article's, and what stands beside it at the right."""
+        self._title, self._date, self._notes = title, beside, ""
+        self.refresh()
+
     def note(self, words: str) -> None:
         """Show something else in place of the title, or the title again."""
-        self._note = words
-        self.refresh()
+        if words != self._note:
+            self._note = words
+            self.refresh()
 
     def segments(self, width: int) -> list[Segment]:
         """Title and date, the title cut to fit."""
