@@ -9,6 +9,7 @@ Run: python tests/benchmarks/keys.py [rows ...]
 """
 
 # ruff: noqa: ANN401 - what is hooked into belongs to Textual
+import gc
 import json
 import os
 import pty
@@ -79,6 +80,9 @@ def article(rows: int) -> Article:
 
 def run_app(rows: int, log: str) -> None:
     """The app, noting when what a query finds has been written."""
+    from pullquote.tui.responsive import tune
+
+    tune()
     from textual.driver import Driver
 
     from pullquote.tui import app as apps
@@ -88,6 +92,7 @@ def run_app(rows: int, log: str) -> None:
     from pullquote.tui.views.shown import Shown
     from pullquote.tui.widgets.fact_list import FactList
 
+    gc.disable()  # as the command does until the text is on the screen
     whole = article(rows)
     pending: list[str] = []
     drawn: list[str] = []

@@ -53,7 +53,11 @@ class Following(Sized):
             self._light()
         if self._pause is not None:
             self._pause.stop()
-        self._pause = self.set_timer(PAUSE, self.catch_up)
+        self._pause = self.set_timer(PAUSE, self._pause_over)
+
+    def _pause_over(self) -> None:
+        if not self.finding:  # else the list is about to change, and the pause begins again
+            self.catch_up()
 
     def catch_up(self) -> None:
         """Let the rest of the screen follow the list now, if it has not yet."""

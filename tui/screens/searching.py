@@ -35,7 +35,7 @@ class Searching(Passage):
     shown: "Shown | None"
     _stays: str | None = None
     """The fact that stays selected while the list narrows."""
-    _finding = False
+    finding = False
     """Whether a search is under way beside the interface."""
     search_bar: SearchBar
 
@@ -96,9 +96,9 @@ class Searching(Passage):
 
         One at a time, for two would only hold each other up; then the newest query's turn comes.
         """
-        if self._finding:
+        if self.finding:
             return
-        self._finding = True
+        self.finding = True
         try:
             while (shown := self.shown) is not None and (query := self.sought):
                 if not shown.search.ready:
@@ -108,7 +108,7 @@ class Searching(Passage):
                     self.show_tab(self._stays)
                     break
         finally:
-            self._finding = False
+            self.finding = False
 
     def keep_search(self) -> None:
         """Keep the filter and go to what was found: in this tab, in another, in the text."""

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from textual import events
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.suggester import Suggester
 from textual.widgets import Input
 
@@ -30,6 +32,9 @@ class QueryField(Input):
 
     The arrows up and down bring back the queries of before; Tab completes a field and its value.
     """
+
+    virtual_size = Reactive(Size(0, 0))
+    """The room the query needs. Textual would lay out the whole screen whenever it changes."""
 
     def __init__(
         self,

@@ -49,14 +49,17 @@ class TimeScale(Widget):
 
     def show(self, moments: Sequence[Moment], *, published: bool) -> None:
         """Show how these lie in time; hidden where there is nothing to compare."""
+        if not moments and not self._moments:
+            return
         self._moments, self._published, self._laid = tuple(moments), published, None
         self.set_class(len({moment.first for moment in moments}) > 1, "-shown")
         self.refresh()
 
     def mark(self, moment: Moment | None) -> None:
         """Mark where the cursor is."""
-        self._cursor = moment
-        self.refresh()
+        if moment != self._cursor:
+            self._cursor = moment
+            self.refresh()
 
     @property
     def scale(self) -> "Scale":
