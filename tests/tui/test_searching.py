@@ -98,6 +98,17 @@ async def test_a_long_text_is_searched_beside_the_interface(
         assert len(pilot.app.article_screen.article_pane.matches) == 1
 
 
+async def test_a_query_longer_than_its_field_is_seen_from_its_end(opened: Opener) -> None:
+    async with opened(published=PUBLISHED) as pilot:
+        await search(pilot, "water " * 25 + "heron")
+        assert "water heron" in pilot.seen.splitlines()[-2]
+        await pilot.press("home")
+        await pilot.pause()
+        line = pilot.seen.splitlines()[-2]
+        assert line.strip().startswith("/ water water")
+        assert "heron" not in line
+
+
 async def test_behind_speaker_stand_those_who_speak_here(opened: Opener) -> None:
     async with opened(published=PUBLISHED) as pilot:
         await pilot.press("2")
