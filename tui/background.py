@@ -42,14 +42,15 @@ class Newest:
 
     def __init__(self) -> None:
         self._next: tuple[Callable[[], Any], Callable[[Any], None]] | None = None
-        self._busy = False
+        self.busy = False
+        """Whether a piece of it is under way."""
 
     async def do(self, work: Callable[[], Result], then: Callable[[Result], None]) -> None:
         """Do it now or when its turn comes; `then` hears the result in the interface's thread."""
         self._next = work, then
-        if self._busy:
+        if self.busy:
             return
-        self._busy = True
+        self.busy = True
         try:
             while self._next is not None:
                 (doing, tell), self._next = self._next, None
@@ -57,4 +58,4 @@ class Newest:
                 if self._next is None:
                     tell(result)
         finally:
-            self._busy = False
+            self.busy = False

@@ -56,6 +56,42 @@ async def test_a_page_down_never_skips_a_fact_unseen() -> None:
         assert len(seen) >= 59
 
 
+async def test_fewer_rows_in_place_of_many_are_in_view() -> None:
+    app = ListApp()
+    async with app.run_test(size=(60, 20)) as pilot:
+        facts = app.query_one(FactList)
+        facts.focus()
+        facts.show(rows(200))
+        await pilot.press("G")
+        await pilot.pause()
+        facts.show(rows(60), key="q59")
+        await pilot.pause()
+        assert "Speaker 59" in screen_text(app)
+        facts.show(rows(60))
+        await pilot.pause()
+        assert "Speaker 0" in screen_text(app)
+        await pilot.press("G")
+        await pilot.pause()
+        assert facts.scroll_offset.y == facts.max_scroll_y
+        assert screen_text(app).rstrip().splitlines()[-1].strip()
+        facts.show(rows(2), key="q1")
+        await pilot.pause()
+        assert "Speaker 0" in screen_text(app)
+
+
+async def test_a_lower_list_keeps_its_fact_in_view() -> None:
+    app = ListApp()
+    async with app.run_test(size=(60, 40)) as pilot:
+        facts = app.query_one(FactList)
+        facts.focus()
+        facts.show(rows(60), key="q12")
+        await pilot.pause()
+        for height in (12, 30):
+            await pilot.resize_terminal(60, height)
+            await pilot.pause()
+            assert "Speaker 12" in screen_text(app)
+
+
 async def test_headings_are_passed_over() -> None:
     app = ListApp()
     async with app.run_test(size=(60, 20)) as pilot:

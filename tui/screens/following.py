@@ -56,7 +56,7 @@ class Following(Sized):
         self._pause = self.set_timer(PAUSE, self._pause_over)
 
     def _pause_over(self) -> None:
-        if not self.finding:  # else the list is about to change, and the pause begins again
+        if not self.searches.busy:  # else the list is about to change, and the pause begins again
             self.catch_up()
 
     def catch_up(self) -> None:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.reactive import var
 
-from pullquote.tui.background import in_background
+from pullquote.tui.background import Newest
 from pullquote.tui.screens.passage import Passage
 from pullquote.tui.widgets.search_bar import SearchBar
 from pullquote.tui.widgets.tab_bar import TABS
 
 if TYPE_CHECKING:
+    from pullquote.tui.views.row import Row
     from pullquote.tui.views.shown import Shown
 
 
@@ -35,9 +36,11 @@ class Searching(Passage):
     shown: "Shown | None"
     _stays: str | None = None
     """The fact that stays selected while the list narrows."""
-    finding = False
-    """Whether a search is under way beside the interface."""
     search_bar: SearchBar
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.searches = Newest()
 
     @property
     def place(self) -> str | None:
@@ -80,7 +83,7 @@ class Searching(Passage):
         self._stays = self._went_to() if self.sought else None
         self.sought, self.person = query.strip(), None
         if self.sought and self.shown is not None and self.shown.search.long:
-            self._find_beside()
+            self._find_beside(self.shown, self.sought)
         else:
             self.show_tab(self._stays if self.sought else self.place)
 
@@ -91,24 +94,16 @@ class Searching(Passage):
         return here.key if here is not None and here is not first else None
 
     @work(group="search")
-    async def _find_beside(self) -> None:
-        """In a long text the search is done beside the interface.
+    async def _find_beside(self, shown: "Shown", query: str) -> None:
+        """In a long text the search is done beside the interface, and the newest query wins."""
 
-        One at a time, for two would only hold each other up; then the newest query's turn comes.
-        """
-        if self.finding:
-            return
-        self.finding = True
-        try:
-            while (shown := self.shown) is not None and (query := self.sought):
-                if not shown.search.ready:
-                    self.search_bar.say("getting ready to search …")
-                await in_background(partial(shown.rows, self.tab, query))
-                if shown is self.shown and query == self.sought:
-                    self.show_tab(self._stays)
-                    break
-        finally:
-            self.finding = False
+        def show(rows: "tuple[Row, ...]") -> None:
+            if shown is self.shown and query == self.sought:
+                self.show_tab(self._stays)
+
+        if not shown.search.ready:
+            self.search_bar.say("getting ready to search …")
+        await self.searches.do(partial(shown.rows, self.tab, query), show)
 
     def keep_search(self) -> None:
         """Keep the filter and go to what was found: in this tab, in another, in the text."""
