@@ -31,6 +31,7 @@ from pullquote.model.extraction.people.tagger.tagger import LABELS, Floats, Weig
 from pullquote.model.extraction.people.words.lexicon import is_people, lexicon
 from pullquote.model.extraction.people.words.professions import is_profession
 from pullquote.model.extraction.people.words.titles import RANKS, is_style
+from pullquote.model.extraction.people.words.traps import ALSO_SURNAMES, ORGANISATION
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.language.names import HONORIFICS, SUFFIXES, TITLES
 from pullquote.model.language.tokens import Token
@@ -57,6 +58,7 @@ _UNHEARD = -4.5
 _HOPELESS = -9.0
 """A word alone with so low a score is nobody, whatever the rest of the article says."""
 _INITIAL = re.compile(r"[A-Z]\.").fullmatch
+_BODIES = ORGANISATION - ALSO_SURNAMES
 _NUMERAL = re.compile("[IVX]+").fullmatch
 
 
@@ -131,7 +133,10 @@ def _settle(
             continue
         if all(t.text.isupper() for t in tokens[first:last]) and len(tokens[first].text) > 2:
             name = replace(name, capitals=True)
-        found.append(replace(name, score=_score(name, min(person[first:last]))))
+        score = _score(name, min(person[first:last]))
+        if _ends_as_body(name.words):
+            score = min(score, _HOPELESS)  # not left out, for it tells what "Lyric" alone is
+        found.append(replace(name, score=score))
         taken.update(range(first, last))
     for one in ruled:
         if not taken.isdisjoint(range(one.first, one.last)) or _is_house(tokens, one):
@@ -149,6 +154,12 @@ def _is_house(tokens: Sequence[Token], name: Candidate) -> bool:
     house = is_firm(name.words) and tokens[name.last - 1].lower not in SUFFIXES
     house = house or names_thing(tokens, name.first, name.last)
     return (house and not name.titled) or (len(name.words) > 1 and has_partners(tokens, name.last))
+
+
+def _ends_as_body(words: tuple[str, ...]) -> bool:
+    """Whether the last word is an organisation's and nobody's surname: "Lyric Leisure"."""
+    last = words[-1]
+    return len(words) > 1 and last in _BODIES and last not in lexicon().surnames
 
 
 def _agreed(found: list[Candidate]) -> list[Candidate]:
