@@ -1,19 +1,31 @@
 """How it looks: the four tabs at four sizes, and what lies over them."""
 
+import shutil
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from textual.pilot import Pilot
 
 from pullquote.model.reading.plain import read_plain
-from pullquote.tui.app import PullquoteApp
+from pullquote.tui.app import ArticlesApp, PullquoteApp
 from pullquote.tui.settings import Settings
+from pullquote.tui.several import Several
 
 Maker = Callable[..., PullquoteApp]
 Compare = Callable[..., Any]
 PUBLISHED = date(2024, 8, 13)
+SEED = Path(__file__).parents[2] / "seeds" / "biden-putin-dilemma.txt"
+MILL = """\
+<html><head><title>The mill closes</title>
+<meta property="og:site_name" content="The Coast Post">
+<meta property="article:published_time" content="2024-05-03"></head><body><article>
+<h1>The mill closes</h1><p>The mill closed on Tuesday after a loss of $3 million.</p>
+<p>“It is over,” Mayor Ann Lee said before the gates that had been shut for good.</p>
+</article></body></html>
+"""
 
 
 def after(*keys: str) -> Callable[[Pilot[None]], Any]:
@@ -90,3 +102,21 @@ def test_an_article_without_facts(snap_compare: Compare, make_app: Maker) -> Non
 def test_the_light_theme(snap_compare: Compare, make_app: Maker) -> None:
     app = make_app(published=PUBLISHED, settings=Settings(theme="pullquote-light"))
     assert snap_compare(app, terminal_size=(120, 40), run_before=after("2", "j"))
+
+
+@pytest.mark.parametrize("size", [(40, 20), (120, 40)], ids=str)
+@pytest.mark.parametrize("query", ["", "bidn dilema"], ids=["all", "found"])
+def test_several_articles(
+    snap_compare: Compare, tmp_path: Path, query: str, size: tuple[int, int]
+) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    shutil.copy(SEED, folder)
+    (folder / "mill.html").write_text(MILL, encoding="utf-8")
+    app = ArticlesApp(
+        None, "", Settings(), several=Several.of([str(folder)]), state=tmp_path,
+        environment={"PULLQUOTE_CLIPBOARD": "off", "PULLQUOTE_LIBRARY": str(tmp_path / "kept")},
+    )  # fmt: skip
+    typed = ("space" if letter == " " else letter for letter in query)
+    keys = ("slash", *typed, "enter", "j") if query else ("j", "k")
+    assert snap_compare(app, terminal_size=size, run_before=after(*keys))

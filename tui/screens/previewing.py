@@ -26,6 +26,7 @@ class Preview:
     """Reads what is looked at."""
 
     def __init__(self, rules: Rules) -> None:
+        self.rules = rules
         self._read = lru_cache(KEPT)(rules.document)
 
     def of(self, card: Card, hit: "Hit | None") -> Look:

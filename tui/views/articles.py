@@ -34,7 +34,12 @@ class Listing:
 
     def card(self, key: str) -> Card | None:
         """The article of a row."""
-        return self.opened.cards.get(key.partition(_APART)[0])
+        return self.opened.cards.get(_article_of(key))
+
+    def key(self, found: str) -> str | None:
+        """The row of the whole article in which something was found."""
+        article = _article_of(found)
+        return article if article in self.opened.cards else None
 
     def find(self, query: str) -> "Results":
         """What the query finds, to be asked for beside the interface."""
@@ -74,6 +79,10 @@ class Listing:
 
 
 _APART = "\x1f"
+
+
+def _article_of(key: str) -> str:
+    return key.partition(_APART)[0]
 
 
 class Results:

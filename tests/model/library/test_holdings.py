@@ -1,0 +1,84 @@
+"""Folders and files, searched as one."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pullquote.model.article import Document
+from pullquote.model.library.holdings import Holdings, Opened, Rules
+from pullquote.model.reading.dates import Dated
+from pullquote.model.reading.unreadable import Unreadable
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return folder_at(tmp_path / "articles", heron="“A heron,” Ann Lee said.")
+
+
+def folder_at(path: Path, **texts: str) -> Path:
+    path.mkdir()
+    for name, text in texts.items():
+        (path / f"{name}.txt").write_text(text, encoding="utf-8")
+    return path
+
+
+def names(opened: Opened, query: str) -> set[str]:
+    return {Path(card.file).name for card, _ in opened.find(query, 20).rows}
+
+
+def test_what_was_left_can_be_searched_before_it_is_brought_up_to_date(
+    folder: Path, tmp_path: Path
+) -> None:
+    assert Holdings([folder], tmp_path / "home").left() is None
+    Holdings([folder], tmp_path / "home").update()
+    (folder / "otter.txt").write_text("“An otter,” Bo Ek said.", encoding="utf-8")
+    holdings = Holdings([folder], tmp_path / "home")
+    left = holdings.left()
+    assert left is not None
+    assert (names(left, "heron"), names(left, "otter")) == ({"heron.txt"}, set())
+    assert names(holdings.update(), "otter") == {"otter.txt"}
+
+
+def test_folders_and_files_are_found_as_one(folder: Path, tmp_path: Path) -> None:
+    other = folder_at(tmp_path / "other", kite="“A kite,” Bo Ek said.", owl="“An owl,” he said.")
+    with Holdings([folder, folder], tmp_path / "home", files=(str(other / "kite.txt"),)) as both:
+        opened = both.update()
+        assert names(opened, "tab:quote") == {"heron.txt", "kite.txt"}
+        assert len(opened.cards) == 2
+
+
+def test_files_that_are_named_leave_no_index_behind(folder: Path, tmp_path: Path) -> None:
+    with Holdings([], tmp_path / "home", files=(str(folder / "heron.txt"),)) as holdings:
+        assert holdings.left() is None
+        assert names(holdings.update(), "heron") == {"heron.txt"}
+        scratch = [shelf.index for shelf in holdings._shelves]
+    assert not any(index.exists() for index in scratch)
+    assert not (tmp_path / "home").exists()
+
+
+def test_an_index_of_other_rules_is_not_used_as_it_was_left(folder: Path, tmp_path: Path) -> None:
+    Holdings([folder], tmp_path / "home").update()
+    dated = Holdings([folder], tmp_path / "home", Rules(Dated(date(2024, 5, 1))))
+    assert dated.left() is None
+    assert [card.published for card in dated.update().cards.values()] == ["2024-05-01"]
+
+
+def test_an_article_is_read_again_from_where_it_was_found(folder: Path, tmp_path: Path) -> None:
+    (folder / "two.jsonl").write_text('{"id": "a", "text": "One."}\n{"id": "b", "text": "Two."}\n')
+    holdings = Holdings([folder], tmp_path / "home")
+    cards = {card.id: card for card in holdings.update().cards.values()}
+    read: dict[str, Document] = {id: holdings.rules.document(cards[id]) for id in ("a", "b")}
+    assert {id: one.text for id, one in read.items()} == {"a": "One.", "b": "Two."}
+    (folder / "two.jsonl").write_text('{"id": "a", "text": "One."}\n')
+    with pytest.raises(Unreadable, match="does not hold b any more"):
+        holdings.rules.document(cards["b"])
+
+
+def test_where_no_index_can_be_kept_everything_is_found_all_the_same(
+    folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "home").write_text("a file where the folder should be")
+    with Holdings([folder], tmp_path / "home") as holdings:
+        assert holdings.left() is None
+        assert names(holdings.update(), "heron") == {"heron.txt"}

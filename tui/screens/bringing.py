@@ -1,0 +1,123 @@
+"""Several articles are opened beside the interface: first as they were left, then up to date."""
+
+from functools import partial
+from threading import Event
+from typing import TYPE_CHECKING, cast
+
+from textual import on, work
+from textual.message import Message
+from textual.screen import Screen
+
+from pullquote.tui.background import in_background
+from pullquote.tui.several import GivenUp, Several, bring, holdings_of
+
+if TYPE_CHECKING:
+    from pullquote.model.library.holdings import Holdings, Opened
+    from pullquote.tui.app import PullquoteApp
+    from pullquote.tui.views.articles import Listing
+
+OPENING = "Looking for articles …"
+
+
+class Bringing(Screen[None]):
+    """The part of the screen that has the articles brought."""
+
+    class Came(Message):
+        """There are articles to show: those of before, or more."""
+
+        def __init__(self, listing: "Listing", holdings: "Holdings", given_up: Event) -> None:
+            super().__init__()
+            self.listing, self.holdings, self.given_up = listing, holdings, given_up
+
+    class Told(Message):
+        """How far reading them is."""
+
+        def __init__(self, words: str, given_up: Event) -> None:
+            super().__init__()
+            self.words, self.given_up = words, given_up
+
+    def __init__(self, several: Several) -> None:
+        super().__init__()
+        self.several = several
+        self.listing: Listing | None = None
+        """What can be listed and searched by now."""
+        self.holdings: Holdings | None = None
+        """Where it is from."""
+        self.progress = OPENING
+        """How far reading is; empty when it is done."""
+        self._given_up = Event()
+        """Set when nobody waits any more for what is being brought."""
+
+    @property
+    def reader(self) -> "PullquoteApp":
+        """The app, with the things at its edge."""
+        return cast("PullquoteApp", self.app)
+
+    def articles_came(self) -> None:
+        """Show what there is now."""
+        raise NotImplementedError
+
+    def show_title(self) -> None:
+        """Show what the articles are called, and how many there are or how far reading is."""
+        raise NotImplementedError
+
+    def on_unmount(self) -> None:
+        """Nobody waits any more."""
+        self._given_up.set()
+
+    def bring(self) -> None:
+        """Open the articles, and bring their index up to date; again, if it was done before."""
+        self._given_up.set()
+        self._given_up = Event()
+        self.progress = OPENING
+        self.show_title()
+        self._bring(self._given_up)
+
+    @work(exclusive=True, group="articles")
+    async def _bring(self, given_up: Event) -> None:
+        try:
+            await in_background(partial(self._open, self.several, given_up))
+        except GivenUp:
+            return
+        except Exception as fault:
+            self.trouble(fault)
+        self.post_message(self.Told("", given_up))
+
+    def _open(self, several: Several, given_up: Event) -> None:
+        """All that takes time: done in a thread of its own."""
+        from pullquote.tui.views.articles import Listing
+
+        holdings = holdings_of(several, self.reader.terms, self.reader.finder)
+
+        def came(opened: "Opened") -> None:
+            self.post_message(self.Came(Listing(opened, several.base), holdings, given_up))
+
+        def told(words: str) -> None:
+            self.post_message(self.Told(words, given_up))
+
+        bring(holdings, came, told, given_up.is_set)
+
+    @on(Came)
+    def _came(self, event: Came) -> None:
+        if event.given_up is self._given_up:
+            self.listing, self.holdings = event.listing, event.holdings
+            self.articles_came()
+
+    @on(Told)
+    def _told(self, event: Told) -> None:
+        if event.given_up is self._given_up:
+            self.progress = event.words
+            self.show_title()
+
+    @work(exclusive=True, group="mending")
+    async def mend(self, fault: Exception) -> None:
+        """After a fault in searching: an index that proves damaged is built anew."""
+        if self.holdings is not None and await in_background(self.holdings.mend):
+            self.bring()
+        else:
+            self.trouble(fault)
+
+    def trouble(self, fault: Exception) -> None:
+        """Say in one line what went wrong."""
+        told = f"{type(fault).__name__}: {fault}"
+        self.notify(f"That went wrong ({told}).", severity="error", timeout=20, markup=False)
