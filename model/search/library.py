@@ -18,7 +18,7 @@ from rapidfuzz.fuzz import partial_ratio
 
 from pullquote.model.search.conditions import Condition, Named, Sum, When
 from pullquote.model.search.folding import folded_words
-from pullquote.model.search.lines import Kind
+from pullquote.model.search.lines import Kind, Place
 from pullquote.model.search.nearest import nearest_query
 from pullquote.model.search.query import Query, read_query
 from pullquote.model.search.rank import LOOKED_AT, WEIGHT_OF_ORDER, Hit
@@ -37,6 +37,8 @@ class _Record(NamedTuple):
     text: str
     shown: str
     """Its folded words."""
+    article: str
+    place: Place
 
 
 class Library:
@@ -194,7 +196,9 @@ class Library:
             segment, at = self._place(number)
             kind, id, also, text = segment.record(at)
             shown = " ".join(folded_words(text))
-            found = self._records[number] = _Record(kind, id, also, text, shown)
+            found = self._records[number] = _Record(
+                kind, id, also, text, shown, segment.article(at), segment.spot(at)
+            )
         return found
 
     def _place(self, number: int) -> tuple[Segment, int]:
@@ -203,11 +207,8 @@ class Library:
 
     def _hit(self, number: int, score: float, query: str) -> Hit:
         record = self._record(number)
-        segment, at = self._place(number)
         kind = cast(Kind, record.kind)
-        return Hit(
-            kind, record.id, score, query, record.text, segment.article(at), segment.spot(at)
-        )
+        return Hit(kind, record.id, score, query, record.text, record.article, record.place)
 
 
 def _beside_words(asked: Query) -> Query:
