@@ -7,7 +7,8 @@ from pullquote.model.extraction.money.parties.lexicon import SUBJECTS
 from pullquote.model.extraction.money.parties.phrases import CLAUSE_VERBS, REACH, Phrases
 from pullquote.model.language.speech import SPEECH
 
-_NO_HEADS = frozenset("each both all some most many none one two three half several".split())
+NO_HEADS = frozenset("each both all some most many none one two three half several".split())
+"""What stands for some of the noun behind its "of"."""
 
 _CLAUSE_PREPS = frozenset("as after before since until than".split())
 
@@ -66,7 +67,7 @@ class Antecedents(Phrases):
         behind = self.kind(at) == "prep"
         if behind:
             at -= 1
-            if self.kind(at) == "noun" and self.word(at) in _NO_HEADS:
+            if self.kind(at) == "noun" and self.word(at) in NO_HEADS:
                 at -= 1  # "employees, each of whom"
         if self.kind(at) == "and":  # "whose son died and who was awarded $5"
             before = next(
@@ -126,7 +127,7 @@ class Antecedents(Phrases):
         return None
 
     def _rel_inside(self, comma: int) -> bool:
-        if self.word(comma + 1) in _NO_HEADS and self.word(comma + 2) == "of":
+        if self.word(comma + 1) in NO_HEADS and self.word(comma + 2) == "of":
             return True  # "residents, many of them retired, paid"
         if self.whose(comma + 1) or (
             self.kind(comma + 1) == "noun"

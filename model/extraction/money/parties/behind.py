@@ -159,6 +159,10 @@ class Behind(Roles):
             return "payer"  # "was awarded $5 from a fund"
         if word == "for" and proper and hold is not None and not hold.beside:
             return "payee" if self.word(hold.verb) in _GRANTS else "purpose"
+        if word == "of" and self.tokens[self.chunks[near].begin - 1].lower == "out":
+            return frame.roles.get("out") if frame is not None else None  # "took $5 out of funds"
+        if word == "at" and near != at + 1:
+            return None  # "on a centre at Holt Lane"
         if frame is not None and word in frame.roles and word not in ("of", "in"):
             return frame.roles[word]
         if word in ("of", "in") and near != at + 1:

@@ -64,14 +64,14 @@ loses: subject=payer to=payee on=purpose in=purpose | .
 covers: subject=payer object=purpose | with by
     fund finance bankroll sponsor underwrite subsidise subsidize
 shares: subject=payer of=purpose | .
-    cover absorb shoulder pick-up foot split-up match
+    cover absorb assume shoulder pick-up foot split-up match
 gets: subject=payee from=payer off=payer out=payer by=payer in=purpose for=purpose of=purpose
     through=purpose | . in
     receive get earn win collect net pocket accept recover secure obtain inherit reap pull-in
     rake-in take-home draw draw-down borrow raise bag clinch gross land make share recoup
     clear keep claim garner solicit scoop attract walk-away fetch-in save salvage split
     take-in crop amass accrue pull-down cash-in
-takes: subject=payee from=payer off=payer in=purpose of=purpose | .
+takes: subject=payee from=payer off=payer out=payer in=purpose of=purpose | .
     take take-out accept withdraw
 steals: subject=payee from=payer object=payer of=purpose off=payer | . of out
     steal embezzle siphon skim misappropriate pilfer extort loot pinch swindle defraud rob
@@ -85,7 +85,7 @@ asks: subject=payee object=payer for=purpose | for
     ask sue tap press pressure petition
 charges: subject=payee object=payer for=purpose in=purpose | .
     charge quote bill invoice dock levy tax surcharge overcharge
-fines: subject=payee object=payer for=purpose to=payee | . of with
+fines: subject=payee object=payer for=purpose over=purpose to=payee | . of with
     fine penalise penalize order sanction
 costs: subject=purpose object=payer to=payer | .
     cost set-back run-up run

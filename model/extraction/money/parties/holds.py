@@ -122,6 +122,9 @@ class Holds(Clauses):
                 if self._modifier(near, at):
                     beside = {"": near - 1}
                     near -= 2
+                elif link == "" and self._tells_recipient(near, beside):
+                    beside = {"": near - 2}
+                    near -= 3
                 return Hold(near, link, beside)
             if kind in ("noun", "sum"):
                 before = self.kind(near - 1)
@@ -191,6 +194,14 @@ class Holds(Clauses):
             return False
         taken = any(self.kind(n) == "sum" for n in range(verb, at))
         return taken or self.kind(verb + 1) == "prep" or not self.frames(verb)
+
+    def _tells_recipient(self, verb: int, beside: dict[str, int]) -> bool:
+        """ "Gave the shop *that sold the ticket* $5": what has an object takes no sum."""
+        if "" not in beside or self.kind(verb - 1) != "rel" or self.kind(verb - 2) != "noun":
+            return False
+        own = any(frame.roles.get("object") == "payee" for frame in self.frames(verb))
+        above = self.frames(verb - 3) if self.kind(verb - 3) == "verb" else ()
+        return not own and any(frame.roles.get("object") == "payee" for frame in above)
 
     def _starts_clause(self, noun: int, at: int) -> bool:
         """Whether the noun is the subject of a verb between it and the sum."""

@@ -209,6 +209,8 @@ def _verbs() -> dict[str, Verb]:
     lemmas = {name.split()[0] for name in FRAMES} | set(SPEECH.values()) | set(_REGULAR.split())
     for lemma in sorted(lemmas | set(irregular)):
         for form, word in zip(_FORMS, irregular.get(lemma) or _inflect(lemma), strict=True):
+            if form == "base" and word in PREPOSITIONS:
+                continue  # "a farmer near Hull"
             found.setdefault(word, Verb(lemma, form))
             if lemma.endswith("el") or lemma in ("total", "sign up"):  # "funnelled", "totalled"
                 found.setdefault(word.replace("led", "lled").replace("ling", "lling"),
@@ -240,7 +242,8 @@ NOUNS_TOO = frozenset(
     stake stakes subsidy subsidies bail bails contribution interest interests document estimate ok
     signal voice detail details object objects point points advise remark remarks attribute crop
     bribe bribes supply supplies issue issues yield yields
-    land pocket pockets bank banks house houses shell post posts record records book books
+    draw draws land pocket pockets bank banks house houses shell post posts record records
+    book books
     """.split()
 )
 """Verbs in whose base or -s a noun hides as well; what stands around decides."""

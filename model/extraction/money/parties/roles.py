@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from pullquote.model.article import Span
+from pullquote.model.extraction.money.parties.antecedents import NO_HEADS
 from pullquote.model.extraction.money.parties.chunks import Chunk
 from pullquote.model.extraction.money.parties.frames import (
     GAINS,
@@ -49,6 +50,11 @@ _OWN_MONEY = frozenset("money own cash savings funds fortune".split())
 
 _MOVES = frozenset("transfer wire divert steer funnel channel".split())
 """Whoever does it need not be the owner: "a clerk transferred $5 from a charity"."""
+
+_ANSWERS = frozenset(
+    "accept approve dismiss rebuff refuse reject snub spurn veto block turn".split()
+) | {"turn down", "throw out"}
+"""Whoever does it to a bid or an offer did not make it."""
 
 _WISHES = frozenset("want seek need pursue request".split())
 """Whoever wants money is its payee only where it is told from whom."""
@@ -241,6 +247,8 @@ class Roles(Holds):
         for place in (carrier + 1, at + 1):
             near = place
             if self.kind(near) == "verb" and self.reduced(near):
+                if self.chunks[near].word in _ANSWERS:
+                    continue  # "a $5 bid turned down by Porto"
                 near += 1  # "a $5 suit filed by his wife"
             while (
                 near < at + REACH
@@ -251,6 +259,8 @@ class Roles(Holds):
                     found = found.told(
                         roles.get(self.word(near)), self.aim(near + 1, self.word(near))
                     )
+                if self.word(near) == "for" and self.word(near + 2) == "to":
+                    break  # "a $5 loan for a line to Hull"
                 near += 2
         return found
 
@@ -266,6 +276,8 @@ class Roles(Holds):
             return None
         if chunk.word in ("example", "instance"):
             return None
+        if chunk.word in NO_HEADS and self.word(noun + 1) == "of" and self.kind(noun + 2) == "noun":
+            return self.span(noun + 2)  # "to each of her nieces"
         if link in ("to", "from", "by", "with"):
             noun = self._name_behind(noun)
         return self.span(noun)

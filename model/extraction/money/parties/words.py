@@ -65,9 +65,13 @@ class Words:
         return before.end == self.tokens[at].start
 
     def adverb(self, at: int) -> bool:
-        """Whether it ends like an adverb."""
+        """Whether it ends like an adverb; "Mark *Tully*" does not."""
         word = self.lower(at)
-        return word[-2:] == "ly" and len(word) > 4 and word not in NOUNS_IN_LY
+        if word[-2:] != "ly" or len(word) < 5 or word in NOUNS_IN_LY:
+            return False
+        if self.titled or not self._name(at):
+            return True
+        return at == 0 and not (self._size > 1 and self._name(1))
 
     def verb(self, at: int) -> Verb | None:
         """The verb of which the word may be a form."""
@@ -137,7 +141,7 @@ class Words:
             if before == "modifier" or word in NOUNS_IN_ING:
                 return False
             led = before == "sum" or (before == "prep" and word in VERBS) or self._sum_near(at)
-            return led or self._object_follows(at) or self._hangs(at)
+            return led or self._object_follows(at) or self.lower(at + 1) in PREPOSITIONS
         if before == "modifier" or (before == "prep" and previous != "to"):
             return False
         if word in PAST_TOO and self.lower(at + 1) == "at":
@@ -216,10 +220,6 @@ class Words:
                 and not self.titled
             )
         )
-
-    def _hangs(self, at: int) -> bool:
-        """Whether a preposition stands behind it: "living in"."""
-        return self.lower(at + 1) in PREPOSITIONS
 
     def _sum_near(self, at: int) -> bool:
         for near in range(at + 1, min(at + 5, len(self.tokens))):

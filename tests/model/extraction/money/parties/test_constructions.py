@@ -173,6 +173,45 @@ def test_what_is_only_compared_or_left_out_has_no_payer_nor_payee(text: str) -> 
     assert told(text).keys() <= {"purpose"}
 
 
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Her predecessor, Mark Tully, got £900,000.", {"payee": "Mark Tully"}),
+        ("Emily Reed paid £5,000 for a boat.", {"payer": "Emily Reed", "purpose": "a boat"}),
+        ("A farmer near Choma, Grace Phiri, borrowed 5,000 kwacha from a lender.",
+         {"payer": "a lender", "payee": "Grace Phiri"}),
+        ("A couple won £105m in the lottery draw and donated £1m to a hospice.",
+         {"payer": "A couple", "payee": "a hospice"}),
+    ],
+)  # fmt: skip
+def test_names_in_ly_and_nouns_like_verbs_are_read_as_names_and_nouns(
+    text: str, parties: dict[str, str]
+) -> None:
+    assert told(text) == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Lane Ltd gave the shop that sold the ticket £5,000.",
+         {"payer": "Lane Ltd", "payee": "the shop"}),
+        ("The council will spend £640,000 on a new centre at Holt Lane.",
+         {"payer": "The council", "purpose": "a new centre"}),
+        ("The bank approved a loan of $180 million for a power line to Tanzania.",
+         {"payer": "The bank", "purpose": "a loan"}),
+        ("Burnley had a £17.5m bid turned down by Porto.", {"purpose": "bid"}),
+        ("He took £500,000 out of reserves.", {"payee": "He"}),
+        ("She left $10,000 to each of her four nieces.", {"payer": "She",
+         "payee": "her four nieces"}),
+        ("Norvane will assume $620 million of debt.", {"payer": "Norvane", "purpose": "debt"}),
+    ],
+)  # fmt: skip
+def test_what_hangs_on_another_noun_is_no_party_to_the_sum(
+    text: str, parties: dict[str, str]
+) -> None:
+    assert told(text) == parties
+
+
 _WORDS = st.sampled_from(
     """
     the a her firm Lane Ltd council , and or who which that to of for by from at with in on paid pay
