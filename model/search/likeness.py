@@ -11,8 +11,8 @@ from typing import NamedTuple
 SAME = 1.0
 BEGINS_UNFINISHED = 0.92
 BEGINS = 0.8
-ENDING = 0.92
-TWO_AS_ONE = 0.75
+ENDING = 0.88
+TWO_AS_ONE = 0.9
 """A space too many or too few."""
 HOLDS = 0.72
 SLIP = 0.7

@@ -11,7 +11,20 @@ from pullquote.model.search.lines import NOWHERE, Kind, Line, Place
 
 LOOKED_AT = 200
 """Only so many of the best are looked at letter by letter."""
-WEIGHT_OF_ORDER = 0.25
+WEIGHT_OF_ORDER = 0.2
+
+
+_ANY_WORD = 6.0
+"""What any word weighs before its rarity: a line that holds three words of four goes before one
+that holds two and a rare one, since the rare one may be the reader's mistake."""
+
+
+def rarity(lines: int, of: int) -> float:
+    """The weight of a word typed that so many lines hold, in any spelling.
+
+    All spellings of one typed word are equally rare, or rare misspellings would win.
+    """
+    return _ANY_WORD + log(1 + (of + 1) / (lines + 1))
 
 
 class Hit(NamedTuple):
@@ -36,10 +49,7 @@ class Hit(NamedTuple):
 def ranked(
     numbers: Iterable[int], terms: list[dict[int, float]], lines: tuple[Line, ...], typed: str
 ) -> Iterator[tuple[float, int]]:
-    """Score and number of each line, best first; equal scores keep their order.
-
-    All spellings of one typed word are equally rare, or rare misspellings would win.
-    """
+    """Score and number of each line, best first; equal scores keep their order."""
     best: list[tuple[float, int]] = []
     rest = _by_rarity(list(numbers), terms, len(lines))
     for score, number in islice(rest, LOOKED_AT):
@@ -53,10 +63,10 @@ def _by_rarity(
     numbers: list[int], terms: list[dict[int, float]], size: int
 ) -> Iterator[tuple[float, int]]:
     """Lines by the likeness of their words, rare words counting more: from 0 to 1."""
-    rarity = [log(1 + (size + 1) / (len(found) + 1)) for found in terms]
-    whole = sum(rarity)
+    weights = [rarity(len(found), size) for found in terms]
+    whole = sum(weights)
     scores = [0.0] * len(numbers)
-    for share, found in zip((one / whole for one in rarity), terms, strict=True):
+    for share, found in zip((one / whole for one in weights), terms, strict=True):
         likeness = found.get
         scores = [
             score + share * likeness(number, 0.0)

@@ -1,12 +1,12 @@
 """What the words of a query give each line, word by word."""
 
 from collections.abc import Sequence
-from math import log
 from typing import NamedTuple
 
 import numpy as np
 
 from pullquote.model.search.likeness import TWO_AS_ONE
+from pullquote.model.search.rank import rarity
 from pullquote.model.search.segment import Numbers, Segment, joined
 
 # Likeness is a whole percent, rarity a whole number of these steps: sums of integers are quick.
@@ -74,5 +74,4 @@ class Sums:
         return Given(score, least, before.whole + weight * 100, like, weight)
 
     def _weight(self, lines: int) -> int:
-        """All spellings of one typed word are equally rare, or rare misspellings would win."""
-        return max(round(_RARITY_STEPS * log(1 + (self._size + 1) / (lines + 1))), 1)
+        return round(_RARITY_STEPS * rarity(lines, self._size))
