@@ -1,8 +1,9 @@
 """Work beside the interface."""
 
 import asyncio
-from collections.abc import Callable
-from contextlib import suppress
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from threading import Thread
 from typing import Any, TypeVar
 
@@ -32,6 +33,17 @@ async def in_background(work: Callable[[], Result]) -> Result:
 
     Thread(target=run, daemon=True).start()
     return await future
+
+
+@contextmanager
+def giving_way() -> Iterator[None]:
+    """Long work in a thread lets that of the interface have its turn ten times as often."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(before / 10)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(before)
 
 
 class Newest:

@@ -96,12 +96,12 @@ class Browsing(Reloading):
         except Unreadable as problem:
             self.notify(str(problem), severity="error", timeout=20, markup=False)
             return
-        self._from_list = True
         goal = Goal.of(hit) if hit else None
         if self.reads and self.as_read == document and self.article_screen.shown is not None:
             await self.turn_back(goal)
         else:
             await self.turn_to(document, card.file, holdings.rules.published, goal)
+        self._from_list = True
 
     async def turn_to(
         self,
@@ -114,6 +114,7 @@ class Browsing(Reloading):
         if self.reads:
             self.remember()
             self.gather()
+        self._from_list = False
         self.opened_from(opened)
         self.name_of_input = short_name(opened)
         memory = self.open_document(document, published)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from textual.widgets import Input
 
 from pullquote.model.library.home import kept_index
 from pullquote.model.search import on_disk
@@ -74,6 +75,11 @@ def listed(pilot: Reader) -> list[str]:
     return [row.head for row in pilot.app.list_screen.facts.rows]
 
 
+def on_list(pilot: Reader) -> bool:
+    app = pilot.app
+    return app.screen is (app.list_screen if app.among_articles else None)
+
+
 def here(pilot: Reader) -> str:
     row = pilot.app.list_screen.facts.row
     return f"{row.head} {row.body}" if row else ""
@@ -125,12 +131,12 @@ async def test_enter_opens_the_article_at_the_fact_and_escape_comes_back(
         found = here(pilot)
         await pilot.pressed("k", "enter")
         screen = pilot.app.article_screen
-        assert pilot.app.screen is screen
+        assert not on_list(pilot)
         assert screen.tab == "quotes"
         assert screen.row is not None
         assert "We needed the dredger" in screen.row.body
         await pilot.pressed("escape")
-        assert pilot.app.screen is pilot.app.list_screen
+        assert on_list(pilot)
         assert pilot.app.list_screen.sought == "dredger"
         assert pilot.app.list_screen.search_bar.query_one(QueryField).value == "dredger"
         await pilot.pressed("j")
@@ -172,7 +178,7 @@ async def test_a_paragraph_leads_to_the_text_and_two_escapes_back(
         text = screen.document.text
         assert [one.of(text)[:6] for one in screen.article_pane._lit] == ["Nobody"]
         await pilot.pressed("escape", "escape")
-        assert pilot.app.screen is pilot.app.list_screen
+        assert on_list(pilot)
 
 
 async def test_the_next_thing_found_in_the_same_article_is_gone_to_as_well(
@@ -230,7 +236,7 @@ async def test_a_file_that_cannot_be_read_is_told_and_the_rest_is_there(
         assert "1 unreadable" in pilot.seen.splitlines()[0]
         assert "broken.pdf is damaged" in await pilot.pressed("G")
         await pilot.pressed("enter")
-        assert pilot.app.screen is pilot.app.list_screen
+        assert on_list(pilot)
         assert "heron stood" in await search(pilot, "heron")
 
 
@@ -269,7 +275,7 @@ async def test_an_article_that_is_gone_is_told_and_the_list_stays(
     async with browsing(folder) as pilot:
         (folder / "heron.txt").unlink()
         assert "There is no file" in await pilot.pressed("G", "enter")
-        assert pilot.app.screen is pilot.app.list_screen
+        assert on_list(pilot)
         await pilot.pressed("r")
         assert listed(pilot) == ["The harbour"]
 
@@ -282,12 +288,32 @@ async def test_from_an_article_its_folder_is_searched_and_escape_leads_back(
         await pilot.pressed("F")
         assert "quote · heron.txt" in await pilot.pressed(*"heron")
         await pilot.pressed("escape", "escape")
-        assert pilot.app.screen is pilot.app.article_screen
+        assert not on_list(pilot)
         await pilot.pressed("F", "escape", "escape", "F", *"stood", "enter", "enter")
-        assert pilot.app.screen is pilot.app.article_screen
+        assert not on_list(pilot)
         assert pilot.app.article_screen.tab == "quotes"
         assert "stood" in await pilot.pressed("escape")
-        assert pilot.app.screen is pilot.app.list_screen
+        assert on_list(pilot)
+
+
+async def test_an_article_from_elsewhere_has_its_own_folder(
+    browsing: Browser, folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "other").mkdir()
+    path = tmp_path / "other" / "otter.txt"
+    path.write_text("“An otter,” Bo Ek said.", encoding="utf-8")
+    async with browsing(folder) as pilot:
+        await search(pilot, "heron")
+        await pilot.pressed("escape", "ctrl+o")
+        pilot.app.screen.query_one(Input).value = str(path)
+        await pilot.pressed("enter", "escape")
+        assert listed(pilot) == ["The harbour", "heron.txt"]
+        await pilot.pressed("escape", "F")
+        assert listed(pilot) == ["otter.txt"]
+        assert "found" not in pilot.seen
+        await pilot.pressed("escape", "escape")
+        assert pilot.app.document.text.startswith("“An otter")
+        assert not on_list(pilot)
 
 
 async def test_an_article_without_a_folder_says_so(opened: Opener) -> None:
@@ -361,7 +387,7 @@ async def test_a_click_selects_and_the_next_one_opens(browsing: Browser, folder:
         assert here(pilot).startswith("heron.txt")
         await pilot.click("#facts", offset=(5, 4))
         await pilot.settle()
-        assert pilot.app.screen is pilot.app.article_screen
+        assert not on_list(pilot)
 
 
 async def test_where_there_is_room_the_text_stands_beside_the_list(

@@ -8,7 +8,7 @@ from textual import on, work
 from textual.message import Message
 from textual.screen import Screen
 
-from pullquote.tui.background import in_background
+from pullquote.tui.background import giving_way, in_background
 from pullquote.tui.several import GivenUp, Several, bring, holdings_of
 
 if TYPE_CHECKING:
@@ -95,7 +95,8 @@ class Bringing(Screen[None]):
         def told(words: str) -> None:
             self.post_message(self.Told(words, given_up))
 
-        bring(holdings, came, told, given_up.is_set)
+        with giving_way():
+            bring(holdings, came, told, given_up.is_set)
 
     @on(Came)
     def _came(self, event: Came) -> None:

@@ -115,6 +115,7 @@ class Throughout(Bringing):
         row = self.facts.row
         here = self.listing.key(row.key) if row is not None and self.listing is not None else None
         self.sought, self.results = "", None
+        self.search_bar.say("")
         self.search_bar.close()
         self.set_focus(self.facts)
         self.show_rows(here)
