@@ -7,7 +7,7 @@ search that says nothing for longer than `QUIET` is counted short: both are in f
 search alone is the library's index over the same lines, asked for a hundred; the app is timed by
 `keys.py` in the same run. All of it is wall time, so the load is told with it.
 
-Run: python tests/benchmarks/fzf_live.py [rows ...]
+Run: python -m tests.benchmarks.fzf_live [rows ...]
 """
 
 import os
@@ -25,10 +25,9 @@ from collections.abc import Iterator
 from fcntl import ioctl
 from pathlib import Path
 
-from keys import BETWEEN, QUERIES, article, measured
-
 from pullquote.model.search.lines import Line
 from pullquote.model.search.on_disk import build, open_index
+from tests.benchmarks.keys import BETWEEN, QUERIES, article, measured
 
 SIZES = (10_000, 100_000)
 QUIET = 0.5

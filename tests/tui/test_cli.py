@@ -293,7 +293,9 @@ def test_a_folder_and_several_files_are_opened_in_a_terminal_only(tmp_path: Path
     [(("gone.txt", "lost.txt"), "gone.txt, lost.txt"), ((SEED, "-"), "-"),
      ((SEED, "https://coast.example/a"), "https://coast.example/a can be opened by itself")],
 )  # fmt: skip
-def test_what_cannot_be_opened_beside_others_is_told(names: tuple[object, ...], told: str) -> None:
+def test_what_cannot_be_opened_beside_others_is_told(
+    names: tuple[str | Path, ...], told: str
+) -> None:
     done = pullquote(*names)
     assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
     assert told in done.stderr
