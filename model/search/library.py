@@ -28,6 +28,7 @@ from pullquote.model.search.sums import Sums
 # So many lines are read at most to find those that hold a phrase.
 _MOST_READ = 12_800
 _KEPT_RECORDS = 5_000
+_HITS = 200
 
 
 class _Record(NamedTuple):
@@ -35,8 +36,6 @@ class _Record(NamedTuple):
     id: str
     also: str
     text: str
-    shown: str
-    """Its folded words."""
     article: str
     place: Place
 
@@ -53,6 +52,7 @@ class Library:
         self._there: Numbers | None = None
         self._mask: tuple[Query, Numbers | None] = (read_query(""), None)
         self._records: dict[int, _Record] = {}
+        self._shown: dict[int, str] = {}
         for at, article in gone:
             if self._there is None:
                 self._there = np.ones(self.size, bool)
@@ -60,9 +60,7 @@ class Library:
             start = self._starts[at]
             self._there[start + lines.start : start + lines.stop] = False
 
-    def search(
-        self, query: str, kind: str | None = None, *, limit: int = LOOKED_AT
-    ) -> tuple[Hit, ...]:
+    def search(self, query: str, kind: str | None = None, *, limit: int = _HITS) -> tuple[Hit, ...]:
         """The lines that answer a query best, best first; equals in the order they were added.
 
         A line need not have all the words, so there are hits as long as any word is met; `kind`
@@ -132,11 +130,12 @@ class Library:
     def _in_order(self, numbers: Numbers, score: Numbers, asked: Query) -> list[tuple[float, int]]:
         if not len(numbers):
             return []
-        typed = " ".join(asked.words)
-        texts = [self._record(number).shown for number in numbers.tolist()]
-        as_typed = process.cdist([typed], texts, scorer=partial_ratio, dtype=np.float32)[0]
-        whole = self.sums.of(asked.words, asked.open_ended).whole
-        scores = np.round(score[numbers] / whole + WEIGHT_OF_ORDER / 100 * as_typed, 6)
+        scores = score[numbers] / self.sums.of(asked.words, asked.open_ended).whole
+        if len(asked.words) > 1:  # one word is in order everywhere
+            typed = " ".join(asked.words)
+            texts = [self._shown_by(number) for number in numbers.tolist()]
+            as_typed = process.cdist([typed], texts, scorer=partial_ratio, dtype=np.float32)[0]
+            scores = np.round(scores + WEIGHT_OF_ORDER / 100 * as_typed, 6)
         order = np.lexsort((numbers, -scores))
         return [*zip(scores[order].tolist(), numbers[order].tolist(), strict=True)]
 
@@ -183,7 +182,7 @@ class Library:
     def _holds(self, number: int, asked: Query) -> bool:
         """Whether a line holds the words in a row that are asked for, and no others."""
         record = self._record(number)
-        parts = (record.shown.split(), folded_words(record.also))
+        parts = (self._shown_by(number).split(), folded_words(record.also))
         return all(any(map(phrase.stands_in, parts)) for phrase in asked.phrases) and not any(
             any(map(phrase.stands_in, parts)) for phrase in asked.without
         )
@@ -195,11 +194,19 @@ class Library:
                 self._records.clear()
             segment, at = self._place(number)
             kind, id, also, text = segment.record(at)
-            shown = " ".join(folded_words(text))
             found = self._records[number] = _Record(
-                kind, id, also, text, shown, segment.article(at), segment.spot(at)
+                kind, id, also, text, segment.article(at), segment.spot(at)
             )
         return found
+
+    def _shown_by(self, number: int) -> str:
+        """The folded words of a line's text."""
+        shown = self._shown.get(number)
+        if shown is None:
+            if len(self._shown) >= _KEPT_RECORDS:
+                self._shown.clear()
+            shown = self._shown[number] = " ".join(folded_words(self._record(number).text))
+        return shown
 
     def _place(self, number: int) -> tuple[Segment, int]:
         at = bisect_right(self._starts, number) - 1

@@ -86,11 +86,13 @@ def differ_in_ending(one: str, other: str) -> bool:
         if a != b:
             break
         shared += 1
-    # The stem must outweigh what hangs on it: "stat|ed, stat|ing", not "for|m, for|ty".
-    if shared < SHORTEST_STEM or shared * 2 <= max(len(one), len(other)):
+    # The stem must outweigh what hangs on it: "stat|ed, stat|ing", not "for|m, for|ty"; the last
+    # letter of "carry, carried" is part of it.
+    stem = shared + ({one[shared : shared + 1], other[shared : shared + 1]} == {"i", "y"})
+    if shared < SHORTEST_STEM or stem * 2 <= max(len(one), len(other)):
         return False
-    stem, endings = one[:shared], _ENDINGS_OF_SHORT if shared == SHORTEST_STEM else _ENDINGS
-    return all(_hangs_on(stem, rest, endings) for rest in (one[shared:], other[shared:]))
+    endings = _ENDINGS_OF_SHORT if shared == SHORTEST_STEM else _ENDINGS
+    return all(_hangs_on(one[:shared], rest[shared:], endings) for rest in (one, other))
 
 
 def _hangs_on(stem: str, rest: str, endings: frozenset[str]) -> bool:

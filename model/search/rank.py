@@ -9,7 +9,7 @@ from pullquote.model.search.folding import folded_words
 from pullquote.model.search.highlight import match_positions
 from pullquote.model.search.lines import NOWHERE, Kind, Line, Place
 
-LOOKED_AT = 200
+LOOKED_AT = 120
 """Only so many of the best are looked at letter by letter."""
 WEIGHT_OF_ORDER = 0.2
 
@@ -52,7 +52,7 @@ def ranked(
     """Score and number of each line, best first; equal scores keep their order."""
     best: list[tuple[float, int]] = []
     rest = _by_rarity(list(numbers), terms, len(lines))
-    for score, number in islice(rest, LOOKED_AT):
+    for score, number in islice(rest, LOOKED_AT if len(terms) > 1 else 0):
         best.append((-round(score + WEIGHT_OF_ORDER * _order(typed, lines[number]), 6), number))
     for score, number in sorted(best):
         yield -score, number

@@ -137,7 +137,7 @@ class Standing:
         places = best_of(scores, most)
         places = places[np.lexsort((places, -scores[places]))]
         ahead, rest = places[:LOOKED_AT], places[LOOKED_AT:]
-        if not self._typed or not len(ahead):
+        if " " not in self._typed or not len(ahead):
             return places
         as_typed = self._lines.as_typed(self._typed, numbers[ahead].tolist())
         looked_at = np.round(scores[ahead] / self._whole + WEIGHT_OF_ORDER * as_typed, 6)

@@ -74,7 +74,7 @@ class Vocabulary:
         return sorted(found, key=lambda one: one.value)
 
     def _with_other_endings(self, typed: str) -> Iterator[Meant]:
-        shortest = max(like.SHORTEST_STEM, len(typed) // 2 + 1, len(typed) - like.LONGEST_ENDING)
+        shortest = max(like.SHORTEST_STEM, len(typed) // 2, len(typed) - like.LONGEST_ENDING)
         first, stop, _ = self.begun(typed[:shortest], 0)
         short = self._lengths[first:stop] <= len(typed) + like.LONGEST_ENDING
         for at in (np.flatnonzero(short) + first).tolist():

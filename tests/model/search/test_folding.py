@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pullquote.model.search.folding import fold, folded_words, words_in
+from pullquote.model.search.folding import findable_words, fold, folded_words, words_in
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,20 @@ from pullquote.model.search.folding import fold, folded_words, words_in
 )
 def test_words_are_folded(text: str, words: list[str]) -> None:
     assert folded_words(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "also_typed"),
+    [("he’s", "hes"), ("Enron's", "enrons"), ("43.6m", "6m"), ("125,000", "000"), ("U.S.", "s")],
+)
+def test_a_word_is_found_in_the_other_ways_to_type_it(text: str, also_typed: str) -> None:
+    assert also_typed in findable_words(text)
+    assert also_typed not in folded_words(text)
+
+
+@given(st.text())
+def test_every_folded_word_can_be_found(text: str) -> None:
+    assert set(folded_words(text)) <= set(findable_words(text))
 
 
 @given(st.text())

@@ -77,6 +77,27 @@ def test_what_is_typed_finds_first_the_line_that_is_meant(
     assert found(open_index(folder), typed)[0] == first
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant", "rival"),
+    [
+        ("whitney keep open shop", "He keeps an open shop", "Whitney keeps to herself"),
+        ("he own it", "He owns it all", "He wondered at it"),
+        ("he carrying it", "He carried it", "He is caring of it"),
+        ("enrons plan", "The plan of Enron’s board", "The plan of environs"),
+        ("rare usu ally", "A rare and usually mild form", "All unusual and a rally"),
+        ("aive is", "He is alive", "She is Ive"),
+        ("43 6m people", "Some 43.6m people", "43 people and 6 dogs"),
+    ],
+)
+def test_the_line_that_is_meant_goes_before_one_that_is_only_like_it(
+    tmp_path: Path, typed: str, meant: str, rival: str
+) -> None:
+    others = [f"Line {at} of the town" for at in range(50)]
+    rows = [rival, meant, *others]
+    build(tmp_path, (Line("text", str(at), row) for at, row in enumerate(rows)))
+    assert found(open_index(tmp_path), typed)[0] == "1"
+
+
 @pytest.mark.parametrize("typed", ['"dilemma real"', "money>1bn", "speaker:nobody", "tab:person"])
 def test_what_no_line_meets_finds_nothing(folder: Path, typed: str) -> None:
     assert found(open_index(folder), typed) == []
