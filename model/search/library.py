@@ -1,6 +1,6 @@
 """Search over a great many lines: every line is scored, the best are looked at letter by letter.
 
-A line's score is the sum, over the words typed, of the word's rarity times the likeness of the
+A line's score is the sum, over the words typed, of the word's weight times the likeness of the
 line's best word to it. All words but the last keep their sums between key strokes, so that a key
 costs one word however long the query is.
 """

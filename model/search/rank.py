@@ -1,4 +1,4 @@
-"""The order of hits: rare words first, then words in the order and nearness typed."""
+"""The order of hits: lines with more of the words, and rarer ones, then with words as typed."""
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -19,7 +19,7 @@ _ANY_WORD = 6.0
 that holds two and a rare one, since the rare one may be the reader's mistake."""
 
 
-def rarity(lines: int, of: int) -> float:
+def weight(lines: int, of: int) -> float:
     """The weight of a word typed that so many lines hold, in any spelling.
 
     All spellings of one typed word are equally rare, or rare misspellings would win.
@@ -51,7 +51,7 @@ def ranked(
 ) -> Iterator[tuple[float, int]]:
     """Score and number of each line, best first; equal scores keep their order."""
     best: list[tuple[float, int]] = []
-    rest = _by_rarity(list(numbers), terms, len(lines))
+    rest = _by_weight(list(numbers), terms, len(lines))
     for score, number in islice(rest, LOOKED_AT if len(terms) > 1 else 0):
         best.append((-round(score + WEIGHT_OF_ORDER * _order(typed, lines[number]), 6), number))
     for score, number in sorted(best):
@@ -59,11 +59,11 @@ def ranked(
     yield from rest
 
 
-def _by_rarity(
+def _by_weight(
     numbers: list[int], terms: list[dict[int, float]], size: int
 ) -> Iterator[tuple[float, int]]:
-    """Lines by the likeness of their words, rare words counting more: from 0 to 1."""
-    weights = [rarity(len(found), size) for found in terms]
+    """Lines by the likeness of their words, each with its weight: from 0 to 1."""
+    weights = [weight(len(found), size) for found in terms]
     whole = sum(weights)
     scores = [0.0] * len(numbers)
     for share, found in zip((one / whole for one in weights), terms, strict=True):

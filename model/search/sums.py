@@ -6,11 +6,11 @@ from typing import NamedTuple
 import numpy as np
 
 from pullquote.model.search.likeness import TWO_AS_ONE
-from pullquote.model.search.rank import rarity
+from pullquote.model.search.rank import weight
 from pullquote.model.search.segment import Numbers, Segment, joined
 
-# Likeness is a whole percent, rarity a whole number of these steps: sums of integers are quick.
-_RARITY_STEPS = 1000
+# Likeness is a whole percent, weight a whole number of these steps: sums of integers are quick.
+_STEPS = 1000
 _KEPT = 8
 _AS_ONE = round(100 * TWO_AS_ONE)
 
@@ -26,7 +26,7 @@ class Given(NamedTuple):
     last: Numbers
     """The likeness of the last word alone."""
     weight: int
-    """The rarity of the last word."""
+    """The weight of the last word."""
 
 
 class Sums:
@@ -74,4 +74,4 @@ class Sums:
         return Given(score, least, before.whole + weight * 100, like, weight)
 
     def _weight(self, lines: int) -> int:
-        return round(_RARITY_STEPS * rarity(lines, self._size))
+        return round(_STEPS * weight(lines, self._size))
