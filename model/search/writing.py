@@ -24,7 +24,7 @@ from pullquote.model.search.segment import (
 )
 from pullquote.model.search.vocabulary import tables
 
-_AT_A_TIME = 1 << 20
+_AT_A_TIME = 1 << 18
 _PIECES_REMEMBERED = 150_000
 _TELL_EVERY = 10_000
 
