@@ -14,6 +14,8 @@ BEGINS = 0.8
 ENDING = 0.88
 TWO_AS_ONE = 0.9
 """A space too many or too few."""
+WORD_AS_TWO = 0.7
+"""A space too few, where what was typed is a word, too: "widebody, wide body"."""
 HOLDS = 0.72
 SLIP = 0.7
 SLIP_IN_BEGINNING = 0.6

@@ -17,7 +17,7 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from pullquote.model.search.likeness import TWO_AS_ONE
+from pullquote.model.search.likeness import TWO_AS_ONE, WORD_AS_TWO
 from pullquote.model.search.lines import Kind, Line, Place
 from pullquote.model.search.vocabulary import Meant, Vocabulary
 
@@ -99,15 +99,15 @@ class Segment:
         """For every line, how like its best word is to the one typed, in percent."""
         found = np.zeros(self.size, np.uint8)
         meant = self.vocabulary.meant(typed, unfinished)
-        if not any(self.vocabulary.find(typed)):
-            for lines in self._in_two(typed, unfinished):
-                found[lines] = round(100 * TWO_AS_ONE)
         for one in meant:
             lines = self._of(one)
             if one.value < 100 and len(lines) < _FEW:
                 found[lines] = np.maximum(found[lines], one.value)
             else:
                 found[lines] = one.value
+        in_two = WORD_AS_TWO if any(self.vocabulary.find(typed)) else TWO_AS_ONE
+        for lines in self._in_two(typed, unfinished):
+            found[lines] = np.maximum(found[lines], round(100 * in_two))
         return found
 
     def having(self, typed: str, unfinished: bool) -> Numbers:

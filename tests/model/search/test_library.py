@@ -87,6 +87,7 @@ def test_what_is_typed_finds_first_the_line_that_is_meant(
         ("rare usu ally", "A rare and usually mild form", "All unusual and a rally"),
         ("aive is", "He is alive", "She is Ive"),
         ("43 6m people", "Some 43.6m people", "43 people and 6 dogs"),
+        ("widebody jet", "A jet with a wide body", "The widebody"),
     ],
 )
 def test_the_line_that_is_meant_goes_before_one_that_is_only_like_it(
