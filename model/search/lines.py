@@ -47,14 +47,15 @@ class Line:
 
 
 def lines_of(article: Article, analysis: Analysis | None = None) -> tuple[Line, ...]:
-    """Every quotation, person, sum, event and paragraph, each kind in the order of the article.
+    """Every person, quotation, sum, event and paragraph, each kind in the order of the article.
 
+    Of lines that answer equally well the first goes first: for "kirby" the man, then his words.
     An `analysis` of the article that is there already saves another.
     """
     reader = _Reader(article, analysis or Analysis(article))
     return (
-        *map(reader.quote, article.quotes),
         *map(reader.person, article.people),
+        *map(reader.quote, article.quotes),
         *map(reader.money, article.money),
         *map(reader.event, article.timeline),
         *(reader.paragraph(at, block.span) for at, block in enumerate(article.blocks)),

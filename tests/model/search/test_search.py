@@ -144,7 +144,7 @@ def test_words_unlike_anything_find_nothing(index: Index) -> None:
 
 def test_an_empty_query_lists_every_line_in_order(index: Index) -> None:
     listed = [hit.id for hit in index.search("  ")]
-    assert listed == ["q1", "q2", "p1", "p2", "m1", "e1", "b0", "b1", "b2", "b3"]
+    assert listed == ["p1", "p2", "q1", "q2", "m1", "e1", "b0", "b1", "b2", "b3"]
 
 
 def test_a_finished_word_known_to_the_article_does_not_bring_in_words_like_it() -> None:
