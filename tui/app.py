@@ -161,8 +161,10 @@ class PullquoteApp(Browsing):
         """Ask for another article; what can't be read is said there, and the old one stays."""
         from pullquote.tui.screens.opening import OpenArticle, Opened
 
-        def answered(opened: Opened | None) -> None:
-            if opened is not None:
+        def answered(opened: Opened | Several | None) -> None:
+            if isinstance(opened, Several):
+                self.show_list(opened)
+            elif opened is not None:
                 turning = self.turn_to(opened.document, opened.opened)
                 self.run_worker(turning, group="opening", exclusive=True)
 

@@ -177,16 +177,20 @@ class Browsing(Reloading):
         else:
             self.notify("This article lies in no folder.", markup=False)
             return
-        self.remember()
-        self._show_list(several)
+        if several is not None:
+            self.show_list(several, searching=True)
 
     @work(exclusive=True, group="opening")
-    async def _show_list(self, several: Several | None) -> None:
+    async def show_list(self, several: Several, *, searching: bool = False) -> None:
+        """Show a list of articles, to be searched at once if asked for."""
+        if self.reads:
+            self.remember()
         new, self._several = several != self._several, several
         await self.switch_mode(ARTICLES)
-        if new and several is not None and self.list_screen.several != several:
+        if new and self.list_screen.several != several:
             self.list_screen.turn_to(several)
-        await self.list_screen.action_search()
+        if searching:
+            await self.list_screen.action_search()
 
     def _folder(self) -> Path | None:
         """The folder that the open article lies in; of a link that in which pages are kept."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 from pullquote.model.article import OWN_FINDER, Document
 from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.dates import Dated
-from pullquote.model.reading.unreadable import Unreadable
+from pullquote.model.reading.unreadable import SeveralDocuments, Unreadable
 from pullquote.tui.inputs import Terms, is_link, open_input, short_name
 from pullquote.tui.progress import told_on
 from pullquote.tui.responsive import tune
@@ -41,10 +41,15 @@ def open_app(
             return 2
     several = document = None
     try:
-        if len(names) > 1 or os.path.isdir(names[0]):  # noqa: PTH112 - never raises
+        if names == ["-"]:
+            document = _standard_input(terms)
+        elif len(names) > 1 or os.path.isdir(names[0]):  # noqa: PTH112 - never raises
             several = _several(names, published)
         else:
-            document = _standard_input(terms) if names == ["-"] else _read(names[0], terms)
+            try:
+                document = _read(names[0], terms)
+            except SeveralDocuments:
+                several = _several(names, published)
     except Unreadable as problem:
         print(f"pullquote: {problem}", file=sys.stderr)
         return 1

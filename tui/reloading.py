@@ -62,8 +62,9 @@ class Reloading(Sourcing):
         name = self._opened
         self._stamp = stamp_of(name)
         read = partial(open_input, name, self.terms)
+        asked = self.as_read.id
         try:
-            document = await in_background(lambda: read().only())
+            document = await in_background(lambda: read().document(asked))
         except Unreadable as problem:
             self.notify(str(problem), severity="error", timeout=20, markup=False)
             return

@@ -32,15 +32,15 @@ class Several:
         """The folders and the files among the names; each folder by its whole path."""
         # Never raises, whatever the name.
         folders = [name for name in names if os.path.isdir(name)]  # noqa: PTH112
-        files = tuple(str(Path(name).absolute()) for name in names if name not in folders)
+        # Without “..”, which would be read on the screen.
+        files = tuple(os.path.abspath(name) for name in names if name not in folders)  # noqa: PTH100
         return cls(tuple(Path(name).resolve() for name in folders), files, published)
 
     @property
     def title(self) -> str:
         """What they are called together."""
-        if len(self.folders) == 1 and not self.files:
-            return clean_line(self.folders[0].name or str(self.folders[0]))
-        return "Articles"
+        named = [*self.folders, *map(Path, self.files)]
+        return clean_line(named[0].name or str(named[0])) if len(named) == 1 else "Articles"
 
     @property
     def base(self) -> Path:

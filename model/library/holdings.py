@@ -12,13 +12,11 @@ from pullquote.model.article import OWN_FINDER, Document
 from pullquote.model.extraction.people.finder import Finder
 from pullquote.model.library.folder import AT_ONCE, Card, Shelf
 from pullquote.model.library.home import index_of, kept_index
-from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.dates import Dated
 from pullquote.model.reading.dating import with_date
 from pullquote.model.reading.json_lines import BadLine
 from pullquote.model.reading.read import read_path
 from pullquote.model.reading.size import MAX_BYTES
-from pullquote.model.reading.unreadable import Unreadable
 from pullquote.model.search import on_disk
 from pullquote.model.search.library import Library
 from pullquote.model.search.rank import Hit
@@ -55,13 +53,7 @@ class Rules:
 
     def document(self, card: Card) -> Document:
         """An article that was found, as it is read now. Raises `Unreadable`."""
-        batch = read_path(card.file, max_bytes=self.max_bytes)
-        if not batch.lines:
-            return batch.only()
-        for one in batch.documents:
-            if isinstance(one, Document) and one.id == card.id:
-                return one
-        raise Unreadable(f"{batch.name} does not hold {clean_line(card.id)} any more.")
+        return read_path(card.file, max_bytes=self.max_bytes).document(card.id)
 
 
 class Found(NamedTuple):

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from pullquote.model.article import Document
+from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.dating import with_date
 from pullquote.model.reading.folder import such_as
 from pullquote.model.reading.formats import format_of, reader_of
@@ -21,7 +22,7 @@ from pullquote.model.reading.given import Given, named
 from pullquote.model.reading.json_lines import BadLine, is_json_line, read_jsonl
 from pullquote.model.reading.link.kept import given_of, kept_at
 from pullquote.model.reading.size import MAX_BYTES, too_big
-from pullquote.model.reading.unreadable import Unavailable, Unreadable
+from pullquote.model.reading.unreadable import SeveralDocuments, Unavailable, Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,23 @@ class Batch:
     lines: bool = False
     """Whether it holds a document a line, and so any number of them."""
 
+    def document(self, id: str) -> Document:
+        """The document that was read before, as it is now. Raises `Unreadable`."""
+        if not self.lines:
+            return self.only()
+        documents = [one for one in self.documents if isinstance(one, Document)]
+        if len(documents) == 1:  # without a name of its own it is known by its words
+            return documents[0]
+        for one in documents:
+            if one.id == id:
+                return one
+        raise Unreadable(f"{self.name} does not hold {clean_line(id)} any more.")
+
     def only(self) -> Document:
-        """The one document in it, for whoever can show but one."""
+        """The one document in it, for whoever can show but one.
+
+        Raises `SeveralDocuments`, or `Unreadable` for another reason.
+        """
         one: Document | None = None
         bad: BadLine | None = None
         count = 0
@@ -47,7 +63,7 @@ class Batch:
             else:
                 one, count = read, count + 1
         if count > 1:
-            raise Unreadable(
+            raise SeveralDocuments(
                 f"{self.name} holds {count} documents. Cut out one, or print the facts of all "
                 "with “pullquote extract”."
             )

@@ -269,6 +269,29 @@ async def test_files_that_are_named_are_listed_and_searched_as_one(
         assert "A stoat" in pilot.seen
 
 
+async def test_a_folder_or_a_file_of_several_documents_opens_as_a_list_from_an_article(
+    opened: Opener, make_app: Callable[..., PullquoteApp], folder: Path, tmp_path: Path
+) -> None:
+    lines = tmp_path / "lines.jsonl"
+    told = '{"id": "a", "text": "“An otter,” Ann Lee said.", "title": "Otters"}\n'
+    lines.write_text(told + '{"id": "b", "text": "A stoat."}\n', encoding="utf-8")
+    app = make_app(path=folder / "heron.txt", environment=edge(tmp_path))
+    async with opened((80, 24), app) as pilot:
+        for name, head in ((folder, "The harbour"), (lines, "Otters")):
+            await pilot.pressed("ctrl+o")
+            pilot.app.screen.query_one(Input).value = str(name)
+            assert head in await pilot.pressed("enter")
+            assert on_list(pilot)
+            assert "A heron stood" in await pilot.pressed("escape", "2")
+        await pilot.pressed("ctrl+o")
+        pilot.app.screen.query_one(Input).value = str(lines)
+        await pilot.pressed("enter")
+        await pilot.pressed("enter")
+        assert pilot.app.document.id == "a"
+        lines.write_text(told.replace("otter,", "old otter,"), encoding="utf-8")
+        assert "An old otter" in await pilot.pressed("r")
+
+
 async def test_an_article_that_is_gone_is_told_and_the_list_stays(
     browsing: Browser, folder: Path
 ) -> None:

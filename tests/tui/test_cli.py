@@ -301,15 +301,15 @@ def test_what_cannot_be_opened_beside_others_is_told(
     assert told in done.stderr
 
 
-def test_the_app_opens_json_lines_only_if_they_hold_one_document(tmp_path: Path) -> None:
+def test_the_app_opens_several_documents_of_a_file_as_a_list(tmp_path: Path) -> None:
     path = tmp_path / "in.jsonl"
     path.write_text(LINES, encoding="utf-8")
-    for done in (pullquote(path), pullquote("-", stdin=LINES.encode())):
-        assert done.returncode == 1
-        assert "holds 2 documents" in done.stderr
-        assert "pullquote extract" in done.stderr
+    assert "pullquote search QUERY" in pullquote(path).stderr
+    piped = pullquote("-", stdin=LINES.encode())
+    assert piped.returncode == 1
+    assert "holds 2 documents" in piped.stderr
     path.write_text(LINES.splitlines()[0], encoding="utf-8")
-    assert "needs a terminal" in pullquote(path).stderr
+    assert "pullquote quotes FILE" in pullquote(path).stderr
 
 
 @pytest.mark.parametrize("command", [["quotes"], ["people"]])

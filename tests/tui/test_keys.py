@@ -347,10 +347,11 @@ async def test_another_file_opens_and_what_cannot_be_read_leaves_the_app_alive(
     other = tmp_path / "other.txt"
     other.write_text("Mayor Ann Lee said on Monday: “The bridge is open.”\n", encoding="utf-8")
     async with opened() as pilot:
-        for name, problem in (("nothing.txt", "There is no file"), ("", "is a folder")):
+        nothing = str(tmp_path / "nothing.txt")
+        for name, problem in ((nothing, "There is no file"), ("", "Name a file, a folder")):
             await pilot.press("ctrl+o")
             await pilot.pause()
-            pilot.app.screen.query_one(Input).value = str(tmp_path / name)
+            pilot.app.screen.query_one(Input).value = name
             await pilot.press("enter")
             await pilot.settle()
             assert problem in str(pilot.app.screen.query_one(".wrong", Static).visual)

@@ -1,5 +1,6 @@
 """The window that opens another article. What it reads, it reads beside the interface."""
 
+import os
 from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
@@ -12,13 +13,14 @@ from textual.containers import Vertical
 from textual.widgets import Input, Static
 
 from pullquote.model.article import Document
-from pullquote.model.reading.unreadable import Unreadable
+from pullquote.model.reading.unreadable import SeveralDocuments, Unreadable
 from pullquote.tui.background import in_background
 from pullquote.tui.inputs import Telling, Terms, open_input, short_name
 from pullquote.tui.progress import fetching_words
 from pullquote.tui.screens.window import Window
+from pullquote.tui.several import Several
 
-_HINT = "The path of a file, or a link."
+_HINT = "The path of a file or a folder, or a link."
 _OFTEN = 0.2
 
 
@@ -32,8 +34,11 @@ class Opened:
     """The path or the link."""
 
 
-class OpenArticle(Window[Opened]):
-    """Asks for a path or a link. What can't be read is said here; Esc gives up what is read."""
+class OpenArticle(Window[Opened | Several]):
+    """Asks for a path or a link. What can't be read is said here; Esc gives up what is read.
+
+    The answer to a folder, or to a file of several documents, is their list.
+    """
 
     def __init__(self, terms: Terms) -> None:
         super().__init__()
@@ -77,7 +82,7 @@ class OpenArticle(Window[Opened]):
                 self._reading = fetching_words(host, received)
 
         try:
-            document = await in_background(
+            answer = await in_background(
                 partial(_read, name, self._terms, lambda: nullcontext(watch), stop)
             )
         except Unreadable as problem:
@@ -85,7 +90,7 @@ class OpenArticle(Window[Opened]):
         except Exception as fault:
             wrong = f"{words} could not be read ({type(fault).__name__}: {fault})."
         else:
-            self.dismiss(Opened(document, short_name(name), name))
+            self.dismiss(answer)
             return
         if not stop.is_set():
             self._reading, self._wrong = "", wrong
@@ -97,16 +102,23 @@ class OpenArticle(Window[Opened]):
         self.query_one(".wrong", Static).update(self._wrong)
 
 
-def _read(name: str, terms: Terms, telling: Telling, stop: Event) -> Document:
+def _read(name: str, terms: Terms, telling: Telling, stop: Event) -> Opened | Several:
     if name == "-":
         raise Unreadable("Standard input holds the keys. Name a file or a link.")
-    return open_input(name, terms, telling, stop).only()
+    if not name:
+        raise Unreadable("Name a file, a folder or a link.")
+    if os.path.isdir(name):  # noqa: PTH112 - never raises
+        return Several.of([name])
+    try:
+        return Opened(open_input(name, terms, telling, stop).only(), short_name(name), name)
+    except SeveralDocuments:
+        return Several.of([name])
 
 
 def _at_home(words: str) -> str:
     """A path that begins with “~”, written out."""
     if not words.startswith("~"):
-        return words or "."
+        return words
     try:
         return str(Path(words).expanduser())
     except RuntimeError:  # nobody of that name has a home
