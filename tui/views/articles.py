@@ -1,5 +1,6 @@
 """Several articles as rows: all of them, or what a search finds in them."""
 
+import os
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -56,7 +57,7 @@ class Listing:
     def place(self, card: Card) -> str:
         """The file, from the folder on."""
         path = Path(card.file)
-        inside = path.is_relative_to(self._folder)
+        inside = self._folder.name and path.is_relative_to(self._folder)
         return clean_line(str(path.relative_to(self._folder) if inside else path))
 
     def detail(self, card: Card) -> str:
@@ -69,7 +70,9 @@ class Listing:
         if unread := self.opened.unread:
             told = f"{counted(len(unread), 'file')} could not be read"
             rows.append(Row("unread", told, heading=True, rule=True))
-            rows += [Row(f"unread-{at}", "", one, quiet=True) for at, one in enumerate(unread)]
+            base = clean_line(f"{self._folder}{os.sep}")
+            for at, why in enumerate(unread):
+                rows.append(Row(f"unread-{at}", "", why.replace(base, "", 1), quiet=True))
         return tuple(rows)
 
     def _row(self, key: str, card: Card) -> Row:

@@ -57,7 +57,10 @@ class Clauses(Antecedents):
         if mood == "to":
             return self._controller(verb)
         if mood == "ing":
-            return self._doer(verb)
+            found = self._doer(verb)
+            return self._ahead(verb) if found is None and self._opens(verb) else found
+        if self._opens(verb) and mood in ("past", "part"):
+            return self._ahead(verb)
         kind = self.kind(at)
         if kind in ("noun", "sum"):
             if self.reduced(verb):
@@ -80,6 +83,24 @@ class Clauses(Antecedents):
             return self._shared(verb, at)
         if kind == "verb" and self.chunks[at].mood in ("finite", "past"):
             return self.subject(at) if mood != "finite" else self._over_verb(at)
+        return None
+
+    def _opens(self, verb: int) -> bool:
+        """ "*Paid* £300 a week, nurses", "After *paying* £5, Lee": no noun stands before."""
+        at = verb - 1 - (self.kind(verb - 1) in ("prep", "sub"))
+        return self.kind(at) in ("", "mark") or (self.kind(at) in ("and", "sub") and at == 0)
+
+    def _ahead(self, verb: int) -> int | None:
+        """The subject of the clause behind the comma, which does this too."""
+        for at in range(verb + 1, min(len(self.chunks), verb + REACH)):
+            if self.kind(at) in ("mark", "rel", "sub") or self.finite(at):
+                return None
+            if self.kind(at) == "comma" and self.kind(at + 1) == "noun":
+                near = at + 2
+                while self.kind(near) == "prep" and self.kind(near + 1) == "noun":
+                    near += 2
+                if self.finite(near):
+                    return at + 1
         return None
 
     def _first(self, verb: int, opens: tuple[str, ...]) -> int | None:
@@ -150,7 +171,9 @@ class Clauses(Antecedents):
             head = self.head(at) if self.kind(at - 1) == "prep" else at
             if self.kind(at - 1) == "prep" and self.word(at - 1) == "for":
                 return at
-            if head is not None and self.kind(head - 1) == "verb":
+            gap = self.tokens[self.chunks[at].end : self.chunks[verb].begin]
+            asked = any(token.lower == "for" for token in gap)  # "asked it for a year to pay"
+            if head is not None and self.kind(head - 1) == "verb" and not asked:
                 above = self.chunks[head - 1]
                 if above.word in _HANDS_ON and not above.passive:
                     return head

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from pullquote.model.article import Span
 from pullquote.model.extraction.money.parties.behind import Behind
 from pullquote.model.extraction.money.parties.chunks import Chunk, Spans
+from pullquote.model.extraction.money.parties.headlines import mark_participles
 from pullquote.model.extraction.money.parties.holds import Hold
 from pullquote.model.extraction.money.parties.lexicon import PRONOUNS
 from pullquote.model.extraction.money.parties.nobody import is_court, is_thing, somebody, something
@@ -28,7 +29,9 @@ def parties_in(tokens: tuple[Token, ...], sums: Spans) -> list[Parties]:
     """The parties to each sum of a sentence, its rate counted in."""
     if len(tokens) > _LONGEST:
         return [Parties()] * len(sums)
-    reading = Reading(tokens, Reader(tokens, sums).read())
+    chunks = Reader(tokens, sums).read()
+    mark_participles(tokens, chunks)
+    reading = Reading(tokens, chunks)
     return [reading.parties(number) for number in range(len(sums))]
 
 

@@ -35,7 +35,7 @@ signs: subject=payee with=payer | . for
     sign ink
 engages: subject=payer object=payee | to
     sign
-agrees: subject=payer | to
+agrees: subject=payer | to .
     agree consent
 joins: subject=payee object=payer | for on at
     join
@@ -69,7 +69,7 @@ gets: subject=payee from=payer off=payer out=payer by=payer in=purpose for=purpo
     through=purpose | . in
     receive get earn win collect net pocket accept recover secure obtain inherit reap pull-in
     rake-in take-home draw draw-down borrow raise bag clinch gross land make share recoup
-    clear keep claim garner solicit scoop attract walk-away fetch-in save salvage split
+    clear keep claim garner solicit scoop attract walk-away fetch-in salvage split
     take-in crop amass accrue pull-down cash-in
 takes: subject=payee from=payer off=payer out=payer in=purpose of=purpose | .
     take take-out accept withdraw
@@ -87,6 +87,8 @@ charges: subject=payee object=payer for=purpose in=purpose | .
     charge quote bill invoice dock levy tax surcharge overcharge
 fines: subject=payee object=payer for=purpose over=purpose to=payee | . of with
     fine penalise penalize order sanction
+imposes: subject=payee on=payer against=payer | .
+    impose
 costs: subject=purpose object=payer to=payer | .
     cost set-back run-up run
 buys: subject=payer object=purpose from=payee of=purpose to=purpose | for . with in
@@ -118,7 +120,7 @@ is: subject=purpose | . at to by for in worth
     jump soar gain slip grow decline increase decrease surge shrink sink tumble close end
     finish trade open go-for start retail fetch sell-for come plunge advance ease edge add
     swell widen narrow double cost run change-hands top start-at begin peak bring-in rent sell
-    remain near approach represent list rocket balloon mount number work-out weigh-in
+    remain near approach represent list rocket balloon mount number work-out weigh-in go beat
 vanishes: from=payer | subject
     go-missing go-astray vanish disappear
 goes: subject=purpose to=payee towards=purpose toward=purpose on=purpose for=purpose from=payer
@@ -151,13 +153,15 @@ pay: to=payee from=payer for=purpose owner=payee
 signing: from=payee owner=payer
     signing purchase acquisition buy capture import imports
 fine: on=payer for=purpose to=payee owner=payer against=payer
-    fine penalty deductible surcharge levy tax
+    fine fines penalty penalties deductible surcharge levy tax
 debt: to=payee owner=payer
     debt debts arrears
 loss: to=payer owner=
     loss losses
-suit: by=payee from=payee owner=payee against=payer
+suit: by=payee from=payee owner=payee against=payer over=purpose
     suit lawsuit
+verdict: to=payee against=payer over=purpose
+    verdict judgment judgement award
 settlement: with=payee to=payee owner=
     settlement settlements
 contract: with=payer to=payee from=payer owner=

@@ -67,6 +67,10 @@ MODALS = frozenset(
     shouldn't mustn't shan't ought
     """.split()
 )
+CAUSES = frozenset(
+    "make makes made making let lets letting have has had having help helps helped".split()
+)
+"""Behind these and a noun stands a bare infinitive: "made the builder *pay*"."""
 AUXILIARIES = BE | HAVE | DO | MODALS
 ADVERBS = frozenset(
     """
@@ -76,7 +80,7 @@ ADVERBS = frozenset(
     here there elsewhere annually apiece separately eventually finally originally initially
     previously
     reluctantly abroad overseas overnight outright altogether apart nearby upfront nonetheless
-    nevertheless moreover besides maybe indeed rather quite very so far back up out down aside over
+    nevertheless moreover besides online worldwide maybe indeed rather quite very so far back up out down aside over
     off ahead long ago yearly monthly weekly daily each more less extra home today yesterday
     tomorrow tonight quickly well least most jointly collectively guilty twice
     """.split()
@@ -243,7 +247,7 @@ NOUNS_TOO = frozenset(
     signal voice detail details object objects point points advise remark remarks attribute crop
     bribe bribes supply supplies issue issues yield yields
     draw draws land pocket pockets bank banks house houses shell post posts record records
-    book books
+    book books cash
     """.split()
 )
 """Verbs in whose base or -s a noun hides as well; what stands around decides."""

@@ -92,7 +92,7 @@ def somebody(tokens: tuple[Token, ...], span: Span | None) -> Span | None:
     if begin >= end or head <= begin:
         return None
     words, last = tokens[begin:end], tokens[head - 1]
-    if any(token.kind == "number" and token.end - token.start > 3 for token in words[:1]):
+    if words[0].kind == "number" and words[0].end - words[0].start > 3 and len(words) == 1:
         return None  # "0934 GMT"
     if words[-1].possessive:
         return None  # cut off: "the county's budget"

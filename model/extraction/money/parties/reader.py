@@ -73,6 +73,7 @@ class Reader:
             return None, end
         word = token.lower
         skipped = word != "each" or self.words.verb(at + 1) is not None
+        skipped = skipped and not (word in PREPOSITIONS and self.words.noun_begins(at + 1))
         if (word in ADVERBS or self.words.adverb(at)) and skipped:
             return None, at + 1
         if word == "to" and self.words.base_follows(at + 1):

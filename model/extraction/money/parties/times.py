@@ -24,6 +24,8 @@ _LONGEST = 8
 def time_end(tokens: tuple[Token, ...], at: int) -> int | None:
     """Behind the adverbial of time that begins at the token; null where none does."""
     first = tokens[at].lower
+    if first == "between":
+        return _years_end(tokens, at)
     if first not in _FIRST and tokens[at].kind != "number":
         return None
     size = len(tokens)
@@ -60,6 +62,13 @@ def time_end(tokens: tuple[Token, ...], at: int) -> int | None:
     if bare and tokens[end - 1].lower not in _AWAY and first not in _POINTERS:
         return end if end == at + 1 else None  # "yesterday"; but not "three days"
     return end
+
+
+def _years_end(tokens: tuple[Token, ...], at: int) -> int | None:
+    """ "Between 2015 and 2019", "between May and July"."""
+    ends = tokens[at + 1 : at + 4 : 2]
+    joined = len(ends) == 2 and tokens[at + 2].lower == "and"
+    return at + 4 if joined and all(_year(end) or _named(end) for end in ends) else None
 
 
 def _unit(token: Token) -> bool:

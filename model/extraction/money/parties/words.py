@@ -2,9 +2,11 @@
 
 from collections.abc import Set
 
+from pullquote.model.extraction.money.parties.frames import FRAMES
 from pullquote.model.extraction.money.parties.lexicon import (
     ADVERBS,
     AUXILIARIES,
+    CAUSES,
     CONJUNCTIONS,
     DETERMINERS,
     DO,
@@ -99,7 +101,7 @@ class Words:
             return True
         found = VERBS.get(word)
         if found is None:  # an unknown verb: "to top up", "to cull the herd"
-            closed = word in _CLOSED or word in DETERMINERS or word in QUALIFIES
+            closed = word in _CLOSED or word in DETERMINERS or word in QUALIFIES or word == "one"
             noun = word[-1:] == "s" or word[-3:] in ("ing", "ion", "ent", "ers")
             return word.isalpha() and not closed and not noun and self._object_follows(at)
         return found.form == "base" or word in ("cut", "set", "put", "bid", "cost", "let", "hit")
@@ -152,11 +154,15 @@ class Words:
             return word not in NOUNS_TOO or self._object_follows(at)
         if word in NOUNS_TOO and self.lower(at - 1) in _BEFORE_VERBS:
             return True
+        if verb.form in ("base", "s") and self._price_follows(at):
+            return before != "sum" and (self._many(at) or verb.form == "s")
         to = verb.form == "base" and self.lower(at + 1) == "to"
         if before == "noun" and to and self.base_follows(at + 2):
             return True  # "lawyers for the state stand to collect"
+        if before == "noun" and verb.form == "base" and self._made_to(at):
+            return True
         if word not in NOUNS_TOO:
-            plural = self._many(at) or before != "noun"
+            plural = self._many(at) or before != "noun" or word in PAST_TOO
             return verb.form == "s" or plural or self._object_follows(at)
         if before == "noun" and verb.form == "base":
             many = self._many(at) or word in PAST_TOO
@@ -170,6 +176,15 @@ class Words:
         if not word.isalpha() or at in self.sums or (self._name(at) and not self.titled):
             return False
         return not (word in _CLOSED or word in DETERMINERS or word in ADVERBS)
+
+    def noun_begins(self, at: int) -> bool:
+        """Whether a noun phrase without a sum begins there: "over *sewage leaks*"."""
+        if at >= self._size or at in self.sums or self.tokens[at].kind != "word":
+            return False
+        word = self.lower(at)
+        if word in DETERMINERS or word in OBJECTS:
+            return True
+        return not (word in _CLOSED or word in ADVERBS or self.adverb(at) or word in QUALIFIES)
 
     def _noun_follows(self, at: int) -> bool:
         following = at + 1
@@ -187,6 +202,24 @@ class Words:
             if head and (word in _PLURALS or (word[-1:] == "s" and word[-2:] != "ss")):
                 return True
             if self.tokens[near].kind == "mark":
+                return False
+        return False
+
+    def _price_follows(self, at: int) -> bool:
+        """ "Tickets *start* at £25", "rents *rise* to £900"."""
+        if self.lower(at + 1) not in ("at", "to", "by") or at + 2 not in self.sums:
+            return False
+        return any(frame.name == "is" for frame in FRAMES.get(self.lemma(at), ()))
+
+    def _made_to(self, at: int) -> bool:
+        """ "Made *the builder* pay", "ordered that *the airline* pay Ms Reed"."""
+        if not self._object_follows(at):
+            return False
+        for near in range(at - 1, max(-1, at - 6), -1):
+            word = self.lower(near)
+            if word in CAUSES or (word == "that" and near < at - 1):
+                return True
+            if word in _CLOSED or near in self.sums or self.tokens[near].kind == "mark":
                 return False
         return False
 
