@@ -1,8 +1,15 @@
 """What stands behind a sum: "*$5* for roads to the county", "*$5* went to Lee", "*$5* it paid"."""
 
 from pullquote.model.article import Span
-from pullquote.model.extraction.money.parties.frames import FOR_PEOPLE, GAINS, Frame, Role
+from pullquote.model.extraction.money.parties.frames import (
+    FOR_PEOPLE,
+    GAINS,
+    NOUN_FRAMES,
+    Frame,
+    Role,
+)
 from pullquote.model.extraction.money.parties.holds import Hold
+from pullquote.model.extraction.money.parties.lexicon import DETERMINERS
 from pullquote.model.extraction.money.parties.phrases import REACH
 from pullquote.model.extraction.money.parties.roles import Parties, Roles
 
@@ -10,6 +17,7 @@ _GRANTS = frozenset(
     "approve clear pledge promise allocate earmark release authorize authorise commit".split()
 )
 """What is granted "for" somebody with a name goes to them; what is paid "for" it buys it."""
+_INTO = frozenset("invest reinvest".split())
 _PERSONS = frozenset("him her them us me you".split())
 
 _LINKS: dict[str, Role] = {
@@ -63,7 +71,7 @@ class Behind(Roles):
             role = (
                 frame.roles.get("subject") if passive and word == "by" else (frame.roles.get(word))
             )
-            if role is None and word in ("for", "on"):
+            if role is None and (word in ("for", "on") or self._paid_as(at)):
                 role = "purpose"
             found = found.told(role, self.aim(at + 1, word))
             at += 2
@@ -167,6 +175,12 @@ class Behind(Roles):
             return frame.roles[word]
         if word in ("of", "in") and near != at + 1:
             return None
+        if word == "in" and hold is not None and self.word(hold.verb) in _INTO:
+            return "purpose"
+        if word == "in" and self._place(near + 1, proper=proper):
+            return None  # "£5 in a biscuit tin", "$5 in Mostar"
+        if self._paid_as(near):
+            return "purpose"  # "£5 as commission"
         if word == "on" and (proper or self.word(near + 1) in GAINS):
             return None  # "on Nasdaq", "on revenue of $5"
         if word == "as" and self.tokens[self.chunks[near + 1].begin].lower not in ("a", "an"):
@@ -176,6 +190,16 @@ class Behind(Roles):
         if word in ("to", "from") and (frame is not None or hold is not None):
             return None
         return _LINKS.get(word)
+
+    def _paid_as(self, prep: int) -> bool:
+        """ "As a reward", "as commission"."""
+        return self.word(prep) == "as" and self.word(prep + 1) in NOUN_FRAMES
+
+    def _place(self, noun: int, *, proper: bool) -> bool:
+        """Where money is or is spent; what it is paid in or for has no article: "in damages"."""
+        first = self.tokens[self.chunks[noun].begin].lower
+        thing = self.word(noun) in NOUN_FRAMES or self.word(noun) in FOR_PEOPLE
+        return proper or (first in DETERMINERS and not thing)
 
     def _deed_behind(self, verb: int, at: int, found: Parties) -> Parties:
         """ "$5 *to carry out inspections*", "$5 *borrowed* from her mother"."""

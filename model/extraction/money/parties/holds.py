@@ -89,7 +89,7 @@ class Holds(Clauses):
         first = chunk.behind
         while first < chunk.end and self.tokens[first].kind == "mark":
             first += 1
-        return self.between(first, chunk.end)
+        return None if chunk.word == "cash" else self.between(first, chunk.end)
 
     def hold(self, at: int) -> Hold | None:
         """The verb on which the phrase hangs, to its left."""

@@ -1,0 +1,89 @@
+"""Parties that stand behind their sum, before their clause, or in the clause of another verb."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[[str], dict[str, str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "After paying $3 million for the house, Lee tore it down.",
+            {"payer": "Lee", "purpose": "the house"},
+        ),
+        (
+            "Having spent £5m on a new stand, the club went bust.",
+            {"payer": "the club", "purpose": "a new stand"},
+        ),
+        ("Facing a $5 million fine, Lane Ltd closed.", {"payer": "Lane Ltd", "purpose": "fine"}),
+        ("Paid £300 a week, the nurses went on strike.", {"payee": "the nurses"}),
+        ("To settle the claim, the bank paid $5 million.", {"payer": "the bank"}),
+    ],
+)
+def test_who_pays_may_stand_behind_the_sum(told: Told, text: str, parties: dict[str, str]) -> None:
+    assert told(text) == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "The judge made the builder pay £5,000 to a widow.",
+            {"payer": "the builder", "payee": "a widow"},
+        ),
+        (
+            "The union had the company pay $3 million to its members.",
+            {"payer": "the company", "payee": "its members"},
+        ),
+        (
+            "A tribunal ordered that the airline pay Ms Reed £12,000.",
+            {"payer": "the airline", "payee": "Ms Reed"},
+        ),
+        (
+            "The firm was made to pay £5m to its former staff.",
+            {"payer": "The firm", "payee": "its former staff"},
+        ),
+        ("He asked the court for another year to repay $5 million.", {"payer": "He"}),
+    ],
+)
+def test_who_is_made_to_pay_is_the_payer(told: Told, text: str, parties: dict[str, str]) -> None:
+    assert told(text) == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Police found £5,000 in a biscuit tin.", {}),
+        ("The EU has spent 154 million euros in Mostar.", {"payer": "The EU"}),
+        ("The fund invested $5 million in a mill.", {"payer": "The fund", "purpose": "a mill"}),
+        ("The witness received RM180,000 as commission.",
+         {"payee": "The witness", "purpose": "commission"}),
+        ("£5,000 has been offered as a reward.", {"purpose": "a reward"}),
+        ("The defendants between 2015 and 2019 paid $310,000 cash to one Emeka Obi for two flats.",
+         {"payer": "The defendants", "payee": "one Emeka Obi", "purpose": "two flats"}),
+        ("He will hand out P10,000 each to 2,300 families.",
+         {"payer": "He", "payee": "2,300 families"}),
+        ("The merger will save $150 million a year.", {}),
+    ],
+)  # fmt: skip
+def test_where_money_lies_is_not_what_it_is_for(
+    told: Told, text: str, parties: dict[str, str]
+) -> None:
+    assert told(text) == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "purpose"),
+    [
+        ("Tickets start at £25.", "Tickets"),
+        ("Studios, once a bargain, start at $1,300.", "Studios"),
+        ("The painting went for $5 million.", "The painting"),
+        ("The auditor put state losses at $285 million.", "state losses"),
+        ("Operating profit would beat two billion euros this year.", "Operating profit"),
+    ],
+)
+def test_what_has_a_price_is_the_purpose(told: Told, text: str, purpose: str) -> None:
+    assert told(text) == {"purpose": purpose}
