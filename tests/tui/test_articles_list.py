@@ -13,6 +13,7 @@ import pytest
 from pullquote.tui.app import ArticlesApp, PullquoteApp
 from pullquote.tui.settings import Settings
 from pullquote.tui.several import Several
+from pullquote.tui.widgets.query_field import QueryField
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Opener, Reader, Terminal
@@ -86,6 +87,18 @@ async def test_fast_keys_end_with_what_the_last_of_them_asks(opened: Opener, amo
         await pilot.press("slash", *"dredger", *["backspace"] * 7, *"heron")
         await pilot.settle()
         assert {head.partition(" · ")[2] for head in heads(pilot)} == {"heron.txt"}
+
+
+@pytest.mark.parametrize("key", ["tab", "shift+tab"])
+async def test_no_tab_leads_out_of_the_query_to_where_letters_are_commands(
+    opened: Opener, among: Among, key: str
+) -> None:
+    async with opened((120, 40), app=among()) as pilot:
+        await search(pilot, "her")
+        await pilot.pressed(key, *"on", key, "s", "q")
+        field = pilot.app.focused
+        assert isinstance(field, QueryField)
+        assert field.value == "heronsq"
 
 
 async def test_escape_clears_the_search_and_stays_at_the_article_found(

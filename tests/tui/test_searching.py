@@ -7,6 +7,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+from textual.widgets import Input
+
 from pullquote.model.reading.plain import read_plain
 from pullquote.tui.app import PullquoteApp
 from pullquote.tui.settings import load
@@ -84,6 +87,39 @@ async def test_a_field_is_completed_as_one_types(opened: Opener) -> None:
         await pilot.pause()
         assert pilot.app.screen.query_one(QueryField).value == 'speaker:"John Kirby" '
         assert len(pilot.heads) == 1
+
+
+@pytest.mark.parametrize("key", ["tab", "shift+tab"])
+async def test_no_tab_leads_out_of_the_query_to_where_letters_are_commands(
+    opened: Opener, key: str
+) -> None:
+    async with opened() as pilot:
+        await search(pilot, "dil")
+        await pilot.pressed(key, *"emma", key, *"ye")
+        field = pilot.app.focused
+        assert isinstance(field, QueryField)
+        assert field.value == "dilemmaye"
+
+
+@pytest.mark.parametrize("keys", [("d",), ("ctrl+o",), ("f",)], ids=str)
+@pytest.mark.parametrize("key", ["tab", "shift+tab"])
+async def test_no_tab_leads_out_of_a_window_that_asks_for_words(
+    opened: Opener, keys: tuple[str, ...], key: str
+) -> None:
+    async with opened() as pilot:
+        await pilot.press("2")
+        await pilot.pressed(*keys, "q", key, "y", key, "e")
+        field = pilot.app.focused
+        assert isinstance(field, Input)
+        assert field.value == "qye"
+
+
+async def test_tab_in_the_source_goes_round_its_fields_alone(opened: Opener) -> None:
+    async with opened() as pilot:
+        await pilot.pressed("e")
+        for _ in range(7):
+            await pilot.pressed("tab")
+            assert isinstance(pilot.app.focused, Input)
 
 
 async def test_a_long_text_is_searched_beside_the_interface(

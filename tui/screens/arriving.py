@@ -48,7 +48,12 @@ class Arriving(Following):
     """The passage that is lit whatever fact the list stands on, until it is left."""
 
     def arrive(self, goal: Goal) -> None:
-        """To the fact once the facts are there; if it is none, or not listed, to its passage."""
+        """To the fact once the facts are there; if it is none, or not listed, to its passage.
+
+        Nobody is led away from what they are typing.
+        """
+        if self.search_bar.typing:
+            return
         if self.shown is not None and (fact := goal.found_in(self.shown)) is not None:
             assert goal.tab is not None
             self.cursors[goal.tab] = fact

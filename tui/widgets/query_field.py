@@ -31,6 +31,7 @@ class QueryField(Input):
     """Tells every change, and keeps the search on Enter at once: the next key is a command.
 
     The arrows up and down bring back the queries of before; Tab completes a field and its value.
+    No key but Enter and Esc leaves it: letters typed on would be commands.
     """
 
     virtual_size = Reactive(Size(0, 0))
@@ -69,10 +70,11 @@ class QueryField(Input):
             self._keep()
         elif event.key in ("up", "down"):
             self._go(1 if event.key == "up" else -1)
-        elif event.key == "tab" and (completed := self._complete(self.value)):
-            self.value = completed[0]
-            self.cursor_position = len(self.value)
-        else:
+        elif event.key == "tab":
+            if completed := self._complete(self.value):
+                self.value = completed[0]
+                self.cursor_position = len(self.value)
+        elif event.key != "shift+tab":
             return
         event.stop()
         event.prevent_default()
