@@ -30,6 +30,8 @@ class Antecedents(Phrases):
                 if above in ("noun", "sum"):
                     at -= 2
                     continue
+                if above == "verb" and self.word(at - 2) == "say" and self.word(at - 1) == "in":
+                    return at  # "said in Goma aid workers were robbed"
                 if above == "verb":
                     found = self._over_verb(at - 2)
                     if found is None:

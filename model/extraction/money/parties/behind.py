@@ -1,23 +1,30 @@
 """What stands behind a sum: "*$5* for roads to the county", "*$5* went to Lee", "*$5* it paid"."""
 
 from pullquote.model.article import Span
+from pullquote.model.extraction.money.parties.antecedents import NO_HEADS
 from pullquote.model.extraction.money.parties.frames import (
     FOR_PEOPLE,
+    FRAMES,
     GAINS,
     NOUN_FRAMES,
     Frame,
     Role,
 )
-from pullquote.model.extraction.money.parties.holds import Hold
+from pullquote.model.extraction.money.parties.holds import MADE, Hold
 from pullquote.model.extraction.money.parties.lexicon import DETERMINERS
 from pullquote.model.extraction.money.parties.phrases import REACH
 from pullquote.model.extraction.money.parties.roles import Parties, Roles
+from pullquote.model.extraction.people.words.professions import is_several
 
 _GRANTS = frozenset(
-    "approve clear pledge promise allocate earmark release authorize authorise commit".split()
-)
+    """
+    approve clear pledge promise allocate earmark release authorize authorise commit announce need
+    require seek provide
+    """.split()
+) | {"set aside"}
 """What is granted "for" somebody with a name goes to them; what is paid "for" it buys it."""
 _INTO = frozenset("invest reinvest".split())
+_MANY = frozenset("people families children victims refugees survivors households".split())
 _PERSONS = frozenset("him her them us me you".split())
 
 _LINKS: dict[str, Role] = {
@@ -39,17 +46,17 @@ class Behind(Roles):
             if verb - at > REACH:
                 return Parties()
         if self.kind(verb) == "verb" and self.chunks[verb].mood in ("finite", "past"):
-            return self._done_with(verb)
+            return self._done_with(verb, self.word(carrier))
         return Parties()
 
-    def _done_with(self, verb: int) -> Parties:
+    def _done_with(self, verb: int, noun: str = "") -> Parties:
         """What a verb tells of the sum that is its subject, or that it is a participle of."""
         chunk = self.chunks[verb]
         chained = self.kind(verb + 1) == "verb" and self.chunks[verb + 1].mood == "to"
         if chained and chunk.mood == "finite" and not chunk.passive:
             verb += 1  # "is to go to", "is to be paid"
             chunk = self.chunks[verb]
-        frames = self.frames(verb)
+        frames = FRAMES["pay"] if chunk.word == "make" and noun in MADE else self.frames(verb)
         if not frames and chunk.mood == "past":
             meant = Frame("", {"for": "purpose", "on": "purpose"}, frozenset([""]))
             frames = (meant,)  # "meant for guards"
@@ -71,6 +78,8 @@ class Behind(Roles):
             role = (
                 frame.roles.get("subject") if passive and word == "by" else (frame.roles.get(word))
             )
+            if word == "for" and self.word(at - 1) in _GRANTS and self._people(at + 1):
+                role = "payee"  # "$5 is needed for refugees"
             if role is None and (word in ("for", "on") or self._paid_as(at)):
                 role = "purpose"
             found = found.told(role, self.aim(at + 1, word))
@@ -165,8 +174,11 @@ class Behind(Roles):
         )
         if word == "from" and passive and frame is not None and frame.name == "gives":
             return "payer"  # "was awarded $5 from a fund"
+        granted = hold is not None and self.word(hold.verb) in _GRANTS
         if word == "for" and proper and hold is not None and not hold.beside:
-            return "payee" if self.word(hold.verb) in _GRANTS else "purpose"
+            return "payee" if granted else "purpose"
+        if word == "for" and granted and self._people(near + 1):
+            return "payee"  # "pledged $5 for refugees"
         if word == "of" and self.tokens[self.chunks[near].begin - 1].lower == "out":
             return frame.roles.get("out") if frame is not None else None  # "took $5 out of funds"
         if word == "at" and near != at + 1:
@@ -195,6 +207,12 @@ class Behind(Roles):
         """ "As a reward", "as commission"."""
         return self.word(prep) == "as" and self.word(prep + 1) in NOUN_FRAMES
 
+    def _people(self, noun: int) -> bool:
+        """Whether it is many people, or each of some: "for refugees", "for each of the schools"."""
+        chunk = self.chunks[noun]
+        each = chunk.word in NO_HEADS and self.word(noun + 1) == "of"
+        return each or chunk.word in _MANY or is_several(self.tokens[chunk.end - 1])
+
     def _place(self, noun: int, *, proper: bool) -> bool:
         """Where money is or is spent; what it is paid in or for has no article: "in damages"."""
         first = self.tokens[self.chunks[noun].begin].lower
@@ -204,6 +222,8 @@ class Behind(Roles):
     def _deed_behind(self, verb: int, at: int, found: Parties) -> Parties:
         """ "$5 *to carry out inspections*", "$5 *borrowed* from her mother"."""
         chunk = self.chunks[verb]
+        if chunk.word == "lead" and self.word(verb + 1) == "by" and self.kind(verb + 2) == "noun":
+            return found.told("payer", self.span(verb + 2))  # "in a round led by Dray Capital"
         if chunk.mood == "to":
             return found.told("purpose", self._deed(verb))
         if chunk.mood == "ing" and verb == at + 1:

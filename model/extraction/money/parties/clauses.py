@@ -35,6 +35,8 @@ _CLEARED = frozenset("acquit clear acquitted cleared".split())
 
 _TO_WHOM_IT_IS_DONE = frozenset("for of with against from over to".split())
 
+_LEAVE = frozenset("time permission right chance power money funds months days".split())
+"""Asked for by who wants to do it: "pleads for time to pay"."""
 _PAPERS = frozenset("suit suits lawsuit lawsuits claim complaint petition action".split())
 
 
@@ -58,9 +60,9 @@ class Clauses(Antecedents):
             return self._controller(verb)
         if mood == "ing":
             found = self._doer(verb)
-            return self._ahead(verb) if found is None and self._opens(verb) else found
-        if self._opens(verb) and mood in ("past", "part"):
-            return self._ahead(verb)
+            return self.ahead(verb) if found is None and self.opens(verb) else found
+        if self.opens(verb) and mood in ("past", "part"):
+            return self.ahead(verb)
         kind = self.kind(at)
         if kind in ("noun", "sum"):
             if self.reduced(verb):
@@ -85,12 +87,12 @@ class Clauses(Antecedents):
             return self.subject(at) if mood != "finite" else self._over_verb(at)
         return None
 
-    def _opens(self, verb: int) -> bool:
+    def opens(self, at: int) -> bool:
         """ "*Paid* £300 a week, nurses", "After *paying* £5, Lee": no noun stands before."""
-        at = verb - 1 - (self.kind(verb - 1) in ("prep", "sub"))
+        at -= 1 + (self.kind(at - 1) in ("prep", "sub"))
         return self.kind(at) in ("", "mark") or (self.kind(at) in ("and", "sub") and at == 0)
 
-    def _ahead(self, verb: int) -> int | None:
+    def ahead(self, verb: int) -> int | None:
         """The subject of the clause behind the comma, which does this too."""
         for at in range(verb + 1, min(len(self.chunks), verb + REACH)):
             if self.kind(at) in ("mark", "rel", "sub") or self.finite(at):
@@ -115,9 +117,13 @@ class Clauses(Antecedents):
             told = told or self.kind(at) == "rel" or self.whose(at)
             if self.finite(at) and not told:
                 return None
+        led = self.kind(begin) == "prep"
         while self.kind(begin) == "prep" and self.kind(begin + 1) in ("noun", "prep"):
             begin += 2
-        begin += self.kind(begin) == "comma"
+        if self.kind(begin) == "comma":
+            begin += 1
+            if led and self._indefinite(begin) and self.proper(begin - 2):
+                return begin - 2  # "In court Ann Lee, a builder from Hull, said"
         if self.kind(begin) != "noun" or self.whose(begin):
             return None
         end = begin
@@ -129,10 +135,15 @@ class Clauses(Antecedents):
         if (
             self.kind(name) == "noun"
             and self.kind(name + 1) == "comma"
-            and (self.proper(name) and not self.proper(begin) and not self.numeral(name))
+            and (self.proper(name) and not self.numeral(name))
+            and (not self.proper(begin) or self.word(begin) == "one")
         ):
             return name
         return begin
+
+    def _indefinite(self, noun: int) -> bool:
+        chunk = self.chunks[noun] if self.kind(noun) == "noun" else None
+        return chunk is not None and self.tokens[chunk.begin].lower in ("a", "an")
 
     def _shared(self, verb: int, before: int) -> int | None:
         """The subject of the verb to which "and" or a comma joins this one."""
@@ -170,6 +181,9 @@ class Clauses(Antecedents):
         if kind == "noun":
             head = self.head(at) if self.kind(at - 1) == "prep" else at
             if self.kind(at - 1) == "prep" and self.word(at - 1) == "for":
+                if self.word(at) in _LEAVE:
+                    found = self._governing(verb)
+                    return None if found is None else self.subject(found)
                 return at
             gap = self.tokens[self.chunks[at].end : self.chunks[verb].begin]
             asked = any(token.lower == "for" for token in gap)  # "asked it for a year to pay"

@@ -6,23 +6,19 @@ widow"). The frame of each tells which of its neighbours is payer, payee or purp
 is known, or what stands there is nobody, nothing is told.
 """
 
-from bisect import bisect_left
-
-from pullquote.model.article import Span
 from pullquote.model.extraction.money.parties.behind import Behind
 from pullquote.model.extraction.money.parties.chunks import Chunk, Spans
 from pullquote.model.extraction.money.parties.headlines import mark_participles
 from pullquote.model.extraction.money.parties.holds import Hold
-from pullquote.model.extraction.money.parties.lexicon import PRONOUNS
 from pullquote.model.extraction.money.parties.nobody import is_court, is_thing, somebody, something
 from pullquote.model.extraction.money.parties.phrases import CLAUSE_VERBS, REACH
+from pullquote.model.extraction.money.parties.pronouns import resolved
 from pullquote.model.extraction.money.parties.reader import Reader
 from pullquote.model.extraction.money.parties.roles import Parties
 from pullquote.model.language.tokens import Token
 
 _LONGEST = 250
 """Tokens of a sentence; what is longer is a table or a list, and has no sentence to read."""
-_STAND_FOR = frozenset("it they them".split())
 
 
 def parties_in(tokens: tuple[Token, ...], sums: Spans) -> list[Parties]:
@@ -53,10 +49,10 @@ class Reading(Behind):
             (span for span in (found.payee, found.payer) if is_thing(self.tokens, span)), None
         )
         found = found.told("purpose", thing)
-        payer = somebody(self.tokens, self._resolved(found.payer))
+        payer = somebody(self.tokens, resolved(self, found.payer))
         return Parties(
             None if is_court(self.tokens, payer) else payer,
-            None if judge else somebody(self.tokens, self._resolved(found.payee)),
+            None if judge else somebody(self.tokens, resolved(self, found.payee)),
             something(self.tokens, found.purpose),
         )
 
@@ -93,28 +89,6 @@ class Reading(Behind):
         if not all(token.text.isupper() for token in words):
             return found.told("purpose", span if mark == at - 1 else None)
         return found.told("payer", span) if found.payee is None else found
-
-    def _resolved(self, span: Span | None) -> Span | None:
-        """Whom "it" or "they" stands for, where the sentence tells."""
-        if span is None:
-            return None
-        at = bisect_left(self.chunks, span.start, key=lambda one: self.tokens[one.begin].start)
-        chunk = self.chunks[at] if at < len(self.chunks) else None
-        if chunk is None or chunk.end - chunk.begin > 1 or chunk.word not in _STAND_FOR:
-            return span
-        for verb in range(at - 1, max(-1, at - REACH), -1):
-            if self.word(verb) in ("“", '"', "``", "''", "”"):
-                break
-            if not self.finite(verb) or (verb == at - 1 and self.kind(at + 1) != "verb"):
-                continue
-            noun = self.subject(verb)
-            if noun is None or noun >= at or self.kind(noun) != "noun":
-                continue
-            chunk = self.chunks[noun]
-            if chunk.word in PRONOUNS:
-                continue
-            return self.span(noun)
-        return span
 
     def _is_thing(self, hold: Hold, noun: str) -> bool:
         """Whether what is bought, sold or measured comes before what stands behind the sum."""

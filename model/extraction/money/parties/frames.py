@@ -87,6 +87,8 @@ charges: subject=payee object=payer for=purpose in=purpose | .
     charge quote bill invoice dock levy tax surcharge overcharge
 fines: subject=payee object=payer for=purpose over=purpose to=payee | . of with
     fine penalise penalize order sanction
+traces: to=payee from=payer | .
+    trace track
 imposes: subject=payee on=payer against=payer | .
     impose
 costs: subject=purpose object=payer to=payer | .
@@ -120,7 +122,9 @@ is: subject=purpose | . at to by for in worth
     jump soar gain slip grow decline increase decrease surge shrink sink tumble close end
     finish trade open go-for start retail fetch sell-for come plunge advance ease edge add
     swell widen narrow double cost run change-hands top start-at begin peak bring-in rent sell
-    remain near approach represent list rocket balloon mount number work-out weigh-in go beat
+    remain near approach represent list rocket balloon mount number work-out weigh-in beat
+is: subject=purpose | at for
+    go
 vanishes: from=payer | subject
     go-missing go-astray vanish disappear
 goes: subject=purpose to=payee towards=purpose toward=purpose on=purpose for=purpose from=payer

@@ -36,7 +36,9 @@ def mark_participles(tokens: tuple[Token, ...], chunks: list[Chunk]) -> None:
         if chunks[at + 1].sum < 0 or chunks[at - 1].kind != "noun":
             continue
         behind = chunks[at + 2].word if at + 2 < len(chunks) else ""
-        done = chunk.word in _DONE_TO or (chunk.word == "pay" and _person(tokens, chunks[at - 1]))
+        done = chunk.word in _DONE_TO or (
+            chunk.word == "pay" and is_profession(tokens[chunks[at - 1].end - 1])
+        )
         if chunk.word == "fine" or (headline and done and behind != "to"):
             chunk.passive = True
 
@@ -48,7 +50,3 @@ def _opens_clause(chunks: list[Chunk]) -> bool:
     kinds = [chunk.kind for chunk in chunks]
     clauses = zip(kinds[2:], kinds[3:], kinds[4:], strict=False)
     return kinds[1] == "sum" and ("comma", "noun", "verb") in clauses
-
-
-def _person(tokens: tuple[Token, ...], chunk: Chunk) -> bool:
-    return is_profession(tokens[chunk.end - 1])

@@ -10,6 +10,7 @@ from pullquote.model.article import Span
 from pullquote.model.extraction.money.parties.chunks import Chunk
 from pullquote.model.extraction.money.parties.clauses import Clauses
 from pullquote.model.extraction.money.parties.frames import FRAMES, GAINS, NOUN_FRAMES, Frame
+from pullquote.model.extraction.money.parties.nobody import CARDS
 from pullquote.model.extraction.money.parties.phrases import REACH
 from pullquote.model.language.tokens import Token
 
@@ -22,12 +23,18 @@ _CHECKS = frozenset("check cheque bill voucher ticket invoice coupon contract de
 
 _FINED = frozenset("face get receive pay incur draw".split())
 
-_FINING = frozenset("give hand impose slap levy issue".split())
+_FINING = frozenset("give hand slap levy issue hit land saddle sting strike".split())
+"""Whom it is done to, pays: "given a $5 fine", "hit with a $5 fine"."""
+_OFFERING = frozenset("make launch table submit lodge".split())
 
-_MADE = frozenset(
-    "payment payments donation donations contribution restitution repayment gift investment".split()
+MADE = frozenset(
+    "payment payments donation donations contribution restitution repayment gift investment "
+    "bid bids offer offers".split()
 )
 
+
+_BILLS = frozenset("charge put bill spend rack run".split())
+_BILLED = Frame("bills", {"to": "payer", "on": "payer"}, frozenset([""]))
 
 _NEED_OBJECTS = ("changes", "refuses")
 
@@ -61,6 +68,9 @@ class Holds(Clauses):
                 return at, "", None
             if before in ("of", "worth") or (before == "for" and self.word(at - 2) in _CHECKS):
                 carrier = at - 2
+                held = self.word(at - 3) in ("in", "at", "near") and self.kind(at - 4) == "noun"
+                if before == "worth" and held and self.proper(carrier):
+                    carrier = at - 4  # "land in Hull worth $5"
                 noun = self.word(carrier)
                 if noun in _MEASURES:
                     return carrier, "", None  # "built at a cost of $5": the sum itself
@@ -99,8 +109,10 @@ class Holds(Clauses):
         return self._holds[at]
 
     def _find_hold(self, at: int) -> Hold | None:
+        if self.kind(at - 1) == "prep" and self.kind(at - 2) in ("", "mark"):
+            return self._hold_ahead(at)
         beside: dict[str, int] = {}
-        link, near = "", at - 1
+        link, near, clause = "", at - 1, at
         if self.kind(near) == "prep":
             link, near = self.word(near), near - 1
             if self.kind(near) == "prep":
@@ -116,12 +128,13 @@ class Holds(Clauses):
             if kind == "comma":
                 opening = self.aside(near)
                 if opening is not None and self._relative(opening, near):
-                    near = opening
+                    near = clause = opening
                     continue
             if kind == "verb":
-                if self._modifier(near, at):
-                    beside = {"": near - 1}
-                    near -= 2
+                noun = self._modified(near, at)
+                if noun is not None:
+                    beside = {"": noun}
+                    near = noun - 1
                 elif link == "" and self._tells_recipient(near, beside):
                     beside = {"": near - 2}
                     near -= 3
@@ -143,7 +156,7 @@ class Holds(Clauses):
                         return hold._replace(beside={**hold.beside, "": near})
                     return hold  # above: "left his wife $5 and his dog $6"
                 elif before in ("comma", "and") and self.kind(near - 2) in ("noun", "sum", "comma"):
-                    if self._starts_clause(near, at):
+                    if self._starts_clause(near, clause):
                         return None
                     if before == "comma" and kind == "noun" and self.kind(near - 3) == "verb":
                         beside.setdefault("name", near)
@@ -159,6 +172,14 @@ class Holds(Clauses):
             else:
                 return None
         return None
+
+    def _hold_ahead(self, at: int) -> Hold | None:
+        """ "*For $5*, the city bought the pier": the verb behind the comma."""
+        verb = at + 3
+        if self.kind(at + 1) != "comma" or self.kind(at + 2) != "noun" or not self.finite(verb):
+            return None
+        beside = {"": verb + 1} if self.kind(verb + 1) == "noun" else {}
+        return Hold(verb, self.word(at - 1), beside)
 
     def _fellow(self, begin: int, at: int) -> int | None:
         """The phrase with a sum to which the one that begins here is joined: "$5 *and $6*"."""
@@ -186,14 +207,22 @@ class Holds(Clauses):
     def _relative(self, begin: int, end: int) -> bool:
         return any(self.kind(n) == "rel" or self.whose(n) for n in range(begin, end))
 
-    def _modifier(self, verb: int, at: int) -> bool:
-        """ "Hand mothers *returning* to the circuit a $5 stipend"."""
-        if self.chunks[verb].mood != "ing" or self.kind(verb - 1) != "noun":
-            return False
-        if self.kind(verb - 2) != "verb":
-            return False
-        taken = any(self.kind(n) == "sum" for n in range(verb, at))
-        return taken or self.kind(verb + 1) == "prep" or not self.frames(verb)
+    def _modified(self, verb: int, at: int) -> int | None:
+        """ "Hand *mothers* returning to court a $5 stipend", "pay *a man* shot by police $5"."""
+        if self.kind(verb - 1) != "noun":
+            return None
+        noun = verb - 1
+        while self.kind(noun - 1) == "prep" and self.kind(noun - 2) == "noun":
+            noun -= 2  # "pay the family of a man shot by police"
+        if self.kind(noun - 1) != "verb":
+            return None
+        if self.chunks[verb].mood == "ing" and noun == verb - 1:
+            taken = any(self.kind(n) == "sum" for n in range(verb, at))
+            open_ = taken or self.kind(verb + 1) == "prep" or not self.frames(verb)
+            return noun if open_ else None
+        gives = any(frame.roles.get("object") == "payee" for frame in self.frames(noun - 1))
+        done = self.chunks[verb].mood == "past" and self.kind(verb + 1) == "prep"
+        return noun if gives and done and self.kind(at) != "prep" else None
 
     def _tells_recipient(self, verb: int, beside: dict[str, int]) -> bool:
         """ "Gave the shop *that sold the ticket* $5": what has an object takes no sum."""
@@ -243,15 +272,25 @@ class Holds(Clauses):
     def _set_phrase(self, hold: Hold, noun: str) -> Frame | None:
         """ "Make a donation" is to give, "get a fine" to lose, "who start at $13" to work."""
         word = self.chunks[hold.verb].word
+        if word in _BILLS and self._on_card(hold.verb):
+            return _BILLED
         fine = NOUN_FRAMES.get(noun, {}).get("on") == "payer"
         hired = self.word(hold.verb - 1) == "who" and hold.link in ("at", "for", "on")
-        if word == "make" and noun in _MADE:
+        if word in _OFFERING and noun in MADE:
             return FRAMES["pay"][0]
         if fine and word in _FINED:
             return FRAMES["forfeit"][0]
         if fine and word in _FINING:
             return FRAMES["fine"][0]
         return FRAMES["work"][0] if hired and word in ("start", "begin") else None
+
+    def _on_card(self, verb: int) -> bool:
+        """ "Charged $5 in meals *to the school's card*": its owner pays."""
+        reach = range(verb + 1, min(verb + 8, len(self.chunks) - 1))
+        return any(
+            self.word(n) in ("to", "on") and self.word(n + 1) in CARDS and self.kind(n) == "prep"
+            for n in reach
+        )
 
     def _is_measure(self, hold: Hold) -> bool:
         """ "Fell 38% to $9 million"."""

@@ -29,14 +29,15 @@ _THINGS = frozenset(
     check card mistake accident mail post hand rail road sea air loss losses expense expenses
     accounts porch house home street car bag flat apartment building room safe vault till
     bid offer deal plan guarantee agreement proposal package suitcase box drawer envelope wallet
-    purse machine
+    purse machine money
     """.split()
 )
 _BRINGS = frozenset(
     "sale sales auction tax taxes fee fees charge charges rent rents scheme fine fines".split()
 )
 """What money comes from, and is for."""
-_POTS = frozenset("accounts account reserves savings coffers pocket pockets budget purse".split())
+CARDS = frozenset("card cards account accounts".split())
+_POTS = CARDS | frozenset("reserves savings coffers pocket pockets budget purse".split())
 """What is paid out of them, their owner pays."""
 _NO_NAMES = frozenset(
     """

@@ -19,7 +19,8 @@ _PRICED = frozenset("value assess price estimate appraise put set peg".split())
 _INTRANSITIVE = frozenset(
     """
     go come fall rise climb soar slip grow sink tumble jump surge slide plunge shrink arrive happen
-    remain live die stand begin run peak drop decline amount belong
+    weep cry smile laugh nod sleep sit speak resign retire appear agree remain live die stand begin
+    run peak drop decline amount belong
     """.split()
 )
 
@@ -122,8 +123,9 @@ class Phrases:
 
     def span(self, at: int, other: int | None = None) -> Span | None:
         """The words of a noun phrase."""
-        if other is not None and other != at and not self.tokens[self.chunks[at].begin].capital:
-            at = other
+        if other is not None and other != at:
+            named = self.tokens[self.chunks[at].begin].capital and not self.proper(other)
+            at = at if named else other
         chunk = self.chunks[at]
         return self.between(chunk.begin, chunk.end)
 

@@ -17,6 +17,7 @@ from pullquote.model.extraction.money.parties.frames import (
 from pullquote.model.extraction.money.parties.holds import Hold, Holds
 from pullquote.model.extraction.money.parties.lexicon import PRONOUNS
 from pullquote.model.extraction.money.parties.nobody import somebody
+from pullquote.model.extraction.money.parties.persons import is_person
 from pullquote.model.extraction.money.parties.phrases import REACH
 
 _MEANS = frozenset(
@@ -43,9 +44,12 @@ _SHARES = frozenset("share shares stock stocks preferred adrs".split())
 _GOODS = frozenset(
     """
     gold silver oil crude brent copper platinum palladium wheat corn soybeans coffee cocoa sugar
-    cotton gas gasoline bitcoin revenue sales profit net losses income earnings
+    cotton gas gasoline bitcoin revenue sales profit net losses income earnings benefits prices
+    rents fees fares tolls taxes costs premiums wages pensions bills rates
     """.split()
 )
+_LAWS = frozenset("bill law act order legislation measure decree budget plan package".split())
+"""What is signed for others to be paid."""
 _OWN_MONEY = frozenset("money own cash savings funds fortune".split())
 
 _MOVES = frozenset("transfer wire divert steer funnel channel".split())
@@ -126,6 +130,10 @@ class Roles(Holds):
         verb = self.chunks[hold.verb]
         if verb.word in _MARKET and frame.name == "is" and self._is_share(hold.verb):
             return True
+        if frame.name == "takes" and self.word(carrier - 2) == "it":
+            return True  # "it took $5 to mend the pier"
+        if verb.word in ("sign", "sign up", "ink") and noun in _LAWS:
+            return True
         if noun == "bail" or (verb.word == "find" and verb.end - verb.begin == 1):
             return True
         if (
@@ -142,12 +150,19 @@ class Roles(Holds):
         worth = self.word(carrier + 1) == "worth" and self.kind(carrier + 1) == "prep"
         if worth and noun not in NOUN_FRAMES and frame.name not in ("is", "buys", "engages"):
             return True
-        if frame.name != "loses" or self.word(hold.verb) != "lose":
+        return verb.word == "lose" and self._is_loss(hold.verb)
+
+    def _is_loss(self, verb: int) -> bool:
+        """ "Lane Ltd lost $5 million (on sales of $9 million)": in its books, to nobody."""
+        behind = next((n for n in range(verb, len(self.chunks)) if self.kind(n) == "sum"), 0)
+        subject = self.subject(verb)
+        if subject is not None and (self.word(subject) in PRONOUNS or self._is_person(subject)):
             return False
-        behind = next((n for n in range(hold.verb, len(self.chunks)) if self.kind(n) == "sum"), 0)
-        subject = self.subject(hold.verb)
-        person = subject is not None and self.word(subject) in PRONOUNS
-        return not person and self.word(behind + 1) not in ("to", "on", "in")
+        return self.word(behind + 1) not in ("to", "on", "in") or self.word(behind + 2) in GAINS
+
+    def _is_person(self, noun: int) -> bool:
+        chunk = self.chunks[noun]
+        return is_person(self.tokens[chunk.begin : chunk.end])
 
     def _is_share(self, verb: int) -> bool:
         """ "Lane Ltd fell 25 cents": a share's price, and nothing is for it; but "gold rose $2"."""
@@ -194,12 +209,9 @@ class Roles(Holds):
         who = None if subject is None else self.span(subject)
         if noun in LOSSES:
             return Parties(payer=None if noun in ("loss", "losses") else who)
-        words = set() if subject is None else {
-            token.lower for token in self.tokens[
-                self.chunks[subject].begin : self.chunks[subject].end
-            ]
-        }  # fmt: skip
-        return Parties(payee=who if words.isdisjoint(_FORETELL) else None)
+        if subject is None or self._is_person(subject) or self.word(subject) in _FORETELL:
+            return Parties()
+        return Parties(payee=who)
 
     def _changed(self, hold: Hold, frame: Frame, subject: int | None, *, passive: bool) -> Parties:
         """ "Cut its dividend to 10 cents": who pays what is changed, pays."""

@@ -80,7 +80,8 @@ _IRREGULAR = """
     frozen freezing|forget forgets forgot forgotten forgetting|shake shakes shook shaken shaking|
     wake wakes woke woken waking|sweep sweeps swept swept sweeping|feed feeds fed fed feeding|
     sting stings stung stung stinging|stick sticks stuck stuck sticking|outspend outspends
-    outspent outspent outspending|oversee oversees oversaw overseen overseeing
+    outspent outspent outspending|oversee oversees oversaw overseen overseeing|weep weeps
+    wept wept weeping
 """
 _REGULAR = """
     ask want need expect plan agree vow promise intend hope try refuse decide order force require
@@ -156,7 +157,7 @@ NOUNS_TOO = frozenset(
     signal voice detail details object objects point points advise remark remarks attribute crop
     bribe bribes supply supplies issue issues yield yields
     draw draws land pocket pockets bank banks house houses shell post posts record records
-    book books cash tear tears shake wake sweep feed sting stick sticks
+    book books cash track tracks trace traces tear tears shake wake sweep feed sting stick sticks
     """.split()
 )
 """Verbs in whose base or -s a noun hides as well; what stands around decides."""

@@ -24,6 +24,8 @@ from pullquote.model.extraction.money.parties.words import CLOSED, Words
 
 _BEFORE_VERBS = frozenset("now also still never not already then only just".split())
 _ADJECTIVES = frozenset("held known built born".split())
+_SAID_TO_BE = frozenset("alleged suspected attempted".split())
+"""Before a deed: "for alleged laundering"."""
 _FEW = frozenset("two three four five six".split())
 
 
@@ -78,7 +80,7 @@ def _past(words: Words, at: int, before: str) -> bool:
 
 def _ing(words: Words, at: int, before: str) -> bool:
     word = words.lower(at)
-    if before == "modifier" or word in NOUNS_IN_ING:
+    if before == "modifier" or word in NOUNS_IN_ING or words.lower(at - 1) in _SAID_TO_BE:
         return False
     led = before == "sum" or (before == "prep" and word in VERBS) or words.sum_near(at)
     return led or words.object_follows(at) or words.lower(at + 1) in PREPOSITIONS
@@ -99,7 +101,8 @@ def _present(words: Words, at: int, before: str, verb: Verb) -> bool:
         return True
     if _price_follows(words, at):
         return before == "comma" or (before == "noun" and (verb.form == "s" or words.many(at)))
-    if before == "noun" and verb.form == "base" and _led(words, at):
+    agrees = before == "noun" if verb.form == "base" else before == "comma"
+    if agrees and _led(words, at):
         return True
     if word not in NOUNS_TOO:
         agrees = verb.form == "s" or words.many(at) or word in PAST_TOO

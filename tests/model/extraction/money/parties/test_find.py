@@ -57,7 +57,7 @@ def told(text: str, at: int = 0) -> dict[str, str]:
             "A broker, Lucky Lane Ltd, wired $3 million to an account in Macau.",
             {"payer": "Lucky Lane Ltd", "payee": "an account"},
         ),
-        ("Halvor Co, the parent of Brum, lost $9 million.", {"payer": "Halvor Co"}),
+        ("Halvor Co, the parent of Brum, paid $9 million.", {"payer": "Halvor Co"}),
         ("Orme Foods said on Monday it would spend $5 million.", {"payer": "Orme Foods"}),
         ("Mary Doe left in May and gave $500 to a school.", {"payer": "Mary Doe",
          "payee": "a school"}),

@@ -87,3 +87,55 @@ def test_where_money_lies_is_not_what_it_is_for(
 )
 def test_what_has_a_price_is_the_purpose(told: Told, text: str, purpose: str) -> None:
     assert told(text) == {"purpose": purpose}
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The court fined Ann Lee, CEO of the firm Orme, £5,000 for speeding.",
+         {"payer": "Ann Lee", "purpose": "speeding"}),
+        ("The city will pay the family of a man shot by police $5 million.",
+         {"payer": "The city", "payee": "the family"}),
+        ("He offered a tenant, Mary Dolan, 79, who pays $114 a month for a flat, $40,000 to leave.",
+         {"payer": "He", "payee": "Mary Dolan"}),
+        ("Ray Lee said in Goma aid workers had been robbed of $6,000.",
+         {"payer": "Goma aid workers"}),
+        ("For $5 million, the city bought the pier.", {"payer": "the city",
+         "purpose": "the pier"}),
+        ("A $5 million fine was imposed on Lane Ltd.", {"payer": "Lane Ltd.", "purpose": "fine"}),
+        ("A $95,000 payment was made to the chief.", {"payee": "the chief",
+         "purpose": "payment"}),
+        ("The start-up raised $5 million in a round led by Dray Capital.",
+         {"payer": "Dray Capital", "payee": "The start-up"}),
+    ],
+)  # fmt: skip
+def test_what_stands_between_verb_and_sum_hides_neither_party(
+    told: Told, text: str, parties: dict[str, str]
+) -> None:
+    assert told(text) == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Donors have pledged $72 million for refugees.", {"payer": "Donors",
+         "payee": "refugees"}),
+        ("The minister announced £2 million for each of the five schools.",
+         {"payee": "the five schools"}),
+        ("The council approved £5 million for repairs.", {"payer": "The council",
+         "purpose": "repairs"}),
+        ("A clerk charged $12,000 in meals to the school's credit card.",
+         {"payer": "the school", "purpose": "meals"}),
+        ("Orme Foods has made a $5 billion bid for Lane Ltd.", {"payer": "Orme Foods",
+         "purpose": "bid"}),
+        ("The bank was hit with a $5 million fine.", {"payer": "The bank", "purpose": "fine"}),
+        ("The president signed a $5 billion bill to mend the bridge.", {"purpose": "bill"}),
+        ("Lane Ltd lost $4 million.", {}),
+        ("It took $5 million to mend the pier.", {"purpose": "mend the pier"}),
+        ("The chairman expects net profit of £2 million.", {"purpose": "net profit"}),
+    ],
+)  # fmt: skip
+def test_nobody_is_named_for_money_that_changes_no_hands(
+    told: Told, text: str, parties: dict[str, str]
+) -> None:
+    assert told(text) == parties

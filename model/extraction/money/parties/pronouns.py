@@ -1,0 +1,71 @@
+"""Whom a pronoun stands for, where its own sentence tells: "*Lee* said he paid $5".
+
+The subject of the nearest clause before it, or of the main clause behind its own ("When he sold
+the firm, *Lee* got $5"). Whoever speaks of others for a living is seldom meant by "he".
+"""
+
+from bisect import bisect_left
+
+from pullquote.model.article import Span
+from pullquote.model.extraction.money.parties.clauses import Clauses
+from pullquote.model.extraction.money.parties.lexicon import PRONOUNS
+from pullquote.model.extraction.money.parties.persons import gender_of, may_be_person
+from pullquote.model.extraction.money.parties.phrases import REACH
+
+_THINGS = frozenset("it they them".split())
+_PERSONS = {"he": "m", "him": "m", "she": "f", "her": "f"}
+_QUOTES = frozenset(["“", '"', "``", "''", "”"])
+_SPEAK_OF_OTHERS = frozenset(
+    """
+    judge magistrate justice prosecutor prosecutors lawyer lawyers attorney counsel barrister
+    solicitor police detective officer officers investigator investigators spokesman spokeswoman
+    spokesperson court jury authorities officials sheriff coroner
+    """.split()
+)
+
+
+def resolved(clauses: Clauses, span: Span | None) -> Span | None:
+    """The words for whom a pronoun stands; other words, and what is not told, as they are."""
+    if span is None:
+        return None
+    at = bisect_left(clauses.chunks, span.start, key=lambda one: clauses.tokens[one.begin].start)
+    chunk = clauses.chunks[at] if at < len(clauses.chunks) else None
+    if chunk is None or chunk.end - chunk.begin > 1:
+        return span
+    if chunk.word in _THINGS or chunk.word in _PERSONS:
+        noun = _before(clauses, at)
+        if noun is None and chunk.word in _PERSONS and clauses.kind(at + 1) == "verb":
+            noun = clauses.ahead(at + 1) if clauses.opens(at) else None
+        if noun is not None and _may_be(clauses, noun, _PERSONS.get(chunk.word)):
+            return clauses.span(noun)
+    return span
+
+
+def _before(clauses: Clauses, at: int) -> int | None:
+    """The subject of the nearest verb before, of whose clause the pronoun is no part."""
+    own = clauses.kind(at + 1) != "verb"
+    for verb in range(at - 1, max(-1, at - REACH), -1):
+        if clauses.word(verb) in _QUOTES:
+            return None
+        if not clauses.finite(verb):
+            continue
+        if own:
+            own = False
+            continue
+        noun = clauses.subject(verb)
+        if noun is None or noun >= at or clauses.kind(noun) != "noun":
+            continue
+        if clauses.word(noun) not in PRONOUNS:
+            return noun
+    return None
+
+
+def _may_be(clauses: Clauses, noun: int, gender: str | None) -> bool:
+    """Whether "he" or "she" may be called so; of "it" and "they" nothing is asked."""
+    if gender is None:
+        return True
+    chunk = clauses.chunks[noun]
+    tokens = clauses.tokens[chunk.begin : chunk.end]
+    if any(token.lower in _SPEAK_OF_OTHERS for token in tokens):
+        return False
+    return may_be_person(tokens) and gender_of(tokens) in ("", gender)

@@ -1,0 +1,36 @@
+"""Whom a pronoun stands for, where its own sentence tells."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[[str], dict[str, str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("A trader, Abdul Noor, said he paid £600.", {"payer": "Abdul Noor"}),
+        ("When he sold the chain to Orme Ltd for $164 million, Peter Strand wept.",
+         {"payer": "Orme Ltd", "payee": "Peter Strand", "purpose": "the chain"}),
+        ("A trader wept as she told how an aide took £450 from her.",
+         {"payer": "A trader", "payee": "an aide"}),
+        ("The firm said it would pay £5 to Lee.", {"payer": "The firm", "payee": "Lee"}),
+    ],
+)  # fmt: skip
+def test_the_name_is_told_in_its_place(told: Told, text: str, parties: dict[str, str]) -> None:
+    assert told(text) == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "payer"),
+    [
+        ("Judge Ann Reed said she must pay £600.", "she"),
+        ("Mary Lee said he paid £600.", "he"),
+        ("City College, which had turned him down, said he gave £600 to a school.", "he"),
+    ],
+)
+def test_of_who_speaks_of_others_or_is_of_the_other_sex_nothing_is_told(
+    told: Told, text: str, payer: str
+) -> None:
+    assert told(text)["payer"] == payer
