@@ -2,9 +2,9 @@
 
 import asyncio
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from threading import Thread
+from collections.abc import Callable
+from contextlib import suppress
+from threading import Lock, Thread
 from typing import Any, TypeVar
 
 Result = TypeVar("Result")
@@ -35,15 +35,32 @@ async def in_background(work: Callable[[], Result]) -> Result:
     return await future
 
 
-@contextmanager
-def giving_way() -> Iterator[None]:
-    """Long work in a thread lets that of the interface have its turn ten times as often."""
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(before / 10)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(before)
+class GivingWay:
+    """Long work in a thread lets that of the interface have its turn ten times as often.
+
+    One for the whole process: the work that ends last puts back what the first one found.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._under_way = 0
+        self._before = 0.0
+
+    def __enter__(self) -> None:
+        with self._lock:
+            if not self._under_way:
+                self._before = sys.getswitchinterval()
+                sys.setswitchinterval(self._before / 10)
+            self._under_way += 1
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._under_way -= 1
+            if not self._under_way:
+                sys.setswitchinterval(self._before)
+
+
+giving_way = GivingWay()
 
 
 class Newest:

@@ -95,7 +95,7 @@ class Bringing(Screen[None]):
         def told(words: str) -> None:
             self.post_message(self.Told(words, given_up))
 
-        with giving_way():
+        with giving_way:
             bring(holdings, came, told, given_up.is_set)
 
     @on(Came)
