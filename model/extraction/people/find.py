@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from pullquote.model.article import Mention, MentionKind, Person, Role, Span
 from pullquote.model.extraction.people.credits.lines import credit_lines
 from pullquote.model.extraction.people.finder import Finder
+from pullquote.model.extraction.people.finding.candidates import Candidate
 from pullquote.model.extraction.people.identity.aliases import join_aliases
 from pullquote.model.extraction.people.identity.callings import find_callings, find_epithets
 from pullquote.model.extraction.people.identity.gender import gender_of_role
@@ -72,12 +73,19 @@ def _roles(analysis: Analysis, person: Identity) -> list[Role]:
     told = [
         name
         for name in person.names
-        if not analysis.quoted_tokens[name.first] and not name.capitals
+        if not name.capitals and (not analysis.quoted_tokens[name.first] or _alone(analysis, name))
     ]
     found = [role for name in told for role in roles_of(analysis, name)]
     if not found:
         found = [title for title in (title_of(analysis, name) for name in person.names) if title]
     return found
+
+
+def _alone(analysis: Analysis, name: Candidate) -> bool:
+    """Whether a name is all that its quotation marks hold: "a commander called “Chucho”"."""
+    tokens = analysis.tokens
+    inside = name.first > 0 and name.last < len(tokens) and tokens[name.first - 1].kind == "mark"
+    return inside and tokens[name.first - 1].text in "“\"‘'" and tokens[name.last].text in "”\"’'"
 
 
 def _owners(analysis: Analysis, named: Sequence[Place]) -> dict[int, int]:

@@ -2,32 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from pullquote.model.extraction.people.finding.candidates import Candidate
 from pullquote.model.extraction.people.identity.forms import long_forms
 from pullquote.model.extraction.people.identity.identity import Identity
-from pullquote.model.extraction.people.identity.other_names import other_names
+from pullquote.model.extraction.people.identity.other_names import (
+    is_word_too,
+    other_names,
+)
 from pullquote.model.language.analysis import Analysis
-from pullquote.model.language.small_words import DETERMINERS
 from pullquote.model.language.tokens import Token
 
-_PHRASES = (
-    ("known", "as"), ("known", "to", "friends", "as"), ("alias",), ("aka",), ("a.k.a.",), ("@",),
-    ("real", "name"), ("whose", "real", "name", "is"), ("stage", "name"),
-    ("goes", "by", "the", "name"), ("calls", "himself"), ("calls", "herself"),
-)  # fmt: skip
-_CALLED = (("called",), ("nicknamed",), ("dubbed",))
-_GOES_BY = (("goes", "by"), ("went", "by"))
-_IS = frozenset("is was are were been".split())
-_HOW = frozenset(
-    "also sometimes often once now then popularly widely better best commonly simply still".split()
-)
-_SMALL = frozenset(["the", "“", '"', "‘", "'", "``", ","])
 _SURE = 3.0
 _NAMESAKES = 200
-_NEAR = 14
-"""Words from a name to the other one it is known by."""
 
 
 def join_aliases(analysis: Analysis, people: list[Identity]) -> list[Identity]:
@@ -36,7 +23,7 @@ def join_aliases(analysis: Analysis, people: list[Identity]) -> list[Identity]:
     same = _add_other_names(analysis, people)
     owner = {name.first: person for person in people for name in person.names}
     gone: dict[int, Identity] = {}
-    for one, other, unsure in (*same, *_told(tokens, people, owner), *_short_names(people)):
+    for one, other, unsure in (*same, *_short_names(people)):
         kept, joined = _final(one, gone), _final(other, gone)
         if kept is joined:
             continue
@@ -59,31 +46,33 @@ def _add_other_names(
     tokens = analysis.tokens
     names = sorted((name for one in people for name in one.names), key=lambda name: name.first)
     same: list[tuple[Identity, Identity, bool]] = []
-    name_ends = {name.first: name.last for name in names if len(name.words) == 1}
     taken = {at for name in names for at in range(name.first, name.last)}
     owner = {name.first: person for person in people for name in person.names}
     places: defaultdict[str, list[int]] = defaultdict(list)
+    lower: set[str] = set()
     for first, last, name in other_names(tokens, names):
         if not places:
             for token in tokens:
                 if token.capital:
                     places[token.text].append(token.index)
+            lower = {token.text for token in tokens if not token.capital}
         if not taken.isdisjoint(range(first, last)):
             other = owner.get(first)
-            if other and other is not owner[name.first] and name_ends.get(first) == last:
+            if other and other is not owner[name.first] and not _only_a_part(other, first):
                 same.append((owner[name.first], other, False))
             continue
         person, told = owner[name.first], [token.text for token in tokens[first:last]]
-        size = last - first
-        for at in places[told[0]][:_NAMESAKES]:
+        size, common = last - first, is_word_too([word.lower() for word in told])
+        for at in [first] if common else places[told[0]][:_NAMESAKES]:
             row = tokens[at : at + size]
             if [token.text for token in row] != told or not taken.isdisjoint(range(at, at + size)):
                 continue
             if at != first and at + size < len(tokens) and _goes_on(tokens[at + size]):
                 continue
             sentence = analysis.sentence_at(row[0].start)
-            if sentence is None:
-                continue
+            begins = sentence is not None and sentence.tokens[0].index == at != first
+            if sentence is None or (begins and size == 1 and told[0].lower() in lower):
+                continue  # "Shadow ministers left" is not about Shadow
             person.add(
                 Candidate(
                     at, at + size, row[0].start, row[-1].end,
@@ -95,6 +84,12 @@ def _add_other_names(
     return same
 
 
+def _only_a_part(person: Identity, first: int) -> bool:
+    """Whether the name at `first` is the bare surname of somebody with a full name."""
+    alone = any(name.first == first and len(name.words) == 1 for name in person.names)
+    return alone and person.full > 0
+
+
 def _goes_on(token: Token) -> bool:
     return token.capital and token.kind == "word"
 
@@ -103,41 +98,6 @@ def _final(person: Identity, gone: dict[int, Identity]) -> Identity:
     while id(person) in gone:
         person = gone[id(person)]
     return person
-
-
-def _told(
-    tokens: Sequence[Token], people: Sequence[Identity], owner: dict[int, Identity]
-) -> Iterator[tuple[Identity, Identity, bool]]:
-    """Pairs of people joined by a phrase within a sentence: "Ann Lee, better known as Mama"."""
-    names = sorted(
-        (name for person in people for name in person.names),
-        key=lambda name: name.first,
-    )
-    for before, name in pairwise(names):
-        if before.sentence == name.sentence and _linked(tokens, before, name):
-            yield owner[before.first], owner[name.first], False
-
-
-def _linked(tokens: Sequence[Token], before: Candidate, name: Candidate) -> bool:
-    at = name.first
-    while at > before.last and tokens[at - 1].lower in _SMALL:
-        at -= 1
-    words = tuple(token.lower for token in tokens[before.last : at])
-    if len(words) > _NEAR:
-        return False
-    if _ends(words, _PHRASES):
-        return True
-    behind = tokens[name.last] if name.last < len(tokens) else None
-    if behind and (behind.possessive or behind.lower in DETERMINERS):
-        return False  # "dubbed Tom Bray a coward", "went by Tom Bray's house"
-    lead = [word for word in words if word not in _HOW]
-    if _ends(words, _CALLED):  # ", also called", "who was dubbed"; not "Ann Lee called Tom Bray"
-        return lead[:-1] == [","] or (len(lead) > 1 and lead[-2] in _IS)
-    return _ends(words, _GOES_BY) and lead[:-2] in ([",", "who"], ["who"])
-
-
-def _ends(words: tuple[str, ...], phrases: Sequence[tuple[str, ...]]) -> bool:
-    return any(words[-len(phrase) :] == phrase for phrase in phrases)
 
 
 def _short_names(people: Sequence[Identity]) -> Iterator[tuple[Identity, Identity, bool]]:

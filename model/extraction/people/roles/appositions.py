@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pullquote.model.extraction.people.words.lexicon import ORDINARY, VERBS, is_agent, lexicon
 from pullquote.model.extraction.people.words.professions import is_profession, is_several
+from pullquote.model.extraction.people.words.titles import KIN
 from pullquote.model.language.calendar import DAYS
 from pullquote.model.language.names import QUALIFIERS, TITLES
 from pullquote.model.language.small_words import MONTHS
@@ -120,6 +121,8 @@ def _phrase_from(
             break
         if sure and not headed and end > start and token.lower in LINKS:
             headed = _noun(tokens[end - 1])
+        if not headed and token.lower == "and" and tokens[start - 1].lower in ("a", "an"):
+            headed = end > start and _noun(tokens[end - 1]) and is_agent(tokens[end - 1].lower)
         if not headed and _never_before_head(token):
             return None
         if headed and tokens[end - 1].lower in _LOOSE and token.lower not in STOPS:
@@ -189,6 +192,8 @@ def _parted(tokens: Sequence[Token], at: int, stop: int) -> bool:
     """Whether "and" brings something else: "the cook *and a* nurse", "the cook *and hands out*"."""
     if at >= stop:
         return True
+    if tokens[at].lower in KIN:
+        return True  # "a cook and mother of three"
     if tokens[at].lower in ARTICLES:
         return not _both_named(tokens, at, stop)
     verbal = tokens[at].lower.endswith(("s", "ed")) and tokens[at].text.islower()

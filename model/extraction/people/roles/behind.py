@@ -22,6 +22,7 @@ _PARTIES = frozenset(
     čssd cssd ano fidesz mszp hdz sds sdp sda snsd nd pasok syriza chp akp mhp hdp dem iyi udf
     """.split()
 )
+_LONGEST_CLAUSE = 20
 _TURNS = 5
 """Roles behind one name, at most."""
 
@@ -62,7 +63,7 @@ def _next(tokens: Sequence[Token], at: int, stop: int, turn: int) -> Place | Non
         return after, party
     if is_party(tokens[after]):
         return after, party_end(tokens, after, stop)
-    if office := told(tokens, after, stop):
+    if office := told(tokens, after, stop) or _behind_clause(tokens, after, stop):
         return office
     found = apposition(tokens, after, stop, clause=False, sure=after > start)
     if found is not None and turn and _begins_another(tokens, found[1], stop):
@@ -70,6 +71,18 @@ def _next(tokens: Sequence[Token], at: int, stop: int, turn: int) -> Place | Non
     if found is None and after > start and tokens[after - 1].text == ",":
         return after - 1, after - 1
     return found
+
+
+def _behind_clause(tokens: Sequence[Token], at: int, stop: int) -> Place | None:
+    """ ", who lives in Leeds, *is a baker*": what the sentence says behind a relative clause."""
+    if tokens[at].lower not in ("who", "whose"):
+        return None
+    comma = next(
+        (n for n in range(at + 2, min(at + _LONGEST_CLAUSE, stop)) if tokens[n].text == ","), stop
+    )
+    if comma + 2 >= stop or tokens[comma + 1].lower not in ("is", "was"):
+        return None
+    return told(tokens, comma + 1, stop) if tokens[comma + 2].lower in ("a", "an") else None
 
 
 def _begins_another(tokens: Sequence[Token], end: int, stop: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pullquote.model.extraction.people.roles.appositions import ARTICLES, LINKS, LONGEST, STOPS
 from pullquote.model.extraction.people.words.lexicon import ORDINARY, VERBS, is_people, lexicon
 from pullquote.model.extraction.people.words.professions import is_profession
+from pullquote.model.extraction.people.words.titles import KIN
 from pullquote.model.language.names import QUALIFIERS, TITLES
 from pullquote.model.language.small_words import MONTHS
 from pullquote.model.language.speech import SPEECH
@@ -38,7 +39,7 @@ _DISPLACED = frozenset(
     self-proclaimed beleaguered shadow opposition
     """.split()
 )
-_IN_NAMES = frozenset("high all one people main".split())
+_IN_NAMES = frozenset("high all one people main old little great big young".split())
 """Everyday words that begin names of offices and bodies: "High Commissioner", "All Blacks"."""
 _BODILESS = frozenset("ladyship lordship worship excellency majesty highness".split())
 """Forms of address between "Her" and a title."""
@@ -46,6 +47,10 @@ _FIELDS = frozenset(
     "minister secretary director commissioner spokesman chairman manager editor adviser".split()
 )
 """Offices named after two fields: "Housing and Local Government Minister"."""
+_NO_ADVERBS = frozenset(
+    "supply family assembly daily weekly monthly quarterly elderly early fly anomaly".split()
+)
+"""Nouns and adjectives that end as adverbs do: "*supply* chain manager"."""
 _ADJECTIVES = ("al", "ic", "ary", "ian", "ese", "ish", "ive")
 _PARTICIPLES = frozenset(
     "acting leading managing sporting marketing nursing founding visiting outgoing incoming".split()
@@ -102,9 +107,28 @@ def phrase_start(tokens: Sequence[Token], head: int, begin: int, *, apart: bool 
         if not _modifies(tokens, start - 1, apart=apart, title=title):
             break
         start -= 1
-    while start < head and tokens[start].lower in ("-", "and", "&", "of", "the", "for", "on"):
-        start += 1
+    start = _bare(tokens, start, head)
     return start + _in_place(tokens, start, head, begin)
+
+
+_SMALL = frozenset(["-", "and", "&", "of", "the", "for", "on"])
+_SAYS_LITTLE = frozenset(["late", "fellow"])
+"""What stands before an office and is no part of it: "the *late* Senator", "*fellow* trader"."""
+
+
+def _bare(tokens: Sequence[Token], start: int, head: int) -> int:
+    """Behind small words, and behind kinship beside an office: "husband and | co-founder"."""
+    while start < head and tokens[start].lower in _SMALL | _SAYS_LITTLE:
+        start += 1
+    kin = start + 2 <= head and tokens[start + 1].lower in ("and", "&")
+    return start + 2 if kin and tokens[start].lower in KIN else start
+
+
+def whole_start(tokens: Sequence[Token], start: int, begin: int) -> int:
+    """Where the noun phrase begins that lost its kinship or its "late" before the role."""
+    if start - 2 >= begin and tokens[start - 1].lower in ("and", "&"):
+        return start - 2 if tokens[start - 2].lower in KIN else start
+    return start - 1 if start > begin and tokens[start - 1].lower in _SAYS_LITTLE else start
 
 
 def _numbered(tokens: Sequence[Token], at: int, begin: int) -> bool:
@@ -168,7 +192,7 @@ def _modifies(tokens: Sequence[Token], at: int, *, apart: bool, title: bool = Fa
         return False
     if token.capital:
         return True
-    if word in SPEECH or word.endswith("ly"):
+    if word in SPEECH or (word.endswith("ly") and word not in _NO_ADVERBS):
         return False
     if word.endswith("ing"):
         return apart or word in _PARTICIPLES

@@ -12,7 +12,7 @@ _RANKS = frozenset(
     lieutenant lt lt. captain capt capt. major maj maj. commander cmdr cmdr. admiral adm. sergeant
     sgt sgt. corporal cpl. inspector insp. superintendent supt supt. constable justice judge
     magistrate professor senator sen sen. rep rep. mk mp mla prince princess sheikh sheik imam
-    bishop archbishop cardinal monsignor ayatollah rabbi dato pol
+    bishop archbishop cardinal monsignor ayatollah rabbi dato pol comm
     """.split()
 )
 """Titles that go with a person, whatever office they hold."""

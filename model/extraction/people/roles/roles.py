@@ -6,7 +6,11 @@ from pullquote.model.article import Role, Span
 from pullquote.model.extraction.people.finding.candidates import Candidate
 from pullquote.model.extraction.people.roles.appositions import ARTICLES, STOPS
 from pullquote.model.extraction.people.roles.behind import behind
-from pullquote.model.extraction.people.roles.phrases import before_brackets, phrase_start
+from pullquote.model.extraction.people.roles.phrases import (
+    before_brackets,
+    phrase_start,
+    whole_start,
+)
 from pullquote.model.extraction.people.roles.ranks import ranked
 from pullquote.model.extraction.people.words.lexicon import VERBS, is_agent, is_people
 from pullquote.model.extraction.people.words.professions import is_profession, is_several
@@ -23,7 +27,10 @@ _FARTHEST = 60
 _COMPLEMENTS = frozenset("of for to in on".split())
 _LABEL = 4
 """Words in the label of a line."""
+_NAMED = frozenset(["named", "called"])
 _RETIRED = frozenset("retd rtd ret retired".split())
+_OF = frozenset("state police staff".split())
+"""What ends an office in small letters: "Minister of *state*", "chief of *staff*"."""
 _POSITIONS = frozenset(
     "center centre guard tackle safety seed lock flanker rookie ace keeper prop end back".split()
 )
@@ -54,9 +61,11 @@ def _before(tokens: Sequence[Token], name: Candidate, begin: int) -> list[Place]
     begin = max(begin, name.first - _FARTHEST)
     nearest = _nearest(tokens, name, begin)
     if nearest is None:
-        stated = _stated(tokens, name, begin)
+        styled = _behind_styles(tokens, name, begin)
+        office = _another(tokens, styled, name, begin) if styled < name.first else None
+        stated = office or _stated(tokens, name.first, begin)
         return [stated] if stated else []
-    first = _another(tokens, nearest[0], name, begin)
+    first = _another(tokens, nearest[0], name, begin) or _stated(tokens, nearest[0], begin)
     found = [first, *ranked(tokens, *nearest)]
     return [place for place in found if place is not None]
 
@@ -71,23 +80,37 @@ def _another(tokens: Sequence[Token], at: int, name: Candidate, begin: int) -> P
     closed = following.text in (",", ".") or following.lower in VERBS or following.lower in SPEECH
     if not closed or at - 1 <= begin or tokens[at - 1].text != ",":
         return None
-    head = at - 2
-    if not is_profession(tokens[head]) or tokens[head].capital or tokens[head].lower in KIN:
+    head = before_brackets(tokens, at - 1, begin) - 1
+    if not is_profession(tokens[head]):
+        return _linked(tokens, at - 1, begin)
+    if tokens[head].capital or tokens[head].lower in KIN:
         return None
     start = phrase_start(tokens, head, begin, apart=True)
-    known = _definite(tokens, start, begin) and not _belongs_to_other(tokens, start, begin)
-    return (start, head + 1) if known else None
+    if _belongs_to_other(tokens, start, begin):
+        return None
+    return (start, at - 1) if _definite(tokens, start, begin) else None
 
 
-def _stated(tokens: Sequence[Token], name: Candidate, begin: int) -> Place | None:
+def _linked(tokens: Sequence[Token], end: int, begin: int) -> Place | None:
+    """ "The head of the Fourth Brigade", before a comma and a rank with a name."""
+    found = _title_with_link(tokens, before_brackets(tokens, end, begin), begin)
+    if found is None or tokens[found[0]].lower in KIN:
+        return None
+    if _belongs_to_other(tokens, found[0], begin):
+        return None
+    return (found[0], end) if _definite(tokens, found[0], begin) else None
+
+
+def _stated(tokens: Sequence[Token], at: int, begin: int) -> Place | None:
     """ "Its sole director is Ann Lee": the subject of a sentence that says who holds an office."""
-    head = name.first - 2
+    head = at - 2
     if head < begin or tokens[head + 1].lower not in ("is", "was", "remains"):
         return None
     if not is_profession(tokens[head]) or tokens[head].capital:
         return None
     start = phrase_start(tokens, head, begin, apart=True)
-    opened = start - 1 <= begin and _definite(tokens, start, begin)
+    relative = start > begin and tokens[start - 1].lower == "whose"
+    opened = relative or (start - 1 <= begin and _definite(tokens, start, begin))
     return (start, head + 1) if opened else None
 
 
@@ -97,21 +120,19 @@ _EXCELLENCIES = frozenset(["HE", "HH"])
 
 def _nearest(tokens: Sequence[Token], name: Candidate, begin: int) -> Place | None:
     """The role that stands right before the name, or before a comma there."""
-    first = end = name.first
-    while end > begin and tokens[end - 1].capital and _styles(tokens, end - 1, name.last):
-        if end - 1 > begin and tokens[end - 2].lower == "first":
-            break  # First Lady
-        end -= 1
+    first, end = name.first, _behind_styles(tokens, name, begin)
     end -= end > begin and tokens[end - 1].text in _EXCELLENCIES
     if end < first and end > begin and tokens[end - 1].lower == "the":
         end -= 1  # its chairman, the Rev Colin Ashe
     if end > begin and tokens[end - 1].text in ("“", '"', "‘"):
-        return None
+        if tokens[end - 2].lower not in _NAMED:
+            return None
+        end -= 1  # a commander called “Chucho”
     end = _before_people(tokens, end, begin)
     if end > begin + 1 and tokens[end - 1].text == ":":
         return _label(tokens, end - 1, begin)
     comma = end > begin and tokens[end - 1].text == ","
-    named = end > begin and tokens[end - 1].lower in ("named", "called")
+    named = end > begin and tokens[end - 1].lower in _NAMED
     if comma or named:
         end -= 1
     closed = end
@@ -139,9 +160,20 @@ def _nearest(tokens: Sequence[Token], name: Candidate, begin: int) -> Place | No
     if named or head.kind != "word":
         return None
     if not comma:
-        return _title_with_link(tokens, end, begin) if head.capital else None
+        linked = head.capital or (head.lower in _OF and tokens[end - 2].lower == "of")
+        return _title_with_link(tokens, end, begin) if linked else None
     found = _title_with_link(tokens, end, begin)
     return found if found and _definite(tokens, found[0], begin) else None
+
+
+def _behind_styles(tokens: Sequence[Token], name: Candidate, begin: int) -> int:
+    """Where the forms of address before a name begin: "police chief | Datuk Ann Lee"."""
+    end = name.first
+    while end > begin and tokens[end - 1].capital and _styles(tokens, end - 1, name.last):
+        if end - 1 > begin and tokens[end - 2].lower == "first":
+            break  # First Lady
+        end -= 1
+    return end
 
 
 def _styles(tokens: Sequence[Token], at: int, last: int) -> bool:
@@ -205,7 +237,8 @@ def _belongs_to_other(tokens: Sequence[Token], start: int, begin: int) -> bool:
 
 def _title_with_link(tokens: Sequence[Token], end: int, begin: int) -> tuple[int, int] | None:
     """Secretary of State, Ambassador to the United States: the title stands before of, to, for."""
-    for at in range(end - 1, max(begin - 1, end - 16), -1):
+    end_of_title = end - 1 - (tokens[end - 1].lower in _OF)
+    for at in range(end_of_title, max(begin - 1, end - 16), -1):
         word = tokens[at].lower
         if is_profession(tokens[at]) and tokens[at + 1].lower in _COMPLEMENTS:
             return phrase_start(tokens, at, begin), end
@@ -221,6 +254,7 @@ def _title_with_link(tokens: Sequence[Token], end: int, begin: int) -> tuple[int
 
 def _definite(tokens: Sequence[Token], start: int, begin: int) -> bool:
     """An apposition in front of a comma has its article or its owner: "its chairman, ..."."""
+    start = whole_start(tokens, start, begin)
     if start == begin or tokens[start - 1].lower in ARTICLES:
         return True
     if tokens[start - 1].lower == "whose":

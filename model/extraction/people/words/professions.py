@@ -12,7 +12,8 @@ from pullquote.model.extraction.people.words.titles import KIN, RANKS
 from pullquote.model.language.names import TITLES
 from pullquote.model.language.tokens import Token
 
-_SCHOOL = ("-grader", "-year")
+_BUILT = ("-grader", "hene", "hemaa")
+"""Endings of pupils, and of the chiefs and queen mothers of Ghana's towns."""
 _ELSE = {"reps.": "rep.", "sens.": "sen.", "govs.": "gov.", "drs.": "dr.", "profs.": "prof."}
 
 
@@ -29,7 +30,7 @@ def is_profession(token: Token) -> bool:
     if is_trade(word) or token.text in RANKS:
         return True
     if word not in professions():
-        return word.endswith(_SCHOOL[0]) or _joined(word)
+        return word.endswith(_BUILT) or _joined(word)
     return not token.capital or word not in lexicon().surnames
 
 

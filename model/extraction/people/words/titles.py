@@ -144,8 +144,13 @@ POSTNOMINALS = frozenset(
     """.split()
 )
 
-RANKS = frozenset("PM CM SHO SSP DSP ACP DCP CSP SSI DIG AIG ADGP DGP IGP".split())
-"""Offices of government and police that are titles in capitals alone: "SHO Ann Lee"."""
+RANKS = frozenset(
+    """
+    PM CM SHO SSP DSP ACP DCP CSP SSI ASI DIG AIG ADGP DGP IGP IG SDM DM DG DPP DPO TD PS CS CJ VC
+    RDC BDO UNO CDS COAS Coun Comm Cr
+    """.split()
+)
+"""Offices of government and police that are titles in short alone: "SHO Ann Lee"."""
 
 STYLES_TOO = frozenset("nana mian ato eze igwe begum syedna tun".split())
 """Forms of address that are given names as well: the first before a name of two words."""
