@@ -174,6 +174,14 @@ ARS; ; ; cordoba rosario mendoza
 KES; ; ; mombasa kisumu eldoret nakuru
 UGX; ; ; entebbe gulu jinja buganda
 TZS; ; ; dar_es zanzibar arusha
+AUD; ; ; icac asic accc ato asx afl nrl centrelink parramatta geelong wollongong townsville cairns
+AUD; ; ; ballarat bendigo toowoomba launceston fremantle northern_territory western_australia
+CAD; ; ; rcmp mountie mounties saskatoon mississauga nunavut yukon newfoundland new_brunswick tsx
+CAD; ; ; loblaw loblaws
+NZD; ; ; nzx nzta nzi kiwisaver kiwibank kiwirail trade_me timaru gisborne marlborough tasman
+HKD; ; ; mong_kok sha_tin tuen_mun kwun_tong causeway_bay yuen_long hkma mtr
+SGD; ; ; jurong tampines bedok toa_payoh changi temasek iras
+JMD; ; ; portmore gleaner st_catherine clarendon trelawny negril ocho_rios
 XEU; ecu; ;
 TJS; somoni; tajik;
 HRK; kuna; croatian;
@@ -222,6 +230,8 @@ ADJECTIVES: dict[tuple[str, str], str] = {}
 """("canadian", "dollar") to CAD."""
 PLACES: dict[str, tuple[str, ...]] = {}
 """A place or a nationality to the currencies of its country that share a word with others."""
+AT_HOME: dict[str, frozenset[str]] = {}
+"""A currency to places and bodies of its country that few but its own papers name."""
 SHARED: dict[str, tuple[str, ...]] = {}
 """A shared word to its currencies, the usual one first."""
 FIRST_WORDS: frozenset[str]
@@ -240,10 +250,12 @@ def _fill() -> frozenset[str]:
         SHARED[word] = tuple(codes)
         unit = Unit(codes[0] if len(codes) == 1 else None, word)
         UNITS[word.replace("_", " ")] = UNITS.setdefault(_plural(word), unit)
-    for code, _, _, *places in rows:
-        for place in " ".join(places).split():
-            name = place.replace("_", " ")
+    for code, words, adjectives, *places in rows:
+        names = [place.replace("_", " ") for place in " ".join(places).split()]
+        for name in names:
             PLACES[name] = (*PLACES.get(name, ()), code)
+        if not words and not adjectives:
+            AT_HOME[code] = AT_HOME.get(code, frozenset()).union(names)
     return frozenset(adjective.split()[0] for adjective, _ in ADJECTIVES)
 
 

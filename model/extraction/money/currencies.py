@@ -105,7 +105,7 @@ LOCAL |= {f"{sign}.": LOCAL[sign] for sign in "Kshs Ksh KSh Ush Tsh Dh NRs SLRs 
 """Signs made of letters, as printed; they stand before the figure, some of them also behind."""
 LETTERS = frozenset(
     """
-    R P N K D E B M Y Le LE LL TL Re Fr Sh MK Bt MT VT YR Br ZK Fl Kr kr Kc Ft Hr sh shs
+    R P N K D E B M Y Le LE LL Re Fr Sh MK Bt MT VT YR Br ZK Fl Kr kr Kc Ft Hr sh shs
     """.split()
 )
 """Signs that are also grades, rooms, roads and sizes: only glued to a figure."""

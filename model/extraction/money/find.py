@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import groupby, pairwise, zip_longest
+from typing import NamedTuple
 
 from pullquote.model.article import Money, Span
 from pullquote.model.extraction.money.countries import UNITS
@@ -21,6 +22,7 @@ from pullquote.model.extraction.money.phrasing import Rate, qualifier_of, rate_o
 from pullquote.model.extraction.money.pieces import Piece, cut, glued
 from pullquote.model.extraction.money.signs import opens
 from pullquote.model.extraction.money.sums import Sum, reported_at, shared_sum_at, sum_at
+from pullquote.model.extraction.money.tables import with_tables
 from pullquote.model.language.analysis import PROSE, Analysis, Sentence
 
 _READ = PROSE | {"headline"}
@@ -41,24 +43,37 @@ _GLUED = re.compile(
 
 def find_money(analysis: Analysis) -> tuple[Money, ...]:
     """Every sum of money, in the order of the text."""
-    home = Home(analysis)
-    found: list[Money] = []
+    found = [*_found(analysis)]
+    home = Home(analysis, [one.sum.unit for one in found])
+    sums = tuple(_money(f"m{number}", one, home) for number, one in enumerate(found, 1))
+    return with_tables(analysis.text, sums, home)
+
+
+class _Found(NamedTuple):
+    """A sum as it is read; its currency may be told further on."""
+
+    pieces: list[Piece]
+    sum: Sum
+    rate: Rate | None
+    parties: Parties
+
+
+def _found(analysis: Analysis) -> Iterator[_Found]:
     for start, end in _stretches(analysis):
-        last = None
+        last: _Found | None = None
         pieces = cut(analysis.text, start, end)
         sums = [
             (one, rate_of(pieces, one.start, one.end))
             for one in _with_cents(pieces, list(_sums(pieces)))
         ]
         for (one, rate), parties in zip(sums, _parties(analysis, pieces, sums), strict=True):
-            if last and _in_brackets(pieces, last[0], one):  # the same money in another currency
-                parties, rate = last[1], rate or last[2]
-            elif last and _is_compared(pieces, last[0], one):
-                parties = parties.or_of(last[1])
-                rate = rate or (last[2] if _near_in_size(last[0], one) else None)
-            found.append(_money(f"m{len(found) + 1}", pieces, one, rate, home, parties))
-            last = one, parties, rate
-    return tuple(found)
+            if last and _in_brackets(pieces, last.sum, one):  # the same money, converted
+                parties, rate = last.parties, rate or last.rate
+            elif last and _is_compared(pieces, last.sum, one):
+                parties = parties.or_of(last.parties)
+                rate = rate or (last.rate if _near_in_size(last.sum, one) else None)
+            last = _Found(pieces, one, rate, parties)
+            yield last
 
 
 def _stretches(analysis: Analysis) -> Iterator[tuple[int, int]]:
@@ -146,9 +161,8 @@ def _with_cents(pieces: list[Piece], sums: list[Sum]) -> Iterator[Sum]:
         yield one
 
 
-def _money(
-    id: str, pieces: list[Piece], one: Sum, rate: Rate | None, home: Home, parties: Parties
-) -> Money:
+def _money(id: str, found: _Found, home: Home) -> Money:
+    pieces, one, rate, parties = found
     currency = home.currency(one.unit, pieces[one.start].start)
     if one.unit.word == "fils" and currency == "AED":  # a hundredth of a dirham, else a thousandth
         one = one._replace(amount=one.amount and one.amount * 10, most=one.most and one.most * 10)

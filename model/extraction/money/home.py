@@ -6,10 +6,10 @@ such as "rupees" or "pesos" the country that the sentence names, or else those o
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property
 
-from pullquote.model.extraction.money.countries import PLACES, SHARED
+from pullquote.model.extraction.money.countries import AT_HOME, PLACES, SHARED
 from pullquote.model.extraction.money.currencies import CENT_CURRENCIES, Unit
 from pullquote.model.host import host_of
 from pullquote.model.language.analysis import Analysis
@@ -54,20 +54,19 @@ def _printed_in(url: str | None) -> str | None:
 class Home:
     """What the article tells about its country; looked at only when a sum asks for it."""
 
-    def __init__(self, analysis: Analysis) -> None:
+    def __init__(self, analysis: Analysis, units: Iterable[Unit] = ()) -> None:
         self._analysis = analysis
-        self._sums: Counter[str] = Counter()
-        self._told: Counter[str] = Counter()
-        """Sums whose own words tell the currency."""
+        self._told = Counter(unit.code for unit in units if unit.code)
+        """Sums whose own words tell the currency, wherever they stand."""
+        self._sums = self._told.copy()
         self._sentences: dict[int, Counter[str]] = {}
         self._abroad: dict[int, bool] = {}
         self._best: dict[str, tuple[str, int]] = {}
 
     def count(self, unit: Unit, code: str) -> None:
-        """A sum in this currency was found: "cents" later on are likely its own."""
-        self._sums[code] += 1
-        if unit.code:
-            self._told[code] += 1
+        """The unit was taken for this currency: "cents" later on are likely its own."""
+        if not unit.code:
+            self._sums[code] += 1
 
     def currency(self, unit: Unit, start: int) -> str:
         """The currency of the unit in this article, for a sum at the offset."""
@@ -154,7 +153,17 @@ class Home:
             return None
         if self._told[told] and (self._places[told] or told in _HOME_PRESS):
             return told
-        return best if best in _HOME_PRESS and count >= _NAMED else None
+        named = best in _HOME_PRESS and count >= _NAMED
+        return best if named or (not self._dollars_told and self._is_at_home(best)) else None
+
+    def _is_at_home(self, code: str) -> bool:
+        """Whether the article names what seldom anybody names abroad, twice or with the country."""
+        named = len(self._at_home & AT_HOME.get(code, frozenset()))
+        return named > 1 or (named == 1 and self._places[code] >= _NAMED)
+
+    @cached_property
+    def _at_home(self) -> frozenset[str]:
+        return frozenset(_places_in(self._analysis.tokens, PLACES))
 
     @property
     def _dollars_told(self) -> int:
@@ -188,11 +197,15 @@ class Home:
 
 def _named(tokens: Sequence[Token]) -> Counter[str]:
     """How often the country of each currency is named in these tokens."""
-    found: Counter[str] = Counter()
+    return Counter(code for place in _places_in(tokens, PLACES) for code in PLACES[place])
+
+
+def _places_in(tokens: Sequence[Token], places: Container[str]) -> Iterator[str]:
+    """Which of the places the tokens name, of two words or of one."""
     for at, token in enumerate(tokens):
         if not token.capital:
             continue
         two = f"{token.lower} {tokens[at + 1].lower}" if at + 1 < len(tokens) else ""
-        for code in PLACES.get(two) or PLACES.get(token.lower.rstrip(".")) or ():
-            found[code] += 1
-    return found
+        one = token.lower.rstrip(".")
+        if two in places or one in places:
+            yield two if two in places else one

@@ -18,10 +18,11 @@ _COMPARED = 12
 """Pieces between a sum and what it is compared with: ", up 9% in the year, from 2.4 million"."""
 _NO_COUNT = frozenset(
     "a an the in last this on at for by and or but as when while after before previously earlier"
-    " year during over per if to himself herself themselves itself alone so".split()
+    " was is year during over per if to himself herself themselves itself alone so".split()
 )
 _WORTH = frozenset(
     """
+    wages wage salary salaries payroll bonus bonuses fee fees
     profit profits loss losses income revenue revenues sales turnover earnings deficit surplus debt
     debts cost costs budget bill fine net assets spending fund funds
     """.split()
@@ -40,6 +41,8 @@ def shared_sum_at(pieces: list[Piece], at: int, last: Sum) -> Sum | None:
     joint = pieces[at - 1].lower
     if joint in _NEARLY and at > 1 and pieces[at - 2].lower in _GIVE:
         joint = pieces[at - 2].lower  # "had pledged only 72 million"
+    if joint == "which" and at > 1 and pieces[at - 2].lower == "of":
+        joint = "of which"
     number = number_at(pieces, at)
     if number is None or number.value is None or last.amount is None:
         return None
@@ -53,7 +56,8 @@ def shared_sum_at(pieces: list[Piece], at: int, last: Sum) -> Sum | None:
         return _compared(pieces, number, last)
     if joint in ("the", "a") and _is_forecast(pieces, number):
         return _measured(pieces, number, last)
-    if (joint == "of" and at > 1 and pieces[at - 2].lower in _WORTH) or joint in _GIVE:
+    worth = joint == "of" and at > 1 and pieces[at - 2].lower in _WORTH
+    if worth or joint == "of which" or joint in _GIVE:
         return _measured(pieces, number, last)
     if joint not in ("and", ",", "or"):
         return None
@@ -254,8 +258,10 @@ _MONTHS = frozenset(name.lower()[:size] for name in MONTHS for size in (3, None)
 
 def listed(pieces: list[Piece], number: Number) -> Sum | None:
     """The first of "5, 10 and 15 euros" or "2, 3 and 4 million pounds"."""
-    if number.value is None or number.scale > 1 or pieces[number.start].kind != "figure":
+    if number.value is None or pieces[number.start].kind != "figure":
         return None
+    if number.scale > 1:
+        return _listed_whole(pieces, number)
     before = pieces[number.start - 1] if number.start else None
     if before and (before.lower in _MONTHS or before.kind == "sign"):
         return None
@@ -278,3 +284,14 @@ def listed(pieces: list[Piece], number: Number) -> Sum | None:
             return None
         return Sum(number.start, number.end, whole(own.scaleb(-last.unit.part)), None, last.unit)
     return None
+
+
+def _listed_whole(pieces: list[Piece], number: Number) -> Sum | None:
+    """The first of "30 lakh, 40 lakh rupees", where each has its scale."""
+    following = number_at(pieces, number.end + 1)
+    if pieces[number.end].lower not in (",", "and", "or") or following is None:
+        return None
+    last = counted(pieces, following) if following.scale == number.scale else None
+    if last is None or last.unit.part or number.value is None:
+        return None
+    return Sum(number.start, number.end, number.value, None, last.unit)

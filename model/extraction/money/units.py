@@ -27,7 +27,7 @@ def unit_behind(pieces: list[Piece], number: Number) -> tuple[Unit, int, int] | 
     at = number.end
     if pieces[at - 1].text == "grand":
         following = pieces[at] if at < len(pieces) else pieces[at - 1]
-        if following.kind != "word" or following.lower in _NO_NOUN:
+        if following.kind != "word" or following.lower in _NO_NOUN | _GOODS | _BILLED:
             return Unit(None, "grand"), at, 1  # "three grand", not "three grand pianos"
     if number.worded and at < len(pieces) and pieces[at].lower == "of":
         at += 1
@@ -57,9 +57,7 @@ def unit_behind(pieces: list[Piece], number: Number) -> tuple[Unit, int, int] | 
         return PARTS[piece.lower], at + 1, 1
     if piece.text in CODES or piece.lower in PLAIN_CODES or piece.text in MILLION_CODES:
         return _code_behind(pieces, number, at)
-    if piece.text in LOCAL and (
-        piece.text not in LETTERS or piece.text in ("LE", "RM", "Br", "TL")
-    ):
+    if piece.text in LOCAL and (piece.text not in LETTERS or piece.text in ("LE", "RM", "Br")):
         return LOCAL[piece.text], at + 1, 1
     dollar = at + 1 < len(pieces) and pieces[at + 1].text == "$"
     if touches and dollar and piece.text in ("US", "A", "C"):
@@ -132,6 +130,8 @@ def _strong(pieces: list[Piece], number: Number, at: int) -> bool:
     noun = following.kind == "word" and following.lower not in _NO_NOUN
     if pieces[at].lower in ("mark", "crown") and number.scale >= 10**6:
         return True  # "a 1.2 billion crown guarantee"
+    if pieces[at].lower == "won" and following.lower in _TAKEN:
+        return False  # "50,000 won the prize"
     if pieces[at].lower in _ADJECTIVES and noun and following is not pieces[at]:
         return False  # "2,000 real people"
     if pieces[at].lower in ("mark", "crown") and pieces[number.start - 1].lower in ("the", "a"):
@@ -146,6 +146,7 @@ def _strong(pieces: list[Piece], number: Number, at: int) -> bool:
     return priced or (pieces[at].lower == "crowns" and number.value >= 100)
 
 
+_TAKEN = frozenset("the his her their its".split())
 _ADJECTIVES = frozenset(["real", "crown", "mark"])
 _ECU = [["european", "currency", "units"], ["european", "currency", "unit"]]
 _NO_NOUN = frozenset(
@@ -174,6 +175,7 @@ _PAID = frozenset(
     profits losses revenue sales budget fare fares ticket tickets wage tax toll rent prices target
     """.split()
 )
+_BILLED = frozenset("bill bills fine fee deposit bonus prize reward down extra more less".split())
 _SPANS = (["year"], ["month"], ["week"], ["day"], ["hour"], ["head"], ["night"])
 _GOODS = frozenset(
     """

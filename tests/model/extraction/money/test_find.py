@@ -25,6 +25,7 @@ def only(text: str) -> Money:
     ("words", "amount", "currency"),
     [
         ("$5", "5", "USD"),
+        ("TL 4.70", "4.70", "TRY"),
         ("$1.4\u00a0billion", "1400000000", "USD"),
         ("£45m", "45000000", "GBP"),
         ("$12.7bn", "12700000000", "USD"),
@@ -233,7 +234,7 @@ def test_what_only_looks_like_money_is_left_alone(text: str) -> None:
         ("SYDNEY — The council will spend $5 million.", "AUD"),
         ("SYDNEY (Reuters) — The council will spend $5 million.", "USD"),
         ("The council will spend $5 million.", "USD"),
-        ("The dividend is 22 cents; profit was €5m. A loaf costs 40 cents.", "USD"),
+        ("The dividend is 22 cents; profit was €5m. A loaf costs 40 cents.", "EUR"),
     ],
 )
 def test_the_place_decides_what_a_shared_word_means(text: str, currency: str) -> None:
@@ -513,3 +514,18 @@ def test_how_much_of_something_is_cut_is_a_range() -> None:
 def test_a_bare_number_is_money_behind_a_verb_of_paying() -> None:
     found = sums("She said $259 million was needed but donors had pledged only 72 million.")
     assert [money.amount for money in found] == [Decimal(259_000_000), Decimal(72_000_000)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Offers of 30 lakh, 40 lakh rupees came.", ["30 lakh", "40 lakh rupees"]),
+        ("It got 63 million euros, of which 33 million was paid.",
+         ["63 million euros", "33 million"]),
+        ("He paid four and a half grand cash.", ["four and a half grand"]),
+        ("In Seoul 50,000 won the right to stay; tea costs 5,000 won a cup.", ["5,000 won"]),
+    ],
+)  # fmt: skip
+def test_what_leans_on_the_words_around_it_is_read(text: str, words: list[str]) -> None:
+    analysis = Analysis(read_plain(text))
+    assert [money.span.of(text) for money in find_money(analysis)] == words

@@ -52,3 +52,17 @@ def test_an_article_at_home_in_another_currency_has_american_dollars() -> None:
         " inspector who took a $5.2 million bribe are in prison. She put in VND700 million."
     )
     assert [money.currency for money in sums(text)] == ["VND", "USD", "USD", "VND"]
+
+
+@pytest.mark.parametrize(
+    ("text", "currencies"),
+    [
+        ("The Portmore club paid $45,000 a year. The land is worth J$380 million.", "JMD JMD"),
+        ("The Otago and Southland clubs, near Dunedin, owed $900.", "NZD"),
+        ("The Parramatta builder told the ICAC in Sydney of a $7,700 payment.", "AUD"),
+        ("The Sydney bank bought the Boston lender for $7 million.", "USD"),
+        ("SYDNEY (AP) — The Queensland and Tasmania mines cost $5 million.", "USD"),
+    ],
+)
+def test_a_bare_dollar_is_its_papers_own(text: str, currencies: str) -> None:
+    assert [money.currency for money in sums(text)] == currencies.split()
