@@ -19,9 +19,7 @@ _NAMESAKES = 200
 
 def join_aliases(analysis: Analysis, people: list[Identity]) -> list[Identity]:
     """The people, those told to be the same in one."""
-    tokens = analysis.tokens
     same = _add_other_names(analysis, people)
-    owner = {name.first: person for person in people for name in person.names}
     gone: dict[int, Identity] = {}
     for one, other, unsure in (*same, *_short_names(people)):
         kept, joined = _final(one, gone), _final(other, gone)

@@ -16,7 +16,13 @@ from pullquote.model.extraction.people.words.lexicon import (
 )
 from pullquote.model.extraction.people.words.traps import KINDS, ORGANISATION, THINGS
 from pullquote.model.language.names import TITLES
-from pullquote.model.language.small_words import AUXILIARIES, MONTHS, PREPOSITIONS, TIME_WORDS
+from pullquote.model.language.small_words import (
+    AUXILIARIES,
+    MONTHS,
+    PREPOSITIONS,
+    TIME_WORDS,
+    looks_finite,
+)
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
@@ -219,7 +225,7 @@ def _ends_phrase(tokens: Sequence[Token], end: int) -> bool:
     token = tokens[end]
     if token.possessive or token.text == "&":
         return False
-    return token.kind == "mark" or token.lower in _BEHIND
+    return token.kind == "mark" or token.lower in _BEHIND or looks_finite(token.lower)
 
 
 def _named(token: Token) -> bool:
