@@ -9,8 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import reduce
+from operator import or_
 from typing import Any, Literal
 
+from pullquote.model.search.amounts import currencies_of
 from pullquote.model.search.folding import folded_words
 
 Field = Literal["speaker", "person", "source", "kind", "tab", "money", "certain"]
@@ -21,13 +24,17 @@ FIELDS: dict[str, Field] = {
 }  # fmt: skip
 """The fields whose values are names, as typed."""
 
-_ALIASES: dict[tuple[Field, str], str] = {
-    ("kind", "fragment"): "mixed", ("kind", "reported"): "indirect", ("tab", "quotes"): "quote",
-    ("tab", "people"): "person", ("tab", "timeline"): "event", ("tab", "events"): "event",
-    ("tab", "article"): "text", ("money", "$"): "usd", ("money", "€"): "eur",
-    ("money", "£"): "gbp", ("money", "¥"): "jpy",
+_ALIASES: dict[Field, dict[str, str]] = {
+    "kind": {"fragment": "mixed", "reported": "indirect"},
+    "tab": {"quotes": "quote", "people": "person", "timeline": "event", "events": "event",
+            "article": "text"},
 }  # fmt: skip
-_CLOSED = frozenset({"kind", "tab", "money", "certain"})
+CLOSED: dict[Field, tuple[str, ...]] = {
+    "kind": ("direct", "indirect", "mixed"),
+    "tab": ("quote", "person", "money", "event", "text"),
+    "certain": ("yes", "no"),
+}
+"""The fields of which all values are known beforehand."""
 
 # The nearest name is meant if it is at least so like the one typed, as rapidfuzz counts.
 _NEAR_NAME = 75
@@ -49,16 +56,22 @@ class Named:
 
         Never two of these at once, or "direct" would mean "indirect" too.
         """
-        wanted = _ALIASES.get((self.field, self.value.lower()), self.value)
-        typed = folded_words(wanted)
+        if self.field == "money" and (codes := currencies_of(self.value)):
+            return tuple(value for value in values if value in codes)
+        typed = folded_words(self.value)
         named = [(value, folded_words(value)) for value in values]
+        named += [
+            (value, [alias])
+            for alias, value in _ALIASES.get(self.field, {}).items()
+            if value in dict(named)
+        ]
         if not typed:
             return ()
         if same := tuple(value for value, words in named if words == typed):
             return same
         if begun := tuple(value for value, words in named if _begins(typed, words)):
-            return begun
-        return () if self.field in _CLOSED else _nearest(typed, named)
+            return tuple(dict.fromkeys(begun))
+        return () if self.field in CLOSED or self.field == "money" else _nearest(typed, named)
 
 
 def _begins(typed: list[str], words: list[str]) -> bool:
@@ -95,13 +108,26 @@ Relation = Literal[">", ">=", "<", "<=", "="]
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """It holds a sum so great."""
+    """It holds a sum so great, in one of these currencies."""
 
     relation: Relation
     amount: Decimal
+    currencies: frozenset[str] = frozenset()
+    """Codes; if there are none, any will do."""
 
-    def meets(self, low: Figures, high: Figures) -> Figures:
-        """Whether a sum from the least to the greatest can be so great."""
+    def meets(self, low: Figures, high: Figures, currency: Figures) -> Figures:
+        """Whether a sum from the least to the greatest can be so great.
+
+        The currency is given as `numbered`.
+        """
+        return self._so_great(low, high) & self._so_counted(currency)
+
+    def _so_counted(self, currency: Figures) -> Figures:
+        if not self.currencies:
+            return True
+        return reduce(or_, (currency == numbered(code) for code in self.currencies))
+
+    def _so_great(self, low: Figures, high: Figures) -> Figures:
         amount = float(self.amount)
         match self.relation:
             case ">":
@@ -116,14 +142,19 @@ class Sum:
                 return (low <= amount) & (high >= amount)
 
 
+def numbered(currency: str) -> int:
+    """A currency's code as a number of 32 bits, and back with `code_of`."""
+    return int.from_bytes(currency.encode()[:4], "big")
+
+
+def code_of(number: int) -> str:
+    """The code that was `numbered`."""
+    return number.to_bytes(4, "big").lstrip(b"\0").decode(errors="replace")
+
+
 Condition = Named | When | Sum
 
 _DATE = re.compile(r"([12]\d{3})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-_SUM = re.compile(r"[$€£¥]?(\d+(?:,\d{3})*(?:\.\d+)?|\.\d+)\s?([a-z]*)[$€£¥]?")
-_SCALES = {
-    "": 0, "k": 3, "thousand": 3, "m": 6, "mn": 6, "mln": 6, "million": 6,
-    "b": 9, "bn": 9, "billion": 9, "t": 12, "tn": 12, "trn": 12, "trillion": 12,
-}  # fmt: skip
 
 
 def days_of(typed: str) -> tuple[date, date] | None:
@@ -141,11 +172,3 @@ def days_of(typed: str) -> tuple[date, date] | None:
         return date(year, month, day), date(year, month, day)
     except ValueError:
         return None
-
-
-def sum_of(typed: str) -> Decimal | None:
-    """The sum of "1m", "$1.4bn", "5,000"; null if it is none."""
-    found = _SUM.fullmatch(typed.lower())
-    if found is None or found[2] not in _SCALES or len(found[1]) > 30:
-        return None
-    return Decimal(found[1].replace(",", "")).scaleb(_SCALES[found[2]])

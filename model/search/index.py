@@ -84,7 +84,7 @@ class Index:
 
     def nearest(self, query: str) -> str | None:
         """What may have been meant, when a query finds nothing; null if nothing is near."""
-        return nearest_query(query, lambda: self._words)
+        return nearest_query(query, lambda: self._words, self.search)
 
     @cached_property
     def values(self) -> dict[str, tuple[str, ...]]:

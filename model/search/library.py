@@ -16,8 +16,9 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.fuzz import partial_ratio
 
-from pullquote.model.search.conditions import Condition, Named, Sum, When
+from pullquote.model.search.conditions import Condition, Named, Sum
 from pullquote.model.search.folding import folded_words
+from pullquote.model.search.likeness import HOLDS, NEAR
 from pullquote.model.search.lines import Kind, Place
 from pullquote.model.search.nearest import nearest_query
 from pullquote.model.search.query import Query, read_query
@@ -29,6 +30,7 @@ from pullquote.model.search.sums import Sums
 _MOST_READ = 12_800
 _KEPT_RECORDS = 5_000
 _HITS = 200
+_NEAR, _HOLDS = round(100 * NEAR), round(100 * HOLDS)
 
 
 class _Record(NamedTuple):
@@ -70,8 +72,10 @@ class Library:
         mask = self.asked_for(asked, kind)
         if asked.words:
             score = self.sums.of(asked.words, asked.open_ended).score
-            if mask is not None:
-                score = score * mask
+            sure = self._sure(asked)
+            for one in (mask, sure):
+                if one is not None:
+                    score = score * one
             found = self._in_order(self._best(score, asked, limit), score, asked)
         else:
             found = [(0.0, number) for number in self._listed(asked, mask, limit)]
@@ -86,13 +90,29 @@ class Library:
         mask = self.asked_for(asked, kind)
         if not asked.words:
             return self.size if mask is None else int(np.count_nonzero(mask))
-        met = self.sums.of(asked.words, asked.open_ended).least
-        return int(np.count_nonzero(met if mask is None else met * mask))
+        met = self.sums.of(asked.words, asked.open_ended).least > 0
+        sure = self._sure(asked)
+        for one in (mask, sure):
+            if one is not None:
+                met &= one
+        return int(np.count_nonzero(met))
+
+    def _sure(self, asked: Query) -> Numbers | None:
+        """Which lines answer a single word that stands in some form in any line: not by a slip.
+
+        Null if that leaves none out. Where there are several words, the others tell the guesses.
+        """
+        if len(asked.words) != 1:
+            return None
+        like = self.sums.of(asked.words, asked.open_ended).last
+        return like >= _HOLDS if (like >= _NEAR).any() else None
 
     def nearest(self, query: str) -> str | None:
         """What may have been meant, when a query finds nothing; null if nothing is near."""
         return nearest_query(
-            query, lambda: [*chain(*(one.vocabulary.words for one in self._segments))]
+            query,
+            lambda: [*chain(*(one.vocabulary.words for one in self._segments))],
+            self.search,
         )
 
     @cached_property
@@ -131,11 +151,11 @@ class Library:
         if not len(numbers):
             return []
         scores = score[numbers] / self.sums.of(asked.words, asked.open_ended).whole
-        if len(asked.words) > 1:  # one word is in order everywhere
-            typed = " ".join(asked.words)
-            texts = [self._shown_by(number) for number in numbers.tolist()]
-            as_typed = process.cdist([typed], texts, scorer=partial_ratio, dtype=np.float32)[0]
-            scores = np.round(scores + WEIGHT_OF_ORDER / 100 * as_typed, 6)
+        # Of one word, too: it may be among the further words of a line only.
+        typed = " ".join(asked.words)
+        texts = [self._shown_by(number) for number in numbers.tolist()]
+        as_typed = process.cdist([typed], texts, scorer=partial_ratio, dtype=np.float32)[0]
+        scores = np.round(scores + WEIGHT_OF_ORDER / 100 * as_typed, 6)
         order = np.lexsort((numbers, -scores))
         return [*zip(scores[order].tolist(), numbers[order].tolist(), strict=True)]
 
@@ -149,7 +169,10 @@ class Library:
         if mask is None or _beside_words(known) != _beside_words(asked):
             mask = np.ones(self.size, bool) if self._there is None else self._there.copy()
             for condition in asked.conditions:
-                mask &= self._meeting(condition)
+                if not isinstance(condition, Sum):
+                    mask &= self._meeting(condition)
+            if asked.sums:
+                mask &= self._with_sum(asked.sums)
             for condition in asked.none_of:
                 mask &= ~self._meeting(condition)
             for phrase in asked.phrases:
@@ -169,14 +192,23 @@ class Library:
             values = condition.chosen(self.values.get(condition.field, ()))
             wanted = [f"{condition.field}:{value}" for value in values]
             return joined([one.with_values(wanted) for one in self._segments])
+        if isinstance(condition, Sum):
+            return self._with_sum((condition,))
         found = np.zeros(self.size, bool)
         for start, one in zip(self._starts, self._segments, strict=False):
-            match condition:
-                case When():
-                    lines, least, greatest = one.dates
-                case Sum():
-                    lines, least, greatest = one.sums
-            found[lines[condition.meets(least, greatest)] + start] = True
+            lines, first, last = one.dates
+            found[lines[condition.meets(first, last)] + start] = True
+        return found
+
+    def _with_sum(self, conditions: Sequence[Sum]) -> Numbers:
+        """The lines of which one sum meets all of these."""
+        found = np.zeros(self.size, bool)
+        for start, one in zip(self._starts, self._segments, strict=False):
+            lines, *sums = one.sums
+            met = np.ones(len(lines), bool)
+            for condition in conditions:
+                met &= condition.meets(*sums)
+            found[lines[met] + start] = True
         return found
 
     def _holds(self, number: int, asked: Query) -> bool:
@@ -219,7 +251,7 @@ class Library:
 
 
 def _beside_words(asked: Query) -> Query:
-    return replace(asked, words=(), open_ended=False, marks="", hints=())
+    return replace(asked, words=(), open_ended=False, marks="", hints=(), unsaid=())
 
 
 _SAMPLED = 64

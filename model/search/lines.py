@@ -1,7 +1,7 @@
 """An article as lines to search: what each shows, and what else it is found by."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -25,6 +25,14 @@ class Place(NamedTuple):
 NOWHERE = Place()
 
 
+class Paid(NamedTuple):
+    """A sum that a line holds: the least and the most it may be, and the code of its currency."""
+
+    low: Decimal
+    high: Decimal
+    currency: str
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A fact as a line: its kind and id, the text it shows, and what else it is found by."""
@@ -40,9 +48,7 @@ class Line:
     """What `speaker:`, `kind:` and the like ask for: field and value, either may come again."""
     earliest: date | None = None
     latest: date | None = None
-    low: Decimal | None = None
-    high: Decimal | None = None
-    """The least and the greatest sum in it."""
+    sums: tuple[Paid, ...] = ()
     place: Place = NOWHERE
 
 
@@ -86,7 +92,11 @@ class _Reader:
         person = self._people.get(speaker.person or "")
         beside = (speaker.mention, quote.cue)
         also = [speaker.entity or "", *(span.of(self._text) for span in beside if span)]
-        values = [("kind", quote.kind), ("certain", _CERTAIN[speaker.certainty])]
+        also += self._around(quote.parts)
+        values = [
+            ("kind", quote.kind), ("certain", _CERTAIN[speaker.certainty]),
+            ("certainty", speaker.certainty),
+        ]  # fmt: skip
         if person is not None:
             also.append(_called(person))
             values += [(field, person.name) for field in ("speaker", "person")]
@@ -94,6 +104,15 @@ class _Reader:
             values.append(("speaker", " ".join(speaker.entity.split())))
         words = " ".join(part.of(self._text) for part in quote.parts)
         return self._line("quote", quote.id, words, also, values, quote.parts)
+
+    def _around(self, parts: Sequence[Span]) -> Iterator[str]:
+        """The rest of the sentences that the parts of a quotation begin and end in."""
+        for part in parts:
+            first = self._analysis.sentence_at(part.start)
+            last = self._analysis.sentence_at(part.end - 1)
+            if first and last and first.end > part.start:
+                yield self._text[first.start : part.start]
+                yield self._text[part.end : last.end]
 
     def person(self, person: Person) -> Line:
         values = [("person", person.name)]
@@ -135,7 +154,6 @@ class _Reader:
     ) -> Line:
         """A line of the article's day, with the sums that stand in the spans."""
         sums = [money for span in spans for money in self._sums_in(span)]
-        amounts = [a for m in sums for a in (m.amount, m.amount_max) if a and a.is_finite()]
         currencies = dict.fromkeys(("money", money.currency) for money in sums)
         day = self._article.source.published
         return Line(
@@ -147,8 +165,7 @@ class _Reader:
             (("tab", kind), *values, *currencies, *self._source),
             day,
             day,
-            min(amounts, default=None),
-            max(amounts, default=None),
+            tuple(filter(None, map(_paid, sums))),
             self._place(spans[0]) if spans else NOWHERE,
         )
 
@@ -161,6 +178,11 @@ class _Reader:
         return self._sums[
             bisect_left(self._places, span.start) : bisect_left(self._places, span.end)
         ]
+
+
+def _paid(money: Money) -> Paid | None:
+    amounts = [one for one in (money.amount, money.amount_max) if one and one.is_finite()]
+    return Paid(min(amounts), max(amounts), money.currency) if amounts else None
 
 
 _CERTAIN = {"stated": "yes", "inferred": "no", "unknown": "no"}

@@ -5,19 +5,21 @@
     -word                  without it
     speaker:kirby          also person: source: kind: tab: certain: money:usd; quotes hold blanks
     after:2024-08          from then on; before: until then; on: in it
-    money>1m               also >= < <= =
+    money>1m               also >= < <= =; $1.5 bn, 50 lakh, usd2.5m
 
 Whatever is not understood is told in `hints`, and the rest still searches.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import lru_cache
 from itertools import pairwise
 from typing import cast
 
+from pullquote.model.search.amounts import AMOUNT, CODES, currencies_of, sum_of
 from pullquote.model.search.conditions import (
+    CLOSED,
     FIELDS,
     Condition,
     Named,
@@ -25,7 +27,6 @@ from pullquote.model.search.conditions import (
     Sum,
     When,
     days_of,
-    sum_of,
 )
 from pullquote.model.search.folding import folded_words
 
@@ -70,11 +71,23 @@ class Query:
     """Conditions that must not hold: "-speaker:kirby"."""
     hints: tuple[str, ...] = ()
     """What was not understood, a sentence each."""
+    unsaid: tuple[str, ...] = ()
+    """What still lacks its value: "speaker:"."""
+
+    @property
+    def asks(self) -> bool:
+        """Whether it asks for anything; what is not understood asks for nothing."""
+        return bool(self.words or self.marks or self.narrows)
 
     @property
     def narrows(self) -> bool:
         """Whether it asks for more than words."""
         return bool(self.phrases or self.without or self.conditions or self.none_of)
+
+    @property
+    def sums(self) -> tuple[Sum, ...]:
+        """What one sum of a line must be."""
+        return tuple(one for one in self.conditions if isinstance(one, Sum))
 
     def unfinished(self, at: int) -> bool:
         """Whether more letters of the word may come."""
@@ -92,13 +105,14 @@ _OPEN, _CLOSE = '"“”„', '"“”'
 _PART = re.compile(
     rf"""
       (?P<no>-(?=[^\s-]))?
-      (?: (?P<field>[^\W\d_]+) (?P<mark>:|[<>]=?|=)
-          (?: [{_OPEN}] (?P<quoted>[^{_CLOSE}]*) [{_CLOSE}]? | (?P<value>\S*) )
+      (?: (?P<paid>money|currency) \s* (?P<how>:?(?:[<>]=?|=)|:) \s* (?P<sum>{AMOUNT}) (?!\S)
+        | (?P<field>[^\W\d_]+) (?P<mark>:|[<>]=?|=)
+          (?: [{_OPEN}] (?P<quoted>[^{_CLOSE}]*) (?P<shut>[{_CLOSE}])? | (?P<value>\S*) )
         | [{_OPEN}] (?P<phrase>[^{_CLOSE}]*) (?P<closed>[{_CLOSE}])?
         | (?P<plain>[^\s]+)
       )
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
 
 
@@ -120,6 +134,7 @@ class _Reader:
         self.conditions: list[Condition] = []
         self.none_of: list[Condition] = []
         self.hints: list[str] = []
+        self.unsaid: list[str] = []
         self.marks: list[str] = []
         self.open_ended = False
 
@@ -127,17 +142,27 @@ class _Reader:
         marks = "" if self.words else " ".join(self.marks)
         return Query(
             tuple(self.words[:_MOST_WORDS]), self.open_ended, marks, tuple(self.phrases),
-            tuple(self.without), tuple(self.conditions), tuple(self.none_of), tuple(self.hints),
+            tuple(self.without), _of_one_sum(self.conditions), tuple(self.none_of),
+            tuple(self.hints), tuple(self.unsaid),
         )  # fmt: skip
 
     def take(self, part: re.Match[str]) -> None:
         """One part of the query."""
         self.open_ended = False
-        field = (part["field"] or "").lower()
-        value = part["quoted"] if part["quoted"] is not None else part["value"]
+        field = (part["paid"] or part["field"] or "").lower()
+        mark = part["how"] or part["mark"]
+        value = next((part[one] for one in ("sum", "quoted", "value") if part[one] is not None), "")
         if field in FIELDS or field in DATES:
-            self._condition(field, part["mark"], value.strip(), bool(part["no"]))
+            if part["quoted"] and not part["shut"]:
+                self.hints.append(_UNCLOSED)
+            if not value.strip():
+                self.unsaid.append(part.group().strip())
+            self._condition(field, mark, value.strip(), bool(part["no"]))
         elif part["phrase"] is not None:
+            if not part["phrase"].strip():
+                self.unsaid.append(part.group().strip())
+            elif not part["closed"]:
+                self.hints.append(_UNCLOSED)
             self._phrase(part["phrase"], not part["closed"], bool(part["no"]))
         else:
             if field and value and part["mark"] == ":":
@@ -171,24 +196,46 @@ class _Reader:
             value = value[len(mark) :]
         if not value:  # still being typed
             return
-        condition: Condition | None = None
+        condition: Condition | str
         if field in DATES:
-            if mark == ":":
-                condition = _when(field, value)
-            if condition is None:
-                self.hints.append(f"“{field}:{value}” is no date such as 2024-08.")
-        elif mark == ":" and (FIELDS[field] != "money" or sum_of(value) is None):
-            condition = Named(FIELDS[field], value)
-        elif FIELDS[field] != "money":
-            self.hints.append(f"“{field}{mark}” is meant for money only; try “{field}:{value}”.")
+            condition = _when(field, value) if mark == ":" else ""
+            condition = condition or f"“{field}{mark}{value}” is no date such as 2024-08."
+        elif FIELDS[field] == "money":
+            condition = _paid(mark.removeprefix(":"), value)
+        elif mark != ":":
+            condition = f"“{field}{mark}” is meant for money only; try “{field}:{value}”."
         else:
-            amount = sum_of(value)
-            if amount is None:
-                self.hints.append(f"“{value}” is no sum such as 5k, 1.4bn or 125,000.")
-            else:
-                condition = Sum("=" if mark == ":" else cast(Relation, mark), amount)
-        if condition is not None:
+            condition = Named(FIELDS[field], value)
+            if (known := CLOSED.get(condition.field)) and not condition.chosen(known):
+                condition = f"There is no {field} “{value}”: {', '.join(known)}."
+        if isinstance(condition, str):
+            self.hints.append(condition)
+        else:
             (self.none_of if no else self.conditions).append(condition)
+
+
+_UNCLOSED = "A quotation mark is not closed."
+
+
+def _paid(relation: str, value: str) -> Condition | str:
+    """A sum, or a currency as far as it is typed; else what is wrong with it."""
+    if found := sum_of(value):
+        return Sum(cast(Relation, relation or "="), *found)
+    if not relation and (
+        currencies_of(value) or any(code.startswith(value.upper()) for code in CODES)
+    ):
+        return Named("money", value)
+    return f"“{value}” is no sum such as 5k, 1.4 bn or $125,000."
+
+
+def _of_one_sum(conditions: list[Condition]) -> tuple[Condition, ...]:
+    """The currency that is asked for beside sums is theirs."""
+    named = (one for one in conditions if isinstance(one, Named) and one.field == "money")
+    codes = next(filter(None, (currencies_of(one.value) for one in named)), frozenset())
+    return tuple(
+        replace(one, currencies=one.currencies or codes) if isinstance(one, Sum) else one
+        for one in conditions
+    )
 
 
 def _when(field: str, value: str) -> When | None:

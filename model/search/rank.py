@@ -52,7 +52,7 @@ def ranked(
     """Score and number of each line, best first; equal scores keep their order."""
     best: list[tuple[float, int]] = []
     rest = _by_weight(list(numbers), terms, len(lines))
-    for score, number in islice(rest, LOOKED_AT if len(terms) > 1 else 0):
+    for score, number in islice(rest, LOOKED_AT):
         best.append((-round(score + WEIGHT_OF_ORDER * _order(typed, lines[number]), 6), number))
     for score, number in sorted(best):
         yield -score, number

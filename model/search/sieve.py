@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pullquote.model.search.conditions import Condition, Named, Sum, When
+from pullquote.model.search.conditions import Condition, Named, Sum, When, numbered
 from pullquote.model.search.folding import folded_words
 from pullquote.model.search.lines import Line
 from pullquote.model.search.query import Phrase, Query
@@ -12,7 +12,10 @@ def kept_by(asked: Query, lines: Sequence[Line]) -> set[int]:
     """The numbers of the lines that meet all conditions."""
     kept = set(range(len(lines)))
     for condition in asked.conditions:
-        kept &= _meeting(condition, lines)
+        if not isinstance(condition, Sum):
+            kept &= _meeting(condition, lines)
+    if asked.sums:
+        kept &= _with_sum(asked.sums, lines)
     for condition in asked.none_of:
         kept -= _meeting(condition, lines)
     for phrase in asked.phrases:
@@ -50,8 +53,16 @@ def _meeting(condition: Condition, lines: Sequence[Line]) -> set[int]:
                 and condition.meets(first.toordinal(), (line.latest or first).toordinal())
             }
         case Sum():
-            return {
-                at
-                for at, line in enumerate(lines)
-                if line.low is not None and condition.meets(line.low, line.high or line.low)
-            }
+            return _with_sum((condition,), lines)
+
+
+def _with_sum(conditions: Sequence[Sum], lines: Sequence[Line]) -> set[int]:
+    """The lines of which one sum meets all of these."""
+    return {
+        at
+        for at, line in enumerate(lines)
+        if any(
+            all(one.meets(low, high, numbered(code)) for one in conditions)
+            for low, high, code in line.sums
+        )
+    }

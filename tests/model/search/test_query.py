@@ -7,9 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pullquote.model.search.amounts import currencies_of, sum_of
 from pullquote.model.search.completion import completions
-from pullquote.model.search.conditions import Condition, Named, Sum, When, days_of, sum_of
+from pullquote.model.search.conditions import Condition, Named, Sum, When, days_of
 from pullquote.model.search.query import Phrase, read_query
+
+
+DOLLARS = currencies_of("$") or frozenset()
 
 
 @pytest.mark.parametrize(
@@ -24,7 +28,19 @@ from pullquote.model.search.query import Phrase, read_query
         ("on:2024-02", When(date(2024, 2, 1), date(2024, 2, 29))),
         ("money>1m", Sum(">", Decimal(1_000_000))),
         ("money<=5k", Sum("<=", Decimal(5_000))),
-        ("money:>$1.4bn", Sum(">", Decimal(1_400_000_000))),
+        ("money:>$1.4bn", Sum(">", Decimal(1_400_000_000), DOLLARS)),
+        ("money>10 million", Sum(">", Decimal(10_000_000))),
+        ("money>50 lakh", Sum(">", Decimal(5_000_000))),
+        ("money>1.5 crore", Sum(">", Decimal(15_000_000))),
+        ("money>100cr", Sum(">", Decimal(1_000_000_000))),
+        ("money>5l", Sum(">", Decimal(500_000))),
+        ("money<$1.5 bn", Sum("<", Decimal(1_500_000_000), DOLLARS)),
+        ("money < 10 million euros", Sum("<", Decimal(10_000_000), frozenset({"EUR"}))),
+        ("money>€1bn", Sum(">", Decimal(1_000_000_000), frozenset({"EUR"}))),
+        ("money>usd2.5m", Sum(">", Decimal(2_500_000), frozenset({"USD"}))),
+        ("money>2.5m USD", Sum(">", Decimal(2_500_000), frozenset({"USD"}))),
+        ("money=$300m", Sum("=", Decimal(300_000_000), DOLLARS)),
+        ("money>1,00,000", Sum(">", Decimal(100_000))),
         ("money:5,000", Sum("=", Decimal(5_000))),
         ("money:usd", Named("money", "usd")),
         ("certain:no", Named("certain", "no")),
@@ -33,6 +49,19 @@ from pullquote.model.search.query import Phrase, read_query
 def test_a_condition_is_read_from_what_is_typed(typed: str, condition: Condition) -> None:
     asked = read_query(f"aid {typed}")
     assert (asked.words, asked.conditions, asked.hints) == (("aid",), (condition,), ())
+
+
+def test_a_word_behind_a_sum_that_is_no_part_of_it_is_searched_for() -> None:
+    asked = read_query("money>10 bridges")
+    assert asked.conditions == (Sum(">", Decimal(10)),)
+    assert asked.words == ("bridges",)
+    assert read_query("money>1m all").words == ("all",)
+    assert read_query("50 lakh").words == ("50", "lakh")
+
+
+def test_a_currency_beside_a_sum_is_that_sum_s() -> None:
+    asked = read_query("money:eur money>1m")
+    assert asked.sums == (Sum(">", Decimal(1_000_000), frozenset({"EUR"})),)
 
 
 def test_a_word_before_a_condition_is_finished() -> None:
@@ -57,7 +86,13 @@ def test_a_minus_takes_out_words_and_conditions_but_parts_of_a_word_are_no_minus
     ("typed", "words", "hint"),
     [
         ("aid after:soon", ("aid",), "“after:soon” is no date such as 2024-08."),
-        ("aid money>lots", ("aid",), "“lots” is no sum such as 5k, 1.4bn or 125,000."),
+        ("aid money>lots", ("aid",), "“lots” is no sum such as 5k, 1.4 bn or $125,000."),
+        ("aid money:lots", ("aid",), "“lots” is no sum"),
+        ("aid kind:foo", ("aid",), "There is no kind “foo”: direct, indirect, mixed."),
+        ("aid tab:foo", ("aid",), "There is no tab “foo”: quote, person, money, event, text."),
+        ("aid certain:maybe", ("aid",), "There is no certain “maybe”: yes, no."),
+        ('aid "real dil', ("aid", "real", "dil"), "A quotation mark is not closed."),
+        ('aid speaker:"john k', ("aid",), "A quotation mark is not closed."),
         ("aid speeker:kirby", ("aid", "speeker", "kirby"), "There is no “speeker:”"),
         ("aid kind>direct", ("aid",), "“kind>” is meant for money only; try “kind:direct”."),
     ],
@@ -92,6 +127,10 @@ def test_a_value_is_met_as_it_is_before_it_is_met_begun_or_nearly() -> None:
     assert Named("speaker", "kirbi").chosen(["John Kirby", "Joe Biden"]) == ("John Kirby",)
     assert Named("kind", "fragment").chosen(["direct", "mixed"]) == ("mixed",)
     assert Named("money", "$").chosen(["EUR", "USD"]) == ("USD",)
+    assert Named("money", "$").chosen(["EUR", "AUD", "USD"]) == ("AUD", "USD")
+    assert Named("money", "us").chosen(["EUR", "USD"]) == ("USD",)
+    assert Named("kind", "frag").chosen(["direct", "mixed"]) == ("mixed",)
+    assert Named("tab", "t").chosen(["text", "event"]) == ("text", "event")
     assert Named("kind", "dirct").chosen(["direct"]) == ()
 
 

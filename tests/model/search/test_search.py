@@ -16,13 +16,14 @@ from pullquote.model.article import (
     Person,
     Quote,
     Role,
+    Source,
     Span,
     Speaker,
     Time,
 )
 from pullquote.model.search.highlight import match_positions
 from pullquote.model.search.index import Index, build_index
-from pullquote.model.search.lines import Line
+from pullquote.model.search.lines import Line, Paid
 
 TEXT = """\
 Mayor Denise Whitfield said Tuesday the seawall was a “real dilemma” for Harbor City.
@@ -173,7 +174,72 @@ def test_a_query_of_marks_alone_is_met_as_it_stands(index: Index) -> None:
 
 
 def test_the_verb_of_saying_finds_a_quotation(index: Index) -> None:
-    assert [hit.id for hit in index.search("whitfield said", "quote")] == ["q2"]
+    assert [hit.id for hit in index.search("bailing said", "quote")] == ["q2"]
+
+
+def test_a_quotation_is_found_by_the_rest_of_its_sentence_behind_lines_that_show_it() -> None:
+    text = "Brandt warned that cocoa costs remained “brutal”. Nobody asked.\n\nCocoa rose."
+    article = Article(
+        id="x",
+        text=text,
+        source=Source(),
+        blocks=(
+            Block(span=Span(start=0, end=63), kind="paragraph"),
+            Block(span=Span(start=65, end=len(text)), kind="paragraph"),
+        ),
+        quotes=(
+            Quote(
+                id="q1",
+                parts=(Span(start=text.index("brutal"), end=text.index("brutal") + 6),),
+                kind="mixed",
+                speaker=Speaker(certainty="unknown"),
+            ),
+        ),
+    )
+    index = build_index(article)
+    assert [hit.id for hit in index.search("cocoa costs", "quote")] == ["q1"]
+    assert [hit.id for hit in index.search("cocoa")] == ["b0", "b1", "q1"]
+    assert index.search("nobody", "quote") == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("dillemmmma", "dilemma"),
+        ("rumpelstiltskin", None),
+        ('"real dilemnaa"', '"real dilemma"'),
+        ('"library dilemna"', None),
+        ("museum xylophone", None),
+        ("librarys xylophone", None),
+        ('"bailing the water"', None),
+    ],
+)
+def test_only_what_is_truly_near_is_offered_instead(
+    index: Index, typed: str, meant: str | None
+) -> None:
+    assert index.nearest(typed) == meant
+
+
+def test_conditions_on_sums_hold_for_one_sum_of_a_line() -> None:
+    def line(id: str, *sums: tuple[int, int, str]) -> Line:
+        paid = tuple(Paid(Decimal(low), Decimal(high), code) for low, high, code in sums)
+        values = tuple(("money", one.currency) for one in paid)
+        return Line("text", id, "words", values=values, sums=paid)
+
+    index = Index([
+        line("apart", (1_900_000, 1_900_000, "GBP"), (600_000_000, 600_000_000, "GBP")),
+        line("range", (250_000_000, 350_000_000, "USD")),
+        line("euros", (300_000_000, 300_000_000, "EUR"), (5, 5, "USD")),
+    ])  # fmt: skip
+
+    def found(query: str) -> list[str]:
+        return [hit.id for hit in index.search(query)]
+
+    assert found("money=300m") == ["range", "euros"]
+    assert found("money>2m money<500m") == ["range", "euros"]
+    assert found("money=$300m") == ["range"]
+    assert found("money>100m money:usd") == ["range"]
+    assert found("-money>500m") == ["range", "euros"]
 
 
 def test_equal_lines_keep_the_order_of_the_article() -> None:
