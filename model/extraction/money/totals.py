@@ -5,80 +5,21 @@ that somebody pays, for differing things or to different people, are added; the 
 the reason for which it is left out. Where nothing can be added, the largest sum stands alone.
 """
 
-import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Literal, get_args
 
 from pullquote.model.article import Money, Span
+from pullquote.model.extraction.money.left_out import (
+    REASON_WORDS,
+    REASONS,
+    Reason,
+    plain_words,
+    reasons,
+    size_of,
+)
 from pullquote.model.language.analysis import Analysis
-
-Reason = Literal[
-    "converted", "told again", "no figure", "per unit", "compared", "part", "difference",
-    "at most", "unsure", "no payment", "same purpose", "no purpose",
-]  # fmt: skip
-REASONS: tuple[Reason, ...] = get_args(Reason)
-REASON_WORDS: dict[Reason, str] = {
-    "converted": "the same money in another currency",
-    "told again": "told again",
-    "no figure": "without a figure",
-    "per unit": "for a unit or a period",
-    "compared": "what another is compared with",
-    "part": "part of another",
-    "difference": "by how much more or less it was",
-    "at most": "an upper limit",
-    "unsure": "asked for, expected, denied or possible",
-    "no payment": "nobody is said to pay it",
-    "same purpose": "for what another is for",
-    "no purpose": "neither what for nor to whom is told",
-}
-
-_NEAR = 400
-"""Characters before a sum in which its words stand, in the longest of sentences."""
-_QUALIFIED = r"(?:(?:about|around|roughly|approximately|some|nearly|almost|at least|more than)\s+)?"
-_CONVERTED = re.compile(
-    rf"(?:\s*\(|,?\s+or\s+)(?:equivalent to\s+|worth\s+|=\s*)?{_QUALIFIED}$", re.I
-)
-_COMPARED = re.compile(
-    r"\b(?:from|against|(?<!more )(?<!less )(?<!fewer )(?<!greater )than"
-    rf"|compared (?:with|to)|instead of|rather than)\s+{_QUALIFIED}$",
-    re.I,
-)
-_PART = re.compile(
-    r"\b(?:including|of which|of that|of those|among (?:them|which|those))\b[^.;]*$"
-    r"|(?:^|[.;,]\s*)of (?:the|its|that|this|his|her|their)\b[^.;]*,[^.;]*$",
-    re.I,
-)
-_DIFFERENCE = re.compile(
-    r"\s+(?:(?:more|less|higher|lower|cheaper|fewer|worse|better)\s+than"
-    r"|(?:over|under|above|below|beyond)\s+(?:budget|target|plan|estimates?|forecasts?)"
-    r"|(?:over|under)-?(?:spend|spent|run)\w*|short(?:fall)?\b|gap\b)",
-    re.I,
-)
-"""Behind a sum: it is how far two others lie apart."""
-_OF_ANOTHER = re.compile(r"\s+of (?:the|its|that|this|his|her|their)\s+\S*[$£€¥\d]", re.I)
-_UNSURE = re.compile(
-    r"\b(?:would|could|may|might|if|whether|unless|ask(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|sought"
-    r"|su(?:e[sd]?|ing)|lawsuits?|accus\w+|charged with|charges of|indict\w+|request\w*"
-    r"|wants?|wanted|propos\w+|expect\w*|offer\w*|refus\w+|den(?:y|ies|ied)|claim\w*|never"
-    r"|clear(?:s|ed) of|acquit\w*|not(?! (?:less|more|fewer) than)|alleged\w*|suspected)\b"
-    r"|n['’]t\b",
-    re.I,
-)
-_ALLEGED = re.compile(r"\balleg\w+|\bit is (?:claimed|thought|believed)\b", re.I)
-_TAKEN = re.compile(
-    r"\b(?:stole|stolen|steal(?:s|ing)?|theft|lost|los(?:e|es|ing)|embezzl\w+|siphon\w+|defraud\w+"
-    r"|missing)\b[^.;,]*$",
-    re.I,
-)
-"""Money that is gone is paid by nobody."""
-_MEASURED = re.compile(
-    r"\b(?:profits?|loss(?:es)?|revenues?|sales|income|earnings|savings|deficit|surplus|turnover"
-    r"|net|prices?|dividend|debts?)\b",
-    re.I,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +49,7 @@ class Total:
                 continue
             words = plain_words(money.payer, text)
             key = money.id if words in _ANYBODY else words
-            printed = " ".join(money.payer.of(text).split())
-            found.setdefault(key, (printed, []))[1].append(money)
+            found.setdefault(key, (_behind_by(money.payer, text), []))[1].append(money)
         return tuple((words, tuple(sums)) for words, sums in found.values())
 
     @property
@@ -125,6 +65,17 @@ class Total:
         return len(self.sums) - again
 
 
+def _behind_by(payer: Span, text: str) -> str:
+    """The words as they stand behind "by": "the city" of "The city paid", "her" of "She paid"."""
+    first, *rest = payer.of(text).split()
+    small = first.lower()
+    if not rest and small in _OBJECTS:
+        return _OBJECTS[small]
+    return " ".join([small if small in _SMALL else first, *rest])
+
+
+_OBJECTS = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me", "who": "whom"}
+_SMALL = frozenset("the a an his her its their our my your one two three some many it you".split())
 _ANYBODY = frozenset("he she it they we i you who him her them us me".split())
 
 
@@ -133,94 +84,35 @@ def sum_of(sums: Sequence[Money]) -> Decimal:
     return sum((money.amount for money in sums if money.amount), Decimal(0))
 
 
-def size_of(money: Money) -> Decimal:
-    """How large a sum is, whatever its sign; a range is as large as its upper end."""
-    return max(abs(money.amount or Decimal(0)), abs(money.amount_max or Decimal(0)))
-
-
 def totals(found: Sequence[Money], analysis: Analysis) -> tuple[Total, ...]:
     """A total for each currency of the sums of an article, the most named first."""
-    reasons = dict(_reasons(found, analysis))
+    why = reasons(found, analysis)
     groups: defaultdict[str, list[Money]] = defaultdict(list)
     for money in found:
         groups[money.currency].append(money)
     order = sorted(groups, key=lambda code: -len(groups[code]))
-    return tuple(_total(code, groups[code], reasons) for code in order)
+    return tuple(_total(code, groups[code], why) for code in order)
 
 
-def _total(currency: str, sums: Sequence[Money], reasons: dict[str, Reason]) -> Total:
+def _total(currency: str, sums: Sequence[Money], why: dict[str, Reason]) -> Total:
     left = {
-        reason: tuple(money for money in sums if reasons.get(money.id) == reason)
-        for reason in REASONS
+        reason: tuple(money for money in sums if why.get(money.id) == reason) for reason in REASONS
     }
     return Total(
         currency,
         tuple(sums),
-        tuple(money for money in sums if money.id not in reasons),
+        tuple(money for money in sums if money.id not in why),
         {reason: found for reason, found in left.items() if found},
     )
 
 
-def _reasons(found: Sequence[Money], analysis: Analysis) -> Iterator[tuple[str, Reason]]:
-    """Why a sum is not added, by its id; a sum that is not named may be."""
-    told: set[tuple[str, Decimal | None, Decimal | None, str | None]] = set()
-    purposes: set[tuple[str, str]] = set()
-    before: Money | None = None
-    for money in found:
-        key = money.currency, money.amount, money.amount_max, money.per
-        reason = _reason(analysis, money, before, again=money.amount is not None and key in told)
-        told.add(key)
-        before = money
-        if reason is None:
-            aims = {(money.currency, words) for words in _aims(analysis.text, money)}
-            if not aims or purposes & aims:
-                reason = "same purpose" if aims else "no purpose"
-            purposes |= aims
-        if reason is not None:
-            yield money.id, reason
-
-
-def _reason(
-    analysis: Analysis, money: Money, before: Money | None, *, again: bool
-) -> Reason | None:
-    text, at = analysis.text, money.span.start
-    sentence = analysis.sentence_at(at)
-    around = sentence.span if sentence and sentence.end > at else money.span
-    lead = text[max(around.start, at - _NEAR) : at]
-    between = text[before.span.end : at] if before else ""
-    between = between if len(between) < _NEAR else ""
-    other = before is not None and before.currency != money.currency
-    if other and _CONVERTED.fullmatch(between):
-        return "converted"
-    if again:
-        return "told again"
-    if money.amount is None:
-        return "no figure"
-    if money.per is not None:
-        return "per unit"
-    if _COMPARED.search(lead):
-        return "compared"
-    if _PART.search(lead) or _OF_ANOTHER.match(text, money.span.end):
-        return "part"
-    if _DIFFERENCE.match(text, money.span.end):
-        return "difference"
-    if money.qualifier in ("up to", "less than"):
-        return "at most"
-    purpose = money.purpose.of(text) if money.purpose else ""
-    taken = _TAKEN.search(lead)
-    if money.payer is None or money.amount <= 0 or taken or _MEASURED.search(purpose):
-        return "no payment"
-    behind = text[money.span.end : around.end]
-    return "unsure" if _UNSURE.search(lead) or _ALLEGED.search(behind) else None
-
-
-def _aims(text: str, money: Money) -> set[str]:
-    """For what or to whom it is paid, so that two sums may be told apart."""
-    spans = (money.purpose, money.payee)
-    return {plain_words(span, text) for span in spans if span is not None}
-
-
-def plain_words(span: Span, text: str) -> str:
-    """Words without their article, in small letters: "the Flood Walls" is "flood walls"."""
-    words = " ".join(span.of(text).casefold().split())
-    return re.sub(r"^(?:the|a|an|its|his|her|their)\s+", "", words)
+__all__ = [
+    "REASONS",
+    "REASON_WORDS",
+    "Reason",
+    "Total",
+    "plain_words",
+    "size_of",
+    "sum_of",
+    "totals",
+]

@@ -8,6 +8,7 @@ from pullquote.model.extraction.money.parties.lexicon import (
     DO,
     MODALS,
     OBJECTS,
+    OWNERS,
     PREPOSITIONS,
     QUALIFIES,
     RELATIVES,
@@ -26,6 +27,8 @@ _BEFORE_VERBS = frozenset("now also still never not already then only just".spli
 _ADJECTIVES = frozenset("held known built born".split())
 _SAID_TO_BE = frozenset("alleged suspected attempted".split())
 """Before a deed: "for alleged laundering"."""
+_INTENDS = frozenset("plan hope need claim pledge offer move bid figure stand look".split())
+"""Of these a form in -s before "to pay" is a verb; "town funds to pay" is none."""
 _FEW = frozenset("two three four five six".split())
 
 
@@ -101,8 +104,7 @@ def _present(words: Words, at: int, before: str, verb: Verb) -> bool:
         return True
     if _price_follows(words, at):
         return before == "comma" or (before == "noun" and (verb.form == "s" or words.many(at)))
-    agrees = before == "noun" if verb.form == "base" else before == "comma"
-    if agrees and _led(words, at):
+    if before in ("noun", "comma") and _led(words, at, verb):
         return True
     if word not in NOUNS_TOO:
         agrees = verb.form == "s" or words.many(at) or word in PAST_TOO
@@ -114,11 +116,23 @@ def _present(words: Words, at: int, before: str, verb: Verb) -> bool:
     return words.object_follows(at) or (verb.form == "s" and words.sum_near(at))
 
 
-def _led(words: Words, at: int) -> bool:
-    """ "Lawyers for the state *stand* to collect", "made the builder *pay* £5"."""
+def _led(words: Words, at: int, verb: Verb) -> bool:
+    """ "Lawyers *stand* to collect", "the city *plans* to pay", "made the builder *pay* £5"."""
     if words.lower(at + 1) == "to" and base_follows(words, at + 2):
+        return verb.form == "base" or (verb.lemma in _INTENDS and not _owned(words, at))
+    return verb.form == "base" and _made_to(words, at)
+
+
+def _owned(words: Words, at: int) -> bool:
+    """ "Its plans", "the city's pension plans": nouns; and so behind a plural, "costs needs"."""
+    if words.lower(at - 1)[-1:] == "s":
         return True
-    return _made_to(words, at)
+    for near in range(at - 1, max(-1, at - 5), -1):
+        if words.tokens[near].possessive or words.lower(near) in OWNERS:
+            return True
+        if words.lower(near) in DETERMINERS or words.tokens[near].kind == "mark":
+            return False
+    return False
 
 
 def base_follows(words: Words, at: int) -> bool:
