@@ -32,6 +32,29 @@ _DATELINE = rf"""
         | / (?P<wire> [A-Z][\w.&'’ -]{{1,40}}) /(?=\s*{_DASH}) )?
     \s* (?P<dash> {_DASH}|:) (?=\s|[“"‘'A-Z])
     """
+_DAY = rf"""(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\ )?
+    (?: (?:{MONTH})\.?\ \d\d?(?:st|nd|rd|th)?,?\ \d{{4}}
+        | \d\d?(?:st|nd|rd|th)?\ (?:{MONTH})\.?,?\ \d{{4}} | \d{{4}}-\d\d-\d\d )"""
+_PLACE = rf"""{_NAME} (?:[ /]{_CITY}){{0,4}}
+    (?: \ ?,\ (?!(?:{MONTH})\b|\d|\w+day,)  {_NAME}(?:\ {_CITY}){{0,3}} )?"""
+_AGENCY = r"(?: [(\[] [A-Z][\w.&'’ /-]{1,40} [)\]] | /\ ?[A-Z][\w.&'’ -]{1,40} / )"
+_PART = rf"(?: [\s,|] | {_DASH} | -- )"
+_DATED = re.compile(
+    rf"""
+    [(\[]?
+    (?: (?P<place> {_PLACE} ) {_PART}+ (?: (?P<before> {_AGENCY} ) {_PART}* )?
+            [(\[]? (?P<date> {_DAY} ) [)\]]? (?: {_PART}* (?P<after> {_AGENCY} ) )?
+        | (?: (?P<lead> {_AGENCY} ) {_PART}* )? (?P<alone> {_DAY} )
+            (?: {_PART}* (?P<wire> /[^/]{{2,40}}/ )
+                | (?: ,\ | \ \( ) (?P<where> {_PLACE} ) \)? )? )
+    (?: [)\]] \s? | \s* (?: {_DASH} | [:|/] ) \s* )+ (?= [“"‘'A-Z] | today\b )
+    """,
+    re.VERBOSE,
+)
+"""Datelines that name the year need neither capitals nor agency: "Geneva, 9 July 2024 – "."""
+_STORY = 60
+"""What stands behind such a dateline is a paragraph, and no other label."""
+_NO_NAME = frozenset("a after an at before by from if in it on since the this until when".split())
 _PLACELESS = re.compile(
     rf"(?:{MONTH})\.? \d{{1,2}} \((?P<agency>[A-Z][\w.&'’ /-]{{1,40}})\) ?{_DASH}(?=\s)"
 )
@@ -81,6 +104,8 @@ def read_dateline(paragraph: str) -> Dateline | None:
     The place is in capitals, or else an agency or a date stands behind it.
     """
     head = paragraph[:160]
+    if (dated := _DATED.match(head)) and len(paragraph) - dated.end() > _STORY:
+        return _read_dated(dated)
     match = re.match(_DATELINE, head, re.VERBOSE) if _DASHED.search(head) else None
     if not match:
         placeless = _PLACELESS.match(head)
@@ -92,12 +117,25 @@ def read_dateline(paragraph: str) -> Dateline | None:
     shouted = city.isupper() and len(city.replace(".", "")) > 2
     if not agency and not shouted:
         return None
-    if not agency and match["dash"] == ":" and city.lower().replace(" ", "_") not in _COLON_CITIES:
+    if not agency and match["dash"] == ":" and not is_city(city):
         return None
     if not shouted and len(city.split()) > 3:
         return None
     published = read_date(when) if when else None
     return Dateline(_unshout(city, place) if shouted else place, agency, published)
+
+
+def _read_dated(match: re.Match[str]) -> Dateline | None:
+    place = match["place"] or match["where"]
+    agency = next(filter(None, (match[name] for name in ("before", "after", "lead", "wire"))), None)
+    first = place.split()[0].lower() if place else ""
+    if first in _NO_NAME | _NO_PLACE or (place and _COMPANY.search(place)):
+        return None
+    city = place.split(",")[0] if place else ""
+    if place and city.isupper():
+        place = _unshout(city, place)
+    published = read_date(match["date"] or match["alone"])
+    return Dateline(place, agency.strip("()[]/ ") if agency else None, published)
 
 
 def read_dateline_line(line: str) -> Dateline | None:
@@ -110,6 +148,16 @@ def read_dateline_line(line: str) -> Dateline | None:
     if not city.isupper() or len(city) < 3 or city.split()[0].lower() in _NO_PLACE:
         return None
     return Dateline(_unshout(city, place), match["agency"], read_date(match["date"]))
+
+
+def is_city(name: str) -> bool:
+    """Whether the name is that of a city in which many papers set their datelines."""
+    return name.lower().replace(" ", "_") in _COLON_CITIES
+
+
+def place_as_written(place: str) -> str:
+    """The place in small letters if it is shouted: "OBAN", but not "UAE"."""
+    return _unshout(place, place) if place.isupper() and len(place) > 3 else place
 
 
 def _unshout(city: str, place: str) -> str:

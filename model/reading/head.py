@@ -17,39 +17,36 @@ from pullquote.model.reading.byline import (
 )
 from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.copied import find_story
-from pullquote.model.reading.dateline import read_dateline
-from pullquote.model.reading.dates import read_date, read_date_line
+from pullquote.model.reading.dateline import Dateline, read_dateline
+from pullquote.model.reading.dates import read_date, read_date_line, read_dates
 from pullquote.model.reading.furniture import kind_of
+from pullquote.model.reading.imprint import Imprint, read_imprint
 from pullquote.model.reading.known import Known
 from pullquote.model.reading.layout import is_bullet
 from pullquote.model.reading.outlet import is_outlet_line
 from pullquote.model.reading.tables import rows_among
+from pullquote.model.reading.tail import read_last_date, read_tail
 from pullquote.model.reading.wire import WireHead, read_wire_head
 
 _HEAD = 6
 """How many blocks at the top may be title, byline and date."""
-_TAIL = 6
-"""How many blocks at the end may be about the article and its writer."""
 _DATED = re.compile(r"(?:first |originally |last )?(?:published|posted|updated)\b", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^\s/]+\.[^\s]+", re.IGNORECASE)
 _HOUSE = re.compile(
     r",? (?:for |of |\| )?(?:The|the) (?:[A-Z][\w&’'-]* ?){1,4}$|, (?:[A-Z]\w*){1,3}$"
 )
-_QUOTED = re.compile(r"[“”\"]")
 _DAY, _DAYS = 40, 3
 """A day alone on its line is no longer than this, and so many make a chronicle."""
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|(?<!\w)@\w{3,}\W*$")
-_WRITE_TO = re.compile(
-    r"(?:Contact|Reach|Follow|E-?mail|Write to|Twitter|Instagram)\b(?: (?:him|her|them|[A-Z])|:)"
-)
-_COVERS = re.compile(
-    r"\b(?:covers?|covered|is (?:an?|the|our|based)|writes|reports? (?:on|from)"
-    r"|has (?:been|written)|can be reached|joined)\b"
-)
 _TITLE = 4
 """A label above a title has one word or two, and the title below it so many at least."""
 _ANNOUNCED = 60
 """A label that ends with a colon is shorter: "Marketing & Media:"."""
+_IN_YEAR = re.compile(
+    r"(?<!\bby )(?<!\bto )(?<!\buntil )(?<![\d,.$£€-])\b([12]\d{3})\b(?![,.-]?\d|%)"
+)
+_RELEASE = re.compile(
+    r"\W*(?:for immediate release|(?:press|news|media) (?:release|statement))\W*", re.IGNORECASE
+)
 _SUMMARY = 1
 """How many paragraphs may stand between title and date."""
 _FIRST_PARAGRAPHS = 3
@@ -86,9 +83,9 @@ def judge(
                     kinds[at] = "caption" if kinds[at] == "caption" else "furniture"
             _read_head(words, kinds, begin, known)
     _read_dateline(words, kinds, known)
-    _read_last_date(words, kinds, known)
+    read_last_date(words, kinds, known)
     if not lone:
-        _read_tail(words, kinds, known)
+        read_tail(words, kinds, known)
     return kinds
 
 
@@ -105,37 +102,23 @@ def _tell_wire_head(wire: WireHead, known: Known) -> None:
 def _read_dateline(words: Sequence[str], kinds: Sequence[BlockKind], known: Known) -> None:
     first = [block for block, kind in zip(words, kinds, strict=True) if kind == "paragraph"]
     for block in first[:_FIRST_PARAGRAPHS]:
-        if dateline := read_dateline(block):
+        if (dateline := read_dateline(block)) and not _is_of_a_scene(dateline, block, first):
             known.tell("place", dateline.place, "dateline")
             known.tell("agency", dateline.agency, "dateline")
             known.tell("published", dateline.published, "dateline")
             return
 
 
-def _read_last_date(words: Sequence[str], kinds: list[BlockKind], known: Known) -> None:
-    """A date may stand at the very end too: "Published 14 March 2025"."""
-    for at in range(max(len(words) - _TAIL, 0), len(words)):
-        if kinds[at] != "paragraph":
-            continue
-        if _DATED.match(words[at]) and (found := read_date_line(words[at])):
-            known.tell("modified" if found[1] else "published", found[0], "byline")
-            kinds[at] = "furniture"
-
-
-def _read_tail(words: Sequence[str], kinds: list[BlockKind], known: Known) -> None:
-    """The last lines are often about the writer: the job, and where to write to."""
-    writers = tuple(author.name for author in known.source.authors if author.family)
-    for at in range(len(words) - 1, max(len(words) - _TAIL, 0) - 1, -1):
-        words_at = words[at]
-        if kinds[at] != "paragraph":
-            continue
-        if len(words_at) > 400 or _QUOTED.search(words_at):
-            return
-        about = writers and words_at.startswith(writers) and _COVERS.search(words_at)
-        named = _WRITE_TO.match(words_at) or any(writer in words_at for writer in writers)
-        if not about and not (named and _ADDRESS.search(words_at) and len(words_at) < 200):
-            return
-        kinds[at] = "furniture"
+def _is_of_a_scene(dateline: Dateline, block: str, paragraphs: Sequence[str]) -> bool:
+    """Whether the day is only that of what is told: one of several such days, or long over."""
+    day = dateline.published
+    if day is None or dateline.agency:
+        return False
+    if dateline.place is None:
+        others = (read_dateline(other) for other in paragraphs if other is not block)
+        return any(other and other.published for other in others)
+    later = {year for other in paragraphs for year in _IN_YEAR.findall(other)}
+    return sum(int(year) > day.year for year in later) > 1
 
 
 def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known: Known) -> None:
@@ -160,6 +143,15 @@ def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known:
             headline = at if headline is None else headline
         elif (dated := read_date_line(block)) and not (chronicle and not _DATED.match(block)):
             known.tell("modified" if dated[1] else "published", dated[0], "byline")
+            if (both := read_dates(block)) and both.published:
+                known.tell("modified", both.modified, "byline")
+            kinds[at] = "byline"
+        elif _RELEASE.fullmatch(block):
+            kinds[at] = "furniture"
+        elif not chronicle and (imprint := _imprint(words, at, headline)):
+            _tell_imprint(imprint, known)
+            if imprint.authors:
+                bylines.append(Byline(imprint.authors))
             kinds[at] = "byline"
         elif _WEB.fullmatch(block) and not _sentences(words[last + 1 : at]):
             known.tell("url", block, "inferred")
@@ -208,6 +200,21 @@ def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known:
     for at in range(headline + 1, last):
         if kinds[at] == "paragraph" and len(words[at]) < 300:
             kinds[at] = "headline"
+
+
+def _imprint(words: Sequence[str], at: int, headline: int | None) -> Imprint | None:
+    """The agency, place and day that a line below the title tells, or one right above it."""
+    imprint = read_imprint(words[at])
+    below = headline is not None or _is_headline(words[at + 1], [])
+    return imprint if below else None
+
+
+def _tell_imprint(imprint: Imprint, known: Known) -> None:
+    known.tell("published", imprint.dates.published, "byline")
+    known.tell("modified", imprint.dates.modified, "byline")
+    known.tell("place", imprint.place, "dateline")
+    known.tell("agency", imprint.agency, "dateline")
+    known.tell("publisher", imprint.publisher, "byline")
 
 
 def _is_chronicle(words: Sequence[str]) -> bool:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from pullquote.model.reading.byline import is_job_line, names_above_job
 from pullquote.model.reading.dateline import read_dateline_line
 from pullquote.model.reading.dates import read_date_line
+from pullquote.model.reading.imprint import read_imprint
 from pullquote.model.reading.tables import between_rows, is_row, rows_among
 
 _LINE = re.compile(r"[^\n]+")
@@ -182,6 +183,10 @@ def _base(lines: Sequence[Line]) -> int | None:
     return min(line.indent for line in lines)
 
 
+_TOP = 8
+"""Lines among which those of a head stand."""
+
+
 def _head_lines(lines: Sequence[Line]) -> frozenset[int]:
     """Starts of the lines above a story that are a date, or a writer with the job below."""
     found = {
@@ -189,6 +194,7 @@ def _head_lines(lines: Sequence[Line]) -> frozenset[int]:
         for line in lines
         if read_date_line(line.text) or read_dateline_line(line.text) or _WEB.fullmatch(line.text)
     }
+    found |= {line.start for line in lines[:_TOP] if read_imprint(line.text)}
     for line, following in pairwise(lines):
         if is_job_line(following.text) and names_above_job(line.text):
             found |= {line.start, following.start}
