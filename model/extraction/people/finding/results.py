@@ -8,7 +8,9 @@ elsewhere: "Leeds 2 (Wood 12, Lake 40 pen)", "J. Poe lbw b Dean 12", "Dean 9-2-3
 import re
 from collections.abc import Iterator, Sequence
 
-from pullquote.model.extraction.people.words.lexicon import is_people, lexicon
+from pullquote.model.extraction.people.words.lexicon import ORDINARY, is_people, lexicon
+from pullquote.model.extraction.people.words.traps import ALSO_SURNAMES, ORGANISATION, THINGS
+from pullquote.model.language.small_words import TIME_WORDS
 from pullquote.model.language.tokens import Token
 
 Place = tuple[int, int]
@@ -33,15 +35,52 @@ def may_hold_results(tokens: Sequence[Token]) -> bool:
     return any(token.kind == "number" for token in tokens)
 
 
+_COUNTED = frozenset(
+    """
+    section article clause paragraph rule schedule chapter page verse volume book part act scene
+    episode season gate terminal platform runway pier berth group class grade form level tier
+    zone block row seat stage phase step round heat lot item question figure fig table appendix
+    annex exhibit room floor ward unit flat apartment version build release model type category
+    day night week term year quarter plan option vitamin channel route highway junction exit bus
+    windows covid influenza apollo formula area district number no no.
+    """.split()
+)
+"""What is told apart by figures: "Section 3 (Article 12)", "Gate 5 (Terminal 2)"."""
+_NO_SIDES = _COUNTED | TIME_WORDS
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
 def in_results(tokens: Sequence[Token]) -> Iterator[Place]:
     """First and last token (half-open) of each name of a sentence that a form of results tells."""
+    for first, last in _in_forms(tokens):
+        if first < last and not _is_nobody(tokens[first:last]):
+            yield first, last
+
+
+def _is_nobody(name: Sequence[Token]) -> bool:
+    """Whether a day, a thing, a body or a common word stands where results have a player."""
+    names = lexicon()
+    for token in name:
+        word = token.lower
+        if word in _DAYS:
+            return True
+        thing = word in TIME_WORDS or word in THINGS or word in ORDINARY or word in _COUNTED
+        thing = thing or word in ORGANISATION
+        if thing and not (word in names.surnames or word in names.given or word in ALSO_SURNAMES):
+            return True
+    return False
+
+
+def _in_forms(tokens: Sequence[Token]) -> Iterator[Place]:
     stop = len(tokens)
     for at, token in enumerate(tokens):
         if token.text == "(" and at > 0 and _score(tokens, at):
-            yield from _scorers(tokens, at + 1, stop)
+            found = list(_scorers(tokens, at + 1, stop))
+            if _is_match(tokens, at, found):
+                yield from found
         elif token.lower in _DISMISSED and _wicket(tokens, at):
             end = _name(tokens, at + 1, stop)
-            if end > at + 1 and _closes_wicket(tokens, end, stop):
+            if end > at + 1 and _closes_wicket(tokens, at, end):
                 yield at + 1, end
         elif token.kind == "number" and _SPELL(token.text) and at:
             yield _name_before(tokens, at), at
@@ -56,7 +95,26 @@ def in_results(tokens: Sequence[Token]) -> Iterator[Place]:
 def _score(tokens: Sequence[Token], at: int) -> bool:
     """Whether a side and its goals stand before the bracket: "Arsenal 3 ("."""
     goals = tokens[at - 1]
-    return goals.kind == "number" and len(goals.text) < 3 and at > 1 and tokens[at - 2].capital
+    short = goals.text.isdecimal() and len(goals.text) < 3
+    return short and at > 1 and tokens[at - 2].capital
+
+
+def _is_match(tokens: Sequence[Token], at: int, scorers: Sequence[Place]) -> bool:
+    """Whether another side stands in the line, or as many minutes in the bracket as goals:
+    "Stoke 2 (Rice 12, 80) Bury 0"."""
+    side = tokens[at - 2].lower
+    if side in _NO_SIDES:
+        return False
+    depth = 0
+    for place, token in enumerate(tokens[1:], 1):
+        depth += (token.text == "(") - (token.text == ")")
+        other = tokens[place - 1]
+        goals = depth <= 0 and token.kind == "number" and len(token.text) < 3 and other.capital
+        if goals and other.lower != side and other.lower not in _NO_SIDES:
+            return True
+    close = next((n for n in range(at, len(tokens)) if tokens[n].text == ")"), at)
+    minutes = sum(token.kind == "number" for token in tokens[at:close])
+    return bool(scorers) and 1 < minutes == int(tokens[at - 1].text)
 
 
 def _due(tokens: Sequence[Token], at: int) -> bool:
@@ -98,11 +156,16 @@ def _wicket(tokens: Sequence[Token], at: int) -> bool:
     if at + 1 >= len(tokens) or at == 0:
         return False
     before = tokens[at - 1]
-    return before.capital or before.lower in ("and", "lbw", "&") or tokens[at].lower == "lbw"
+    if before.capital:
+        return not _is_nobody(tokens[_name_before(tokens, at) : at])
+    return before.lower in ("and", "lbw", "&") or tokens[at].lower == "lbw"
 
 
-def _closes_wicket(tokens: Sequence[Token], end: int, stop: int) -> bool:
-    return end >= stop or tokens[end].kind == "number" or tokens[end].lower in _DISMISSED
+def _closes_wicket(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """A catcher stands before the bowler, a bowler before the runs."""
+    if tokens[at].lower in ("c", "st"):
+        return end < len(tokens) and tokens[end].lower == "b"
+    return end >= len(tokens) or tokens[end].kind == "number" or tokens[end].lower in _DISMISSED
 
 
 def _pitchers(tokens: Sequence[Token], at: int, stop: int) -> Iterator[Place]:

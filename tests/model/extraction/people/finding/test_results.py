@@ -38,3 +38,30 @@ def test_the_places_of_results_tell_the_players(line: str, names: list[str]) -> 
 )
 def test_brackets_behind_other_figures_tell_nobody(line: str) -> None:
     assert names_of(f"{line}\n\nIt rained all day.") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The appeal rests on Section 3 (Article 12) of the Act.",
+        "The machine runs Windows 11 (Build 22).",
+        "Passengers use Gate 5 (Terminal 2) and Gate 6 (Terminal 3).",
+        "She caught Covid 19 (Omicron 2) in the spring.",
+        "Pupils are in Group 2 (Monday 12, Tuesday 30).",
+        "Pay by Visa c Mastercard 12 or go to Plan B b Plan 3.",
+    ],
+)
+def test_what_is_counted_elsewhere_is_no_score(line: str) -> None:
+    assert names_of(f"{line}\n\nIt rained all day.") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Hexham 2 (Rice 12, 80).", ["Rice"]),
+        ("Hexham 1 (Rice 12) Corby 0.", ["Rice"]),
+        ("Leicester 0 Coventry 2 (Dublin 9, 72).", ["Dublin"]),
+    ],
+)
+def test_another_side_or_the_sum_of_the_goals_makes_a_match(line: str, names: list[str]) -> None:
+    assert names_of(f"Results on Saturday:\n\n{line}\n\nThe rest is played today.") == names

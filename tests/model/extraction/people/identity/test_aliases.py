@@ -83,3 +83,28 @@ def test_another_name_is_known_wherever_it_stands() -> None:
 )
 def test_places_works_and_trades_are_no_other_names(text: str) -> None:
     assert [person.aliases for person in people_of(text)] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Ann Lee was born Friday. On Friday it rained.", "Friday"),
+        ("Tom Bray (born Oct 3) was 60 on Oct 3.", "Oct"),
+        ("Tom Bray, who was born Jewish, died. Jewish leaders wept.", "Jewish"),
+        ("Tom Bray, who once called Brexit a mistake, won. Brexit was late.", "Brexit"),
+        ("Ann Lee, also known as Islamic State supporter, was jailed.", "Islamic"),
+        ("Ann Lee, known as Secretary of State, left.", "Secretary"),
+    ],
+)
+def test_days_faiths_offices_and_things_are_nobodys_other_names(text: str, word: str) -> None:
+    forms = {form for person in people_of(text) for form in (person.name, *person.aliases)}
+    assert not any(word in form for form in forms)
+
+
+def test_whom_a_director_once_called_something_is_somebody_else() -> None:
+    text = (
+        "Ines Calloway lives in Lisbon. Her book was filmed by Henrik Vass, who once called "
+        "Calloway “the only writer I am afraid of”. Vass smiled."
+    )
+    calloway, vass = people_of(text)
+    assert (calloway.aliases, vass.aliases) == (("Calloway",), ("Vass",))
