@@ -33,7 +33,7 @@ PLAIN = frozenset(
     state tell write joke maintain stress explain agree confirm contend reply assert believe recall
     declare vow complain caution quip counter promise testify reveal report announce
     conclude lament observe repeat remark reiterate respond tweet mention fear shout deny accept
-    confess
+    confess opine reckon answer speculate
     """.split()
 )
 # Verbs that take one with "that" or a question word only.
@@ -42,12 +42,17 @@ WITH_THAT = PLAIN | frozenset(
     deny emphasize stress assure inform remind point boast hint indicate signal propose recommend
     affirm disclose emphasise protest proclaim object swear accuse plead advise ask wonder answer
     urge detail charge express specify describe remember pledge recount put retort voice elaborate
-    reaffirm comment
+    reaffirm comment rule demand brag post reason theorize wonder submit aver depose hold attest
+    certify stipulate decree pray posit postulate surmise forecast intimate venture profess clarify
+    underline underscore highlight enthuse fume grumble moan fret marvel
     """.split()
 )
 # Verbs after "and" that go on with the speaker and not with the spoken: "said … and called it".
 _TURNS = frozenset(
-    "say add tell call describe warn accuse urge insist deny admit criticize criticise".split()
+    """
+    say add tell call describe warn accuse urge insist deny admit criticize criticise reject refute
+    dispute rebut
+    """.split()
 )
 # Verbs that tell what a speaker thinks of something: "said it was late *and blamed* the rain".
 _JUDGES = frozenset(
@@ -129,7 +134,8 @@ def relative_end(items: Items, cue: Cue, start: int, end: int) -> int:
 
 def _within_relative(items: Items, cue: Cue) -> bool:
     """“a man who prosecutors say *was angry*”: "who" is the subject of what is said."""
-    before = lower(items[cue.begins - 1]) if cue.own and cue.begins else ""
+    governed = cue.begins > 1 and lower(items[cue.begins - 2]) in PREPOSITIONS  # "on which"
+    before = lower(items[cue.begins - 1]) if cue.own and cue.begins and not governed else ""
     after = lower(items[cue.last + 1]) if cue.last + 1 < len(items) else ""
     return before in ("who", "which") and after in AUXILIARIES and after != "'s"
 

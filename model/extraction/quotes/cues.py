@@ -1,6 +1,7 @@
 """Finding what says that somebody said something: verbs, "according to", "in her words"."""
 
 from pullquote.model.extraction.quotes.cue import Cue
+from pullquote.model.extraction.quotes.denials import rejects
 from pullquote.model.extraction.quotes.lines import Item, adverb, lower
 from pullquote.model.extraction.quotes.nouns import CLAIMS, cue_of_noun
 from pullquote.model.extraction.quotes.phrases import (
@@ -10,7 +11,14 @@ from pullquote.model.extraction.quotes.phrases import (
     source_from,
 )
 from pullquote.model.extraction.quotes.subjects import first_subject, subject_after, subject_before
-from pullquote.model.extraction.quotes.verbs import REMARKS, governs, lemma_of, says
+from pullquote.model.extraction.quotes.verbs import (
+    DENIALS,
+    FORMAL,
+    REMARKS,
+    governs,
+    lemma_of,
+    says,
+)
 from pullquote.model.language.marks import Quoted
 from pullquote.model.language.small_words import (
     DETERMINERS,
@@ -18,7 +26,7 @@ from pullquote.model.language.small_words import (
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
-_SIGNS = frozenset([*SPEECH, *REMARKS, *CLAIMS, "according", "words"])
+_SIGNS = frozenset([*SPEECH, *REMARKS, *DENIALS, *FORMAL, *CLAIMS, "according", "words"])
 _BE = frozenset("am is are was were be been being 's 're gets got".split())
 
 
@@ -37,7 +45,7 @@ def find_cues(items: Items) -> list[Cue]:
             found.append(Cue(at, at + 1, "according to", speaker, "according-to"))
         elif cue := cue_of_noun(items, at):
             found.append(cue)
-        elif says(items, at):
+        elif says(items, at) or rejects(items, at):
             cue = _verb(items, at, found)
             if cue:
                 found.append(cue)

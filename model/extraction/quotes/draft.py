@@ -25,6 +25,8 @@ class Draft:
     """Whose speaker it shares, if it names none itself."""
     set_off: bool = False
     """Whether it is a block quote without marks."""
+    whole: bool = False
+    """A statement that is told whole or not at all: of “denied he was ‘rude’” no fragment."""
     sure: bool = True
     topic: tuple[Items, Phrase] | None = None
     """Who the sentences before are about, for a pronoun nobody has resolved."""

@@ -1,6 +1,8 @@
 """Finding quotations and crediting them."""
 
-from pullquote.model.article import Person, Quote, QuoteKind, Span
+from collections.abc import Iterator
+
+from pullquote.model.article import Person, Quote, QuoteKind, Span, Speaker
 from pullquote.model.extraction.quotes.attribute import Attribution
 from pullquote.model.extraction.quotes.credit import Cast
 from pullquote.model.extraction.quotes.cues import find_cues
@@ -27,8 +29,18 @@ def find_quotes(analysis: Analysis, people: tuple[Person, ...]) -> tuple[Quote, 
             speaker=speaker,
             cue=Span(start=draft.cue[0], end=draft.cue[1]) if draft.cue else None,
         )
-        for number, (draft, speaker) in enumerate(zip(drafts, speakers, strict=True), 1)
+        for number, (draft, speaker) in enumerate(_apart(drafts, speakers), 1)
     )
+
+
+def _apart(drafts: list[Draft], speakers: list[Speaker]) -> Iterator[tuple[Draft, Speaker]]:
+    """All but the fragments inside a denial: alone they would tell the opposite."""
+    denied = [part for draft in drafts if draft.whole for part in draft.parts]
+    for draft, speaker in zip(drafts, speakers, strict=True):
+        start, end = draft.parts[0][0], draft.parts[-1][1]
+        inside = any(first <= start and end <= last for first, last in denied)
+        if draft.kind != "mixed" or not inside:
+            yield draft, speaker
 
 
 def _in_story(analysis: Analysis, taken: frozenset[int]) -> list[Draft]:

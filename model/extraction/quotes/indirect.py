@@ -2,6 +2,8 @@
 
 from itertools import pairwise
 
+from pullquote.model.extraction.quotes.according import TAKEN_UP, according
+from pullquote.model.extraction.quotes.addressees import OBJECT_PRONOUNS
 from pullquote.model.extraction.quotes.clause import (
     PLAIN,
     WITH_THAT,
@@ -11,15 +13,19 @@ from pullquote.model.extraction.quotes.clause import (
     relative_end,
 )
 from pullquote.model.extraction.quotes.cue import Cue
+from pullquote.model.extraction.quotes.denials import (
+    denied_thing,
+    denies,
+    says_nothing,
+    statement_start,
+)
 from pullquote.model.extraction.quotes.draft import Draft
-from pullquote.model.extraction.quotes.lines import Line, adverb, lower, outer
+from pullquote.model.extraction.quotes.lines import Line, lower, outer
 from pullquote.model.extraction.quotes.phrases import Items
 from pullquote.model.extraction.quotes.voices import is_nobody
 from pullquote.model.language.marks import Quoted
 from pullquote.model.language.small_words import (
-    AUXILIARIES,
     COORDINATORS,
-    PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
     TIME_WORDS,
@@ -51,8 +57,9 @@ def find_indirect(
             continue
         if lower(items[cue.speaker.first]) in ("i", "we"):
             continue  # the reporter's own question
-        if is_nobody(items, cue.speaker):
+        if is_nobody(items, cue.speaker) or says_nothing(items, cue):
             continue  # "Nobody will say who did it"
+        stance = statement_start(items, cue)
         later = cues[number + 1 :]
         beside = next((at for at in spoken if _beside(items, cue, at)), None)
         if beside is None:
@@ -69,16 +76,27 @@ def find_indirect(
         if inside:
             apart = _clauses_beside(items, ranges[-1], spoken)
             whole = inside <= fragments and (
-                has_finite(items, *ranges[0]) or _finite_within(text, items, *ranges[0])
+                stance is not None
+                or has_finite(items, *ranges[0])
+                or _finite_within(text, items, *ranges[0])
             )
             if not whole or (apart and beside is not None):
                 ranges = apart
-        if not ranges:
+        if not ranges or (stance is not None and not _told(items, cue, ranges[0])):
             continue
+        if stance is not None and ranges[0][0] > cue.last:
+            ranges = [(stance, ranges[0][1]), *ranges[1:]]
         parts = [(outer(items[start])[0], outer(items[end - 1])[1]) for start, end in ranges]
-        found.append(Draft(parts, "indirect", line.block).credit(items, cue))
+        draft = Draft(parts, "indirect", line.block, whole=stance is not None)
+        found.append(draft.credit(items, cue))
         done = max(done, ranges[-1][1], cue.ends + 1)
     return found
+
+
+def _told(items: Items, cue: Cue, content: tuple[int, int]) -> bool:
+    """Whether it is told what is denied: not in "denied murder, saying he had slept"."""
+    thing = denied_thing(items, cue.last) if denies(cue, items) else None
+    return thing is not None or cue.lemma == "claim" or has_finite(items, *content)
 
 
 def _finite_within(text: str, items: Items, start: int, end: int) -> bool:
@@ -131,7 +149,10 @@ def _beside(items: Items, cue: Cue, at: int) -> bool:
 
 def _ranges(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tuple[int, int]]:
     if cue.lemma == "according to":
-        return _according(items, cue, later, done)
+        return according(items, cue, later, done)
+    thing = denied_thing(items, cue.last) if denies(cue, items) and cue.lemma != "claim" else None
+    if thing is not None:
+        return [(thing, content_end(items, thing, later))]
     if not cue.strong and cue.lemma not in WITH_THAT:
         return []
     if not cue.inverted:
@@ -166,11 +187,13 @@ def _before(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tuple[i
         return []
     depends = _depends(items, start, comma)
     after = cue.ends + 1
+    if after < len(items) and lower(items[after]) in OBJECT_PRONOUNS:
+        after += 1  # "Larkin, he tells me, is the better jab"
     if lower(items[comma - 1]) in _CUT_OFF and _resumes(items, after):
         return [(after + 1, content_end(items, after + 1, later))]
     closes = _closes(items, after) and comma - start > 2
     if (has_finite(items, start, comma) or closes) and not depends:
-        if _goes_on(items, after):
+        if _goes_on(items, after) or _held_back(items, start, after):
             return [(start, comma), (after + 1, content_end(items, after + 1, later))]
         return [(start, comma)]
     if after < len(items) and lower(items[after]) == "," and has_finite(items, after, len(items)):
@@ -201,11 +224,16 @@ def _goes_on(items: Items, at: int) -> bool:
     joint = lower(items[at + 1])
     if joint in COORDINATORS:
         return has_finite(items, at + 2, len(items))
-    return joint in _TAKEN_UP and len(items) - at > 4
+    return joint in TAKEN_UP and len(items) - at > 4
 
 
-_TAKEN_UP = COORDINATORS | frozenset("because when if which where who unless until whether".split())
-_JOINTS = COORDINATORS | {","}
+def _held_back(items: Items, start: int, at: int) -> bool:
+    """“*It is not true*, he said*, that it was late*”: the sentence tells what it is only then."""
+    if at + 1 >= len(items) or lower(items[at]) != "," or lower(items[start]) != "it":
+        return False
+    return lower(items[at + 1]) in ("that", "to", "for", "whether", "how", "why")
+
+
 # What the reporter tells of the occasion is no speech: "Asked if he would run, Lee said no".
 _ASKED = frozenset("asked pressed questioned told".split())
 _OPENERS = (SUBORDINATORS - {"that"}) | {"once", "whenever", "wherever", "except"}
@@ -217,65 +245,6 @@ def _depends(items: Items, start: int, end: int) -> bool:
         return False
     return not any(
         lower(items[at]) == "," and has_finite(items, at, end) for at in range(start + 1, end)
-    )
-
-
-def _according(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tuple[int, int]]:
-    if cue.speaker is None:
-        return []
-    head = items[done : cue.first]
-    if not head or all(lower(item) in _JOINTS or adverb(item) for item in head):
-        start = _after_phrase(items, cue)
-        return (
-            [(start, content_end(items, start, later))]
-            if has_finite(items, start, len(items))
-            else []
-        )
-    end = cue.first
-    start = _after_phrase(items, cue)
-    rest = (start, content_end(items, start, later))
-    if lower(items[end - 1]) == "that":
-        return [rest]
-    taken_up = start < len(items) and lower(items[start]) in _TAKEN_UP
-    loose = not has_finite(items, *rest) or _participle(items, start)
-    if loose or (has_finite(items, done, end) and not taken_up):
-        return [(done, end)]
-    return [(done, end), rest]
-
-
-def _after_phrase(items: Items, cue: Cue) -> int:
-    """Where the clause begins after "According to the coach, Ann Lee,"."""
-    assert cue.speaker is not None
-    at = cue.speaker.last + 1
-    beside = cue.speaker.apposed
-    if beside and beside.last + 1 < len(items) and lower(items[beside.last + 1]) == ",":
-        clause = has_finite(items, beside.first, beside.last + 1)
-        at = at if clause else beside.last + 1
-    aside = False
-    for place in range(at, min(at + 25, len(items))):
-        if lower(items[place]) == ",":
-            aside = not aside and _describes(items, place + 1)
-            if aside:
-                continue
-            return place + 1
-        if not aside and looks_finite(lower(items[place])) and lower(items[place]) in AUXILIARIES:
-            break
-    return at
-
-
-def _describes(items: Items, at: int) -> bool:
-    """Whether the words at `at` still describe the source: ", who was there," ", issued by"."""
-    if at + 1 >= len(items) or all(lower(item) != "," for item in items[at : at + 25]):
-        return False
-    return _participle(items, at) or lower(items[at]) in ("who", "which", "whose")
-
-
-def _participle(items: Items, at: int) -> bool:
-    """Whether "published in the journal" begins at `at`."""
-    return (
-        at + 1 < len(items)
-        and lower(items[at]).endswith("ed")
-        and lower(items[at + 1]) in PREPOSITIONS
     )
 
 

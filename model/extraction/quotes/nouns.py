@@ -8,6 +8,7 @@ from pullquote.model.extraction.quotes.phrases import (
     noun_phrase_from,
     noun_phrase_to,
 )
+from pullquote.model.extraction.quotes.verbs import DENIALS
 from pullquote.model.language.small_words import looks_finite
 
 # What somebody said, as a noun: "his *claim* that it was late".
@@ -62,6 +63,8 @@ def _claim(items: Items, at: int) -> Cue | None:
     ):
         return None
     if lower(items[owner]) != "'s":
+        if lower(items[owner - 1]) in DENIALS:
+            return None  # "rejected *his* claim that": whoever rejects it makes the statement
         return Cue(at, at, "claim", Phrase(owner, owner), "pronoun")
     speaker = noun_phrase_to(items, owner - 1)
     return Cue(at, at, "claim", speaker) if speaker else None

@@ -5,10 +5,13 @@ from pullquote.model.extraction.quotes.phrases import STANDING, Items
 from pullquote.model.language.marks import Quoted
 from pullquote.model.language.small_words import (
     AUXILIARIES,
+    COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
+    SUBORDINATORS,
     TIME_WORDS,
+    looks_finite,
 )
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
@@ -30,17 +33,50 @@ REMARKS: dict[str, str] = {
     smile smiled / offer offered offers / go goes went / start started / read reads /
     feel feels felt / believe believes believed / consider considers considered / call /
     show shows showed shown / demand demands demanded demanding / threaten threatened threatens /
-    chant chants chanted chanting / sing sang sings / text texted / tout touts touted / see sees saw
-    rule rules ruled / find finds found / bemoan bemoaned / relate related / gush gushed /
+    chant chants chanted chanting / sing sang sings / text texted / tout touts touted /
+    see sees saw / rule rules ruled / find finds found / bemoan bemoaned / relate related /
+    gush gushed /
     deem deems deemed / ridicule ridiculed / rail railed / defend defends defended / warn /
     view views viewed / regard regards regarded / portray portrayed / compare compared /
     acknowledge / recommend / praise / ask / wonder wondered wonders wondering / blog blogged /
     reveal / interject interjected / chime chimed / opine / respond / urge / insist / plead /
     refer refers referred referring / remember remembers remembered / boast / brag bragged brags /
-    mean / think / appeal appeals appealed appealing / accept accepts accepted accepting
+    mean / think / appeal appeals appealed appealing / accept accepts accepted accepting /
+    reckon reckons reckoned reckoning / brag brags bragged bragging
     """.split("/")
     for form in row.split()
 }
+
+DENIALS: dict[str, str] = {
+    form: row.split()[0]
+    for row in """
+    deny denies denied denying / reject rejects rejected rejecting / refute refutes refuted refuting
+    / dispute disputes disputed disputing / dismiss dismisses dismissed dismissing / rebut rebuts
+    rebutted rebutting / contest contests contested contesting / discount discounts discounted
+    discounting / rubbish rubbishes rubbished rubbishing / disavow disavows disavowed disavowing /
+    disown disowns disowned disowning / repudiate repudiates repudiated repudiating / scotch
+    scotches scotched scotching / disbelieve disbelieves disbelieved / doubt doubts doubted doubting
+    """.split("/")
+    for form in row.split()
+}
+"""Verbs that say that something is not so, in all forms → the base form."""
+
+FORMAL: dict[str, str] = {
+    form: row.split()[0]
+    for row in """
+    submit submits submitted submitting / aver avers averred averring / depose deposes deposed
+    deposing / hold holds held / attest attests attested attesting / certify certifies certified /
+    stipulate stipulates stipulated / decree decrees decreed / pray prays prayed / posit posits
+    posited / postulate postulates postulated / surmise surmises surmised / forecast forecasts /
+    speculate speculates speculated speculating / intimate intimates intimated / venture ventures
+    ventured / profess professes professed / clarify clarifies clarified clarifying / underline
+    underlines underlined underlining / underscore underscores underscored underscoring / highlight
+    highlights highlighted highlighting / enthuse enthuses enthused / fume fumes fumed / grumble
+    grumbles grumbled / moan moans moaned / fret frets fretted / marvel marvels marvelled
+    """.split("/")
+    for form in row.split()
+}
+"""Verbs of courts, parliaments and markets that tell of speech when "that" follows."""
 
 # Remarks that give way to a verb of saying before them: *said* they had shown “no will”.
 VAGUE = frozenset(
@@ -67,7 +103,8 @@ def says(items: Items, at: int) -> bool:
     item = items[at]
     word = lower(item)
     if word not in SPEECH and word not in REMARKS:
-        return _beside_quotation(items, at)
+        formal = word in FORMAL and _leads_to_that(items, at)
+        return formal or _beside_quotation(items, at)
     if at and isinstance(item, Token) and item.capital:
         return False
     following = items[at + 1] if at + 1 < len(items) else None
@@ -89,6 +126,8 @@ def says(items: Items, at: int) -> bool:
         return isinstance(following, Token) and following.lower in _CLAUSE_AHEAD
     if word not in _NOUNS_TOO or previous in _BEFORE_VERB or previous in AUXILIARIES:
         return True
+    if word.endswith("s") and previous.endswith("ed") and not before.capital:
+        return False  # "rejected *claims* that it was late"
     if adverb(before):
         return True
     if before.capital and at > 1:
@@ -100,6 +139,31 @@ def says(items: Items, at: int) -> bool:
     return isinstance(following, Quoted) or (
         following is not None and following.lower in _CLAUSE_AHEAD
     )
+
+
+def _leads_to_that(items: Items, at: int) -> bool:
+    """“submitted *that* he paid”, “averred in its plea *that*”, but not “submitted that report”."""
+    item = items[at]
+    determined = at > 0 and lower(items[at - 1]) in DETERMINERS
+    if determined or (isinstance(item, Token) and item.capital):
+        return False
+    for place in range(at + 1, min(at + 8, len(items) - 1)):
+        one = items[place]
+        if isinstance(one, Quoted) or one.kind == "mark":
+            return False
+        if one.lower == "that":
+            behind = items[place + 1]
+            if isinstance(behind, Quoted):
+                return True
+            after = lower(items[place + 2]) if place + 2 < len(items) else ","
+            clause = any(looks_finite(lower(rest)) for rest in items[place + 1 : place + 20])
+            return clause and after not in _BEHIND_NOUN
+        if place == at + 1 and one.lower not in PREPOSITIONS | TIME_WORDS and not adverb(one):
+            return False
+    return False
+
+
+_BEHIND_NOUN = (PREPOSITIONS | SUBORDINATORS | COORDINATORS | {",", "."}) - {"that", "what"}
 
 
 def governs(items: Items, at: int) -> bool:
@@ -122,7 +186,7 @@ _ONE = frozenset("a an each every this".split())
 
 def lemma_of(word: str) -> str:
     """The base form; a verb in no table stands for itself."""
-    return SPEECH.get(word) or REMARKS.get(word) or word
+    return SPEECH.get(word) or REMARKS.get(word) or DENIALS.get(word) or FORMAL.get(word) or word
 
 
 # "shot back", "put in", "spoke up"
@@ -178,4 +242,4 @@ def _subject_behind_quotation(items: Items, at: int) -> bool:
 _FIRST = frozenset("said says adds added asked asks".split())
 _BEFORE_VERB = SUBJECT_PRONOUNS | frozenset("to , ) and but".split())
 # "maintained that", but not "maintained contact".
-_WITH_CLAUSE = frozenset("maintain maintains maintained maintaining hold holds held".split())
+_WITH_CLAUSE = frozenset("maintain maintains maintained maintaining".split())

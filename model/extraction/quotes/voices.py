@@ -82,10 +82,15 @@ def _tells(word: str) -> bool:
 
 
 def is_nobody(items: Items, phrase: Phrase | None) -> bool:
-    """Whether the subject is "nobody" or "everyone"."""
-    if phrase is None or phrase.first != phrase.last:
+    """Whether the subject is "nobody", "everyone", "neither side" or "no official"."""
+    if phrase is None:
         return False
-    return lower(items[phrase.first]) in NOBODY
+    first = lower(items[phrase.first])
+    if phrase.first == phrase.last:
+        return first in NOBODY
+    second = items[phrase.first + 1]
+    counted = isinstance(second, Token) and second.kind == "number"  # "No 10 said"
+    return first in ("neither", "none") or (first == "no" and not counted)
 
 
 def is_entry(items: Items, cue: Cue) -> bool:
