@@ -50,19 +50,22 @@ _ABOUT_WHAT = frozenset(
     dismissed dismissal fired ousted suspended suspension axed row rows feud feuds clash clashes
     clashed dispute disputes anger angry fury furious outrage outcry backlash criticised criticized
     criticism scandal probe probed probes inquiry investigated investigation arrested arrest
-    convicted trial apology apologised apologized apologises apologizes protest protests protested
+    convicted convict convicts conviction guilty trial grilled quizzed questioned summoned held
+    detained remanded remand court apology apologised apologized apologises apologizes protest protests protested
     walkout strike
     """.split()
 )
 _PUNISHED = frozenset("fine fined fines jail jailed charged sentenced".split())
 """What is done over a sum ("fined over $2m debts") or measured by it ("fined over $2m")."""
-_BESIDE = 5
-_MEASURED = frozenset(
+_BESIDE = 8
+_SPENT = frozenset(
     """
-    spending spent paying paid of by to with at for from losing lost costing cost owing owed
-    stole taking took making made earning earned raising raised receiving received claiming claimed
-    worth after because if that than since while when and or said
+    spending spent paying paid losing lost costing cost owing owed stole taking took making made
+    earning earned raising raised receiving received claiming claimed worth
     """.split()
+)
+_MEASURED = _SPENT | frozenset(
+    "of by to with at for from after because if that than since while when and or said".split()
 )
 """Before "over" these ask how much."""
 _NO_NOUN = frozenset(
@@ -106,7 +109,7 @@ def _is_topic(pieces: list[Piece], over: int, end: int) -> bool:
     if over == 0 or pieces[over - 1].lower in _MEASURED:
         return False
     for piece in reversed(pieces[max(0, over - _BESIDE) : over]):
-        if piece.kind == "mark" and piece.text not in "-’'":
+        if piece.lower in _SPENT or (piece.kind == "mark" and piece.text not in "-’',"):
             return False
         if piece.lower in _ABOUT_WHAT:
             return True

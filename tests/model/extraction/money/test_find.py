@@ -255,6 +255,8 @@ def test_cents_belong_to_the_currency_of_the_article() -> None:
         "The treasurer was sacked over £6m debts.",
         "She resigned on Monday over £2m theft.",
         "The firm was fined over £4m fraud.",
+        "Chief, assemblyman remanded over £2.4m cash",
+        "Court convicts ex-mayor, 3 others over £18.7m tents",
         "The councils have been in a row over £9m in rent.",
     ],
 )
@@ -266,6 +268,7 @@ def test_what_a_quarrel_is_over_is_no_more_than(text: str) -> None:
     "text",
     [
         "The firm was fined over £3m last year.",
+        "The convicted man spent, all told, over £3m on cars.",
         "He resigned after spending over £7m.",
         "It cost over £3m.",
     ],
