@@ -21,10 +21,17 @@ def fetching_words(host: str, received: int) -> str:
     return f"Fetching {name} …{size}"
 
 
-def reading_words(folder: Path, done: int, of: int) -> str:
-    """How far reading the files of a folder is."""
+def reading_words(folder: Path, done: int, of: int | None) -> str:
+    """How far reading the files of a folder is; before that, how many of them are found."""
+    if of is None:
+        return f"Looking for articles … {done:,}"
     name = f"{named(folder.name)} " if folder.name else ""
     return f"Reading {name}… {done:,} of {of:,}"
+
+
+def waiting_words(folder: Path) -> str:
+    """Why nothing is read yet."""
+    return f"Another pullquote is reading {named(str(folder))}; waiting for it …"
 
 
 @contextmanager

@@ -75,14 +75,15 @@ def bring(
 
     Raises `GivenUp`. To be done beside the interface.
     """
-    from pullquote.tui.progress import reading_words
+    from pullquote.tui.progress import reading_words, waiting_words
 
-    def tell(folder: Path, done: int, of: int) -> None:
+    def tell(folder: Path, done: int, of: int | None) -> None:
         if given_up():
             raise GivenUp
         told(reading_words(folder, done, of))
 
     holdings.told = tell
+    holdings.waits = lambda folder: told(waiting_words(folder))
     holdings.added = lambda: came(holdings.opened())
     if (left := holdings.left()) is not None:
         came(left)

@@ -29,6 +29,9 @@ from pullquote.model.search.lines import Line
 AT_ONCE = 500
 """Files that are written together: what is read stays, should the rest be interrupted."""
 
+_FOLDERS_A_TIME = 32
+"""So many folders are looked through between one word of it and the next."""
+
 
 class Card(NamedTuple):
     """What is told of an article beside a line found in it."""
@@ -38,12 +41,14 @@ class Card(NamedTuple):
     title: str | None
     publisher: str | None
     published: str | None
+    number: int = 0
+    """Which document of the file it is: two of them may have one id."""
 
 
 Reading = Callable[[Path], Iterable[Document | BadLine]]
 """The documents in a file; raises `Unreadable`."""
-Telling = Callable[[int, int], object]
-"""Hears how many files of how many are read."""
+Telling = Callable[[int, int | None], object]
+"""Hears how many files of how many are read; before, how many are found, of who knows how many."""
 
 
 @dataclass
@@ -64,12 +69,14 @@ class Shelf:
     """Called whenever more can be found."""
     at_first: int = AT_ONCE
     """Files that are written together first: few, where somebody waits to see some."""
+    kept: on_disk.Kept | None = None
+    """The index as it was last opened; null if there is none that can be searched by now."""
     _files: dict[str, Any] = field(default_factory=dict)
 
     def update(self) -> None:
         """Bring the index up to date with the folder."""
         fresh = not self.recall()
-        there = _seen_in(self.folder) if self.names is None else _seen(self.folder, self.names)
+        there = self._there()
         changed = [name for name, seen in there.items() if self._seen(name) != seen]
         gone = [name for name in self._files if name not in there]
         if not (changed or gone or fresh):
@@ -87,6 +94,7 @@ class Shelf:
                 fresh = False
             elif on_disk.add(self.index, lines, told, out) >= on_disk.MANY_SEGMENTS:
                 on_disk.merge(self.index)
+            self.kept = on_disk.opened(self.index, self.kept)
             self.added()
 
     def _parts(self, names: list[str]) -> Iterator[tuple[int, list[str]]]:
@@ -120,18 +128,33 @@ class Shelf:
         return [problem for one in self._files.values() for problem in one["problems"]]
 
     def recall(self) -> bool:
-        """What the index holds of each file; false if there is none that can be used."""
-        self._files = {}
+        """Open the index as it was left; false if there is none that can be used."""
+        before, self.kept, self._files = self.kept, None, {}
         try:
-            on_disk.verify(self.index, by_times=True)
-            told = on_disk.built_from(self.index)
-            on_disk.open_index(self.index)
+            kept = on_disk.opened(self.index, before)
         except on_disk.UnusableIndex:
             return False
+        told = kept.built_from
         if not isinstance(told, dict) or told.get("version") != self.version:
             return False
-        self._files = told["files"]
+        self.kept, self._files = kept, told["files"]
         return True
+
+    def _there(self) -> dict[str, list[int]]:
+        """The files that may be articles, each with size and time."""
+        if self.names is not None:
+            return {name: _seen(Path(name)) for name in self.names}
+        there: dict[str, list[int]] = {}
+        for at, (base, below, here) in enumerate(os.walk(self.folder)):
+            if not at % _FOLDERS_A_TIME:
+                self.told(len(there), None)
+            below[:] = sorted(name for name in below if not name.startswith("."))
+            for name in sorted(here):
+                if not name.startswith(".") and name.lower().endswith(SUFFIXES):
+                    path = Path(base, name)
+                    if seen := _seen(path):  # else gone meanwhile, or a link to nowhere
+                        there[str(path.relative_to(self.folder))] = seen
+        return there
 
     def _seen(self, name: str) -> list[int] | None:
         seen: list[int] | None = self._files[name]["seen"] if name in self._files else None
@@ -145,15 +168,16 @@ class Shelf:
         path = self.folder / name
         cards: dict[str, Card] = {}
         file = self._files[name] = {"seen": seen, "cards": cards, "problems": []}
-        for article in self._articles(path, file):
-            key = key_of(path, len(cards))
-            cards[key] = card_of(article, name)
-            yield from filed(article, key, path.name)
+        for number, article, lines in self._articles(path, file):
+            cards[key_of(path, number)] = card_of(article, name, number)
+            yield from lines
 
-    def _articles(self, path: Path, file: dict[str, Any]) -> Iterator[Article]:
-        """What is in the file; why something is not.
+    def _articles(
+        self, path: Path, file: dict[str, Any]
+    ) -> Iterator[tuple[int, Article, list[Line]]]:
+        """What is in the file, each with its number and lines; why something is not.
 
-        What is not the file's own fault is tried again the next time.
+        What is not the file's own fault, but perhaps ours, is tried again the next time.
         """
         from pullquote.model.extraction.extract import extract
 
@@ -162,26 +186,34 @@ class Shelf:
             if not lasting:
                 file["seen"] = None
 
+        number = -1
         try:
             for document in self.read(path):
                 if isinstance(document, BadLine):
                     tell(f"{path}, line {document.number}: {document.message}", lasting=True)
                     continue
+                number += 1
                 try:
-                    yield extract(document, self.finder)
+                    article = extract(document, self.finder)
+                    lines = [*filed(article, key_of(path, number), path.name)]
                 except Exception as fault:
                     why = f"{type(fault).__name__}: {fault}"
                     tell(f"{path}: its facts could not be worked out ({why}).", lasting=False)
+                else:
+                    yield number, article, lines
         except Unreadable as problem:
             tell(str(problem), lasting=not isinstance(problem, Unavailable))
+        except Exception as fault:
+            why = f"{type(fault).__name__}: {fault}"
+            tell(f"{path} could not be read ({why}).", lasting=False)
 
 
-def card_of(article: Article, file: str) -> Card:
+def card_of(article: Article, file: str, number: int = 0) -> Card:
     """What is told of an article."""
     source = article.source
     dated = source.published and Dated(source.published, source.published_precision)
     day = stated_day(dated) if dated else None
-    return Card(file, article.id, source.title, source.publisher, day)
+    return Card(file, article.id, source.title, source.publisher, day, number)
 
 
 def key_of(file: Path, number: int) -> str:
@@ -195,26 +227,9 @@ def filed(article: Article, key: str, file: str) -> Iterator[Line]:
         yield replace(line, article=key, values=(*line.values, ("source", file)))
 
 
-def _seen_in(folder: Path) -> dict[str, list[int]]:
-    """The files that may be articles, here and in folders below, each with size and time."""
-    names: list[str] = []
-    for base, below, here in os.walk(folder):
-        below[:] = sorted(name for name in below if not name.startswith("."))
-        names += (
-            str(Path(base, name).relative_to(folder))
-            for name in sorted(here)
-            if not name.startswith(".") and name.lower().endswith(SUFFIXES)
-        )
-    # Without a size: gone meanwhile, or a link to nowhere.
-    return {name: seen for name, seen in _seen(folder, names).items() if seen}
-
-
-def _seen(folder: Path, names: Iterable[str]) -> dict[str, list[int]]:
-    """Size and time of each file, nothing of one that is not there."""
-    found: dict[str, list[int]] = {}
-    for name in names:
-        found[name] = []
-        with suppress(OSError):
-            told = (folder / name).stat()
-            found[name] = [told.st_size, told.st_mtime_ns]
-    return found
+def _seen(path: Path) -> list[int]:
+    """Size and time of a file, nothing of one that is not there."""
+    with suppress(OSError):
+        told = path.stat()
+        return [told.st_size, told.st_mtime_ns]
+    return []

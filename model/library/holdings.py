@@ -1,8 +1,9 @@
 """What is searched as one: folders, of which the indexes are kept, and files named one by one."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack, nullcontext, suppress
 from dataclasses import dataclass, field
+from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -53,7 +54,7 @@ class Rules:
 
     def document(self, card: Card) -> Document:
         """An article that was found, as it is read now. Raises `Unreadable`."""
-        return read_path(card.file, max_bytes=self.max_bytes).document(card.id)
+        return read_path(card.file, max_bytes=self.max_bytes).document(card.id, card.number)
 
 
 class Found(NamedTuple):
@@ -89,58 +90,46 @@ class Holdings:
     home: Path
     """Where the indexes of folders are kept."""
     rules: Rules = Rules()
-    told: Callable[[Path, int, int], object] = lambda folder, done, of: None
+    told: Callable[[Path, int, int | None], object] = lambda folder, done, of: None
     """Hears of which folder how many files of how many are read."""
     files: tuple[str, ...] = ()
     added: Callable[[], object] = lambda: None
     """Called whenever more can be found."""
+    waits: Callable[[Path], object] = lambda folder: None
+    """Hears for which folder's index another process is to be waited for."""
     at_first: int = AT_ONCE
     """Files that are read before the first can be found."""
     _scratch: ExitStack = field(default_factory=ExitStack)
-    _shelves: list[Shelf] = field(default_factory=list)
-    """Those that can be searched by now."""
 
     def left(self) -> Opened | None:
         """All as it was left the last time; null if something was never searched before."""
-        self._shelves = [] if self.files else [*map(self._shelf, self._each())]
-        try:
-            if self._shelves and all(shelf.recall() for shelf in self._shelves):
+        with suppress(OSError):
+            if not self.files and all(shelf.recall() for shelf in self._shelves):
                 return self.opened()
-        except on_disk.UnusableIndex:  # another process is at it
-            pass
-        self._shelves = []
         return None
 
     def update(self, also: Iterable[Path] = ()) -> Opened:
         """Bring all up to date, and open it together with other indexes."""
-        self._shelves = []
-        with ExitStack() as alone:
-            for folder in self._each():
-                shelf = self._shelf(folder)
-                try:
-                    alone.enter_context(kept_index(folder, self.home))
-                    self._bring(shelf)
-                    on_disk.open_index(shelf.index)
-                except (OSError, on_disk.UnusableIndex):
-                    shelf.index = self.scratch()
-                    self._bring(shelf)
-            if self.files:
-                named = self._shelf(Path(), self.scratch())
-                named.names = self.files
-                self._bring(named)
-            return self.opened(also)
+        for shelf in self._shelves:
+            try:
+                with self._alone(shelf):
+                    shelf.update()
+            except (OSError, on_disk.UnusableIndex):
+                shelf.index = self.scratch()
+                shelf.update()
+        return self.opened(also)
 
     def mend(self) -> bool:
         """After a fault in searching: give up what is damaged; false if all is whole."""
-        damaged = [shelf for shelf in self._shelves if shelf.mend()]
-        return bool(damaged)
+        return sum(map(self._mend, self._shelves)) > 0
 
     def opened(self, also: Iterable[Path] = ()) -> Opened:
         """What can be searched by now."""
-        cards = {key: card for shelf in self._shelves for key, card in shelf.cards.items()}
-        unread = [problem for shelf in self._shelves for problem in shelf.unread]
-        indexes = [*(shelf.index for shelf in self._shelves), *also]
-        return Opened(on_disk.open_together(indexes), cards, tuple(unread))
+        shelves = [(shelf, shelf.kept) for shelf in self._shelves if shelf.kept]
+        cards = {key: card for shelf, _ in shelves for key, card in shelf.cards.items()}
+        unread = [problem for shelf, _ in shelves for problem in shelf.unread]
+        indexes = [*(kept for _, kept in shelves), *map(on_disk.opened, also)]
+        return Opened(on_disk.together(indexes), cards, tuple(unread))
 
     def scratch(self) -> Path:
         """Where an index can be for this time only."""
@@ -155,30 +144,37 @@ class Holdings:
         """Clear away what was for this time only."""
         self._scratch.close()
 
-    def _each(self) -> list[Path]:
-        """Each folder once and always in one order, or two searches could wait for each other."""
-        return sorted({folder.resolve() for folder in self.folders})
+    @cached_property
+    def _shelves(self) -> list[Shelf]:
+        """Each folder once; the files that were named, last."""
+        each = sorted({folder.resolve() for folder in self.folders})
+        shelves = [self._shelf(folder, index_of(folder, self.home)) for folder in each]
+        if self.files:
+            shelves.append(self._shelf(Path(), self.scratch(), self.files))
+        return shelves
 
-    def _shelf(self, folder: Path, index: Path | None = None) -> Shelf:
+    def _shelf(self, folder: Path, index: Path, names: tuple[str, ...] | None = None) -> Shelf:
         return Shelf(
             folder,
-            index or index_of(folder, self.home),
+            index,
             self.rules.version,
             self.rules.documents,
             lambda done, of: self.told(folder, done, of),
             self.rules.finder,
-            at_first=self.at_first,
+            names,
+            lambda: self.added(),
+            self.at_first,
         )
 
-    def _bring(self, shelf: Shelf) -> None:
-        def add() -> None:
-            if shelf not in self._shelves:
-                self._shelves.append(shelf)
+    def _alone(self, shelf: Shelf) -> AbstractContextManager[object]:
+        """While no other process is at its index."""
+        if shelf.index != index_of(shelf.folder, self.home):
+            return nullcontext()
+        return kept_index(shelf.folder, self.home, lambda: self.waits(shelf.folder))
 
-        def tell() -> None:
-            add()
-            self.added()
-
-        shelf.added = tell
-        shelf.update()
-        add()
+    def _mend(self, shelf: Shelf) -> bool:
+        try:
+            with self._alone(shelf):
+                return shelf.mend()
+        except OSError:  # nothing is known of it
+            return False

@@ -3,7 +3,7 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
@@ -19,13 +19,16 @@ def index_of(folder: Path, home: Path) -> Path:
 
 
 @contextmanager
-def kept_index(folder: Path, home: Path) -> Iterator[Path]:
+def kept_index(
+    folder: Path, home: Path, waits: Callable[[], object] = lambda: None
+) -> Iterator[Path]:
     """The index of a folder, for one process at a time. Raises `OSError` where none can be kept.
 
-    With a folder's first index those go whose folders are gone.
+    `waits` is called if another process is at it. With a folder's first index those go whose
+    folders are gone.
     """
     index = index_of(folder, home)
-    with _alone_in(index):
+    with _alone_in(index, waits):
         if not (index / _OF).exists():
             (index / _OF).write_bytes(os.fsencode(folder))
             _clear(home)
@@ -33,19 +36,27 @@ def kept_index(folder: Path, home: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def _alone_in(index: Path) -> Iterator[None]:
+def _alone_in(index: Path, waits: Callable[[], object]) -> Iterator[None]:
     """Wait until no other process is there; the system takes the lock back from a dead one."""
     index.mkdir(mode=0o700, parents=True, exist_ok=True)
     with (index / _LOCK).open("wb") as file:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX)
+        try:
+            _lock(file.fileno(), wait=False)
+        except OSError:
+            waits()
+            _lock(file.fileno(), wait=True)
         yield
+
+
+def _lock(file: int, *, wait: bool) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(file, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _clear(home: Path) -> None:

@@ -37,14 +37,18 @@ class Batch:
     lines: bool = False
     """Whether it holds a document a line, and so any number of them."""
 
-    def document(self, id: str) -> Document:
-        """The document that was read before, as it is now. Raises `Unreadable`."""
+    def document(self, id: str, number: int = 0) -> Document:
+        """The document that was read before as the one of that number, as it is now.
+
+        Raises `Unreadable`.
+        """
         if not self.lines:
             return self.only()
         documents = [one for one in self.documents if isinstance(one, Document)]
-        if len(documents) == 1:  # without a name of its own it is known by its words
+        if len(documents) == 1 and not number:  # without a name of its own it is known by its words
             return documents[0]
-        for one in documents:
+        # Where lines came or went before it, the first of its id.
+        for one in (*documents[number : number + 1], *documents):
             if one.id == id:
                 return one
         raise Unreadable(f"{self.name} does not hold {clean_line(id)} any more.")

@@ -1,8 +1,8 @@
 """The index of a library in a folder: segments, and a list that says which are valid.
 
     library/
-      index.json     format, what it was built from, segments: of each file size, checksum, time
-      s1/ s2/ ...    the segments
+      index.json     format, what it was built from, segments: of each size, checksum, time
+      s1/ s2/ ...    the segments, a file each
 
 Articles are added as a new segment and taken out by a note; when there are many segments they
 are written as one. The list is replaced in one step, so a reader sees the old index or the new.
@@ -11,17 +11,18 @@ are written as one. The list is replaced in one step, so a reader sees the old i
 import json
 import shutil
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from zlib import crc32
 
 from pullquote.model.search.library import Library
 from pullquote.model.search.lines import Line
-from pullquote.model.search.segment import FILES, Segment
+from pullquote.model.search.segment import Segment
 from pullquote.model.search.writing import write_segment
 
-FORMAT = 3
+FORMAT = 4
 """Raised whenever folding, words or files change: an older index is then built anew."""
 
 MANY_SEGMENTS = 12
@@ -29,6 +30,10 @@ MANY_SEGMENTS = 12
 
 _LIST = "index.json"
 _READ = 1 << 20
+
+
+_MISSING = (FileNotFoundError, NotADirectoryError)
+_GARBLED = (*_MISSING, ValueError, LookupError, TypeError, AttributeError, ArithmeticError)
 
 
 class UnusableIndex(Exception):
@@ -70,67 +75,84 @@ def add(
 
 def merge(folder: Path) -> None:
     """Write all segments as one, without the articles that were taken out."""
+    index = opened(folder)
+    gone = [{id for one, id in index.gone if one == at} for at in range(len(index.segments))]
+    whole = zip(index.segments.values(), gone, strict=True)
+    lines = chain.from_iterable(segment.lines(ids) for segment, ids in whole)
+    _commit(folder, index.built_from, [_written(folder, lines, lambda _: None)])
+
+
+class Kept(NamedTuple):
+    """An index as it stood at one moment, open."""
+
+    built_from: Any
+    """What it was built from, as it was told."""
+    segments: dict[str, Segment]
+    """Each under its name and what its file is known by."""
+    gone: tuple[tuple[int, str], ...]
+    """Articles that were taken out, each with the place of its segment."""
+
+
+def opened(folder: Path, before: Kept | None = None) -> Kept:
+    """Open the index; of what was open before, what is still valid is not opened again.
+
+    Of a file with another time than it was written at the checksum is compared, too. What a disk
+    garbled is noticed when a search comes upon it: then everything is to be verified.
+    """
     listed = _read(folder)
-    whole = zip(_segments(folder, listed), listed["segments"], strict=True)
-    lines = chain.from_iterable(one.lines(frozenset(told["gone"])) for one, told in whole)
-    _commit(folder, listed["built_from"], [_written(folder, lines, lambda _: None)])
+    segments: dict[str, Segment] = {}
+    gone: list[tuple[int, str]] = []
+    for at, told in enumerate(listed["segments"]):
+        file, known_by = folder / told["name"], f"{told['name']} {told['seal']}"
+        try:
+            _check(file, told["seal"])
+            segments[known_by] = (before and before.segments.get(known_by)) or Segment(file)
+        except _GARBLED as fault:
+            raise UnusableIndex(f"The index is damaged: {fault}") from fault
+        gone += [(at, one) for one in told["gone"]]
+    return Kept(listed["built_from"], segments, tuple(gone))
 
 
-def built_from(folder: Path) -> Any:  # noqa: ANN401
-    """What the index was built from, as it was told."""
-    return _read(folder)["built_from"]
-
-
-def open_together(folders: Iterable[Path]) -> Library:
-    """Open several indexes as one."""
+def together(indexes: Iterable[Kept]) -> Library:
+    """Several indexes as one."""
     segments: list[Segment] = []
     gone: list[tuple[int, str]] = []
-    for folder in folders:
-        listed = _read(folder)
-        for at, told in enumerate(listed["segments"], len(segments)):
-            gone += [(at, one) for one in told["gone"]]
-        segments += _segments(folder, listed)
+    for index in indexes:
+        gone += [(len(segments) + at, one) for at, one in index.gone]
+        segments += index.segments.values()
     return Library(segments, gone)
 
 
 def open_index(folder: Path, built_from: object = None) -> Library:
-    """Open the index; `built_from` must be what it was built from, if given.
-
-    Opening looks at names and sizes only; `verify` reads everything.
-    """
-    if built_from is not None and _read(folder)["built_from"] != built_from:
+    """Open one index; `built_from` must be what it was built from, if given."""
+    index = opened(folder)
+    if built_from is not None and index.built_from != built_from:
         raise UnusableIndex("The index is of other articles.")
-    return open_together([folder])
+    return together([index])
 
 
-def _segments(folder: Path, listed: dict[str, Any]) -> list[Segment]:
-    try:
-        for segment in listed["segments"]:
-            for name, (size, *_) in segment["files"].items():
-                if (folder / segment["name"] / name).stat().st_size != size:
-                    raise UnusableIndex(f"The index is damaged: {name} is not whole.")
-        return [Segment(folder / segment["name"]) for segment in listed["segments"]]
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError) as fault:
-        raise UnusableIndex(f"The index is damaged: {fault}") from fault
+def _check(file: Path, seal: list[int]) -> None:
+    size, checksum, written = seal
+    now = file.stat()
+    if now.st_size != size:
+        raise UnusableIndex(f"The index is damaged: {file.name} is not whole.")
+    if now.st_mtime_ns != written and _checksum(file) != checksum:
+        raise UnusableIndex(f"The index is damaged: {file.name} has changed.")
 
 
-def verify(folder: Path, *, by_times: bool = False) -> None:
-    """Read every file and compare checksums; `by_times` only of those with another time.
+def verify(folder: Path) -> None:
+    """Read every file and compare checksums.
 
-    By times it costs nothing, and notices whatever was written later. What a disk garbled is
-    noticed when a search comes upon it: then everything is to be verified.
+    What else goes wrong (too many files are open, a disk is away) says nothing of the index: it is
+    raised as it comes.
     """
-    for segment in _read(folder)["segments"]:
-        for name, (_, checksum, written) in segment["files"].items():
-            path = folder / segment["name"] / name
-            try:
-                if by_times and path.stat().st_mtime_ns == written:
-                    continue
-                found = _checksum(path)
-            except OSError as fault:
-                raise UnusableIndex(f"The index is damaged: {fault}") from fault
-            if found != checksum:
-                raise UnusableIndex(f"The index is damaged: {name} has changed.")
+    for told in _read(folder)["segments"]:
+        try:
+            found = _checksum(folder / told["name"])
+        except _MISSING as fault:
+            raise UnusableIndex(f"The index is damaged: {fault}") from fault
+        if found != told["seal"][1]:
+            raise UnusableIndex(f"The index is damaged: {told['name']} has changed.")
 
 
 def discard(folder: Path) -> None:
@@ -143,11 +165,10 @@ def _written(folder: Path, lines: Iterable[Line], told: Callable[[int], object])
     segment = folder / f"s{number}"
     try:
         write_segment(segment, lines, told)
-        files = {name: _seal(segment / name) for name in FILES}
     except BaseException:
-        shutil.rmtree(segment, ignore_errors=True)
+        _clear_away(segment)
         raise
-    return {"name": segment.name, "files": files, "gone": []}
+    return {"name": segment.name, "seal": _seal(segment), "gone": []}
 
 
 def _commit(folder: Path, built_from: object, segments: list[dict[str, Any]]) -> None:
@@ -159,8 +180,17 @@ def _commit(folder: Path, built_from: object, segments: list[dict[str, Any]]) ->
     kept = {segment["name"] for segment in segments}
     for path in _segments_in(folder):
         if path.name not in kept:
-            # Where a mapped file can't be deleted, the next build will.
-            shutil.rmtree(path, ignore_errors=True)
+            _clear_away(path)
+
+
+def _clear_away(path: Path) -> None:
+    # A folder if an older version made it. Where a mapped file can't be deleted, the next build
+    # will.
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        with suppress(OSError):
+            path.unlink()
 
 
 def _segments_in(folder: Path) -> list[Path]:
@@ -171,9 +201,9 @@ def _read(folder: Path) -> dict[str, Any]:
     try:
         listed = json.loads((folder / _LIST).read_text(encoding="utf-8"))
         checksum = listed.pop("checksum")
-    except FileNotFoundError as fault:
+    except _MISSING as fault:
         raise UnusableIndex("There is no index yet.") from fault
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as fault:
+    except _GARBLED as fault:
         raise UnusableIndex("The index is damaged: its list cannot be read.") from fault
     if not isinstance(listed, dict) or checksum != _sum_of(listed):
         raise UnusableIndex("The index is damaged: its list has changed.")

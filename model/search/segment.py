@@ -1,13 +1,11 @@
-"""Lines by their words, in a folder: as flat arrays that are mapped, not read.
+"""Lines by their words, in a file: as flat arrays that are mapped, not read.
 
 Each word's lines stand in one array, word after word in the order of the alphabet (CSR), so the
 lines of all words with one beginning are one slice too.
 """
 
-import mmap
-import os
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -17,8 +15,10 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from pullquote.model.search.conditions import code_of
 from pullquote.model.search.likeness import TWO_AS_ONE, WORD_AS_TWO
-from pullquote.model.search.lines import Kind, Line, Place
+from pullquote.model.search.lines import Kind, Line, Paid, Place
+from pullquote.model.search.parts import Parts
 from pullquote.model.search.vocabulary import Meant, Vocabulary
 
 Numbers = NDArray[Any]
@@ -26,12 +26,7 @@ Numbers = NDArray[Any]
 FIELDS_APART = "\x1f"
 """Between the parts of a stored line: kind, id, further words, text."""
 
-ARRAYS = (
-    "starts", "lines", "whole", "beginnings", "lengths", "shared", "text_at", "value_starts",
-    "value_lines", "dated", "earliest", "latest", "paid", "low", "high", "article_starts", "spots",
-)  # fmt: skip
-WORDS, VALUES, ARTICLES, TEXT = "words.txt", "values.txt", "articles.txt", "text.bin"
-FILES = (*(f"{name}.npy" for name in ARRAYS), WORDS, VALUES, ARTICLES, TEXT)
+WORDS, VALUES, ARTICLES, TEXT = "words", "values", "articles", "text"
 
 ENCODING = "utf-8"
 LONE = "surrogatepass"
@@ -40,20 +35,21 @@ LONE = "surrogatepass"
 class Segment:
     """Lines that were written together; read as a whole where they are not to be mapped."""
 
-    def __init__(self, folder: Path, *, mapped: bool = True) -> None:
-        self._arrays: dict[str, Numbers] = {name: _array(folder, name, mapped) for name in ARRAYS}
+    def __init__(self, file: Path, *, mapped: bool = True) -> None:
+        self._parts = Parts(file, mapped=mapped)
+        self._arrays = self._parts.arrays
         self.size = len(self._arrays["text_at"]) - 1
-        self.vocabulary = Vocabulary(listed(folder / WORDS), self._arrays)
-        self.values = listed(folder / VALUES)
+        self.vocabulary = Vocabulary(self._listed(WORDS), self._arrays)
+        self.values = self._listed(VALUES)
         """ "speaker:John Kirby": every field and value, sorted."""
-        self.articles = listed(folder / ARTICLES)
+        self.articles = self._listed(ARTICLES)
         self._article_starts: list[int] = self._arrays["article_starts"].tolist()
-        self._text = _text_of(folder / TEXT, mapped)
 
     def record(self, number: int) -> list[str]:
         """Kind, id, further words and text of a line."""
         start, end = self._arrays["text_at"][number : number + 2].tolist()
-        return self._text(start, end).decode(ENCODING, LONE).split(FIELDS_APART, 3)
+        told = self._parts.read(TEXT, start, end).decode(ENCODING, LONE)
+        return told.split(FIELDS_APART, 3)
 
     def spot(self, number: int) -> Place:
         """Where a line stands in its article."""
@@ -74,17 +70,33 @@ class Segment:
         values = self._values_of_lines()
         days = {at: (date.fromordinal(first), date.fromordinal(last))
                 for at, first, last in _rows(self.dates)}  # fmt: skip
-        sums = {at: (Decimal(low), Decimal(high)) for at, low, high in _rows(self.sums)}
+        sums: dict[int, list[Paid]] = {}
+        for at, low, high, currency in _rows(self.sums):
+            sums.setdefault(at, []).append(Paid(Decimal(low), Decimal(high), code_of(currency)))
         for number in range(self.size):
             if (article := self.article(number)) in gone:
                 continue
             kind, id, also, text = self.record(number)
             earliest, latest = days.get(number, (None, None))
-            low, high = sums.get(number, (None, None))
             yield Line(
                 cast(Kind, kind), id, text, also, article, tuple(values.get(number, ())),
-                earliest, latest, low, high, self.spot(number),
+                earliest, latest, tuple(sums.get(number, ())), self.spot(number),
             )  # fmt: skip
+
+    def line(self, number: int) -> Line:
+        """One line as it was written."""
+        kind, id, also, text = self.record(number)
+        places = np.flatnonzero(self._arrays["value_lines"] == number)
+        values = np.searchsorted(self._arrays["value_starts"], places, "right") - 1
+        named = [self.values[at].partition(":")[::2] for at in values.tolist()]
+        days = [[*map(date.fromordinal, one[1:])] for one in _rows(self.dates, number)]
+        sums = (Paid(Decimal(low), Decimal(high), code_of(code))
+                for _, low, high, code in _rows(self.sums, number))  # fmt: skip
+        earliest, latest = days[0] if days else (None, None)
+        return Line(
+            cast(Kind, kind), id, text, also, self.article(number), tuple(named),
+            earliest, latest, tuple(sums), self.spot(number),
+        )  # fmt: skip
 
     def _values_of_lines(self) -> dict[int, list[tuple[str, str]]]:
         found: dict[int, list[tuple[str, str]]] = {}
@@ -132,9 +144,16 @@ class Segment:
         return self._arrays["dated"], self._arrays["earliest"], self._arrays["latest"]
 
     @cached_property
-    def sums(self) -> tuple[Numbers, Numbers, Numbers]:
-        """The lines that hold a sum; the least and greatest of each."""
-        return self._arrays["paid"], self._arrays["low"], self._arrays["high"]
+    def sums(self) -> tuple[Numbers, Numbers, Numbers, Numbers]:
+        """Every sum: its line, the least and the most that it may be, its currency as a number."""
+        paid, low, high, currency = (
+            self._arrays[name] for name in ("paid", "low", "high", "currency")
+        )
+        return paid, low, high, currency
+
+    def _listed(self, name: str) -> list[str]:
+        """Lines, each ended by a line feed and by nothing else."""
+        return self._arrays[name].tobytes().decode(ENCODING, LONE).split("\n")[:-1]
 
     def _of(self, meant: Meant) -> Numbers:
         starts = self._arrays["starts"]
@@ -162,36 +181,9 @@ def joined(parts: Sequence[Numbers]) -> Numbers:
     return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
 
-def _rows(columns: Sequence[Numbers]) -> Iterator[tuple[Any, ...]]:
+def _rows(columns: Sequence[Numbers], of: int | None = None) -> Iterator[tuple[Any, ...]]:
+    """What the columns hold, row by row; of one line only, if it is named in the first."""
+    if of is not None:
+        here = columns[0] == of
+        columns = [column[here] for column in columns]
     return zip(*(column.tolist() for column in columns), strict=True)
-
-
-def listed(path: Path) -> list[str]:
-    """The lines of a file, each ended by a line feed and by nothing else."""
-    return path.read_bytes().decode(ENCODING, LONE).split("\n")[:-1]
-
-
-def _text_of(path: Path, mapped: bool) -> Callable[[int, int], bytes]:
-    """What gives the bytes from one place to another.
-
-    Read where that can be done by several threads at once: a mapped page brings its neighbours
-    into the memory of this process, and lines that are looked at stand far apart.
-    """
-    if not mapped:
-        whole = path.read_bytes()
-        return lambda start, end: whole[start:end]
-    file = path.open("rb")
-    if hasattr(os, "pread"):
-        return lambda start, end: os.pread(file.fileno(), end - start, start)
-    with file:
-        if not file.seek(0, 2):
-            return lambda start, end: b""
-        pages = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-    return lambda start, end: pages[start:end]
-
-
-def _array(folder: Path, name: str, mapped: bool) -> Numbers:
-    path = folder / f"{name}.npy"
-    array: Numbers = np.load(path, mmap_mode="r" if mapped else None, allow_pickle=False)
-    # A plain view: numpy's own class for mapped files makes every slice slow.
-    return array.view(np.ndarray)

@@ -39,8 +39,8 @@ class Throughout:
         self.numbers = {line.id: number for number, line in enumerate(self._lines)}
         """The number of every line under its id."""
         with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-            write_segment(Path(folder) / "s", self._lines)
-            self._library = Library([Segment(Path(folder) / "s", mapped=False)])
+            write_segment(Path(folder, "s"), self._lines)
+            self._library = Library([Segment(Path(folder, "s"), mapped=False)])
         self._words: dict[int, tuple[str, str]] = {}
 
     @property
@@ -137,7 +137,7 @@ class Standing:
         places = best_of(scores, most)
         places = places[np.lexsort((places, -scores[places]))]
         ahead, rest = places[:LOOKED_AT], places[LOOKED_AT:]
-        if " " not in self._typed or not len(ahead):
+        if not self._typed or not len(ahead):
             return places
         as_typed = self._lines.as_typed(self._typed, numbers[ahead].tolist())
         looked_at = np.round(scores[ahead] / self._whole + WEIGHT_OF_ORDER * as_typed, 6)

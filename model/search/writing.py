@@ -1,17 +1,21 @@
-"""Lines into a folder that `Segment` maps, in one pass and little memory.
+"""Lines into a file that `Segment` maps, in one pass and little memory.
 
 The numbers of each line's words are put aside in a file as the lines come; when all words are
 known, they are put in the order of the alphabet, so many at a time.
 """
 
 from array import array
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO
 
 import numpy as np
 
+from pullquote.model.search.conditions import numbered
 from pullquote.model.search.folding import findable_in, fold
 from pullquote.model.search.lines import Line
+from pullquote.model.search.parts import Writer
 from pullquote.model.search.segment import (
     ARTICLES,
     ENCODING,
@@ -30,45 +34,26 @@ _TELL_EVERY = 10_000
 
 
 def write_segment(
-    folder: Path, lines: Iterable[Line], told: Callable[[int], object] = lambda _: None
+    file: Path, lines: Iterable[Line], told: Callable[[int], object] = lambda _: None
 ) -> None:
     """Write the lines and all tables; `told` hears now and then how many lines are done."""
-    folder.mkdir(parents=True)
-    aside = folder / "aside.tmp"
-    ids: dict[str, int] = {}
-    columns = _Columns()
-    pieces: dict[str, tuple[int, ...]] = {}
-    counts = array("H")
-    with aside.open("wb") as words, (folder / TEXT).open("wb") as texts:
-        for number, line in enumerate(lines):
-            if number % _TELL_EVERY == 0:
-                told(number)
-                if len(pieces) > _PIECES_REMEMBERED:
-                    pieces.clear()
-            found: set[int] = set()
-            for piece in fold(f"{line.text} {line.also}").split():
-                known = pieces.get(piece)
-                if known is None:
-                    known = tuple(ids.setdefault(one, len(ids)) for one in findable_in(piece))
-                    pieces[piece] = known
-                found.update(known)
-            few = sorted(found)[:_MOST_WORDS]
-            counts.append(len(few))
-            words.write(array("I", few).tobytes())
-            columns.add(number, line)
-            texts.write(_record(line))
-            columns.text_at.append(texts.tell())
-    del pieces
-    sorted_words = sorted(ids)
-    places = np.empty(len(ids), np.int32)
-    for place, word in enumerate(sorted_words):
-        places[ids[word]] = place
-    del ids
-    _write_list(folder / WORDS, sorted_words)
-    _save(folder, tables(sorted_words))
-    _save(folder, {"starts": _by_word(folder, aside, places, np.frombuffer(counts, np.uint16))})
-    aside.unlink()
-    columns.save(folder)
+    with TemporaryFile(dir=file.parent) as aside, file.open("w+b") as whole:
+        parts, words, columns = Writer(whole), _Words(aside), _Columns()
+
+        def texts() -> Iterator[bytes]:
+            for number, line in enumerate(lines):
+                if number % _TELL_EVERY == 0:
+                    told(number)
+                words.add(line)
+                columns.add(number, line)
+                record = _record(line)
+                columns.text_at.append(columns.text_at[-1] + len(record))
+                yield record
+
+        parts.stream(TEXT, texts())
+        words.save(parts)
+        columns.save(parts)
+        parts.close()
 
 
 # The offsets of a longer line would not fit; no paragraph has so many different words.
@@ -80,24 +65,53 @@ def _record(line: Line) -> bytes:
     return FIELDS_APART.join((line.kind, line.id, also, line.text)).encode(ENCODING, LONE)
 
 
-def _by_word(folder: Path, aside: Path, places: Numbers, counts: Numbers) -> Numbers:
-    """Write each word's lines, word by word; the places where each word's begin."""
-    starts = np.zeros(len(places) + 1, np.int64)
-    with aside.open("rb") as file:
-        while len(part := np.fromfile(file, np.uint32, _AT_A_TIME)):
+class _Words:
+    """Which words each line has."""
+
+    def __init__(self, aside: IO[bytes]) -> None:
+        self._aside = aside
+        self._ids: dict[str, int] = {}
+        self._pieces: dict[str, tuple[int, ...]] = {}
+        self._counts = array("H")
+
+    def add(self, line: Line) -> None:
+        if len(self._pieces) > _PIECES_REMEMBERED:
+            self._pieces.clear()
+        ids, pieces = self._ids, self._pieces
+        found: set[int] = set()
+        for piece in fold(f"{line.text} {line.also}").split():
+            known = pieces.get(piece)
+            if known is None:
+                known = tuple(ids.setdefault(one, len(ids)) for one in findable_in(piece))
+                pieces[piece] = known
+            found.update(known)
+        few = sorted(found)[:_MOST_WORDS]
+        self._counts.append(len(few))
+        self._aside.write(array("I", few).tobytes())
+
+    def save(self, parts: Writer) -> None:
+        self._pieces.clear()
+        words = sorted(self._ids)
+        places = np.empty(len(words), np.int32)
+        for place, word in enumerate(words):
+            places[self._ids[word]] = place
+        self._ids.clear()
+        parts.stream(WORDS, _ended(words))
+        _save(parts, tables(words))
+        self._save_lines(parts, places)
+
+    def _save_lines(self, parts: Writer, places: Numbers) -> None:
+        """Each word's lines, word by word; the places where each word's begin."""
+        starts = np.zeros(len(places) + 1, np.int64)
+        for part in self._put_aside():
             starts[1:] += np.bincount(places[part], minlength=len(places))
-    np.cumsum(starts, out=starts)
-    size = int(starts[-1])
-    path = folder / "lines.npy"
-    if not size:
-        np.save(path, np.zeros(0, np.int32))
-        return starts
-    lines = np.lib.format.open_memmap(path, "w+", np.int32, (size,))
-    free = starts[:-1].copy()
-    ends = np.cumsum(counts, dtype=np.int64)
-    with aside.open("rb") as file:
+        np.cumsum(starts, out=starts)
+        parts.add("starts", starts)
+        lines = parts.room("lines", int(starts[-1]))
+        free = starts[:-1].copy()
+        ends = np.cumsum(np.frombuffer(self._counts, np.uint16), dtype=np.int64)
         at = 0
-        while len(part := np.fromfile(file, np.uint32, _AT_A_TIME)):
+        for part in self._put_aside():
             words = places[part]
             of_line = np.searchsorted(ends, np.arange(at, at + len(part)), "right")
             order = np.argsort(words, kind="stable")
@@ -108,8 +122,11 @@ def _by_word(folder: Path, aside: Path, places: Numbers, counts: Numbers) -> Num
             lines[free[words] + rank] = of_line[order]
             free[words[first]] += many
             at += len(part)
-    lines.flush()
-    return starts
+
+    def _put_aside(self) -> Iterator[Numbers]:
+        self._aside.seek(0)
+        while part := self._aside.read(4 * _AT_A_TIME):
+            yield np.frombuffer(part, np.uint32)
 
 
 class _Columns:
@@ -120,6 +137,7 @@ class _Columns:
         self._values: dict[str, array[int]] = {}
         self._dated, self._earliest, self._latest = array("i"), array("i"), array("i")
         self._paid, self._low, self._high = array("i"), array("d"), array("d")
+        self._currency = array("I")
         self._articles: list[str] = []
         self._article_starts = array("i")
         self._spots = array("i")
@@ -138,21 +156,22 @@ class _Columns:
             self._dated.append(number)
             self._earliest.append(first.toordinal())
             self._latest.append((line.latest or first).toordinal())
-        if (least := line.low if line.low is not None else line.high) is not None:
+        for low, high, currency in line.sums:
             self._paid.append(number)
-            self._low.append(float(least))
-            self._high.append(float(least if line.high is None else line.high))
+            self._low.append(float(low))
+            self._high.append(float(high))
+            self._currency.append(numbered(currency))
 
-    def save(self, folder: Path) -> None:
+    def save(self, parts: Writer) -> None:
         values = sorted(self._values)
-        _write_list(folder / VALUES, values)
-        _write_list(folder / ARTICLES, self._articles)
+        parts.stream(VALUES, _ended(values))
+        parts.stream(ARTICLES, _ended(self._articles))
         sizes = [0, *(len(self._values[value]) for value in values)]
         joined = array("i")
         for value in values:
             joined.extend(self._values.pop(value))
         _save(
-            folder,
+            parts,
             {
                 "text_at": np.frombuffer(self.text_at, np.int64),
                 "value_starts": np.cumsum(np.array(sizes, np.int64)),
@@ -163,17 +182,17 @@ class _Columns:
                 "paid": np.frombuffer(self._paid, np.int32),
                 "low": np.frombuffer(self._low, np.float64),
                 "high": np.frombuffer(self._high, np.float64),
+                "currency": np.frombuffer(self._currency, np.uint32),
                 "spots": np.frombuffer(self._spots, np.int32).reshape(-1, 3),
                 "article_starts": np.frombuffer(self._article_starts, np.int32),
             },
         )
 
 
-def _save(folder: Path, arrays: Mapping[str, Numbers]) -> None:
+def _save(parts: Writer, arrays: Mapping[str, Numbers]) -> None:
     for name, numbers in arrays.items():
-        np.save(folder / f"{name}.npy", numbers)
+        parts.add(name, numbers)
 
 
-def _write_list(path: Path, lines: Iterable[str]) -> None:
-    with path.open("w", encoding=ENCODING, errors=LONE, newline="") as file:
-        file.writelines(f"{line}\n" for line in lines)
+def _ended(lines: Iterable[str]) -> Iterator[bytes]:
+    return (f"{line}\n".encode(ENCODING, LONE) for line in lines)

@@ -1,6 +1,7 @@
 """Search over a great many lines, in memory that is mapped from disk."""
 
 import json
+import os
 from datetime import date
 from decimal import Decimal
 from itertools import count
@@ -12,8 +13,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pullquote.model.search.library import Library, best_of
-from pullquote.model.search.lines import Line
-from pullquote.model.search.on_disk import UnusableIndex, add, build, open_index, verify
+from pullquote.model.search.lines import Line, Paid
+from pullquote.model.search.on_disk import (
+    UnusableIndex,
+    add,
+    build,
+    open_index,
+    opened,
+    together,
+    verify,
+)
 
 LINES = (
     Line(
@@ -29,7 +38,8 @@ LINES = (
     Line(
         "money", "m1", "$125 million", "125m USD Air Force", "a2",
         (("tab", "money"), ("money", "USD")),
-        date(2023, 1, 2), date(2023, 1, 2), Decimal(125_000_000), Decimal(125_000_000),
+        date(2023, 1, 2), date(2023, 1, 2),
+        (Paid(Decimal(125_000_000), Decimal(125_000_000), "USD"),),
     ),
     Line("text", "b1", "José Müller-Núñez began a counteroffensive", "", "a2", (("tab", "text"),)),
 )  # fmt: skip
@@ -178,6 +188,43 @@ def test_any_damaged_file_is_noticed_and_building_anew_mends_it(folder: Path) ->
         open_index(folder)
     build(folder, LINES)
     assert found(open_index(folder), "dilemma") == ["q1"]
+
+
+def test_an_index_that_cannot_be_looked_at_now_is_not_called_damaged(
+    folder: Path,
+) -> None:
+    resource = pytest.importorskip("resource")
+    limits = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (0, limits[1]))
+    try:
+        for look in (open_index, verify):
+            with pytest.raises(OSError, match="Too many open files"):
+                look(folder)
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, limits)
+    assert found(open_index(folder), "dilemma") == ["q1"]
+
+
+def test_an_index_of_many_additions_takes_few_of_the_files_one_may_have_open(
+    folder: Path,
+) -> None:
+    if not Path("/dev/fd").is_dir():
+        pytest.skip("This system does not tell.")
+    for at in range(8):
+        add(folder, [Line("text", f"n{at}", f"A heron {at}", "", f"n{at}")], "")
+    before = open_files()
+    kept = opened(folder)
+    taken = open_files() - before
+    assert taken <= 2 * 9
+    again = opened(folder, kept)
+    assert open_files() - before == taken
+    assert found(together([again]), "heron 7")[0] == "n7"
+    del kept, again
+    assert open_files() == before
+
+
+def open_files() -> int:
+    return len(os.listdir("/dev/fd"))  # noqa: PTH208
 
 
 def test_another_format_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
