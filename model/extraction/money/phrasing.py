@@ -51,8 +51,8 @@ _ABOUT_WHAT = frozenset(
     clashed dispute disputes anger angry fury furious outrage outcry backlash criticised criticized
     criticism scandal probe probed probes inquiry investigated investigation arrested arrest
     convicted convict convicts conviction guilty trial grilled quizzed questioned summoned held
-    detained remanded remand court apology apologised apologized apologises apologizes protest protests protested
-    walkout strike
+    detained remanded remand court apology apologised apologized apologises apologizes protest
+    protests protested walkout strike
     """.split()
 )
 _PUNISHED = frozenset("fine fined fines jail jailed charged sentenced".split())
