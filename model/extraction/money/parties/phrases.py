@@ -1,7 +1,10 @@
 """The phrases of one sentence, what each is, and the words that print it."""
 
+from typing import NamedTuple
+
 from pullquote.model.article import Span
 from pullquote.model.extraction.money.parties.chunks import Chunk
+from pullquote.model.extraction.money.parties.frames import Frame
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
@@ -30,12 +33,28 @@ REACH = 40
 """Phrases looked at on each side: enough for any clause, and a bound on the work."""
 
 
+class Hold(NamedTuple):
+    """How a sum hangs on a verb: behind which preposition ("" for none), beside which nouns."""
+
+    verb: int
+    link: str
+    beside: dict[str, int]
+    joined: bool = False
+    """Whether it is joined to another sum: "$5 for X *and $6 for Y*"."""
+
+
 class Phrases:
     """The chunks of a sentence in order, outside of which is nothing."""
 
     def __init__(self, tokens: tuple[Token, ...], chunks: list[Chunk]) -> None:
         self.tokens = tokens
         self.chunks = chunks
+        self.subjects: dict[int, int | None] = {}
+        """Of each verb looked at its subject; kept, since many ask."""
+        self.holds: dict[int, Hold | None] = {}
+        """Of each phrase looked at what it hangs on."""
+        self.fitting: dict[tuple[int, str, str, bool], Frame | None] = {}
+        """Of each way in which a sum hangs on a verb the frame."""
 
     def kind(self, at: int) -> str:
         """The kind of a chunk; nothing outside of the sentence."""
@@ -85,14 +104,15 @@ class Phrases:
         if before == "comma":
             noun = self.kind(verb - 2) in ("noun", "sum")
             loose = following in ("prep", "comma", "verb") or chunk.word in ("fine", "order")
-            return noun and loose and self._verb_ahead(verb) and not self._verb_behind(verb - 1)
+            return noun and loose and self.verb_ahead(verb) and not self.verb_behind(verb - 1)
         if before not in ("noun", "sum"):
-            return before == "" and following in ("prep",) and self._verb_ahead(verb)
+            return before == "" and following in ("prep",) and self.verb_ahead(verb)
         if following not in ("prep", "verb", "mark", "comma", ""):
             return False
-        return self._verb_ahead(verb, close=True) or self._verb_behind(verb)
+        return self.verb_ahead(verb, close=True) or self.verb_behind(verb)
 
-    def _verb_ahead(self, verb: int, *, close: bool = False) -> bool:
+    def verb_ahead(self, verb: int, *, close: bool = False) -> bool:
+        """Whether the verb of the sentence is still to come."""
         for at in range(verb + 1, min(len(self.chunks), verb + 9)):
             kind = self.chunks[at].kind
             if kind in ("mark", "rel", "sub") or (close and kind in ("and", "comma")):
@@ -101,7 +121,8 @@ class Phrases:
                 return self.chunks[at - 1].kind in ("noun", "comma", "sum")
         return False
 
-    def _verb_behind(self, verb: int) -> bool:
+    def verb_behind(self, verb: int) -> bool:
+        """Whether its clause has a verb already."""
         for at in range(verb - 1, max(-1, verb - REACH), -1):
             chunk = self.chunks[at]
             if chunk.kind in ("mark", "rel", "sub", "comma", "and"):

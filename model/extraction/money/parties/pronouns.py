@@ -7,10 +7,10 @@ the firm, *Lee* got $5"). Whoever speaks of others for a living is seldom meant 
 from bisect import bisect_left
 
 from pullquote.model.article import Span
-from pullquote.model.extraction.money.parties.clauses import Clauses
+from pullquote.model.extraction.money.parties.clauses import opens_clause, subject_ahead, subject_of
 from pullquote.model.extraction.money.parties.lexicon import PRONOUNS
 from pullquote.model.extraction.money.parties.persons import gender_of, may_be_person
-from pullquote.model.extraction.money.parties.phrases import REACH
+from pullquote.model.extraction.money.parties.phrases import REACH, Phrases
 
 _THINGS = frozenset("it they them".split())
 _PERSONS = {"he": "m", "him": "m", "she": "f", "her": "f"}
@@ -24,48 +24,48 @@ _SPEAK_OF_OTHERS = frozenset(
 )
 
 
-def resolved(clauses: Clauses, span: Span | None) -> Span | None:
+def resolved(p: Phrases, span: Span | None) -> Span | None:
     """The words for whom a pronoun stands; other words, and what is not told, as they are."""
     if span is None:
         return None
-    at = bisect_left(clauses.chunks, span.start, key=lambda one: clauses.tokens[one.begin].start)
-    chunk = clauses.chunks[at] if at < len(clauses.chunks) else None
+    at = bisect_left(p.chunks, span.start, key=lambda one: p.tokens[one.begin].start)
+    chunk = p.chunks[at] if at < len(p.chunks) else None
     if chunk is None or chunk.end - chunk.begin > 1:
         return span
     if chunk.word in _THINGS or chunk.word in _PERSONS:
-        noun = _before(clauses, at)
-        if noun is None and chunk.word in _PERSONS and clauses.kind(at + 1) == "verb":
-            noun = clauses.ahead(at + 1) if clauses.opens(at) else None
-        if noun is not None and _may_be(clauses, noun, _PERSONS.get(chunk.word)):
-            return clauses.span(noun)
+        noun = _before(p, at)
+        if noun is None and chunk.word in _PERSONS and p.kind(at + 1) == "verb":
+            noun = subject_ahead(p, at + 1) if opens_clause(p, at) else None
+        if noun is not None and _may_be(p, noun, _PERSONS.get(chunk.word)):
+            return p.span(noun)
     return span
 
 
-def _before(clauses: Clauses, at: int) -> int | None:
+def _before(p: Phrases, at: int) -> int | None:
     """The subject of the nearest verb before, of whose clause the pronoun is no part."""
-    own = clauses.kind(at + 1) != "verb"
+    own = p.kind(at + 1) != "verb"
     for verb in range(at - 1, max(-1, at - REACH), -1):
-        if clauses.word(verb) in _QUOTES:
+        if p.word(verb) in _QUOTES:
             return None
-        if not clauses.finite(verb):
+        if not p.finite(verb):
             continue
         if own:
             own = False
             continue
-        noun = clauses.subject(verb)
-        if noun is None or noun >= at or clauses.kind(noun) != "noun":
+        noun = subject_of(p, verb)
+        if noun is None or noun >= at or p.kind(noun) != "noun":
             continue
-        if clauses.word(noun) not in PRONOUNS:
+        if p.word(noun) not in PRONOUNS:
             return noun
     return None
 
 
-def _may_be(clauses: Clauses, noun: int, gender: str | None) -> bool:
+def _may_be(p: Phrases, noun: int, gender: str | None) -> bool:
     """Whether "he" or "she" may be called so; of "it" and "they" nothing is asked."""
     if gender is None:
         return True
-    chunk = clauses.chunks[noun]
-    tokens = clauses.tokens[chunk.begin : chunk.end]
+    chunk = p.chunks[noun]
+    tokens = p.tokens[chunk.begin : chunk.end]
     if any(token.lower in _SPEAK_OF_OTHERS for token in tokens):
         return False
     return may_be_person(tokens) and gender_of(tokens) in ("", gender)
