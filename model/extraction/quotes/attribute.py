@@ -131,6 +131,7 @@ class Attribution:
         item = items[at]
         whole = _is_whole(self._text, items, at, cue)
         draft = Draft([(item.start, item.end)], "direct" if whole else "mixed", line.block)
+        draft.answers = whole and at == 0 and self._asked()
         if cue is not None:
             entry = is_entry(items, cue) and not of_several(self._text, before=item.start)
             if entry or is_nobody(items, cue.speaker):
@@ -149,6 +150,13 @@ class Attribution:
         else:
             self._carry(line, draft, at)
         return draft
+
+    def _asked(self) -> bool:
+        """Whether the line before is a question of the reporter's own: "Does it hurt?"."""
+        last = self._line
+        if last is None or isinstance(last.items[0], Quoted):
+            return False
+        return lower(last.items[-1]) == "?" and not any(cue.speaker for cue in self._cues)
 
     def _introduced(
         self, draft: Draft, items: Items, subject: Phrase | None, *, told: bool = False

@@ -74,6 +74,11 @@ class Cast:
             for role in person.roles
         ]
 
+    def named(self, items: Items, phrase: Phrase) -> str | None:
+        """The id of the person whose name heads a phrase, as far as it is a name."""
+        found = self._name_in(items, phrase)
+        return found.person if found else None
+
     def leading(self, before: int) -> Speaker:
         """Whoever is named most often before `before`: the person an interview is with."""
         counts: dict[str, int] = {}

@@ -27,6 +27,8 @@ class Draft:
     """Whether it is a block quote without marks."""
     whole: bool = False
     """A statement that is told whole or not at all: of “denied he was ‘rude’” no fragment."""
+    answers: bool = False
+    """Whether a question of the reporter's stands right before it."""
     sure: bool = True
     topic: tuple[Items, Phrase] | None = None
     """Who the sentences before are about, for a pronoun nobody has resolved."""

@@ -7,6 +7,7 @@ from pullquote.model.extraction.quotes.attribute import Attribution
 from pullquote.model.extraction.quotes.credit import Cast
 from pullquote.model.extraction.quotes.cues import find_cues
 from pullquote.model.extraction.quotes.draft import Draft
+from pullquote.model.extraction.quotes.feature import feature_of
 from pullquote.model.extraction.quotes.indirect import find_indirect
 from pullquote.model.extraction.quotes.interview import find_interview
 from pullquote.model.extraction.quotes.lines import Line, reporter_lines
@@ -20,7 +21,8 @@ def find_quotes(analysis: Analysis, people: tuple[Person, ...]) -> tuple[Quote, 
     drafts = [Draft.of_turn(turn) for turn in interview.turns]
     drafts += _in_story(analysis, interview.blocks)
     drafts.sort(key=lambda draft: draft.parts[0])
-    speakers = credit_all(drafts, Cast(analysis.text, people))
+    cast = Cast(analysis.text, people)
+    speakers = credit_all(drafts, cast, feature_of(analysis.text, people, drafts, cast))
     return tuple(
         Quote(
             id=f"q{number}",

@@ -3,15 +3,17 @@
 from pullquote.model.article import Span, Speaker
 from pullquote.model.extraction.quotes.credit import Cast
 from pullquote.model.extraction.quotes.draft import Draft
+from pullquote.model.extraction.quotes.feature import Feature
+from pullquote.model.extraction.quotes.topics import tells_person
 
 
-def credit_all(drafts: list[Draft], cast: Cast) -> list[Speaker]:
+def credit_all(drafts: list[Draft], cast: Cast, feature: Feature) -> list[Speaker]:
     """A speaker for every draft; what is only carried over is never called stated."""
     known: dict[int, Speaker] = {}
     last = Speaker()
     row: list[Speaker] = []
     for draft in drafts:
-        speaker = _credit(draft, cast, known, last)
+        speaker = feature.settled(draft, _credit(draft, cast, known, last))
         known[id(draft)] = speaker
         if speaker.certainty != "unknown":
             last = speaker
@@ -54,4 +56,6 @@ def _before(draft: Draft, cast: Cast, last: Speaker) -> Speaker:
     if last.mention is not None and last.mention.start > items[phrase.first].start:
         return last
     topic = cast.credit(items, phrase, "pronoun", before=Speaker())
+    if topic.person is None and not tells_person(items, phrase):
+        return last  # "Her first novel, *Low Water*, sold 400 copies"
     return topic if topic.certainty != "unknown" else last

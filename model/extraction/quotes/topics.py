@@ -1,10 +1,12 @@
 """Who a line of the reporter's is about, for a speaker whom only the words before name."""
 
+from pullquote.model.extraction.people.identity.gender import gender_of_name
 from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.lines import lower
+from pullquote.model.extraction.quotes.named import is_name
 from pullquote.model.extraction.quotes.phrases import Items, Phrase, noun_phrase_from
 from pullquote.model.extraction.quotes.subjects import first_subject
-from pullquote.model.extraction.quotes.voices import NOBODY
+from pullquote.model.extraction.quotes.voices import NOBODY, is_person
 from pullquote.model.language.small_words import DETERMINERS
 from pullquote.model.language.tokens import Token
 
@@ -51,6 +53,14 @@ def names_somebody(items: Items, phrase: Phrase) -> bool:
         return False
     named = last.capital and last.kind == "word" and last.lower not in _NO_NAMES
     return named or (phrase.apposed is not None and names_somebody(items, phrase.apposed))
+
+
+def tells_person(items: Items, phrase: Phrase) -> bool:
+    """Whether a subject that is nobody known is a person by its words: "a nurse", "Ana Diaz"."""
+    words = [lower(item) for item in items[phrase.first : phrase.last + 1]]
+    if is_name(items, phrase):
+        return bool(gender_of_name(tuple(words)))
+    return any(word in _RELATIVES or is_person(word) for word in words)
 
 
 def to_whom(items: Items) -> Phrase | None:

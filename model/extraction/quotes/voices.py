@@ -104,7 +104,7 @@ def is_entry(items: Items, cue: Cue) -> bool:
 def of_several(text: str, before: int) -> bool:
     """Whether people were told of just before, one of whom can be "one": "residents", "men"."""
     words = _WORDS.findall(text[max(0, before - _NEAR) : before].lower())
-    return any(word in _MANY or (word.endswith("s") and _person(word[:-1])) for word in words)
+    return any(word in _MANY or (word.endswith("s") and is_person(word[:-1])) for word in words)
 
 
 _NEAR = 600
@@ -112,7 +112,8 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _MANY = frozenset("people men women children police staff crew insiders".split())
 
 
-def _person(word: str) -> bool:
+def is_person(word: str) -> bool:
+    """Whether a noun calls a person: "nurse", "Scot", "resident"."""
     return is_trade(word) or is_agent(word) or is_people(word) or word in _PERSONS
 
 
