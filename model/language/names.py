@@ -69,7 +69,7 @@ QUALIFIERS = frozenset(
 PARTICLES = frozenset(
     """
     van der den de del della di da dos das do du la le von zu zur ter ten bin ibn bint ben abu abd
-    el al ul ud y e af av arap wa op 't las los san
+    el al ul ud y e af av arap wa op 't las los san dela delos binti bte
     """.split()
 )
 """Small words inside a family name."""

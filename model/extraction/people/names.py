@@ -7,7 +7,7 @@ tagger's to say when it is sure. What comes out has a score on the scale that `i
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import replace
 from math import log
 from statistics import fmean as mean
@@ -20,20 +20,26 @@ from pullquote.model.extraction.people.finding.candidates import (
     find_candidates,
     weigh,
 )
-from pullquote.model.extraction.people.finding.edges import is_behind, is_shortened, is_sum
-from pullquote.model.extraction.people.finding.firms import has_partners, is_firm, names_thing
-from pullquote.model.extraction.people.finding.runs import FILIAL
+from pullquote.model.extraction.people.finding.edges import is_sum
+from pullquote.model.extraction.people.finding.firms import (
+    acronyms,
+    has_partners,
+    is_firm,
+    names_thing,
+)
+from pullquote.model.extraction.people.finding.initials import anonymous
+from pullquote.model.extraction.people.finding.runs import FILIAL, in_nickname
+from pullquote.model.extraction.people.finding.seen import begin, end
 from pullquote.model.extraction.people.identity.couples import share_surnames
 from pullquote.model.extraction.people.identity.identity import identify
 from pullquote.model.extraction.people.identity.mononyms import wording
 from pullquote.model.extraction.people.tagger.clues import read_page
 from pullquote.model.extraction.people.tagger.tagger import LABELS, Floats, Weights, likelihoods
-from pullquote.model.extraction.people.words.lexicon import is_people, lexicon
-from pullquote.model.extraction.people.words.professions import is_profession
-from pullquote.model.extraction.people.words.titles import RANKS, is_style
+from pullquote.model.extraction.people.words.lexicon import lexicon
+from pullquote.model.extraction.people.words.professions import professions
 from pullquote.model.extraction.people.words.traps import ALSO_SURNAMES, ORGANISATION
 from pullquote.model.language.analysis import Analysis
-from pullquote.model.language.names import HONORIFICS, SUFFIXES, TITLES
+from pullquote.model.language.names import SUFFIXES
 from pullquote.model.language.tokens import Token
 
 _PERSON = np.array([label.endswith("PER") for label in LABELS])
@@ -52,12 +58,12 @@ _NEUTRAL, _LEAST, _MOST = 2.0, -8.0, 4.0
 _BARRED = 2.0
 """How much counts what stands right before it against a person: "an analyst at", "the"."""
 _SURE = 0.999
-_WHOLE = 0.6
+_WHOLE, _RATHER = 0.6, 0.4
+"""How likely the words are of a name that the tagger cut short, and of one in an office."""
 _UNHEARD = -4.5
 """What a word alone has at most that neither rules nor tagger take for a person."""
 _HOPELESS = -9.0
 """A word alone with so low a score is nobody, whatever the rest of the article says."""
-_INITIAL = re.compile(r"[A-Z]\.").fullmatch
 _BODIES = ORGANISATION - ALSO_SURNAMES
 _NUMERAL = re.compile("[IVX]+").fullmatch
 
@@ -114,43 +120,61 @@ def _settle(
     known = {(one.first, one.last): one for one in ruled}
     rows = [(s.tokens[0].index, s.tokens[-1].index + 1) for s in analysis.sentences]
     spans = [
-        (_begin(tokens, first, last), _end(tokens, first, last))
+        (begun, end(tokens, first, last), min(person[max(first, begun) : last]))
         for first, last in tagged(rows, likely)
+        for begun in [begin(tokens, first, last)]
         if not any(a < tokens[last - 1].end and tokens[first].start < b for a, b in skipped)
     ]
-    ends = dict(spans)
+    ends = {first: last for first, last, _ in spans}
+    families = {one.words[-1] for one in named if len(one.words) > 1}
     whole = [one for one in named if _is_whole(one, ends, tokens, person)]
+    known_whole = {one.first for one in whole}
+    whole += [
+        one
+        for one in ruled
+        if len(one.words) > 1
+        and one.first not in known_whole
+        and (_in_office(one) or _of_family(tokens, one, families))
+        and _is_whole(one, ends, tokens, person, _RATHER)
+    ]
+    houses = acronyms(tokens)
     found: list[Candidate] = []
     taken: set[int] = set()
     for one in whole:
         found.append(replace(one, score=_score(one, mean(_words(one, tokens, person)))))
         taken.update(range(one.first, one.last))
-    for first, last in spans:
+    for first, last, least in spans:
         if not taken.isdisjoint(range(first, last)):
             continue
         name = known.get((first, last)) or _new(analysis, first, last)
-        if name is None or _is_house(tokens, name) or is_sum(tokens[first].text):
+        if name is None or _is_house(tokens, name, houses) or is_sum(tokens[first].text):
             continue
         if all(t.text.isupper() for t in tokens[first:last]) and len(tokens[first].text) > 2:
             name = replace(name, capitals=True)
-        score = _score(name, min(person[first:last]))
+        score = _score(name, least)
         if _ends_as_body(name.words):
             score = min(score, _HOPELESS)  # not left out, for it tells what "Lyric" alone is
         found.append(replace(name, score=score))
         taken.update(range(first, last))
     for one in ruled:
-        if not taken.isdisjoint(range(one.first, one.last)) or _is_house(tokens, one):
+        if not taken.isdisjoint(range(one.first, one.last)) or _is_house(tokens, one, houses):
             continue
         score = _score(one, min(_words(one, tokens, person)))
         if one.score < _UNHEARD and len(one.words) == 1:
             score = min(score, _UNHEARD)  # "May was cold. May Dunn agreed."
         if score > _HOPELESS or len(one.words) > 1:
             found.append(replace(one, score=score))
+    for at in anonymous(tokens):
+        if at not in taken and (name := _new(analysis, at, at + 1)):
+            found = [one for one in found if one.first != at]
+            found.append(replace(name, score=_CERTAIN))
     return sorted(_agreed(found), key=lambda one: one.first)
 
 
-def _is_house(tokens: Sequence[Token], name: Candidate) -> bool:
+def _is_house(tokens: Sequence[Token], name: Candidate, houses: Container[str]) -> bool:
     """Whether the letters alone say that it is a firm, however like a person it reads."""
+    if tokens[name.first].lower in houses and not name.titled:
+        return True
     house = is_firm(name.words) and tokens[name.last - 1].lower not in SUFFIXES
     house = house or names_thing(tokens, name.first, name.last)
     return (house and not name.titled) or (len(name.words) > 1 and has_partners(tokens, name.last))
@@ -180,37 +204,6 @@ def _agreed(found: list[Candidate]) -> list[Candidate]:
     ]
 
 
-def _begin(tokens: Sequence[Token], first: int, last: int) -> int:
-    """Where a name begins: Kenyan | Kipchumba Lel, 205 | J.C. Snead, P. before A. de Silva."""
-    given = lexicon().given
-    while first < last - 1:
-        token = tokens[first]
-        word = token.lower
-        before = tokens[first - 1].lower if first else ""
-        titled = word in HONORIFICS or (word in TITLES and token.text != "Md")
-        titled = titled or is_people(word) or token.text in RANKS
-        left = titled or token.kind == "number" or is_profession(token)
-        if not is_style(before, word, tokens[first + 1].lower, last - first - 1) and (
-            word in given or not left
-        ):
-            break
-        first += 1
-    while first > 0 and _INITIAL(tokens[first - 1].text) and _near(tokens, first):
-        first -= 1
-    return first
-
-
-def _end(tokens: Sequence[Token], first: int, last: int) -> int:
-    """Where a name ends: Matthew Hale | SC, Kemal | Bey, Jozef M. |."""
-    while last - first > 1 and (is_behind(tokens[last - 1]) or is_sum(tokens[last - 1].text)):
-        last -= 1
-    return last + (last - first > 1 and is_shortened(tokens, last))
-
-
-def _near(tokens: Sequence[Token], at: int) -> bool:
-    return tokens[at].start - tokens[at - 1].end <= 1
-
-
 def _new(analysis: Analysis, first: int, last: int) -> Candidate | None:
     """A name that the rules have cut otherwise or not seen."""
     sentence = analysis.sentence_at(analysis.tokens[first].start)
@@ -220,14 +213,28 @@ def _new(analysis: Analysis, first: int, last: int) -> Candidate | None:
 
 
 def _is_whole(
-    one: Candidate, ends: Mapping[int, int], tokens: Sequence[Token], person: list[float]
+    one: Candidate,
+    ends: Mapping[int, int],
+    tokens: Sequence[Token],
+    person: list[float],
+    enough: float = _WHOLE,
 ) -> bool:
     """Whether the tagger has cut a name of the rules short: John “J.D.” Dorrian, Keating IV."""
     within = range(one.first, one.last)
     inside = [(at, ends[at]) for at in within if at in ends and ends[at] <= one.last]
     if not inside or inside[0] == (one.first, one.last):
         return False
-    return person[one.first] > _THINKABLE and mean(_words(one, tokens, person)) > _WHOLE
+    return person[one.first] > _THINKABLE and mean(_words(one, tokens, person)) > enough
+
+
+def _of_family(tokens: Sequence[Token], one: Candidate, families: Container[str]) -> bool:
+    """Whether others in the article bear the same surname, and no title stands before it."""
+    return one.words[-1] in families and one.words[0] not in professions()
+
+
+def _in_office(one: Candidate) -> bool:
+    """Whether an office or a trade stands right before it, and nothing against it."""
+    return one.titled and one.score >= _OFFICE <= one.beside
 
 
 def _words(one: Candidate, tokens: Sequence[Token], person: list[float]) -> list[float]:
@@ -237,7 +244,7 @@ def _words(one: Candidate, tokens: Sequence[Token], person: list[float]) -> list
         for token in tokens[one.first : one.last]
         if token.kind == "word" and token.lower not in SUFFIXES and not _NUMERAL(token.text)
         and token.text not in FILIAL
-        and not (token.index > one.first and tokens[token.index - 1].kind == "mark")
+        and not in_nickname(tokens, one.first, token.index)
     ]  # fmt: skip
     return [person[place] for place in at or [one.first]]
 
@@ -252,8 +259,7 @@ def _score(one: Candidate, likely: float) -> float:
     score = middle + pace * odds + _TRUST * ruled + _BARRED * min(0.0, one.beside + 1.0)
     # "Asked about her car, Ruth Bell said": rules so sure are not outvoted
     sure = len(one.words) > 1 and one.acting and one.score >= _CERTAIN
-    office = len(one.words) > 1 and one.titled and one.score >= _OFFICE <= one.beside
-    sure = sure or (office and likely > _THINKABLE)
+    sure = sure or (len(one.words) > 1 and _in_office(one) and likely > _THINKABLE)
     if one.kin and len(one.words) == 1 and one.beside >= _RELATED and likely > _LIKE_A_NAME:
         return max(score, one.beside)  # "his father Daeng"
     return max(score, _NEUTRAL) if sure else score

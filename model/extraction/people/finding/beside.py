@@ -64,7 +64,7 @@ def before(
         if last - first == 1 and tokens[first].lower in _OFFICES:
             return 0.0, False, ""  # Mr President, the Lord Mayor
         return 6.0, True, HONORIFICS[word]
-    if previous.text in RANKS:
+    if previous.text in RANKS or _in_brackets(tokens, first, opened):
         return 4.0, True, ""
     if previous.capital and first >= 2 and is_style(lead, word, tokens[first].lower, last - first):
         return 6.0, True, ""
@@ -90,8 +90,9 @@ def before(
         return (1.3 if office else 0.0), False, ""
     if word in KIN:
         return 3.0, True, ""
-    if previous.capital and word in ORGANISATION and lead == "of" and last - first > 1:
-        office = first - 3 >= opened and is_trade(tokens[first - 3].lower)
+    linked = lead in ("of", "for") and last - first > 1
+    if previous.capital and word in ORGANISATION and linked:
+        office = heads_office(tokens, first - 2, opened)
         return (3.5, True, "") if office else (0.0, False, "")  # Leader of Opposition
     if last - first == 1 and word in SPEECH and tokens[min(last, len(tokens) - 1)].lower in VERBS:
         return 0.0, False, ""  # "said Roche would": what is said, not who says it
@@ -120,6 +121,22 @@ def before(
     if word in ("the", "a", "an", "this", "these", "every", "its", "&", "@", "#", "/"):
         return -4.0, False, ""
     return 0.0, False, ""
+
+
+def heads_office(tokens: Sequence[Token], link: int, opened: int) -> bool:
+    """Whether an office stands before "of" or "for": "Secretary", "Minister of State"."""
+    if link > opened + 2 and [t.lower for t in tokens[link - 2 : link]] == ["of", "state"]:
+        link -= 2
+    return link > opened and is_trade(tokens[link - 1].lower)
+
+
+def _in_brackets(tokens: Sequence[Token], first: int, opened: int) -> bool:
+    """Whether an office and its field stand right before it: "SDM (Bilhaur) | Ann Lee"."""
+    if tokens[first - 1].text != ")" or not tokens[first].capital:
+        return False
+    at = next((n for n in range(first - 2, max(opened, first - 6), -1) if tokens[n].text == "("), 0)
+    office = tokens[at - 1] if at > opened else tokens[first]
+    return at > opened and (office.text in RANKS or (office.capital and office.lower in TITLES))
 
 
 def _in_office(tokens: Sequence[Token], end: int, opened: int) -> bool:

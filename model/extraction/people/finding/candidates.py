@@ -62,6 +62,8 @@ class Candidate:
     """Whether it is printed in capitals, as headlines and transcripts have names."""
     beside: float = 0.0
     """What stands before it, for or against a person: a part of `score`."""
+    generation: str = ""
+    """ "younger", "elder" or a numeral: what tells father from son."""
     lent: tuple[int, int] | None = None
     """First and last token of the surname that is printed only once: Harold and Jean *Bixby*."""
 
@@ -142,7 +144,12 @@ def _judge(
     if last <= first:
         return []
     cut = next(
-        (k for k in range(first + 1, last) if tokens[k].lower in HONORIFICS and k + 1 < last), None
+        (
+            k
+            for k in range(first + 1, last)
+            if tokens[k].lower in HONORIFICS and k + 1 < last and tokens[k - 1].kind != "mark"
+        ),
+        None,
     )
     if cut is not None:
         left = _judge(tokens, first, cut, opened, stop, words, sentence, headline)
@@ -199,8 +206,23 @@ def weigh(
     return Candidate(
         first, last, tokens[first].start, tokens[last - 1].end,
         bare, score, titled, gender, placed, acting >= 0.8, kin, born, sentence.index,
-        beside=beside,
+        beside=beside, generation=_generation(tokens, first, last, opened),
     )  # fmt: skip
+
+
+_GENERATIONS = {
+    "jr": "younger", "younger": "younger", "sr": "elder", "elder": "elder", "older": "elder",
+    "ii": "ii", "iii": "iii", "iv": "iv",
+}  # fmt: skip
+
+
+def _generation(tokens: Sequence[Token], first: int, last: int, opened: int) -> str:
+    """ "Tom Lee Jr.", "the younger Mr. Lee"."""
+    suffix = next((t.lower for t in tokens[first + 1 : last] if t.lower in SUFFIXES), "")
+    at = first - 1
+    at -= at > opened and tokens[at].lower in HONORIFICS
+    told = at > opened and tokens[at - 1].lower in ("the", "a") and last - first == 1
+    return _GENERATIONS.get(suffix.rstrip(".") or (tokens[at].lower if told else ""), "")
 
 
 def _all_capitals(run: Sequence[Token]) -> bool:

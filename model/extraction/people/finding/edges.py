@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from pullquote.model.extraction.people.finding.runs import FILIAL
+from pullquote.model.extraction.people.finding.beside import heads_office
+from pullquote.model.extraction.people.finding.runs import FILIAL, in_nickname
 from pullquote.model.extraction.people.words.lexicon import ORDINARY, Lexicon, is_people, is_trade
 from pullquote.model.extraction.people.words.professions import is_profession, singular
 from pullquote.model.extraction.people.words.titles import (
@@ -30,7 +31,7 @@ def name_begin(tokens: Sequence[Token], first: int, last: int, opened: int, word
     begin = first
     link = first - 2 if tokens[first - 1].lower == "the" else first - 1
     linked = link >= opened and tokens[link].lower in ("of", "for", "to", "and")
-    if linked and link > opened and is_trade(tokens[link - 1].lower):
+    if linked and heads_office(tokens, link, opened):
         # Secretary of State | Kerry
         office = [tokens[at].lower in ORGANISATION for at in range(first, min(first + 2, last))]
         begin = first + 1 if office == [True, False] else begin
@@ -38,8 +39,11 @@ def name_begin(tokens: Sequence[Token], first: int, last: int, opened: int, word
         word, behind = tokens[at].lower, sum(t.capital for t in tokens[at + 1 : last])
         given = word in words.given and behind <= 3
         followed = behind >= 2 and tokens[at + 1].lower in words.given and not given
+        followed = followed and PARTICLES.isdisjoint([word, tokens[at + 1].lower])
         if given and word in _GIVEN_TOO and tokens[at - 1].lower not in _DATING:
             continue
+        if in_nickname(tokens, first, at):
+            continue  # Ann “Miss Pinky” Lee
         if (
             (word in ORDINARY and word not in PARTICLES and tokens[at].text not in FILIAL)
             or word in HONORIFICS
@@ -84,6 +88,7 @@ def is_tail(tokens: Sequence[Token], first: int, last: int) -> bool:
     if (
         is_behind(tokens[last - 1])
         or is_sum(tokens[last - 1].text)
+        or _is_currency(tokens, last)
         or word in ("image", "photo", "picture", "caption")
     ):
         return True
@@ -98,6 +103,13 @@ def is_tail(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def _capitals(token: Token) -> bool:
     return token.text.isupper() and len(token.text) > 3
+
+
+def _is_currency(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a sign of money is grown onto the word: the "HK" of "HK$7.2 million"."""
+    beyond = tokens[last] if last < len(tokens) else None
+    glued = beyond is not None and beyond.start == tokens[last - 1].end
+    return glued and tokens[last].text[0] in "$£€" and tokens[last - 1].text.isupper()
 
 
 is_sum = re.compile(r"[A-Z][a-z]{0,3}\d.*").fullmatch

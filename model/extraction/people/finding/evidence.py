@@ -20,6 +20,7 @@ from pullquote.model.language.names import HONORIFICS, PARTICLES, QUALIFIERS, TI
 from pullquote.model.language.tokens import Token
 
 _OUT_OF_NAMES = ORDINARY - PARTICLES - {"i"}  # Amyntas I
+_CHILD_OF = frozenset("bin binti bte bint ibn".split())
 _NEVER_FIRST = frozenset(
     """
     san santa santo saint sao são st los las fort mount port new el sporting athletic athletico
@@ -80,6 +81,8 @@ def inside(
         score += 0.5
     if any(w in PARTICLES for w in bare[1:-1]) and not core[1].capital:
         score += 1.0
+    if any(w in _CHILD_OF for w in bare[1:-1]):
+        score += 2.0
     if head in words.surnames and len(bare) <= 3 and bare[1] in words.given:
         score += 0.8 if bare[1] in words.surnames or head in words.given else 2.0
     if "-" in tail and tail not in words.places:

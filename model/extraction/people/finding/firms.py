@@ -59,7 +59,18 @@ def names_thing(tokens: Sequence[Token], first: int, last: int) -> bool:
         word = tokens[last + 1].lower
     joined = word == "&" and last + 1 < len(tokens) and tokens[last + 1].capital
     joined = joined or (first > 1 and tokens[first - 1].text == "&" and tokens[first - 2].capital)
+    joined = joined or _before_partners(tokens, last)
     return joined or word in _OWNED_BY_FIRMS
+
+
+def _before_partners(tokens: Sequence[Token], last: int) -> bool:
+    """ "Goldman*, Sachs & Co.*", "Merrill*, Pierce, Fenner & Smith*"."""
+    far = min(len(tokens), last + _MOST_PARTNERS) - 2
+    while last < far and tokens[last].text == "," and tokens[last + 1].capital:
+        last += 2
+        if tokens[last].text == "&":
+            return True
+    return False
 
 
 _NAMED_AFTER = frozenset(
@@ -74,6 +85,7 @@ _NAMED_AFTER = frozenset(
 _STREETS = frozenset(
     """
     street streets avenue road boulevard highway bridge airport stadium hospital university park
+    enterprises foods holdings industries properties ventures motors catering bakery
     foundation square mosque school college institute award prize theatre theater
     """.split()
 )
@@ -82,12 +94,35 @@ _OWNED_BY_FIRMS = frozenset(
     "board chairman shares stock shareholders stockholders subsidiary directors".split()
 )
 """What a firm has, and not the man who gave it his name."""
+_MOST_PARTNERS = 12
 _PARTNERS = frozenset(
     """
     co co. company sons bros bros. brothers partners associates zonen zoon söhne soehne sohn fils
     frères freres figli hijos filhos cie cie.
     """.split()
 )
+
+
+def acronyms(tokens: Sequence[Token]) -> frozenset[str]:
+    """Names in short that stand in brackets behind the words they stand for: "(Chas)"."""
+    return frozenset(
+        tokens[at].lower
+        for at in range(2, len(tokens) - 1)
+        if tokens[at - 1].text == "("
+        and tokens[at + 1].text == ")"
+        and len(tokens[at].text) > 2
+        and _initials(tokens, at - 1, len(tokens[at].text)) == tokens[at].lower
+    )
+
+
+def _initials(tokens: Sequence[Token], end: int, size: int) -> str:
+    """The first letters of the last words in capitals before `end`, small words passed over."""
+    found = ""
+    for at in range(end - 1, max(-1, end - size - 4), -1):
+        if tokens[at].kind != "word" or len(found) == size:
+            break
+        found = tokens[at].lower[0] + found if tokens[at].capital else found
+    return found
 
 
 def called_firm(head: str, first_word: str) -> bool:

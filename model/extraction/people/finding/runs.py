@@ -12,6 +12,7 @@ _CLOSE_MARKS = frozenset([*"\"”’')", "''"])
 _GLUED = ("al-", "el-", "d'", "d’", "dell'")
 _OPENING = PARTICLES - {"e", "y", "do", "las", "ben", "af"}
 _LONGEST_RUN = 30
+_LONGEST_NICKNAME = 3
 FILIAL = frozenset("a l p s o d".split())
 """Letters of the small words between a name and the father's: a/l, a/p, s/o, d/o."""
 
@@ -57,7 +58,9 @@ def run_end(tokens: Sequence[Token], at: int, stop: int) -> int:
             or (token.lower in PARTICLES and last + 1 < stop and _particle_run(tokens, last, stop))
         ):
             last += 1
-        elif _nickname(tokens, last, stop) or _filial(tokens, last, stop):
+        elif (behind := nickname_end(tokens, last, stop)) > last:
+            last = behind
+        elif _filial(tokens, last, stop):
             last += 3
         elif (
             token.text == "," and last + 1 < stop and tokens[last + 1].lower in ("jr", "jr.", "sr.")
@@ -74,6 +77,18 @@ def _particle_run(tokens: Sequence[Token], at: int, stop: int) -> bool:
     return at < stop and _named(tokens[at])
 
 
+def in_nickname(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Whether a word of the name that begins at `first` stands in marks: “ropz”, “El Yaqui”."""
+    opened = next(
+        (n for n in range(at - 1, max(first, at - _LONGEST_NICKNAME - 1), -1)
+         if tokens[n].kind == "mark"), None,
+    )  # fmt: skip
+    if opened is None or tokens[opened].text not in _OPEN_MARKS:
+        return False
+    before = sum(tokens[n].text == tokens[opened].text for n in range(first, opened))
+    return before % 2 == 0 or tokens[opened].text not in _CLOSE_MARKS
+
+
 def _filial(tokens: Sequence[Token], at: int, stop: int) -> bool:
     """Rajan a/l Kumar, Devi d/o Nair: "child of", as in Malaysia and Singapore."""
     if (
@@ -86,10 +101,10 @@ def _filial(tokens: Sequence[Token], at: int, stop: int) -> bool:
     return tokens[at].text + tokens[at + 2].text in ("al", "ap", "so", "do")
 
 
-def _nickname(tokens: Sequence[Token], at: int, stop: int) -> bool:
-    """Robin “ropz” Kool: one word in marks with a name on both sides."""
-    if tokens[at].text not in _OPEN_MARKS:
-        return False
+def nickname_end(tokens: Sequence[Token], at: int, stop: int) -> int:
+    """Behind “ropz” in Robin “ropz” Kool: words in marks with a name on both sides; else `at`."""
+    if tokens[at].text not in _OPEN_MARKS or at == 0:
+        return at
     given = lexicon().given
     if tokens[at].text == "(" and not (
         at + 1 < stop
@@ -98,13 +113,19 @@ def _nickname(tokens: Sequence[Token], at: int, stop: int) -> bool:
             or tokens[at - 1].lower.startswith(tokens[at + 1].lower[:3])
         )
     ):
-        return False  # Elizabeth (Betty) Crane, Eliyahu (Eli) Ben-Ami
-    return (
-        at + 3 < stop
-        and tokens[at + 1].kind == "word"
-        and tokens[at + 2].text in _CLOSE_MARKS
-        and tokens[at + 2].end - tokens[at].start < 20
-        and _named(tokens[at + 3])
-        and tokens[at + 3].lower not in ORDINARY
+        return at  # Elizabeth (Betty) Crane, Eliyahu (Eli) Ben-Ami
+    close = at + 1
+    while close < min(stop - 1, at + _LONGEST_NICKNAME + 1) and tokens[close].kind == "word":
+        close += 1
+    if close > at + 2 and not all(token.capital for token in tokens[at + 1 : close]):
+        return at  # Rafael "El Yaqui" Delgado
+    named = (
+        close > at + 1
+        and tokens[close].text in _CLOSE_MARKS
+        and tokens[close].end - tokens[at].start < 20
+        and close + 1 < stop
+        and (_named(tokens[close + 1]) or _particle_run(tokens, close + 1, stop))
+        and tokens[close + 1].lower not in ORDINARY - PARTICLES
         and tokens[at - 1].lower not in ORDINARY
     )
+    return close + 1 if named else at

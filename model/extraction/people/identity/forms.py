@@ -14,7 +14,18 @@ SHORT_NAMES = {
     "andrew": "andy drew", "nicholas": "nick", "alexander": "alex", "gregory": "greg",
     "jeffrey": "jeff", "patrick": "pat paddy", "leonard": "len lenny",
     "hugh": "hughie", "susan": "sue", "david": "dave", "peter": "pete",
-    "ronald": "ron", "gerald": "gerry jerry", "lawrence": "larry", "frederick": "fred",
+    "carleton": "carl", "carlton": "carl", "vincent": "vince vinny", "theodore": "ted teddy theo",
+    "walter": "walt wally", "eugene": "gene", "douglas": "doug", "raymond": "ray",
+    "russell": "russ", "victor": "vic", "leslie": "les", "nathan": "nate", "nathaniel": "nate",
+    "jonathan": "jon", "zachary": "zach", "joshua": "josh", "jacob": "jake", "martin": "marty",
+    "oliver": "ollie", "patricia": "pat patty trish", "barbara": "barb", "deborah": "deb debbie",
+    "pamela": "pam", "rebecca": "becky", "theresa": "terry tess", "victoria": "vicky",
+    "catherine": "cathy kate katie", "christine": "chris chrissie", "phillip": "phil",
+    "philip": "phil", "kevin": "kev", "derek": "del", "terence": "terry", "desmond": "des",
+    "stanley": "stan", "clifford": "cliff", "norman": "norm", "abraham": "abe", "arthur": "art",
+    "franklin": "frank", "francis": "frank", "geoffrey": "geoff", "harold": "hal harry",
+    "henry": "hank harry", "dominic": "dom", "rodney": "rod", "gordon": "gord",
+    "ronald": "ron ronnie", "gerald": "gerry jerry", "lawrence": "larry", "frederick": "fred",
 }  # fmt: skip
 """Given names, and what their bearers are called."""
 _LONG: dict[str, frozenset[str]] = {

@@ -6,9 +6,10 @@ names are settled first and lend their surname to the mentions that have nothing
 
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from pullquote.model.extraction.people.finding.candidates import Candidate
+from pullquote.model.extraction.people.identity.accepted import accepted_full, in_company
 from pullquote.model.extraction.people.identity.forms import (
     agree,
     begins,
@@ -17,13 +18,12 @@ from pullquote.model.extraction.people.identity.forms import (
     spelt_alike,
 )
 from pullquote.model.extraction.people.identity.gender import gender_of_name
+from pullquote.model.extraction.people.identity.kinship import is_another
 from pullquote.model.extraction.people.identity.mononyms import Wording, mononyms
 from pullquote.model.extraction.people.words.lexicon import ORDINARY, Lexicon, lexicon
 from pullquote.model.extraction.people.words.traps import THINGS
 from pullquote.model.language.names import PARTICLES
 
-_ENOUGH = 1.6
-_COMPANY = 1.2
 _SHORT = 4
 """Letters of a surname of which another spelling is too often another name: Li, Lee."""
 _NAMESAKES = 40
@@ -44,6 +44,7 @@ class Identity:
     sentences: set[int] = field(default_factory=set)
     starts: list[int] = field(default_factory=list)
     """Where the full names stand, then the single ones: each part in order."""
+    generations: set[str] = field(default_factory=set)
     unsure: set[int] = field(default_factory=set)
     """Where names start that may be somebody else's."""
     full: int = 0
@@ -73,16 +74,17 @@ class Identity:
         self.starts.append(name.start)
         self.full = len(self.starts) if len(name.words) > 1 else self.full
         self.forms.add(name.words)
+        self.generations |= {name.generation} - {""}
         self.gender = self.gender or name.gender or gender_of_name(name.words)
 
 
 def identify(candidates: list[Candidate], text: Wording) -> list[Identity]:
     """The people, in the order they first appear; the rest of the candidates is dropped."""
     words = lexicon()
-    candidates = _in_company(candidates)
+    candidates = in_company(candidates)
     full = [c for c in candidates if len(c.words) > 1]
     alone = [c for c in candidates if len(c.words) == 1]
-    accepted = _accepted_full(full, alone)
+    accepted = accepted_full(full, alone)
     people: list[Identity] = []
     by_word: dict[str, list[Identity]] = defaultdict(list)
     by_sound: dict[tuple[str, ...], Identity] = {}
@@ -94,6 +96,7 @@ def identify(candidates: list[Candidate], text: Wording) -> list[Identity]:
         spelt = person is None or name.words in person.forms or _bears(person, name.words[-1])
         if person is None and len(name.words[-1]) > _SHORT:
             person, spelt = by_sound.get(sounds), False
+            person = None if person and _of_other_generation(name, person) else person
         if person is None:
             person = Identity()
             people.append(person)
@@ -106,63 +109,30 @@ def identify(candidates: list[Candidate], text: Wording) -> list[Identity]:
     _place_parts([c for c in full if c.words not in accepted], by_word)
     houses = {c.words[0] for c in full if c.words not in accepted}
     houses |= {c.words[-1] for c in full if c.words[-2] in _STORMS}
-    left = _place_singles(alone, by_word, words, houses)
+    left, doubtful = _place_singles(alone, by_word, words, houses, text.relatives)
     for names in mononyms(left, words, houses, text):
         person = Identity()
         for name in names:
-            person.add(name)
+            person.add(name, unsure=name.start in doubtful)
         people.append(person)
     for person in people:
         person.names.sort(key=lambda c: c.start)
     return sorted(people, key=lambda p: p.names[0].start)
 
 
-def _in_company(candidates: list[Candidate]) -> list[Candidate]:
-    """People are listed with people: the neighbour of a sure name is more likely one."""
-    row = list(candidates)
-    for at in range(1, len(row)):
-        one, other = row[at - 1], row[at]
-        if one.sentence != other.sentence or other.first - one.last != 1:
-            continue
-        if other.start - one.end not in (2, 5):  # ", " or " and "
-            continue
-        if one.score >= 2.5 and other.score > -1:
-            row[at] = replace(other, score=other.score + (2.0 if one.kin else _COMPANY))
-        elif other.score >= 2.5 and one.score > -1:
-            row[at - 1] = replace(one, score=one.score + _COMPANY)
-    return row
-
-
-def _accepted_full(full: list[Candidate], alone: list[Candidate]) -> set[tuple[str, ...]]:
-    best: dict[tuple[str, ...], float] = {}
-    worst: dict[tuple[str, ...], float] = {}
-    for name in full:
-        best[name.words] = max(best.get(name.words, -9.0), name.score)
-        worst[name.words] = min(worst.get(name.words, 9.0), name.score)
-    lent: dict[str, float] = defaultdict(float)
-    for name in alone:
-        lent[name.words[0]] = max(lent[name.words[0]], name.score)
-    return {
-        words
-        for words, score in best.items()
-        if score + 0.5 * min(0.0, worst[words]) + min(3.0, lent[_surname(words)]) >= _ENOUGH
-        and score > -1.5
-    }
-
-
-def _surname(words: tuple[str, ...]) -> str:
-    return words[-1]
-
-
 def _same_full(name: Candidate, by_word: dict[str, list[Identity]]) -> Identity | None:
     found: Identity | None = None
     for person in by_word.get(name.words[-1], [])[-_NAMESAKES:]:
+        if _of_other_generation(name, person):
+            continue
         if name.words in person.forms:
             return person
         if any(agree(name.words, form) for form in person.forms):
             found = person
     if found is None:
         for other in by_word.get(name.words[0], [])[-_NAMESAKES:]:
+            if _of_other_generation(name, other):
+                continue
             if any(
                 spelt_alike(name.words, form)
                 or begins(name.words, form)
@@ -173,6 +143,11 @@ def _same_full(name: Candidate, by_word: dict[str, list[Identity]]) -> Identity 
             if name.born and any(form[0] == name.words[0] for form in other.forms):
                 return other
     return found
+
+
+def _of_other_generation(name: Candidate, person: Identity) -> bool:
+    """Tom Lee Jr. is not Tom Lee Sr."""
+    return bool(name.generation and person.generations - {name.generation})
 
 
 def _place_parts(names: list[Candidate], by_word: dict[str, list[Identity]]) -> None:
@@ -196,15 +171,29 @@ def _place_singles(
     by_word: dict[str, list[Identity]],
     words: Lexicon,
     houses: set[str],
-) -> list[Candidate]:
-    """Give the single words to their bearers; `houses` are first words of names of firms."""
+    relatives: frozenset[int],
+) -> tuple[list[Candidate], set[int]]:
+    """Give the single words to their bearers; `houses` are first words of names of firms.
+
+    What is left comes back, and where it may yet mean a bearer rather than a relative.
+    """
     left: list[Candidate] = []
+    apart: set[str] = set()
+    doubtful: set[int] = set()
     latest: dict[tuple[str, str], Identity] = {}
     for name in alone:
         word = name.words[0]
         bearers = by_word.get(word) or by_word.get(word.removeprefix("al-")) or []
         bearers = bearers or by_word.get(f"al-{word}") or _spelling(word, by_word)
         if not bearers or _of_other_gender(name, bearers):
+            left.append(name)
+            continue
+        if is_another(name, bearers, by_word, relatives):
+            apart.add(word)
+            left.append(name)
+            continue
+        if word in apart and word not in _tails(bearers) and not (name.titled or name.gender):
+            doubtful.add(name.start)
             left.append(name)
             continue
         if word in houses and not name.titled and all(
@@ -222,7 +211,7 @@ def _place_singles(
         person, unsure = _choose(name, bearers, latest)
         latest[word, name.gender] = person
         person.add(name, unsure=unsure or not _bears(person, word))
-    return left
+    return left, doubtful
 
 
 def _of_other_gender(name: Candidate, bearers: list[Identity]) -> bool:
@@ -258,6 +247,8 @@ def _choose(
     pool = bearers[-_NAMESAKES:]
     if name.gender:
         pool = [p for p in pool if p.gender == name.gender] or pool
+    if name.generation:
+        pool = [p for p in pool if _fits(p, name.generation)] or pool
     # Relatives go by their first name; the bare surname is the one the story is about.
     pool = [p for p in pool if not p.kin] or pool
     first = [p for p in pool if any(f[0] == word for f in p.forms if len(f) > 1)]
@@ -276,6 +267,13 @@ def _choose(
     if alone_so_far is not None and alone_so_far in pool:
         return alone_so_far, True
     return max(pool, key=lambda p: (p.last_before(name.start), -p.starts[0])), True
+
+
+def _fits(person: Identity, generation: str) -> bool:
+    """Whether "the younger Mr. Lee" may mean them: a Jr., or brought in as somebody's son."""
+    if person.generations:
+        return generation in person.generations
+    return person.kin == (generation == "younger")
 
 
 def _bears(person: Identity, word: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pullquote.model.extraction.people.roles.appositions import ARTICLES, LINKS, LONGEST, STOPS
 from pullquote.model.extraction.people.words.lexicon import ORDINARY, VERBS, is_people, lexicon
-from pullquote.model.extraction.people.words.professions import is_profession
+from pullquote.model.extraction.people.words.professions import is_profession, is_several
 from pullquote.model.extraction.people.words.titles import KIN
 from pullquote.model.language.names import QUALIFIERS, TITLES
 from pullquote.model.language.small_words import MONTHS
@@ -118,8 +118,10 @@ _SAYS_LITTLE = frozenset(["late", "fellow"])
 
 def _bare(tokens: Sequence[Token], start: int, head: int) -> int:
     """Behind small words, and behind kinship beside an office: "husband and | co-founder"."""
-    while start < head and tokens[start].lower in _SMALL | _SAYS_LITTLE:
+    while start < head and tokens[start].lower in _SMALL:
         start += 1
+    several = is_several(tokens[head])
+    start += start < head and tokens[start].lower in _SAYS_LITTLE and not several
     kin = start + 2 <= head and tokens[start + 1].lower in ("and", "&")
     return start + 2 if kin and tokens[start].lower in KIN else start
 

@@ -37,6 +37,7 @@ ORGANISATION = frozenset(
     expo convention statistics bar pub grill bistro deli kitchen boats boat ferry ship uss hms rms
     comics podcast draft medal mysteries girls boys bulletin baseball catholic minute album
     security intelligence defence defense interior affairs relations leisure logistics opposition
+    enterprises properties ventures catering
     """.split()
 )
 """Words that make a capitalised run an organisation, a place, an event or a thing."""
@@ -167,7 +168,7 @@ NAMESAKES = frozenset(
     interpol scotland-yard europol nasdaq dow nikkei footsie enterprise challenger columbia
     discovery endeavour atlantis galileo cassini hubble rosetta katrina irma
     haiyan harley chevy jeep vespa hagupit mangkhut hato hagibis idai gombe doksuri noru bopha
-    ketsana
+    ketsana sacco
     """.split()
 )
 """Firms, clubs, universities, papers, ships and storms whose names read like surnames or first

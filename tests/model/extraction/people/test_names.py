@@ -180,3 +180,55 @@ def test_relatives_are_people_by_one_word() -> None:
 )
 def test_pitchers_of_matches_to_come_are_people(line: str, names: list[str]) -> None:
     assert names_of(f"Tuesday's schedule\n\n{line}") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('Champion Rafael "El Yaqui" Delgado will be paid on Monday.', 'Rafael "El Yaqui" Delgado'),
+        ('Sen. Ronald "Bato" dela Rosa left.', 'Ronald "Bato" dela Rosa'),
+        ("The fair is run by publican Finbarr “Batty” O'Mahony, who drinks.",
+         "Finbarr “Batty” O'Mahony"),
+        ("SDM (Bilhaur) Rashmi Chaudhary suspended him.", "Rashmi Chaudhary"),
+        ("The Edo State Governor, Monday Okpebholo, has offered a loan.", "Monday Okpebholo"),
+        ("She must pay landlord Lau Kam-ming HK$7 million.", "Lau Kam-ming"),
+        ("Senior Minister of State for Health Janil Puthucheary told Parliament.",
+         "Janil Puthucheary"),
+        ("Superfan Gladys Opoonechaw, 91, got hers free.", "Gladys Opoonechaw"),
+        ("The court told her then partner, R.K., an Indian, to pay.", "R.K."),
+    ],
+)  # fmt: skip
+def test_a_name_is_whole_whatever_stands_in_or_beside_it(text: str, name: str) -> None:
+    assert name in names_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("Halvorsen would owe its adviser, Goldman, Sachs & Co., a fee.", "Goldman"),
+        ("The Community Health Assist Scheme (Chas) grew. Patients with Chas Blue cards paid.",
+         "Chas"),
+        ("She spoke in Washington, D.C., and wrote to the U.S., a friend.", "U.S."),
+    ],
+)  # fmt: skip
+def test_firms_of_partners_and_names_in_short_are_nobody(text: str, nobody: str) -> None:
+    assert not any(nobody in name for name in names_of(text))
+
+
+def mentions_of(text: str, name: str) -> list[str]:
+    person = next(person for person in people_of(text) if person.name == name)
+    return [one.span.of(text) for one in person.mentions if one.kind == "name"]
+
+
+def test_the_younger_and_the_elder_of_a_family_are_told_apart() -> None:
+    text = (
+        "The landlord, Isidor Feingold, 79, lost. Mr. Feingold's son, Alan Feingold, a baker, "
+        "said so. “No,” the younger Mr. Feingold said. The elder Mr. Feingold wept."
+    )
+    assert mentions_of(text, "Alan Feingold") == ["Alan Feingold", "Feingold"]
+    assert len(mentions_of(text, "Isidor Feingold")) == 3
+
+
+def test_a_junior_is_not_his_father() -> None:
+    text = "Gov. Angelo Alcasid Jr. spoke of his father, the late Rep. Angelo Alcasid Sr."
+    assert len(people_of(text)) == 2

@@ -289,3 +289,36 @@ def test_roles_are_bounded_as_the_world_prints_them(text: str, name: str, roles:
 def test_an_office_joined_to_another_name_is_not_shared() -> None:
     people = people_of("He dropped striker Li Son and captain Ann Lee from the squad.")
     assert {p.name: [role.text for role in p.roles] for p in people}["Ann Lee"] == ["captain"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        ("The head of the army's Fifth Brigade, General Tom Bray, left.", "Tom Bray",
+         ["head of the army's Fifth Brigade", "General"]),
+        ("The pastor of Holy Mount Church, Bishop Tom Bray, denied it.", "Tom Bray",
+         ["pastor of Holy Mount Church", "Bishop"]),
+        ("The Minister of State for Works (Roads), Senator Ann Lee, had asked.", "Ann Lee",
+         ["Minister of State for Works (Roads)", "Senator"]),
+        ("A spokesman for the mayor of Leeds, Sheikh Tom Bray, left.", "Tom Bray", ["Sheikh"]),
+        ("Her husband and co-founder, Tom Bray, sold stock.", "Tom Bray", ["co-founder"]),
+        ("They met fellow trader Tom Bray.", "Tom Bray", ["trader"]),
+        ("Minister of state Ann Lee, who is ill, left.", "Ann Lee", ["Minister of state"]),
+        ("The army chief of staff Ann Lee said so.", "Ann Lee", ["army chief of staff"]),
+        ("Tom Bray, who is listed as a donor, is a parking attendant.", "Tom Bray",
+         ["parking attendant"]),
+        ("Cascade, whose chairman is businessman Tom Bray, paid.", "Tom Bray",
+         ["chairman", "businessman"]),
+        ("“We left,” said Ann Lee, a tinker and mother of five, on Monday.", "Ann Lee",
+         ["tinker"]),
+        ("A supply chain manager, Tom Bray, resigned.", "Tom Bray", ["supply chain manager"]),
+        ("Roads CS Tom Bray told the meeting.", "Tom Bray", ["Roads CS"]),
+        ("Coun Tom Bray, portfolio holder for safer streets, left.", "Tom Bray",
+         ["Coun", "portfolio holder for safer streets"]),
+    ],
+)  # fmt: skip
+def test_offices_stand_apart_from_ranks_kinship_and_clauses(
+    text: str, name: str, roles: list[str]
+) -> None:
+    found = {person.name: [role.text for role in person.roles] for person in people_of(text)}
+    assert found[name] == roles
