@@ -108,7 +108,8 @@ def _short_names(people: Sequence[Identity]) -> Iterator[tuple[Identity, Identit
     for person in people:
         form = next(iter(person.forms))
         longs = long_forms(form[0])
-        if len(person.forms) == 1 and len(form) == 1 and form[0] not in longs:
+        short = len(person.forms) == 1 and len(form) == 1 and form[0] not in longs
+        if short and not person.kin:
             found = {id(one): one for given in longs for one in bearers[given]}
             one = next(iter(found.values())) if len(found) == 1 else None
             if one and one.names[0].start < person.names[0].start:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from pullquote.model.extraction.people.finding.candidates import Candidate
+from pullquote.model.extraction.people.identity.kinship import by_kinship
 from pullquote.model.extraction.people.words.lexicon import Lexicon
 from pullquote.model.extraction.people.words.traps import NAMESAKES
 from pullquote.model.language.tokens import Token
@@ -23,12 +24,14 @@ class Wording:
     common: frozenset[str]
     """The words that stand in lower case somewhere."""
     excerpt: bool = False
+    relatives: frozenset[int] = frozenset()
+    """Where names begin that a word of kinship brings in."""
 
 
 def wording(tokens: Sequence[Token]) -> Wording:
     """The wording of a text."""
     lower = frozenset(filter(str.islower, {token.text for token in tokens}))
-    return Wording(lower, len(tokens) < _EXCERPT)
+    return Wording(lower, len(tokens) < _EXCERPT, by_kinship(tokens))
 
 
 def mononyms(
