@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from pullquote.model.article import Document
+from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.unreadable import Unreadable
 from pullquote.tui.background import in_background
 from pullquote.tui.inputs import short_name
@@ -93,8 +94,8 @@ class Browsing(Reloading):
 
         try:
             document = await in_background(partial(holdings.rules.document, card))
-        except Unreadable as problem:
-            self.notify(str(problem), severity="error", timeout=20, markup=False)
+        except Exception as fault:
+            self.notify(_why_not(fault, card.file), severity="error", timeout=20, markup=False)
             return
         goal = Goal.of(hit) if hit else None
         if self.reads and self.as_read == document and self.article_screen.shown is not None:
@@ -204,3 +205,10 @@ class Browsing(Reloading):
         else:
             folder = Path(self._opened).absolute().parent
         return folder.resolve() if folder.is_dir() else None
+
+
+def _why_not(fault: Exception, file: str) -> str:
+    """Why a file cannot be opened, in a line."""
+    if isinstance(fault, Unreadable):
+        return str(fault)
+    return clean_line(f"{file} could not be read ({type(fault).__name__}: {fault}).")

@@ -24,7 +24,7 @@ from pullquote.model.search.query import read_query
 from pullquote.model.search.rank import Hit
 from pullquote.tui.inputs import terms_of
 from pullquote.tui.named import Inputs, complain
-from pullquote.tui.progress import line_on, reading_words
+from pullquote.tui.progress import line_on, reading_words, waiting_words
 from pullquote.tui.settings import library_folder
 
 
@@ -106,6 +106,7 @@ def _in_several(options: Namespace, inputs: Inputs, holdings: Holdings) -> Resul
 def _opened(holdings: Holdings, also: Iterable[Path], cards: Mapping[str, Card]) -> Opened:
     with line_on(sys.stderr) as tell:
         holdings.told = lambda folder, done, of: tell(reading_words(folder, done, of))
+        holdings.waits = lambda folder: tell(waiting_words(folder))
         opened = holdings.update(also)
     opened.cards.update(cards)
     return opened

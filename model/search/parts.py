@@ -79,7 +79,8 @@ class Parts:
             self._read = whole.__getitem__
         end = len(whole) - _TELLS_WHERE
         table = json.loads(whole[int.from_bytes(whole[end:], "little") : end])
-        self._starts = {name: start for name, (_, _, start) in table.items()}
+        self.starts = {name: start for name, (_, _, start) in table.items()}
+        """Where in the file each begins."""
         self.arrays: dict[str, Numbers] = {
             name: np.ndarray(shape, kind, whole, start)
             for name, (kind, shape, start) in table.items()
@@ -87,7 +88,7 @@ class Parts:
 
     def read(self, name: str, start: int, end: int) -> bytes:
         """Bytes of a part, from one place in it to another."""
-        base = self._starts[name]
+        base = self.starts[name]
         return self._read(slice(base + start, base + end))
 
 

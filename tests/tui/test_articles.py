@@ -13,6 +13,7 @@ from textual.widgets import Input
 
 from pullquote.model.library.home import kept_index
 from pullquote.model.search import on_disk
+from pullquote.model.search.parts import Parts
 from pullquote.tui.app import ArticlesApp, PullquoteApp
 from pullquote.tui.settings import load
 from pullquote.tui.several import Several
@@ -357,12 +358,15 @@ async def test_what_is_marked_and_said_of_an_article_stays_while_one_goes_to_oth
 
 
 def garble(library: Path, name: str) -> Path:
-    """Bytes change, but neither the file's size nor its time."""
-    [path] = (library / "search").glob(f"*/s1/{name}")
-    told, data = path.stat(), path.read_bytes()
-    path.write_bytes(data[:128] + b"\xf7" * (len(data) - 128))
+    """Bytes of a part change, but neither the file's size nor its time."""
+    [path] = (library / "search").glob("*/s*")
+    told, data = path.stat(), bytearray(path.read_bytes())
+    parts = Parts(path, mapped=False)
+    start, size = parts.starts[name], parts.arrays[name].nbytes
+    data[start : start + size] = b"\xf7" * size
+    path.write_bytes(data)
     os.utime(path, ns=(told.st_atime_ns, told.st_mtime_ns))
-    return path.parent.parent
+    return path.parent
 
 
 async def test_a_damaged_index_is_built_anew_when_the_search_comes_upon_it(
@@ -370,7 +374,7 @@ async def test_a_damaged_index_is_built_anew_when_the_search_comes_upon_it(
 ) -> None:
     async with browsing(folder):
         pass
-    index = garble(tmp_path / "library", "lines.npy")
+    index = garble(tmp_path / "library", "lines")
     async with browsing(folder) as pilot:
         assert "heron stood" in await search(pilot, "heron")
         on_disk.verify(index)

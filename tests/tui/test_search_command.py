@@ -1,16 +1,21 @@
 """`pullquote search` over one article, several, and folders."""
 
+import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import pytest
 
+from pullquote.model.library.home import kept_index
 from pullquote.model.search import on_disk
-from pullquote.model.search.segment import FILES
+from pullquote.model.search.parts import Parts
 from pullquote.tui.cli import run
 
 SEED = Path(__file__).parents[2] / "seeds" / "biden-putin-dilemma.txt"
@@ -162,31 +167,64 @@ def test_any_query_is_answered(search: Searching, folder: Path, query: str) -> N
         assert "Traceback" not in err
 
 
-@pytest.mark.parametrize("name", FILES)
+def garble(library: Path, name: str, share: float = 0) -> Path:
+    """The bytes of a part change, but for a share, and neither the file's size nor its time."""
+    [path] = (library / "search").glob("*/s*")
+    told, data = path.stat(), path.read_bytes()
+    parts = Parts(path, mapped=False)
+    end = parts.starts[name] + parts.arrays[name].nbytes
+    start = parts.starts[name] + int(share * parts.arrays[name].nbytes)
+    path.write_bytes(data[:start] + b"\xf7" * (end - start) + data[end:])
+    os.utime(path, ns=(told.st_atime_ns, told.st_mtime_ns))
+    return path.parent
+
+
 def test_an_index_that_a_disk_has_garbled_ends_in_no_traceback(
-    search: Searching, folder: Path, tmp_path: Path, name: str
+    search: Searching, folder: Path, tmp_path: Path
 ) -> None:
     search("heron", folder)
-    [path] = (tmp_path / "kept" / "search").glob(f"*/s1/{name}")
-    told, data = path.stat(), path.read_bytes()
-    path.write_bytes(data[: len(data) * 2 // 3] + b"\xf7" * (len(data) - len(data) * 2 // 3))
-    os.utime(path, ns=(told.st_atime_ns, told.st_mtime_ns))
-    code, _, err = search("heron stood", folder)
-    assert code in (0, 1)
-    assert "Traceback" not in err
+    [path] = (tmp_path / "kept" / "search").glob("*/s*")
+    for name in Parts(path, mapped=False).arrays:
+        garble(tmp_path / "kept", name, 2 / 3)
+        code, _, err = search("heron stood", folder)
+        assert code in (0, 1), name
+        assert "Traceback" not in err
+        shutil.rmtree(tmp_path / "kept")
+        search("heron", folder)
 
 
-@pytest.mark.parametrize("name", ["lines.npy", "text_at.npy"])
+@pytest.mark.parametrize("name", ["lines", "text_at"])
 def test_an_index_that_a_search_finds_damaged_is_built_anew(
     search: Searching, folder: Path, tmp_path: Path, name: str
 ) -> None:
     search("heron", folder)
-    [path] = (tmp_path / "kept" / "search").glob(f"*/s1/{name}")
-    told, data = path.stat(), path.read_bytes()
-    path.write_bytes(data[:128] + b"\xf7" * (len(data) - 128))
-    os.utime(path, ns=(told.st_atime_ns, told.st_mtime_ns))
+    index = garble(tmp_path / "kept", name)
     assert "A heron stood there" in search("heron", folder)[1]
-    on_disk.verify(path.parent.parent)
+    on_disk.verify(index)
+
+
+def test_who_waits_for_another_search_is_told_on_the_terminal(
+    search: Searching, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+        def write(self, words: str) -> int:
+            if "waiting for it" in words:
+                waits.set()
+            return super().write(words)
+
+    waits, terminal = Event(), Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    with ThreadPoolExecutor(1) as other:
+        with kept_index(folder.resolve(), tmp_path / "kept" / "search"):
+            waiting = other.submit(search, "heron", folder)
+            assert waits.wait(20)
+        code, out, _ = waiting.result(timeout=20)
+    assert code == 0
+    assert "heron stood" in out
+    assert not terminal.getvalue().splitlines()[-1].strip()
 
 
 @pytest.mark.parametrize("query", ["-source:coast", "-coast heron"])

@@ -45,6 +45,8 @@ class Bringing(Screen[None]):
         """Where it is from."""
         self.progress = OPENING
         """How far reading is; empty when it is done."""
+        self._mended: Listing | None = None
+        """The listing for which the index was looked through after a fault."""
         self._given_up = Event()
         """Set when nobody waits any more for what is being brought."""
 
@@ -110,9 +112,17 @@ class Bringing(Screen[None]):
             self.progress = event.words
             self.show_title()
 
+    def mend(self, fault: Exception) -> None:
+        """After a fault in searching: an index that proves damaged is built anew.
+
+        Once a listing: until there is another one, each further key fails in the same way.
+        """
+        if self.listing is not self._mended:
+            self._mended = self.listing
+            self._mend(fault)
+
     @work(exclusive=True, group="mending")
-    async def mend(self, fault: Exception) -> None:
-        """After a fault in searching: an index that proves damaged is built anew."""
+    async def _mend(self, fault: Exception) -> None:
         if self.holdings is not None and await in_background(self.holdings.mend):
             self.bring()
         else:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from pullquote.model.article import Document, Span
 from pullquote.model.library.folder import Card
 from pullquote.model.library.holdings import Rules
-from pullquote.model.reading.unreadable import Unreadable
 
 if TYPE_CHECKING:
     from pullquote.model.search.rank import Hit
@@ -33,7 +32,7 @@ class Preview:
         """The text of an article, what was found in it lit. To be asked beside the interface."""
         try:
             document = self._read(card)
-        except Unreadable:
+        except Exception:  # opening it tells why
             return Look(None)
         if hit is None or not 0 <= hit.place.start < hit.place.end <= len(document.text):
             return Look(document)
