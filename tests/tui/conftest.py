@@ -13,16 +13,29 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from textual.events import Key
 from textual.pilot import Pilot
 from textual.widgets import Input
 
 from pullquote.model.article import Document
 from pullquote.model.reading.read import read_file
-from pullquote.tui.app import PullquoteApp
+from pullquote.tui.app import ArticlesApp, PullquoteApp
 from pullquote.tui.settings import Settings, load
+from pullquote.tui.several import Several
 
 SEED = Path(__file__).parents[2] / "seeds" / "biden-putin-dilemma.txt"
 TODAY = date(2024, 8, 20)
+
+HARBOUR = """\
+<html><head><title>The harbour</title>
+<meta property="og:site_name" content="The Coast Post">
+<meta property="article:published_time" content="2024-05-03"></head><body><article>
+<h1>The harbour</h1><p>The port will cost $125 million, the mayor said.</p>
+<p>“We needed the dredger,” Ann Lee, the harbour master, said on Tuesday.</p>
+<p>Nobody in the town had asked for it, and the ships come anyway.</p>
+</article></body></html>
+"""
+HERON = "“A heron stood there,” Tom Bray said.\n\nThe river had been empty for years."
 
 
 class Reader(Pilot[None]):
@@ -59,9 +72,17 @@ class Reader(Pilot[None]):
         await self.settle()
         return self.seen
 
+    async def typed_at_once(self, *keys: str) -> str:
+        """What stands on the screen after keys that come faster than any of them is answered."""
+        for key in keys:
+            self.app.post_message(Key(key, key if len(key) == 1 else None))
+        await self.settle()
+        return self.seen
+
 
 Opened = AbstractAsyncContextManager[Reader]
 Opener = Callable[..., Opened]
+Browser = Callable[..., Opened]
 
 
 @pytest.fixture(autouse=True)
@@ -111,6 +132,39 @@ def opened(make_app: Callable[..., PullquoteApp]) -> Opener:
             reader = Reader(app)
             await reader.settle()
             yield reader
+
+    return run
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    (folder / "below").mkdir(parents=True)
+    (folder / "below" / "harbour.html").write_text(HARBOUR, encoding="utf-8")
+    (folder / "heron.txt").write_text(HERON, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def edge(tmp_path: Path) -> dict[str, str]:
+    """The environment of an app that keeps its library here."""
+    return {"PULLQUOTE_CLIPBOARD": "off", "PULLQUOTE_LIBRARY": str(tmp_path / "library")}
+
+
+@pytest.fixture
+def browsing(opened: Opener, edge: dict[str, str], tmp_path: Path) -> Browser:
+    """The app, opened on folders or files, with all of them read."""
+
+    def run(*names: Path, size: tuple[int, int] = (80, 24)) -> Opened:
+        app = ArticlesApp(
+            None,
+            "",
+            load(tmp_path / "settings.json"),
+            several=Several.of([*map(str, names)]),
+            environment=edge,
+            state=tmp_path,
+        )
+        return opened(size, app)
 
     return run
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,56 +19,11 @@ from pullquote.tui.several import Several
 from pullquote.tui.widgets.query_field import QueryField
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
-    from contextlib import AbstractAsyncContextManager
+    from collections.abc import Callable
 
-    from tests.tui.conftest import Opener, Reader
+    from tests.tui.conftest import Browser, Opener, Reader
 
-    Browser = Callable[..., AbstractAsyncContextManager[Reader]]
-
-HARBOUR = """\
-<html><head><title>The harbour</title>
-<meta property="og:site_name" content="The Coast Post">
-<meta property="article:published_time" content="2024-05-03"></head><body><article>
-<h1>The harbour</h1><p>The port will cost $125 million, the mayor said.</p>
-<p>“We needed the dredger,” Ann Lee, the harbour master, said on Tuesday.</p>
-<p>Nobody in the town had asked for it, and the ships come anyway.</p>
-</article></body></html>
-"""
-HERON = "“A heron stood there,” Tom Bray said.\n\nThe river had been empty for years."
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "articles"
-    (folder / "below").mkdir(parents=True)
-    (folder / "below" / "harbour.html").write_text(HARBOUR, encoding="utf-8")
-    (folder / "heron.txt").write_text(HERON, encoding="utf-8")
-    return folder
-
-
-@pytest.fixture
-def browsing(opened: Opener, tmp_path: Path) -> Browser:
-    """The app, opened on folders or files, with all of them read."""
-
-    @asynccontextmanager
-    async def run(*names: Path, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Reader]:
-        app = ArticlesApp(
-            None,
-            "",
-            load(tmp_path / "settings.json"),
-            several=Several.of([*map(str, names)]),
-            environment=edge(tmp_path),
-            state=tmp_path,
-        )
-        async with opened(size, app) as pilot:
-            yield pilot
-
-    return run
-
-
-def edge(tmp_path: Path) -> dict[str, str]:
-    return {"PULLQUOTE_CLIPBOARD": "off", "PULLQUOTE_LIBRARY": str(tmp_path / "library")}
+HERON = "“A heron stood there,” Tom Bray said."
 
 
 def listed(pilot: Reader) -> list[str]:
@@ -271,12 +225,16 @@ async def test_files_that_are_named_are_listed_and_searched_as_one(
 
 
 async def test_a_folder_or_a_file_of_several_documents_opens_as_a_list_from_an_article(
-    opened: Opener, make_app: Callable[..., PullquoteApp], folder: Path, tmp_path: Path
+    opened: Opener,
+    make_app: Callable[..., PullquoteApp],
+    folder: Path,
+    edge: dict[str, str],
+    tmp_path: Path,
 ) -> None:
     lines = tmp_path / "lines.jsonl"
     told = '{"id": "a", "text": "“An otter,” Ann Lee said.", "title": "Otters"}\n'
     lines.write_text(told + '{"id": "b", "text": "A stoat."}\n', encoding="utf-8")
-    app = make_app(path=folder / "heron.txt", environment=edge(tmp_path))
+    app = make_app(path=folder / "heron.txt", environment=edge)
     async with opened((80, 24), app) as pilot:
         for name, head in ((folder, "The harbour"), (lines, "Otters")):
             await pilot.pressed("ctrl+o")
@@ -305,9 +263,9 @@ async def test_an_article_that_is_gone_is_told_and_the_list_stays(
 
 
 async def test_from_an_article_its_folder_is_searched_and_escape_leads_back(
-    opened: Opener, make_app: Callable[..., PullquoteApp], folder: Path, tmp_path: Path
+    opened: Opener, make_app: Callable[..., PullquoteApp], folder: Path, edge: dict[str, str]
 ) -> None:
-    app = make_app(path=folder / "heron.txt", environment=edge(tmp_path))
+    app = make_app(path=folder / "heron.txt", environment=edge)
     async with opened((80, 24), app) as pilot:
         await pilot.pressed("F")
         assert "quote · heron.txt" in await pilot.pressed(*"heron")
@@ -381,13 +339,13 @@ async def test_a_damaged_index_is_built_anew_when_the_search_comes_upon_it(
 
 
 async def test_the_articles_of_before_can_be_searched_while_another_program_writes(
-    browsing: Browser, folder: Path, tmp_path: Path
+    browsing: Browser, folder: Path, edge: dict[str, str], tmp_path: Path
 ) -> None:
     async with browsing(folder):
         pass
     app = ArticlesApp(
         None, "", load(tmp_path / "settings.json"),
-        several=Several.of([str(folder)]), environment=edge(tmp_path), state=tmp_path,
+        several=Several.of([str(folder)]), environment=edge, state=tmp_path,
     )  # fmt: skip
     with kept_index(folder.resolve(), tmp_path / "library" / "search"):
         async with asyncio.timeout(20), app.run_test(size=(80, 24)) as pilot:

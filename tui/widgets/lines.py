@@ -54,10 +54,11 @@ class Lines(ScrollView, can_focus=True):
 
     def refill(self) -> None:
         """Lay out anew: the content or the width has changed."""
-        if not self.size:
-            self._laid_at = 0
-            return  # there is no width yet; the first resize lays out
         self._drawn.clear()
+        if not self.size:
+            # There is no width yet: nothing is shown until the first resize lays out.
+            self._laid_at, self.virtual_size = 0, Size(0, 0)
+            return
         self._laid_at = self.measure
         size = Size(self.measure, self.lay_out(self.measure))
         overflows = size.height > self.container_size.height
