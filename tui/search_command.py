@@ -7,7 +7,8 @@ import json
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -19,9 +20,10 @@ from pullquote.model.library.holdings import SHOWN, Found, Holdings, Opened, Rul
 from pullquote.model.library.telling import told_lines
 from pullquote.model.reading.clean import clean_line
 from pullquote.model.search.index import Index
-from pullquote.model.search.lines import Line, lines_of
+from pullquote.model.search.lines import Line, Paid, lines_of
 from pullquote.model.search.query import read_query
 from pullquote.model.search.rank import Hit
+from pullquote.model.search.remarks import unknown_names
 from pullquote.tui.inputs import terms_of
 from pullquote.tui.named import Inputs, complain
 from pullquote.tui.progress import line_on, reading_words, waiting_words
@@ -29,10 +31,14 @@ from pullquote.tui.settings import library_folder
 
 
 class Result(NamedTuple):
-    """What a search found, and what may have been meant."""
+    """What a search found, and of what: its values of fields, and what may have been meant."""
 
     found: Found
     nearest: Callable[[str], str | None]
+    values: Mapping[str, tuple[str, ...]]
+    line: Callable[[Hit], Line]
+    """All that is known of a line that was found."""
+    articles: int = 1
 
 
 def search(options: Namespace, finder: Finder | None = None) -> int:
@@ -46,8 +52,16 @@ def search(options: Namespace, finder: Finder | None = None) -> int:
     files = [name for name in options.files if name not in named_folders]
     inputs = Inputs(files, options.published, terms, finder=finder)
     several = bool(named_folders) or inputs.several
-    for hint in read_query(options.query).hints:
-        print(f"note: {hint}", file=sys.stderr)
+    asked = read_query(options.query)
+    lacking = [f"“{clean_line(one)}” lacks what it asks for." for one in asked.unsaid]
+    remarks = [*asked.hints, *lacking]
+    if remarks and not asked.asks:
+        if options.json:
+            print("[]")
+        complain(f"nothing was searched for. {clean_line(remarks[0])}")
+        return 1
+    for remark in remarks:
+        print(f"note: {clean_line(remark)}", file=sys.stderr)
     if several:
         rules = Rules(options.published, terms.max_bytes, finder)
         home = library_folder(terms.environment) / "search"
@@ -57,27 +71,43 @@ def search(options: Namespace, finder: Finder | None = None) -> int:
         result = _in_one(options, inputs)
     rows, total = result.found
     if options.json:
-        print(json.dumps([*map(_data, rows)], ensure_ascii=False, indent=2))
+        told = [_data(card, hit, result.line(hit)) for card, hit in rows]
+        print(json.dumps(told, ensure_ascii=False, indent=2))
     else:
         _print(rows, several=several)
     if not rows and not inputs.failed:
-        near = result.nearest(options.query)
-        meant = f" Did you mean “{near}”?" if near else ""
-        complain(f"nothing found for “{clean_line(options.query)}”.{meant}")
+        complain(_nothing(options.query, result, named_folders))
     elif total > len(rows) and options.limit is None:
         print(f"note: the best {len(rows)} of {total:,}; --limit N shows more", file=sys.stderr)
     return 1 if inputs.failed or not rows else 0
 
 
+def _nothing(query: str, result: Result, folders: Sequence[str]) -> str:
+    """Why nothing is found, as far as that is known."""
+    if not result.articles:
+        where = ", ".join(map(clean_line, folders))
+        return f"nothing found: there are no articles in {where}."
+    why = unknown_names(query, result.values)
+    if not why and (near := result.nearest(query)):
+        why = f"Did you mean “{near}”?"
+    return f"nothing found for “{clean_line(query)}”. {clean_line(why)}".rstrip()
+
+
 def _in_one(options: Namespace, inputs: Inputs) -> Result:
     for name, article in inputs.articles():
         told = {line.id: line.text for line in told_lines(article)}
-        index = Index(line for line in lines_of(article) if line.id in told)
+        lines = {line.id: line for line in lines_of(article) if line.id in told}
+        index = Index(lines.values())
         found = islice(index.search(options.query), options.limit)
         hits = [hit._replace(text=told[hit.id]) for hit in found]
         card = card_of(article, name)
-        return Result(Found([(card, hit) for hit in hits], len(hits)), index.nearest)
-    return Result(Found((), 0), lambda _: None)
+        found_here = Found([(card, hit) for hit in hits], len(hits))
+        return Result(found_here, index.nearest, index.values, partial(_line, lines))
+    return Result(Found((), 0), lambda _: None, {}, lambda hit: Line(hit.kind, hit.id, hit.text))
+
+
+def _line(lines: Mapping[str, Line], hit: Hit) -> Line:
+    return lines[hit.id]
 
 
 def _in_several(options: Namespace, inputs: Inputs, holdings: Holdings) -> Result:
@@ -100,7 +130,9 @@ def _in_several(options: Namespace, inputs: Inputs, holdings: Holdings) -> Resul
     if unread := opened.unread:
         more = f" (and {len(unread) - 1} more)" if len(unread) > 1 else ""
         print(f"note: {unread[0]}{more}", file=sys.stderr)
-    return Result(found, opened.library.nearest)
+    library = opened.library
+    there = len(opened.cards) + bool(opened.unread)
+    return Result(found, library.nearest, library.values, library.line, there)
 
 
 def _opened(holdings: Holdings, also: Iterable[Path], cards: Mapping[str, Card]) -> Opened:
@@ -131,15 +163,38 @@ def _print(rows: Iterable[tuple[Card, Hit]], *, several: bool) -> None:
             print(f"{hit.kind:<7} {place:<9} {mark(hit)}")
 
 
-def _data(row: tuple[Card, Hit]) -> dict[str, object]:
-    card, hit = row
+def _data(card: Card, hit: Hit, line: Line) -> dict[str, object]:
     paragraph, start, end = hit.place
     return {
         "file": card.file, "article": card.id, "title": card.title, "publisher": card.publisher,
         "published": card.published, "kind": hit.kind, "id": hit.id,
         "paragraph": paragraph or None, "words": hit.text, "start": start, "end": end,
-        "highlights": [list(span) for span in hit.highlights],
+        "highlights": [list(span) for span in hit.highlights], **_of_kind(line),
     }  # fmt: skip
+
+
+def _of_kind(line: Line) -> dict[str, object]:
+    """What is known of a quotation, a sum or an event beside its words."""
+    value = dict(reversed(line.values)).get
+    if line.kind == "quote":
+        return {
+            "speaker": value("speaker"), "certainty": value("certainty"),
+            "quote_kind": value("kind"),
+        }  # fmt: skip
+    if line.kind == "money":
+        sums = [_exact(one) for one in line.sums[:1]]
+        return sums[0] if sums else {"amount": None, "amount_max": None, "currency": value("money")}
+    if line.kind == "event":
+        earliest, latest = line.earliest, line.latest
+        return {
+            "earliest": earliest and earliest.isoformat(), "latest": latest and latest.isoformat(),
+        }  # fmt: skip
+    return {}
+
+
+def _exact(paid: Paid) -> dict[str, object]:
+    low, high = (format(one, "f") for one in paid[:2])
+    return {"amount": low, "amount_max": high if high != low else None, "currency": paid.currency}
 
 
 def _coloured(environment: Mapping[str, str]) -> bool:

@@ -88,3 +88,8 @@ def currencies_of(typed: str) -> frozenset[str] | None:
     if sign is None or sign.part:
         return None
     return frozenset({sign.code}) if sign.code else _SHARED.get(sign.word)
+
+
+def begins_currency(typed: str) -> bool:
+    """Whether it may become the code of a currency."""
+    return any(code.startswith(typed.upper()) for code in CODES)

@@ -19,7 +19,7 @@ from rapidfuzz.fuzz import partial_ratio
 from pullquote.model.search.conditions import Condition, Named, Sum
 from pullquote.model.search.folding import folded_words
 from pullquote.model.search.likeness import HOLDS, NEAR
-from pullquote.model.search.lines import Kind, Place
+from pullquote.model.search.lines import Kind, Line, Place
 from pullquote.model.search.nearest import nearest_query
 from pullquote.model.search.query import Query, read_query
 from pullquote.model.search.rank import LOOKED_AT, WEIGHT_OF_ORDER, Hit
@@ -106,6 +106,15 @@ class Library:
             return None
         like = self.sums.of(asked.words, asked.open_ended).last
         return like >= _HOLDS if (like >= _NEAR).any() else None
+
+    def line(self, hit: Hit) -> Line:
+        """All that is known of a line that was found."""
+        for segment in reversed(self._segments):  # a corrected article stands in the last
+            here = segment.lines_of(hit.article)
+            for number in range(here.start, here.stop):
+                if segment.record(number)[:2] == [hit.kind, hit.id]:
+                    return segment.line(number)
+        raise LookupError(hit.id)
 
     def nearest(self, query: str) -> str | None:
         """What may have been meant, when a query finds nothing; null if nothing is near."""

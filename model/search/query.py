@@ -17,7 +17,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import cast
 
-from pullquote.model.search.amounts import AMOUNT, CODES, currencies_of, sum_of
+from pullquote.model.search.amounts import AMOUNT, begins_currency, currencies_of, sum_of
 from pullquote.model.search.conditions import (
     CLOSED,
     FIELDS,
@@ -198,8 +198,8 @@ class _Reader:
             return
         condition: Condition | str
         if field in DATES:
-            condition = _when(field, value) if mark == ":" else ""
-            condition = condition or f"“{field}{mark}{value}” is no date such as 2024-08."
+            when = _when(field, value) if mark == ":" else None
+            condition = when or f"“{field}{mark}{value}” is no date such as 2024-08."
         elif FIELDS[field] == "money":
             condition = _paid(mark.removeprefix(":"), value)
         elif mark != ":":
@@ -207,23 +207,21 @@ class _Reader:
         else:
             condition = Named(FIELDS[field], value)
             if (known := CLOSED.get(condition.field)) and not condition.chosen(known):
-                condition = f"There is no {field} “{value}”: {', '.join(known)}."
+                condition = f"No {field} “{value}”: {', '.join(known)}."
         if isinstance(condition, str):
             self.hints.append(condition)
         else:
             (self.none_of if no else self.conditions).append(condition)
 
 
-_UNCLOSED = "A quotation mark is not closed."
+_UNCLOSED = "The quotation mark is not closed."
 
 
 def _paid(relation: str, value: str) -> Condition | str:
     """A sum, or a currency as far as it is typed; else what is wrong with it."""
     if found := sum_of(value):
         return Sum(cast(Relation, relation or "="), *found)
-    if not relation and (
-        currencies_of(value) or any(code.startswith(value.upper()) for code in CODES)
-    ):
+    if not relation and (currencies_of(value) or begins_currency(value)):
         return Named("money", value)
     return f"“{value}” is no sum such as 5k, 1.4 bn or $125,000."
 

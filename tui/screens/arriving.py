@@ -22,11 +22,13 @@ class Goal:
     fact: str
     start: int
     end: int
+    query: str = ""
+    """What led there."""
 
     @classmethod
     def of(cls, hit: "Hit") -> "Goal":
         """Where a line that was found leads."""
-        return cls(TAB_OF.get(hit.kind), hit.id, hit.place.start, hit.place.end)
+        return cls(TAB_OF.get(hit.kind), hit.id, hit.place.start, hit.place.end, hit.query)
 
     def found_in(self, shown: "Shown") -> str | None:
         """The fact's id in the article as it is now; null if it is listed nowhere."""
@@ -54,12 +56,14 @@ class Arriving(Following):
         """
         if self.search_bar.typing:
             return
+        self.brought = goal.query
         if self.shown is not None and (fact := goal.found_in(self.shown)) is not None:
             assert goal.tab is not None
             self.cursors[goal.tab] = fact
             self.action_tab(goal.tab)
         elif 0 <= goal.start < goal.end <= len(self.document.text):
             self.enter_passage()
+            self.matched_from = goal.start
             self._led_to = (Span(start=goal.start, end=goal.end),)
             self._light()
 

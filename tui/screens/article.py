@@ -108,6 +108,7 @@ class ArticleScreen(Arriving):
         self.show_document(shown.reading.article)
         self.show_tab(here)
         self.reader.facts_came()
+        self.answered()
 
     def show_tab(self, key: str | None = None) -> None:
         """Fill the list for the tab, the search and the person; the cursor goes to `key`."""
@@ -156,7 +157,7 @@ class ArticleScreen(Arriving):
         self.query_one(TabBar).show(self.tab, counts)
         found, _, total = counts[self.tab].partition("/")
         hint = next(iter(read_query(query).hints), self.values_hint())
-        self.search_bar.say(f"{hint}  {found} found of {total}".lstrip() if query else "")
+        self.search_bar.say(*((f"{found} found of {total}", hint) if query else ("",)))
 
     def show_marks(self, keys: frozenset[str], count: int) -> None:
         """Show which facts are marked, and how many in all."""
@@ -168,7 +169,8 @@ class ArticleScreen(Arriving):
         """Forget the article shown: another one comes."""
         self.shown, self.person = None, None
         self._begin(tab, fact)
-        self.sought = ""
+        self.sought = self.brought = ""
+        self.later.clear()
         self.search_bar.close()
         self.leave_passage()
 
@@ -196,6 +198,9 @@ class ArticleScreen(Arriving):
     @on(FactList.Chosen)
     def action_enter(self) -> None:
         """To the passage; on a person, to their facts."""
+        if self.sought and self.waits:
+            self.later.append(self.action_enter)
+            return
         row = self.row
         if row is None or self.facts.has_focus is False:
             return

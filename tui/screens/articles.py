@@ -94,7 +94,7 @@ class ArticlesScreen(Throughout):
         """Show other articles."""
         self.several = several
         self.listing = self.holdings = self.results = self._preview = None
-        self.sought = ""
+        self.sought, self.enters = "", False
         self.search_bar.close()
         self.show_rows()
         self.bring()
@@ -159,7 +159,10 @@ class ArticlesScreen(Throughout):
 
     @on(FactList.Chosen)
     def action_enter(self) -> None:
-        """Open the article, at what was found."""
+        """Open the article, at what was found; as soon as it is found."""
+        if self.waits:
+            self.enters = True
+            return
         row, listing = self.facts.row, self.listing
         if row is None or listing is None or self.holdings is None:
             return

@@ -34,13 +34,21 @@ class Searching(Passage):
 
     tab: str
     shown: "Shown | None"
+    brought = ""
+    """The query that led here from a list of articles; the next match is looked for with it."""
+    matched_from: int | None = None
+    """Where in the text it led."""
     _stays: str | None = None
     """The fact that stays selected while the list narrows."""
+    _asked = False
+    """Whether what the query finds is still being looked for beside the interface."""
     search_bar: SearchBar
 
     def __init__(self) -> None:
         super().__init__()
         self.searches = Newest()
+        self.later: list[Callable[[], object]] = []
+        """What keys ask for that came before what the query finds."""
 
     @property
     def place(self) -> str | None:
@@ -82,10 +90,29 @@ class Searching(Passage):
             return
         self._stays = self._went_to() if self.sought else None
         self.sought, self.person = query.strip(), None
+        self.later.clear()
+        self._show_found()
+
+    def _show_found(self) -> None:
         if self.sought and self.shown is not None and self.shown.search.long:
+            self._asked = True
             self._find_beside(self.shown, self.sought)
         else:
+            self._asked = False
             self.show_tab(self._stays if self.sought else self.place)
+
+    @property
+    def waits(self) -> bool:
+        """Whether what the query finds is not there yet."""
+        return self.shown is None or self._asked
+
+    def answered(self) -> None:
+        """What the query finds is there: do what was asked for meanwhile."""
+        self._asked = False
+        later = [*self.later]
+        self.later.clear()
+        for do in later:
+            do()
 
     def _went_to(self) -> str | None:
         """The fact under the cursor, unless that is merely the first one found."""
@@ -100,6 +127,7 @@ class Searching(Passage):
         def show(rows: "tuple[Row, ...]") -> None:
             if shown is self.shown and query == self.sought:
                 self.show_tab(self._stays)
+                self.answered()
 
         if not shown.search.ready:
             self.search_bar.say("getting ready to search …")
@@ -111,6 +139,12 @@ class Searching(Passage):
             self.clear_search()
             return
         self.set_focus(self.facts)
+        if self.waits:
+            self.later.append(self._go_to_found)
+        else:
+            self._go_to_found()
+
+    def _go_to_found(self) -> None:
         if self.facts.rows or self.shown is None:
             return
         elsewhere = next((tab.id for tab in TABS if self.shown.count(tab.id, self.sought)), None)
@@ -128,20 +162,41 @@ class Searching(Passage):
         """
         found = self.facts.row if self.sought and not self.search_bar.typing else None
         self.sought = ""
+        self.later.clear()
         self.search_bar.close()
         self.set_focus(self.facts)
         self.show_tab(found.key if found else self.place)
 
-    def action_match(self, step: int) -> None:
+    async def action_match(self, step: int) -> None:
         """The next match: in the text when it has the focus, else the next fact found.
 
         Round and round; that it begins again is said.
         """
+        start: int | None = None
+        if not self.sought and self.brought:
+            start = self.matched_from
+            await self._take_up(self.brought)
         if not self.sought:
             self.notify("Nothing is searched for; / begins a search.", markup=False)
-        elif self.article_pane.has_focus or not self.facts.rows:
+        elif self.waits:
+            self.later.append(partial(self._next_match, step, start))
+        else:
+            self._next_match(step, start)
+
+    async def _take_up(self, query: str) -> None:
+        """Search here for what led here; the fact or the text keeps the cursor."""
+        here, focused = self.facts.row, self.focused
+        self.sought = query
+        self.brought, self.matched_from = "", None
+        await self.search_bar.open(self.find, self.keep_search, self._completions, query)
+        self.set_focus(focused)
+        self._stays = here.key if here is not None else None
+        self._show_found()
+
+    def _next_match(self, step: int, start: int | None) -> None:
+        if self.article_pane.has_focus or not self.facts.rows:
             self.catch_up()
-            again = self.article_pane.next_match(step)
+            again = self.article_pane.next_match(step, start)
             self.search_bar.say(_again(step) if again else "match in the text")
         else:
             self._next_found(step)
@@ -159,6 +214,8 @@ class Searching(Passage):
 
     def nothing_here(self, shown: "Shown") -> str:
         """What an empty list says under a search: where else there is something."""
+        from pullquote.model.search.remarks import unknown_names
+
         elsewhere = [
             f"{number} {tab.title} {found}"
             for number, tab in enumerate(TABS, 1)
@@ -169,7 +226,10 @@ class Searching(Passage):
         if not elsewhere:
             if hidden := _counted(shown.search.matches(self.sought)):
                 return f"Nothing found · . shows {hidden} in hidden lines"
-            near = shown.search.finder.nearest(self.sought)
+            finder = shown.search.finder
+            if unknown := unknown_names(self.sought, finder.values):
+                return f"Nothing found. {unknown}"
+            near = finder.nearest(self.sought)
             return f"Nothing found. Did you mean “{near}”?" if near else "Nothing found."
         return f"Nothing here · Enter: {', '.join(elsewhere)}"
 

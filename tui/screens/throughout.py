@@ -30,9 +30,15 @@ class Throughout(Bringing):
         self._stays: str | None = None
         """The row that stays selected while the list changes."""
         self._searches = Newest()
+        self.enters = False
+        """Whether Enter was pressed before there was what the query finds."""
 
     def show_rows(self, key: str | None = None) -> None:
         """Fill the list; the cursor goes to `key`."""
+        raise NotImplementedError
+
+    def action_enter(self) -> None:
+        """Open the article, at what was found."""
         raise NotImplementedError
 
     async def action_search(self) -> None:
@@ -52,6 +58,7 @@ class Throughout(Bringing):
             return
         stays = self.went_to() if self.sought else None
         self.sought = query.strip()
+        self.enters = False
         if self.sought:
             self.find_again(stays)
         else:
@@ -63,6 +70,13 @@ class Throughout(Bringing):
         """The row under the cursor, unless that is merely the first one."""
         here, first = self.facts.row, next(iter(self.facts.rows), None)
         return here.key if here is not None and here is not first else None
+
+    @property
+    def waits(self) -> bool:
+        """Whether what the query finds is not there yet, as long as more may come."""
+        if self.results is None or self.results.query != self.sought:
+            return bool(self.sought)
+        return not self.results.rows and bool(self.progress)
 
     def find_again(self, stays: str | None) -> None:
         """Search for the query in force in all that there is by now."""
@@ -92,6 +106,9 @@ class Throughout(Bringing):
             else:
                 self.results = found
                 self.show_rows(self._stays)
+                if self.enters and not self.waits:
+                    self.enters = False
+                    self.action_enter()
 
         await self._searches.do(look, show)
 
@@ -101,7 +118,7 @@ class Throughout(Bringing):
 
         hints = read_query(self.sought).hints
         hint = next(iter(hints), values_named(self.sought, self._completions))
-        self.search_bar.say(f"{hint}  {results.told()}".lstrip())
+        self.search_bar.say(results.told(), hint)
 
     def keep_search(self) -> None:
         """Keep the query and go to what was found."""
@@ -114,7 +131,7 @@ class Throughout(Bringing):
         """All articles again, the cursor on the one that was looked at."""
         row = self.facts.row
         here = self.listing.key(row.key) if row is not None and self.listing is not None else None
-        self.sought, self.results = "", None
+        self.sought, self.results, self.enters = "", None, False
         self.search_bar.say("")
         self.search_bar.close()
         self.set_focus(self.facts)

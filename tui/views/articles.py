@@ -14,6 +14,7 @@ from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.dates import read_published
 from pullquote.model.search.highlight import match_positions
 from pullquote.model.search.rank import Hit
+from pullquote.model.search.remarks import unknown_names
 from pullquote.tui.views.row import Row
 
 Order = Literal["newest", "name"]
@@ -45,8 +46,15 @@ class Listing:
     def find(self, query: str) -> "Results":
         """What the query finds, to be asked for beside the interface."""
         found = self.opened.find(query, MOST)
-        near = None if found.rows else self.opened.library.nearest(query)
-        return Results(query, found, near)
+        return Results(query, found, "" if found.rows else self._instead(query))
+
+    def _instead(self, query: str) -> str:
+        """Why nothing is found, or what may have been meant."""
+        library = self.opened.library
+        if unknown := unknown_names(query, library.values):
+            return unknown
+        near = library.nearest(query)
+        return f"Did you mean “{near}”?" if near else ""
 
     def told(self) -> str:
         """How much there is."""
@@ -91,10 +99,10 @@ def _article_of(key: str) -> str:
 class Results:
     """What one query found, as rows."""
 
-    def __init__(self, query: str, found: Found, near: str | None) -> None:
+    def __init__(self, query: str, found: Found, instead: str = "") -> None:
         self.query = query
         self._total = found.total
-        self._near = near
+        self._instead = instead
         self.hits: dict[str, Hit] = {}
         """What was found, under the key of its row."""
         self._heads: set[str] = set()
@@ -114,7 +122,7 @@ class Results:
 
     def empty(self) -> str:
         """What is said if there are none."""
-        return f"Nothing found. Did you mean “{self._near}”?" if self._near else "Nothing found."
+        return f"Nothing found. {self._instead}".rstrip()
 
     def matches(self, text: str) -> Sequence[tuple[int, int]]:
         """Where the query matches in the words that were found; not in what stands above them."""

@@ -195,15 +195,17 @@ class ArticlePane(Lines):
         """Where the search matches in the text."""
         return self._matches
 
-    def next_match(self, step: int) -> bool:
+    def next_match(self, step: int, start: int | None = None) -> bool:
         """Bring the next (1) or previous (-1) match into view, round and round, and light it.
 
-        Whether it began again.
+        The first is that from `start`, or from what is in view. Whether it began again.
         """
         if not self._lines:
             return False
         last = self._match
         here = self._lines[min(self.scroll_offset.y, len(self._lines) - 1)][1]
+        if start is not None:
+            here = start
         if self._match is not None:
             here = self._match[0] + (step > 0)
         self._match = self._matches.next(here, step)

@@ -56,9 +56,9 @@ class QueryField(Input):
         self._typed = ""
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Tell the new query."""
+        """Tell the new query: the newest, since keys may be ahead of what tells of them."""
         event.stop()
-        self._changed(event.value)
+        self._changed(self.value)
 
     def on_key(self, event: events.Key) -> None:
         """Enter keeps the search; a key that comes after that is not for this field."""
@@ -67,6 +67,7 @@ class QueryField(Input):
             return
         if event.key == "enter":
             self._remember()
+            self._changed(self.value)
             self._keep()
         elif event.key in ("up", "down"):
             self._go(1 if event.key == "up" else -1)
