@@ -10,10 +10,11 @@ from pullquote.model.extraction.money.parties.frames import (
     Frame,
     Role,
 )
-from pullquote.model.extraction.money.parties.holds import MADE, frame_of, frames_of
 from pullquote.model.extraction.money.parties.lexicon import DETERMINERS
+from pullquote.model.extraction.money.parties.meanings import MADE, frame_of, frames_of
+from pullquote.model.extraction.money.parties.nouns import aim_of
 from pullquote.model.extraction.money.parties.phrases import REACH, Hold, Phrases
-from pullquote.model.extraction.money.parties.roles import Parties, aim_of
+from pullquote.model.extraction.money.parties.told import Parties
 from pullquote.model.extraction.people.words.professions import is_several
 
 _GRANTS = frozenset(

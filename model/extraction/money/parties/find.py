@@ -7,14 +7,18 @@ is known, or what stands there is nobody, nothing is told.
 """
 
 from pullquote.model.extraction.money.parties.behind import as_subject, clause_behind, told_behind
+from pullquote.model.extraction.money.parties.carriers import carrier_of
 from pullquote.model.extraction.money.parties.chunks import Spans
 from pullquote.model.extraction.money.parties.headlines import mark_participles
-from pullquote.model.extraction.money.parties.holds import carrier_of, frame_of, hold_of
+from pullquote.model.extraction.money.parties.holds import hold_of
+from pullquote.model.extraction.money.parties.meanings import frame_of
 from pullquote.model.extraction.money.parties.nobody import is_court, is_thing, somebody, something
+from pullquote.model.extraction.money.parties.nouns import by_noun
 from pullquote.model.extraction.money.parties.phrases import CLAUSE_VERBS, REACH, Hold, Phrases
 from pullquote.model.extraction.money.parties.pronouns import resolved
 from pullquote.model.extraction.money.parties.reader import Reader
-from pullquote.model.extraction.money.parties.roles import Parties, by_noun, by_verb
+from pullquote.model.extraction.money.parties.roles import by_verb
+from pullquote.model.extraction.money.parties.told import Parties
 from pullquote.model.language.tokens import Token
 
 _LONGEST = 250

@@ -1,9 +1,7 @@
 """Who is payer, payee and purpose by the verb, and by the noun, on which a sum hangs."""
 
-from typing import NamedTuple
-
 from pullquote.model.article import Span
-from pullquote.model.extraction.money.parties.antecedents import NO_HEADS, antecedent_of
+from pullquote.model.extraction.money.parties.antecedents import antecedent_of
 from pullquote.model.extraction.money.parties.chunks import Chunk
 from pullquote.model.extraction.money.parties.clauses import subject_of
 from pullquote.model.extraction.money.parties.frames import (
@@ -15,20 +13,12 @@ from pullquote.model.extraction.money.parties.frames import (
     Frame,
     Role,
 )
-from pullquote.model.extraction.money.parties.holds import frame_of
 from pullquote.model.extraction.money.parties.lexicon import PRONOUNS
+from pullquote.model.extraction.money.parties.meanings import frame_of
 from pullquote.model.extraction.money.parties.nobody import somebody
 from pullquote.model.extraction.money.parties.persons import is_person
-from pullquote.model.extraction.money.parties.phrases import REACH, Hold, Phrases
-
-_MEANS = frozenset(
-    """
-    cash stock advance return exchange addition full part total value terms size trading shares
-    notes sack sacks bag bags box boxes cartons envelope envelopes suitcase suitcases tranches coins
-    instalments installments today half kind itself currency hand person local
-    """.split()
-)
-"""What money is paid "in", and not for."""
+from pullquote.model.extraction.money.parties.phrases import Hold, Phrases
+from pullquote.model.extraction.money.parties.told import Parties
 
 _FORETELL = frozenset("analysts economists forecasters markets market wall street".split())
 
@@ -51,38 +41,11 @@ _GOODS = frozenset(
 )
 _LAWS = frozenset("bill law act order legislation measure decree budget plan package".split())
 """What is signed for others to be paid."""
-_OWN_MONEY = frozenset("money own cash savings funds fortune".split())
-
 _MOVES = frozenset("transfer wire divert steer funnel channel".split())
 """Whoever does it need not be the owner: "a clerk transferred $5 from a charity"."""
 
-_ANSWERS = frozenset(
-    "accept approve dismiss rebuff refuse reject snub spurn veto block turn".split()
-) | {"turn down", "throw out"}
-"""Whoever does it to a bid or an offer did not make it."""
-
 _WISHES = frozenset("want seek need pursue request".split())
 """Whoever wants money is its payee only where it is told from whom."""
-
-
-class Parties(NamedTuple):
-    """The payer, the payee and the purpose, each where it is told."""
-
-    payer: Span | None = None
-    payee: Span | None = None
-    purpose: Span | None = None
-
-    def or_of(self, other: "Parties") -> "Parties":
-        """These, and what they leave open as in the other."""
-        return Parties(
-            self.payer or other.payer, self.payee or other.payee, self.purpose or other.purpose
-        )
-
-    def told(self, role: Role | None, span: Span | None) -> "Parties":
-        """These and one more, unless its place is taken."""
-        if role is None or span is None or getattr(self, role) is not None:
-            return self
-        return self._replace(**{role: span})
 
 
 def by_verb(p: Phrases, hold: Hold, carrier: int, noun: str) -> Parties:
@@ -255,59 +218,3 @@ def _with_relative(
         return found
     role = frame.roles.get(link, "purpose" if link == "for" else None)
     return found.told(role, p.span(noun))
-
-
-def by_noun(p: Phrases, carrier: int, noun: str, at: int) -> Parties:
-    """What the noun tells of its owner and of the prepositions behind it."""
-    roles = NOUN_FRAMES.get(noun)
-    if roles is None:
-        return Parties()
-    found, chunk = Parties(), p.chunks[carrier]
-    if chunk.owner > chunk.begin:
-        end = chunk.owner - 1  # without its 's
-        begin = chunk.begin
-        found = found.told(roles.get("owner"), p.between(begin, end))
-    for place in (carrier + 1, at + 1):
-        near = place
-        if p.kind(near) == "verb" and p.reduced(near):
-            if p.chunks[near].word in _ANSWERS:
-                continue  # "a $5 bid turned down by Porto"
-            near += 1  # "a $5 suit filed by his wife"
-        while near < at + REACH and p.kind(near) == "prep" and p.kind(near + 1) in ("noun", "sum"):
-            if p.kind(near + 1) == "noun":
-                found = found.told(roles.get(p.word(near)), aim_of(p, near + 1, p.word(near)))
-            if p.word(near) == "for" and p.word(near + 2) == "to":
-                break  # "a $5 loan for a line to Hull"
-            near += 2
-    return found
-
-
-def aim_of(p: Phrases, noun: int, link: str) -> Span | None:
-    """The noun phrase behind a preposition; not what money is paid "in"."""
-    chunk = p.chunks[noun]
-    first = p.tokens[chunk.begin].lower
-    if link in ("in", "on", "for") and chunk.word in _MEANS:
-        return None
-    if link == "of" and (
-        first in ("the", "it", "this", "that", "which") or chunk.word in _OWN_MONEY
-    ):
-        return None
-    if chunk.word in ("example", "instance"):
-        return None
-    if chunk.word in NO_HEADS and p.word(noun + 1) == "of" and p.kind(noun + 2) == "noun":
-        return p.span(noun + 2)  # "to each of her nieces"
-    if link in ("to", "from", "by", "with"):
-        noun = _name_behind(p, noun)
-    return p.span(noun)
-
-
-def _name_behind(p: Phrases, noun: int) -> int:
-    """ "To Lee's firm, *Orme Ventures Ltd*, in May": the name set behind a word for it."""
-    chunk, other = p.chunks[noun], noun + 2
-    if p.kind(noun + 1) != "comma" or p.kind(other) != "noun":
-        return noun
-    named = p.chunks[other]
-    whole = all(token.capital for token in p.tokens[named.begin : named.end])
-    closed = p.kind(other + 1) in ("comma", "", "mark")
-    plain = not p.tokens[chunk.end - 1].capital and chunk.word[-1:] != "s"
-    return other if whole and closed and plain and named.end - named.begin > 1 else noun
