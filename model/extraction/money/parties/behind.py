@@ -6,6 +6,7 @@ from pullquote.model.extraction.money.parties.frames import (
     FOR_PEOPLE,
     FRAMES,
     GAINS,
+    MEASURES,
     NOUN_FRAMES,
     Frame,
     Role,
@@ -90,7 +91,7 @@ def told_behind(p: Phrases, at: int, hold: Hold | None) -> Parties:
     frame = frame_of(p, hold, "") if hold else None
     passive = hold is not None and p.passive(hold.verb)
     found, near = Parties(), at + 1
-    measure = frame is not None and frame.name in ("is", "changes")
+    measure = frame is not None and frame.name in MEASURES | {"changes"}
     while near < min(len(p.chunks), at + REACH):
         kind, word = p.kind(near), p.word(near)
         if kind == "and" and p.kind(near + 1) == "noun" and p.word(near + 2) == "to":
@@ -247,7 +248,7 @@ def clause_behind(p: Phrases, near: int, at: int, found: Parties) -> Parties:
     while p.kind(verb + 1) == "verb" and p.chunks[verb + 1].mood == "to":
         verb += 1
     frame = next((one for one in frames_of(p, verb) if "" in one.takes), None)
-    if frame is None or frame.name == "is" or p.chunks[verb].passive:
+    if frame is None or frame.name in MEASURES or p.chunks[verb].passive:
         return found
     found = found.told(frame.roles.get("subject"), p.span(near))
     if p.kind(verb + 1) == "noun":

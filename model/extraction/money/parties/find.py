@@ -9,6 +9,7 @@ is known, or what stands there is nobody, nothing is told.
 from pullquote.model.extraction.money.parties.behind import as_subject, clause_behind, told_behind
 from pullquote.model.extraction.money.parties.carriers import carrier_of
 from pullquote.model.extraction.money.parties.chunks import Spans
+from pullquote.model.extraction.money.parties.frames import MEASURES
 from pullquote.model.extraction.money.parties.headlines import mark_participles
 from pullquote.model.extraction.money.parties.holds import hold_of
 from pullquote.model.extraction.money.parties.meanings import frame_of
@@ -92,7 +93,7 @@ def _labelled(p: Phrases, at: int, found: Parties) -> Parties:
 def _is_thing(p: Phrases, hold: Hold, noun: str) -> bool:
     """Whether what is bought, sold or measured comes before what stands behind the sum."""
     frame = frame_of(p, hold, noun)
-    return frame is not None and (hold.link != "" or frame.name in ("is", "costs"))
+    return frame is not None and (hold.link != "" or frame.name in MEASURES | {"costs"})
 
 
 def _is_clause(p: Phrases, hold: Hold, at: int) -> bool:

@@ -118,11 +118,13 @@ changes: object=purpose | to by at
 fetches: subject=purpose from=payer | .
     bring fetch bring-in
 is: subject=purpose | . at to by for in worth
-    be total average reach hit exceed equal come-to amount stand fall rise climb drop slide
-    jump soar gain slip grow decline increase decrease surge shrink sink tumble close end
-    finish trade open go-for start retail fetch sell-for come plunge advance ease edge add
-    swell widen narrow double cost run change-hands top start-at begin peak bring-in rent sell
-    remain near approach represent list rocket balloon mount number work-out weigh-in beat
+    be total average reach hit exceed equal come-to amount stand grow decline increase decrease
+    shrink go-for start retail fetch sell-for come swell widen narrow double cost run change-hands
+    top start-at begin peak bring-in rent sell remain near approach represent list rocket balloon
+    mount number work-out weigh-in beat
+moves: subject=purpose | . at to by for in worth
+    fall rise climb drop slide jump soar gain slip surge sink tumble close end finish trade open
+    plunge advance ease edge add
 is: subject=purpose | at for
     go
 vanishes: from=payer | subject
@@ -221,6 +223,8 @@ NOUN_FRAMES: dict[str, dict[str, Role]] = {
     word: roles for _, roles, _, words in _rows(_NOUNS) for word in words.split()
 }
 """A noun that a sum is "of" or that it stands before → what its prepositions stand for."""
+MEASURES = frozenset(["is", "moves"])
+"""The frames of what has, reaches or changes to a price."""
 FOR_PEOPLE = frozenset(
     """
     raise raises bonus bonuses relief wages pensions aid subsidies grants scholarships compensation

@@ -3,6 +3,7 @@
 Open words are told apart by what stands around them; see `words`.
 """
 
+from pullquote.model.extraction.money.parties.qualifiers import MORE, SIZES
 from pullquote.model.language.calendar import DAYS, MONTHS
 
 PREPOSITIONS = frozenset(
@@ -73,16 +74,15 @@ PARTICLES = frozenset(
     "up out aside away down over off back on in through home around missing astray".split()
 )
 _QUALIFY = """
-    a an the his her its their about around roughly approximately some nearly almost more than less
-    over under just only well least most at up to as much additional further another estimated
-    record extra total of between from initial mere first second third fresh new annual maximum
-    minimum reported combined whopping whole full cool proposed planned hefty modest final last
-    remaining paltry hot-button scandalous controversial secret massive huge big single one-off
-    average meagre meager staggering lucrative exactly precisely another every each entire good
-    multi-year separate similar original further's potential possible reduced small large
-    sizeable sizable respectable tidy princely guaranteed advance upfront nominal suspended overall
+    a an the his her its their than least most at up to as much additional further record extra
+    total of from initial mere first second third fresh new annual maximum minimum reported
+    combined whopping whole full cool proposed planned hefty modest final last remaining paltry
+    hot-button scandalous controversial secret massive huge big single one-off average meagre
+    meager staggering lucrative precisely every each entire good multi-year separate similar
+    original further's potential possible reduced small large sizeable sizable respectable tidy
+    princely guaranteed advance upfront nominal suspended overall
     """
-QUALIFIES = frozenset(_QUALIFY.split())
+QUALIFIES = SIZES.union(MORE, _QUALIFY.split()) - {"reportedly", "maybe", "perhaps"}
 """What may stand between a determiner and its sum: "a record $5 million"."""
 
 TIME_UNITS = frozenset(

@@ -1,7 +1,7 @@
 """Which of its frames a verb has with a sum: "make a donation" is to give, "get a fine" to lose."""
 
 from pullquote.model.extraction.money.parties.clauses import subject_of
-from pullquote.model.extraction.money.parties.frames import FRAMES, NOUN_FRAMES, Frame
+from pullquote.model.extraction.money.parties.frames import FRAMES, MEASURES, NOUN_FRAMES, Frame
 from pullquote.model.extraction.money.parties.nobody import CARDS
 from pullquote.model.extraction.money.parties.phrases import Hold, Phrases
 
@@ -51,7 +51,7 @@ def _fitting(p: Phrases, hold: Hold, noun: str) -> Frame | None:
         bare = ("rents", "sells", "buys", "tags")
         frames = tuple(frame for frame in frames if frame.name not in bare)
     if "" in hold.beside and hold.link in ("to", "by") and not _is_measure(p, hold):
-        frames = tuple(frame for frame in frames if frame.name != "is")
+        frames = tuple(frame for frame in frames if frame.name not in MEASURES)
     return next((frame for frame in frames if hold.link in frame.takes), None)
 
 

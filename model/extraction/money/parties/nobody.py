@@ -7,17 +7,27 @@ Who is named wrongly misleads more than who is left out.
 from bisect import bisect_left
 
 from pullquote.model.article import Span
-from pullquote.model.extraction.money.parties.lexicon import DETERMINERS, PREPOSITIONS, PRONOUNS
-from pullquote.model.language.calendar import DAYS, MONTHS
+from pullquote.model.extraction.money.parties.lexicon import (
+    CALENDAR,
+    DETERMINERS,
+    OWNERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    TIME_UNITS,
+)
+from pullquote.model.language.calendar import DAYS
 from pullquote.model.language.tokens import Token
 
-_TIMES = DAYS.union(name.lower() for name in MONTHS) | frozenset(
-    """
-    end start beginning middle close turn deadline time times date moment season spring summer
-    autumn winter night morning afternoon evening noon midnight dawn weekend hour hours minute
-    minutes day days week weeks month months quarter quarters year years decade decades gmt bst
-    christmas easter diwali eid ramadan today yesterday tomorrow
-    """.split()
+_TIMES = (
+    CALENDAR
+    | TIME_UNITS
+    | frozenset(
+        """
+        end start beginning middle close turn deadline time times date moment dawn gmt bst diwali
+        eid
+        """.split()
+    )
 )
 _THINGS = frozenset(
     """
@@ -49,12 +59,7 @@ _NO_NAMES = frozenset(
 _TRAILS = frozenset(["last", "next", "this", "late", "early"])
 
 
-_PRONOUNS = PRONOUNS | frozenset(
-    """
-    him her them us me it its this that these those himself herself itself themselves theirs ours
-    his hers mine yours who which whom what there one ones
-    """.split()
-)
+_POINTERS = PRONOUNS | OWNERS | RELATIVES | {"there", "one", "ones"}
 
 
 def something(tokens: tuple[Token, ...], span: Span | None) -> Span | None:
@@ -66,7 +71,7 @@ def something(tokens: tuple[Token, ...], span: Span | None) -> Span | None:
     words = [token.lower for token in tokens[begin:end]]
     if words[:1] == ["a"] and words[1:] in (["cost"], ["price"], ["sum"], ["figure"]):
         return None  # "at a cost of £640,000": the sum itself
-    return None if len(words) == 1 and words[0] in _PRONOUNS else span
+    return None if len(words) == 1 and words[0] in _POINTERS else span
 
 
 def is_thing(tokens: tuple[Token, ...], span: Span | None) -> bool:

@@ -7,6 +7,7 @@ from pullquote.model.extraction.money.parties.clauses import subject_of
 from pullquote.model.extraction.money.parties.frames import (
     GAINS,
     LOSSES,
+    MEASURES,
     NOUN_FRAMES,
     REPORTS,
     SPENDINGS,
@@ -25,12 +26,6 @@ _FORETELL = frozenset("analysts economists forecasters markets market wall stree
 _OF_WHAT = frozenset("price cost value bid offer takeover".split())
 """What is put at a sum, or raised to it, is the thing of which it is the price."""
 
-_MARKET = frozenset(
-    """
-    fall rise climb drop slide jump soar gain slip surge sink tumble close end finish trade open
-    plunge advance ease edge add lose
-    """.split()
-)
 _SHARES = frozenset("share shares stock stocks preferred adrs".split())
 _GOODS = frozenset(
     """
@@ -67,7 +62,7 @@ def by_verb(p: Phrases, hold: Hold, carrier: int, noun: str) -> Parties:
     owned = _subject_span(p, subject, verb, frame, carrier)
     if frame.name == "changes":
         found = _changed(p, hold, frame, subject, passive=passive)
-    elif frame.name == "is" and subject is not None:
+    elif frame.name in MEASURES and subject is not None:
         found = _owned(p, subject).told("purpose", owned)
     elif passive:
         found = found.told(roles.get("object"), owned)
@@ -90,7 +85,7 @@ def by_verb(p: Phrases, hold: Hold, carrier: int, noun: str) -> Parties:
 def _tells_nobody(p: Phrases, hold: Hold, frame: Frame, carrier: int, noun: str) -> bool:
     """Goods have a worth, bail is asked for, a firm's loss is in its books: nobody pays."""
     verb = p.chunks[hold.verb]
-    if verb.word in _MARKET and frame.name == "is" and _is_share(p, hold.verb):
+    if frame.name == "moves" and _is_share(p, hold.verb):
         return True
     if frame.name == "takes" and p.word(carrier - 2) == "it":
         return True  # "it took $5 to mend the pier"
@@ -108,7 +103,7 @@ def _tells_nobody(p: Phrases, hold: Hold, frame: Frame, carrier: int, noun: str)
     if p.word(hold.verb) in _WISHES and hold.link == "":
         return all(p.word(n) != "from" for n in range(carrier, min(carrier + 4, len(p.chunks))))
     worth = p.word(carrier + 1) == "worth" and p.kind(carrier + 1) == "prep"
-    if worth and noun not in NOUN_FRAMES and frame.name not in ("is", "buys", "engages"):
+    if worth and noun not in NOUN_FRAMES and frame.name not in MEASURES | {"buys", "engages"}:
         return True
     return verb.word == "lose" and _is_loss(p, hold.verb)
 

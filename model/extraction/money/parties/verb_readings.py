@@ -1,6 +1,6 @@
 """Where a verb begins: what may be one is told by its form and by what stands around it."""
 
-from pullquote.model.extraction.money.parties.frames import FRAMES
+from pullquote.model.extraction.money.parties.frames import FRAMES, MEASURES
 from pullquote.model.extraction.money.parties.lexicon import (
     AUXILIARIES,
     CAUSES,
@@ -170,7 +170,7 @@ def _price_follows(words: Words, at: int) -> bool:
     """ "Tickets *start* at £25", "rents *rise* to £900"."""
     if words.lower(at + 1) not in ("at", "to", "by") or at + 2 not in words.sums:
         return False
-    return any(frame.name == "is" for frame in FRAMES.get(words.lemma(at), ()))
+    return any(frame.name in MEASURES for frame in FRAMES.get(words.lemma(at), ()))
 
 
 def _made_to(words: Words, at: int) -> bool:
