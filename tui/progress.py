@@ -24,7 +24,7 @@ def fetching_words(host: str, received: int) -> str:
 def reading_words(folder: Path, done: int, of: int | None) -> str:
     """How far reading the files of a folder is; before that, how many of them are found."""
     if of is None:
-        return f"Looking for articles … {done:,}"
+        return f"Looking for articles …{f' {done:,}' if done else ''}"
     name = f"{named(folder.name)} " if folder.name else ""
     return f"Reading {name}… {done:,} of {of:,}"
 

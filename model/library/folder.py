@@ -105,13 +105,17 @@ class Shelf:
             start, many = start + many, min(2 * many, AT_ONCE)
 
     def mend(self) -> bool:
-        """After a fault in searching: give the index up if it is damaged; false if it is whole."""
+        """After a fault in searching: give the index up if it is damaged.
+
+        False if what was searched is whole, and still what there is.
+        """
         try:
             on_disk.verify(self.index)
+            now = on_disk.opened(self.index, self.kept)
         except on_disk.UnusableIndex:
             on_disk.discard(self.index)
             return True
-        return False
+        return self.kept is not None and now.segments.keys() != self.kept.segments.keys()
 
     @property
     def cards(self) -> dict[str, Card]:

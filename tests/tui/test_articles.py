@@ -336,6 +336,7 @@ async def test_a_damaged_index_is_built_anew_when_the_search_comes_upon_it(
     async with browsing(folder) as pilot:
         assert "heron stood" in await search(pilot, "heron")
         on_disk.verify(index)
+    assert [path.name for path in index.glob("s*")] == ["s2"]  # once, not at every key
 
 
 async def test_the_articles_of_before_can_be_searched_while_another_program_writes(

@@ -46,7 +46,7 @@ class Bringing(Screen[None]):
         self.progress = OPENING
         """How far reading is; empty when it is done."""
         self._mended: Listing | None = None
-        """The listing for which the index was looked through after a fault."""
+        """The listing whose index is looked through after a fault, or built anew."""
         self._given_up = Event()
         """Set when nobody waits any more for what is being brought."""
 
@@ -115,7 +115,8 @@ class Bringing(Screen[None]):
     def mend(self, fault: Exception) -> None:
         """After a fault in searching: an index that proves damaged is built anew.
 
-        Once a listing: until there is another one, each further key fails in the same way.
+        Once a listing: until there is another one, each further key fails in the same way, and
+        would give up what is being built.
         """
         if self.listing is not self._mended:
             self._mended = self.listing
@@ -126,6 +127,7 @@ class Bringing(Screen[None]):
         if self.holdings is not None and await in_background(self.holdings.mend):
             self.bring()
         else:
+            self._mended = None
             self.trouble(fault)
 
     def trouble(self, fault: Exception) -> None:

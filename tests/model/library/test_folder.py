@@ -210,6 +210,48 @@ def test_what_is_not_the_fault_of_a_file_is_tried_again(articles: Path, reader: 
     assert reader.read == []
 
 
+def test_a_fault_in_reading_one_file_is_told_and_the_others_are_found(
+    articles: Path, reader: Reader
+) -> None:
+    class Faulty(Reader):
+        def __call__(self, path: Path) -> Iterator[Document | BadLine]:
+            if path.name == "a.txt":
+                yield from read_path(path).documents
+                raise RecursionError("too deep")
+            yield from super().__call__(path)
+
+    shelf = shelf_of(articles, Faulty())
+    [told] = shelf.unread
+    assert told == f"{articles / 'a.txt'} could not be read (RecursionError: too deep)."
+    assert [found(shelf, word) for word in ("dilemma", "heron")] == [{"a.txt"}, {"b.txt"}]
+    assert shelf_of(articles, reader).unread == []
+    assert reader.read == ["a.txt"]
+
+
+def test_how_many_files_are_found_is_told_before_the_first_is_read(
+    articles: Path, reader: Reader
+) -> None:
+    class GivenUp(Exception):
+        pass
+
+    for number in range(40):
+        (articles / f"{number}").mkdir()
+        (articles / f"{number}" / "n.txt").write_text("A gull.", encoding="utf-8")
+    told: list[int] = []
+
+    def tell(done: int, of: int | None) -> None:
+        if done:
+            assert of is None
+            told.append(done)
+            raise GivenUp
+
+    shelf = Shelf(articles, articles.parent / "index", "1", reader, tell)
+    with pytest.raises(GivenUp):
+        shelf.update()
+    assert 10 < told[0] < 42
+    assert reader.read == []
+
+
 def test_a_file_is_found_whatever_bytes_its_name_is_made_of(articles: Path, reader: Reader) -> None:
     name = os.fsdecode(b"na\xefve\n.txt")
     try:
