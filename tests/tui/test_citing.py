@@ -228,6 +228,19 @@ async def test_enter_pressed_before_a_style_has_made_its_text_copies_that_text(
         assert app.preview() == "House (approximate)"
 
 
+@pytest.mark.parametrize("more", ["j", "w", "enter"])
+async def test_what_was_chosen_is_copied_whatever_is_pressed_while_it_is_made(
+    opened: Opener, tmp_path: Path, more: str
+) -> None:
+    pytest.importorskip("citeproc")
+    (tmp_path / "house.csl").write_text(HOUSE)
+    settings = Settings(path=tmp_path / "settings.json", csl=str(tmp_path / "house.csl"))
+    async with opened(document=DOCUMENT, settings=settings) as pilot:
+        await pilot.pressed("2", "Y", "G")
+        await pilot.typed_at_once("k", "enter", more)
+        assert "It must stop” (Harbor City approves seawall)." in copied(tmp_path)
+
+
 async def test_a_form_that_is_kept_and_is_none_any_more_is_passed_over(
     opened: Opener, tmp_path: Path
 ) -> None:

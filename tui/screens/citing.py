@@ -47,6 +47,14 @@ class Made(NamedTuple):
     problem: str = ""
 
 
+class Styles(OptionList):
+    """The styles; the chosen one stays in sight when what stands below takes a line more."""
+
+    def on_resize(self) -> None:
+        """Less room, or more."""
+        self.call_after_refresh(self.scroll_to_highlight)
+
+
 class Citing(ListWindow[Made]):
     """Choose a form; the preview shows the very text that Enter will copy."""
 
@@ -81,15 +89,19 @@ class Citing(ListWindow[Made]):
     def __init__(self, form: Form) -> None:
         super().__init__()
         self._form = form
+        self._wanted: Callable[[], str] | None = None
+        """What makes the text of the form that is looked at."""
+        self._chosen: Callable[[], str] | None = None
+        """What makes the text that was chosen before it was made."""
         self._made: Made | None = None
-        """What was made last."""
+        """The text of the form that is looked at, once it is made."""
 
     def compose(self) -> ComposeResult:
         """What is cited, the styles beside the preview, the choices."""
         with Vertical():
             yield Static(classes="title", markup=False)
             with Container(id="sides"):
-                yield OptionList(*self._options(), markup=False)
+                yield Styles(*self._options(), markup=False)
                 with VerticalScroll(can_focus=False):
                     yield Static("", id="preview", markup=False)
             yield Static(id="form", markup=False)
@@ -128,24 +140,24 @@ class Citing(ListWindow[Made]):
     @on(OptionList.OptionHighlighted)
     def look(self, event: OptionList.OptionHighlighted) -> None:
         """Show what the style would copy."""
-        if event.option_id and event.option_id != ANOTHER:
+        if event.option_id and event.option_id not in (ANOTHER, self._form.style):
             self._form = replace(self._form, style=event.option_id)
-        self._tell()
+            self._tell()
 
     @on(OptionList.OptionSelected)
     def choose(self, event: OptionList.OptionSelected) -> None:
         """Answer with what the form gives, if it can be used; it may still be in the making."""
         if event.option_id == ANOTHER:
             self._ask_for_file()
+        elif self._made is None:
+            self._chosen = self._wanted
         else:
-            self._answer()
+            self._answer(self._made)
 
-    @work(exclusive=True, group="answer")
-    async def _answer(self) -> None:
-        while self._made is None or self._made.form != self._form:
-            await self._making.wait()
-        if self._made.text:
-            self.dismiss(self._made)
+    def _answer(self, made: Made) -> None:
+        self._chosen = None
+        if made.text:
+            self.dismiss(made)
 
     def _ask_for_file(self) -> None:
         from pullquote.tui.screens.ask import Ask
@@ -164,6 +176,7 @@ class Citing(ListWindow[Made]):
                 choices = self.query_one(OptionList)
                 choices.clear_options()
                 choices.add_options([*self._options()])
+                self._tell()
                 self.call_after_refresh(self._go_to, path.strip())
 
         hint = (
@@ -177,24 +190,28 @@ class Citing(ListWindow[Made]):
         """Show what would be copied, and the choices."""
         items = self.reader.items(self._form)
         self.query_one(".title", Static).update(self._title())
-        self._made = None
-        self._making = self._make(self._form, self.reader.citing(self._form))
+        self._made, self._wanted = None, self.reader.citing(self._form)
+        self._make(self._form, self._wanted)
         between = Content("  " if self.app.size.width >= ROOMY else "\n")
         choices = between.join(self._choices(items))
         self.query_one("#form", Static).update(Content("\n").join([choices, self._source()]))
 
-    @work(exclusive=True, group="preview")
+    @work(group="preview")
     async def _make(self, form: Form, make: Callable[[], str]) -> None:
         """Beside the interface: a style from a file takes its time."""
         try:
-            self._made = Made(form, await in_background(make))
+            made = Made(form, await in_background(make))
         except CslProblem as problem:
-            self._made = Made(form, "", str(problem))
-        self.query_one("#preview", Static).update(self._made.text)
-        told = self._made.problem or (APPROXIMATE if is_csl(form.style) else "")
-        wrong = self.query_one(".wrong", Static)
-        wrong.update(told)
-        wrong.display = bool(told)
+            made = Made(form, "", str(problem))
+        if make is self._wanted:
+            self._made = made
+            self.query_one("#preview", Static).update(made.text)
+            told = made.problem or (APPROXIMATE if is_csl(form.style) else "")
+            wrong = self.query_one(".wrong", Static)
+            wrong.update(told)
+            wrong.display = bool(told)
+        if make is self._chosen and self.is_current:
+            self._answer(made)
 
     def _title(self) -> str:
         if self._form.marked:
