@@ -132,6 +132,8 @@ class Browsing(Reloading):
 
         await self.switch_mode(ARTICLE)
         screen = self.article_screen
+        if goal is None:
+            screen.brought = ""
         if goal is None or (shown := screen.shown) is None:
             return
         screen.start_over(screen.tab, screen.place)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from textual.events import Key
 
 from pullquote.tui.app import ArticlesApp, PullquoteApp
 from pullquote.tui.settings import Settings
@@ -99,6 +100,73 @@ async def test_no_tab_leads_out_of_the_query_to_where_letters_are_commands(
         field = pilot.app.focused
         assert isinstance(field, QueryField)
         assert field.value == "heronsq"
+
+
+async def test_enter_waits_for_what_was_typed_and_opens_the_first(
+    among: Among,
+) -> None:
+    app = among()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("slash")
+        for key in ("h", "e", "r", "o", "n", "enter", "enter"):
+            app.post_message(Key(key, key if len(key) == 1 else "\r"))
+        for _ in range(4):
+            await pilot.pause()
+            await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert not app.among_articles
+        assert "A heron stood there" in app.article_screen.document.text
+
+
+async def test_n_goes_on_in_the_article_with_what_led_there(
+    opened: Opener, among: Among, folder: Path
+) -> None:
+    (folder / "birds.txt").write_text(
+        "“A heron stood there,” Tom Bray said.\n\n“It was cold,” Tom Bray said.\n\n"
+        "“The heron flew,” Ann Lee said.\n\n“No heron came back,” Ann Lee said.\n",
+        encoding="utf-8",
+    )
+    (folder / "heron.txt").unlink()
+    async with opened((120, 40), app=among()) as pilot:
+        await search(pilot, "heron tab:quotes")
+        await pilot.pressed("enter", "enter")
+        screen = pilot.app.article_screen
+        assert screen.row is not None
+        assert "A heron stood" in screen.row.body
+        assert len(pilot.heads) == 4
+        assert "match 2 of 3" in await pilot.pressed("n")
+        assert "The heron flew" in screen.row.body
+        assert "match 1 of 3" in await pilot.pressed("N")
+        await pilot.pressed("escape")
+        assert len(pilot.heads) == 4
+        await pilot.pressed("escape")
+        assert pilot.app.among_articles
+        assert pilot.app.list_screen.sought == "heron tab:quotes"
+
+
+async def test_n_goes_on_in_the_text_with_what_led_there(
+    opened: Opener, among: Among, folder: Path
+) -> None:
+    text = "The village slept.\n\nA gull came at noon.\n\nIt rained.\n\nThe gull left again."
+    (folder / "gulls.txt").write_text(text, encoding="utf-8")
+    async with opened((120, 40), app=among()) as pilot:
+        await search(pilot, "gull came tab:text")
+        await pilot.pressed("enter", "enter")
+        pane = pilot.app.article_screen.article_pane
+        assert pane.has_focus
+        await pilot.pressed("n")
+        assert [one.of(text) for one in pane._lit] == ["gull"]
+        assert pane._lit[0].start == text.index("gull")
+
+
+async def test_an_article_opened_without_a_search_has_none_to_go_on_with(
+    opened: Opener, among: Among
+) -> None:
+    async with opened((120, 40), app=among()) as pilot:
+        await search(pilot, "heron")
+        await pilot.pressed("enter", "enter", "escape", "escape", "enter")
+        assert not pilot.app.among_articles
+        assert "Nothing is searched for" in await pilot.pressed("n")
 
 
 async def test_escape_clears_the_search_and_stays_at_the_article_found(

@@ -125,6 +125,59 @@ def test_nothing_found_is_said_and_answered_as_other_programs_do(
     assert "nothing found for “zzzzqq”" in err
 
 
+@pytest.mark.parametrize("many", [False, True])
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ("after:yesterday", "“after:yesterday” is no date"),
+        ("after:2024-13", "“after:2024-13” is no date"),
+        ("money>lots", "“lots” is no sum"),
+        ("speaker:", "“speaker:” lacks"),
+        ("kind:foo", "No kind “foo”: direct, indirect, mixed."),
+    ],
+)
+def test_a_query_that_is_not_understood_finds_nothing_and_says_why_in_one_line(
+    search: Searching, folder: Path, query: str, told: str, many: bool
+) -> None:
+    place = folder if many else SEED
+    code, out, err = search("--", query, place)
+    assert (code, out) == (1, "")
+    assert told in err
+    assert len(err.splitlines()) == 1
+    assert search("--json", "--", query, place)[1] == "[]\n"
+
+
+@pytest.mark.parametrize("many", [False, True])
+def test_of_a_query_the_part_that_is_not_understood_is_told(
+    search: Searching, folder: Path, many: bool
+) -> None:
+    name, word = (folder, "heron") if many else (SEED, "dilemma")
+    for query, told in ((f"{word} tab:foo", "No tab “foo”"), (f'"{word}', "not closed")):
+        code, out, err = search(query, name)
+        assert (code, word in out) == (0, True)
+        assert told in err
+    assert "There is no speaker “zorro” here." in search("speaker:zorro", name)[2]
+
+
+def test_as_data_a_hit_tells_who_spoke_what_it_costs_and_when_it_was(
+    search: Searching, folder: Path
+) -> None:
+    for name in (folder, folder / "harbour.html"):
+
+        def first(query: str) -> dict[str, object]:
+            return json.loads(search("--json", query, name)[1])[0]  # noqa: B023
+
+        quote = first("dredger tab:quotes")
+        told = ("Ann Lee", "stated", "direct")
+        assert (quote["speaker"], quote["certainty"], quote["quote_kind"]) == told
+        money = first("tab:money 125")
+        assert (money["amount"], money["currency"]) == ("125000000", "USD")
+        assert money["amount_max"] is None
+        event = first("tab:events tuesday")
+        assert (event["earliest"], event["latest"]) == ("2024-04-30", "2024-04-30")
+        assert "speaker" not in event
+
+
 def test_what_may_have_been_meant_is_offered(search: Searching) -> None:
     _, _, err = search("dillemmmma", SEED)
     assert "Did you mean “dilemma”?" in err
@@ -141,7 +194,7 @@ def test_an_empty_folder_holds_nothing_and_is_no_failure(search: Searching, tmp_
     (tmp_path / "empty").mkdir()
     code, out, err = search("heron", tmp_path / "empty")
     assert (code, out) == (1, "")
-    assert "nothing found" in err
+    assert "nothing found: there are no articles in" in err
     assert search("heron", tmp_path / "empty", "--json")[1] == "[]\n"
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from textual.events import Key
 from textual.widgets import Input
 
 from pullquote.model.reading.plain import read_plain
@@ -217,3 +218,63 @@ async def test_in_the_text_too_the_matches_begin_again_with_a_word(opened: Opene
             await pilot.press("n")
         await pilot.pause()
         assert "first match again" in pilot.seen
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 120])
+async def test_the_query_keeps_half_of_the_line_whatever_is_said_beside_it(
+    opened: Opener, width: int
+) -> None:
+    async with opened((width, 24), published=PUBLISHED) as pilot:
+        await pilot.press("2")
+        for query in ("speaker:", "kind:foo "):
+            await search(pilot, query)
+            field = pilot.app.screen.query_one(QueryField)
+            assert field.size.width >= width // 2
+            assert "found of" in pilot.seen.splitlines()[-2]
+            assert query.strip() in pilot.seen.splitlines()[-2]
+            await pilot.press("escape")
+        await search(pilot, "speaker:")
+        await pilot.resize_terminal(50, 24)
+        await pilot.pause()
+        assert pilot.app.screen.query_one(QueryField).size.width >= 25
+
+
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ("kind:foo", "No kind “foo”: direct, indirect, mixed"),
+        ("tab:foo", "No tab “foo”: quote, person"),
+        ("certain:maybe", "No certain “maybe”: yes, no"),
+        ('"real dil', "quotation mark is not closed"),
+        ("speaker:zorro", "There is no speaker “zorro” here"),
+    ],
+)
+async def test_what_nobody_has_is_told(opened: Opener, query: str, told: str) -> None:
+    async with opened((140, 30), published=PUBLISHED) as pilot:
+        await search(pilot, query)
+        assert told in " ".join(pilot.seen.split())
+
+
+async def test_enter_pressed_before_the_facts_are_there_waits_for_them(
+    make_app: Maker,
+) -> None:
+    app = make_app(published=PUBLISHED)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("slash", *"kirby", "enter")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        screen = app.article_screen
+        assert screen.sought == "kirby"
+        assert screen.facts.has_focus
+        assert screen.facts.rows
+
+
+async def test_what_is_typed_and_kept_at_once_is_searched_for(opened: Opener) -> None:
+    async with opened(published=PUBLISHED) as pilot:
+        await pilot.press("2", "slash")
+        for letter in "kirby":
+            pilot.app.post_message(Key(letter, letter))
+        pilot.app.post_message(Key("enter", "\r"))
+        await pilot.settle()
+        assert pilot.app.article_screen.sought == "kirby"
+        assert [head.split(" · ")[0] for head in pilot.heads] == ["John Kirby"]

@@ -78,6 +78,11 @@ class Arriving(Following):
         else:
             super()._light()
 
+    def next_match(self, step: int, start: int | None = None) -> None:
+        """On from where the reader was led."""
+        self._led_to = ()
+        super().next_match(step, start)
+
     def leave_passage(self) -> None:
         """Back to the list."""
         self._led_to = ()

@@ -172,28 +172,31 @@ class Searching(Passage):
 
         Round and round; that it begins again is said.
         """
-        start: int | None = None
         if not self.sought and self.brought:
-            start = self.matched_from
-            await self._take_up(self.brought)
-        if not self.sought:
+            await self._take_up(self.brought, step)
+        elif not self.sought:
             self.notify("Nothing is searched for; / begins a search.", markup=False)
         elif self.waits:
-            self.later.append(partial(self._next_match, step, start))
+            self.later.append(partial(self.next_match, step))
         else:
-            self._next_match(step, start)
+            self.next_match(step)
 
-    async def _take_up(self, query: str) -> None:
-        """Search here for what led here; the fact or the text keeps the cursor."""
+    async def _take_up(self, query: str, step: int) -> None:
+        """Search here for what led here; from its place to the next match."""
         here, focused = self.facts.row, self.focused
+        go_on = partial(self.next_match, step, self.matched_from)
         self.sought = query
         self.brought, self.matched_from = "", None
         await self.search_bar.open(self.find, self.keep_search, self._completions, query)
         self.set_focus(focused)
         self._stays = here.key if here is not None else None
+        self.later.append(partial(self.call_after_refresh, go_on))
         self._show_found()
+        if not self.waits:
+            self.answered()
 
-    def _next_match(self, step: int, start: int | None) -> None:
+    def next_match(self, step: int, start: int | None = None) -> None:
+        """To the next match, or the previous one; the first is that from `start` in the text."""
         if self.article_pane.has_focus or not self.facts.rows:
             self.catch_up()
             again = self.article_pane.next_match(step, start)

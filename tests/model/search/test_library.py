@@ -18,6 +18,7 @@ from pullquote.model.search.on_disk import (
     UnusableIndex,
     add,
     build,
+    merge,
     open_index,
     opened,
     together,
@@ -112,6 +113,40 @@ def test_the_line_that_is_meant_goes_before_one_that_is_only_like_it(
 @pytest.mark.parametrize("typed", ['"dilemma real"', "money>1bn", "speaker:nobody", "tab:person"])
 def test_what_no_line_meets_finds_nothing(folder: Path, typed: str) -> None:
     assert found(open_index(folder), typed) == []
+
+
+def test_a_single_word_that_is_there_brings_in_none_that_are_only_like_it(tmp_path: Path) -> None:
+    rows = ["a fine day", "they were fined", "he refined it", "five years", "find out"]
+    build(tmp_path, (Line("text", str(at), row) for at, row in enumerate(rows)))
+    library = open_index(tmp_path)
+    assert found(library, "fine ") == ["0", "1", "2"]
+    assert library.count("fine ") == 3
+    assert found(library, "fi ve") == ["3"]
+    assert "3" in found(library, "fivr")
+
+
+def test_conditions_on_sums_hold_for_one_sum_of_a_line(tmp_path: Path) -> None:
+    def line(id: str, *sums: tuple[int, int, str]) -> Line:
+        paid = tuple(Paid(Decimal(low), Decimal(high), code) for low, high, code in sums)
+        return Line("text", id, "words", sums=paid)
+
+    lines = [
+        line("none"),
+        line("apart", (1_900_000, 1_900_000, "GBP"), (600_000_000, 600_000_000, "GBP")),
+        line("range", (250_000_000, 350_000_000, "USD")),
+        line("euros", (300_000_000, 300_000_000, "EUR"), (5, 5, "USD")),
+    ]
+    build(tmp_path, lines)
+    library = open_index(tmp_path)
+    assert found(library, "money=300m") == ["range", "euros"]
+    assert found(library, "money>2m money<500m") == ["range", "euros"]
+    assert found(library, "money=$300m") == ["range"]
+    assert found(library, "-money>500m") == ["none", "range", "euros"]
+    add(tmp_path, [line("dear", (10**9, 10**9, "INR"))], "")
+    merge(tmp_path)
+    assert found(open_index(tmp_path), "money=€300m") == ["euros"]
+    assert found(open_index(tmp_path), "money>100cr") == []
+    assert found(open_index(tmp_path), "money>=₹100 crore") == ["dear"]
 
 
 def test_an_empty_query_lists_all_and_marks_are_met_as_they_stand(folder: Path) -> None:

@@ -12,7 +12,6 @@ from pullquote.model.search.completion import completions
 from pullquote.model.search.conditions import Condition, Named, Sum, When, days_of
 from pullquote.model.search.query import Phrase, read_query
 
-
 DOLLARS = currencies_of("$") or frozenset()
 
 
