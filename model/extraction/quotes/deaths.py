@@ -39,9 +39,13 @@ def dead_people(text: str, people: tuple[Person, ...]) -> frozenset[str]:
     )
 
 
+def has_died(text: str, end: int) -> bool:
+    """Whether the words behind a name or a noun tell that its bearer died."""
+    return _HAS_DIED.match(text, end, end + _BEHIND) is not None
+
+
 def _told_dead(text: str, mention: Mention) -> bool:
     if mention.kind != "name":
         return False
     start, end = mention.span.start, mention.span.end
-    before = text[max(0, start - _BEFORE) : start]
-    return bool(_HAS_DIED.match(text, end, end + _BEHIND) or _LATE.search(before))
+    return has_died(text, end) or _LATE.search(text[max(0, start - _BEFORE) : start]) is not None

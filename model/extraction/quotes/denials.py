@@ -13,6 +13,7 @@ from pullquote.model.extraction.quotes.verbs import DENIALS, lemma_of
 from pullquote.model.language.marks import Quoted
 from pullquote.model.language.small_words import (
     AUXILIARIES,
+    COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
@@ -166,6 +167,14 @@ def _deed(items: Items, at: int) -> bool:
     object_ = following.lower in DETERMINERS | PREPOSITIONS | OBJECT_PRONOUNS
     plain = not object_ and not following.capital
     return following.kind != "mark" and not (plain and word in ("meeting", "leading"))
+
+
+def deed_end(items: Items, start: int, end: int) -> int:
+    """Where a denied deed ends: "denied being there *and* was released"."""
+    if not lower(items[start]).endswith("ing"):
+        return end
+    joints = (at for at in range(start, end - 1) if lower(items[at]) in COORDINATORS)
+    return next((at for at in joints if looks_finite(lower(items[at + 1]))), end)
 
 
 def _claim_told(items: Items, at: int) -> bool:

@@ -4,6 +4,8 @@ An interview is written in the present tense, and its subject is named and quote
 the books and the towns that are named in between never speak on a guess.
 """
 
+import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,9 +13,10 @@ from dataclasses import dataclass
 from pullquote.model.article import Person, Speaker
 from pullquote.model.extraction.people.identity.gender import gender_of_name
 from pullquote.model.extraction.quotes.credit import Cast
-from pullquote.model.extraction.quotes.deaths import dead_people
+from pullquote.model.extraction.quotes.deaths import dead_people, has_died
 from pullquote.model.extraction.quotes.draft import Draft
 from pullquote.model.extraction.quotes.lines import lower
+from pullquote.model.language.analysis import Analysis
 
 _ENOUGH = 3
 _MORE = 1.5
@@ -26,76 +29,120 @@ class Feature:
 
     text: str
     dead: frozenset[str]
+    voices: frozenset[str]
+    """Who is named beside words of theirs."""
     names: Mapping[str, tuple[int, ...]]
     """Where each person is named."""
+    present: bool
+    """Whether most of what is said is told in the present: "says", "recalls"."""
     about: str | None
     gender: str
     """ "he" or "she" of the person it is about, or nothing where the text does not tell."""
 
     def settled(self, draft: Draft, guess: Speaker) -> Speaker:
-        """The guess, or who is meant instead where it cannot be."""
-        if guess.how not in _GUESSES and not draft.answers:
-            return guess
+        """The guess, or who is meant instead where it cannot be; nobody where two can."""
         pronoun = _pronoun(draft)
-        if pronoun is None and draft.phrase is not None:
-            return guess  # named beside the words
-        subject = self.about if self.gender in ("", pronoun or self.gender) else None
-        if subject is None or self._past(draft):
-            return (
-                Speaker(mention=guess.mention, how=guess.how)
-                if self._barred(draft, guess)
-                else guess
-            )
-        known = guess.person is not None or pronoun is None
-        if not draft.answers and known and not self._barred(draft, guess):
+        named = pronoun is None and draft.phrase is not None
+        if named or (guess.how not in _GUESSES and not draft.answers):
             return guess
-        mention = guess.mention if pronoun else None
-        how = "pronoun" if pronoun else "interview" if draft.answers else draft.how
-        return Speaker(person=subject, mention=mention, how=how, certainty="inferred")
+        barred = self._barred(draft, guess)
+        fits = self.about is not None and self.gender in ("", pronoun or self.gender)
+        if fits and guess.person != self.about and self._meant(draft, guess, barred):
+            how = "pronoun" if pronoun else "interview" if draft.answers else draft.how
+            mention = guess.mention if pronoun else None
+            return Speaker(person=self.about, mention=mention, how=how, certainty="inferred")
+        rival = fits and self.present and pronoun and self._silent(guess)
+        return Speaker(mention=guess.mention, how=guess.how) if barred or rival else guess
+
+    def _meant(self, draft: Draft, guess: Speaker, barred: bool) -> bool:
+        """Whether the one it is about is meant, and not who was guessed."""
+        if draft.answers:
+            return True
+        if draft.cue is not None and self.present and not _present(self.text, draft):
+            return False
+        if not self.present or barred:
+            return barred
+        if guess.person is None:
+            return guess.entity is None and draft.phrase is not None
+        return self._silent(guess) and not self._last_told(draft, guess)
+
+    def _silent(self, guess: Speaker) -> bool:
+        """Whether somebody is nowhere named beside words of theirs."""
+        return guess.person not in (None, self.about) and guess.person not in self.voices
+
+    def _last_told(self, draft: Draft, guess: Speaker) -> bool:
+        """Whether the sentence before is about whom it is given to."""
+        if draft.topic is None:
+            return False
+        items, phrase = draft.topic
+        start, end = items[phrase.first].start, items[phrase.last].end
+        end += len(", ")  # "Her daughter, *Lucy*, plays drums"
+        return any(start <= place <= end for place in self.names.get(guess.person or "", ()))
 
     def _barred(self, draft: Draft, guess: Speaker) -> bool:
         """Whether it cannot be: the dead, or somebody whom the reported words themselves name."""
-        if guess.person in self.dead:
+        if guess.person in self.dead or (guess.entity and _topic_died(self.text, draft)):
             return True
         places = self.names.get(guess.person or "", ())
         return draft.kind == "indirect" and any(
             start <= place < end for place in places for start, end in draft.parts
         )
 
-    def _past(self, draft: Draft) -> bool:
-        return draft.cue is not None and not _present(self.text, draft)
+
+def _topic_died(text: str, draft: Draft) -> bool:
+    """“Reyl's father, a miner, was killed in 1969.”"""
+    if draft.topic is None:
+        return False
+    items, phrase = draft.topic
+    return has_died(text, items[phrase.last].end)
 
 
 _GUESSES = frozenset(["pronoun", "carried-over", "introduced", "interview", None])
 
 
-def feature_of(text: str, people: tuple[Person, ...], drafts: list[Draft], cast: Cast) -> Feature:
-    """Whom the article is about, if it is a feature about one person."""
+def feature_of(
+    analysis: Analysis, people: tuple[Person, ...], drafts: list[Draft], cast: Cast
+) -> Feature:
+    """Whom the article is about, if it is about one person."""
+    text = analysis.text
     names = {
         person.id: tuple(one.span.start for one in person.mentions if one.kind == "name")
         for person in people
         if person.part == "story"
     }
-    named = Counter({who: len(places) for who, places in names.items()})
-    voices = {cast.named(draft.items, draft.phrase) for draft in drafts if draft.phrase}
-    dead = dead_people(text, people)
-    ranked = named.most_common(1)
-    about: str | None = None
-    if ranked and ranked[0][0] in dead:
-        dead -= {ranked[0][0]}  # an obituary tells what its subject said
-    living = [(who, n) for who, n in named.most_common() if who not in dead]
-    if living and living[0][0] in voices and _in_present(text, drafts):
-        second = living[1][1] if len(living) > 1 else 0
-        if living[0][1] >= max(_ENOUGH, _MORE * second):
-            about = living[0][0]
-    gender = next((_gender(text, person) for person in people if person.id == about), "")
-    return Feature(text, dead, names, about, gender)
-
-
-def _in_present(text: str, drafts: list[Draft]) -> bool:
-    """Whether most of what is said is told in the present: "says", "recalls"."""
+    heads = (cast.named(draft.items, draft.phrase) for draft in drafts if draft.phrase)
+    voices = frozenset(who for who in heads if who)
+    ranked = sorted(names, key=lambda who: -len(names[who]))
+    dead = dead_people(text, people) - set(ranked[:1])  # an obituary tells what its subject said
     told = [_present(text, draft) for draft in drafts if draft.cue is not None]
-    return sum(told) >= _ENOUGH and sum(told) * 2 > len(told)
+    present = sum(told) >= _ENOUGH and sum(told) * 2 > len(told)
+    living = [who for who in ranked if who not in dead]
+    about: str | None = None
+    if living and living[0] in voices:
+        first, second = (len(names.get(who, ())) for who in [*living, ""][:2])
+        more = 1 if present and _meets(analysis) else _MORE
+        if first >= _ENOUGH and first > second and first >= more * second:
+            about = living[0]
+    gender = next((_gender(text, person) for person in people if person.id == about), "")
+    return Feature(text, dead, voices, names, present, about, gender)
+
+
+# The reporter's own part in an interview.
+_MEETS = re.compile(
+    r"\b(?:tells|asks|shows|offers|gives|hands) (?:me|us)\b"
+    r"|\bI (?:ask|arrive|meet|put|wonder|suggest|leave|visit|tell)\b"
+    r"|\b[Ww]e (?:meet|talk|speak|sit)\b"
+)
+
+
+def _meets(analysis: Analysis) -> bool:
+    """Whether the reporter tells of the meeting, outside of what is quoted."""
+    quoted = analysis.marks.quoted
+    starts = [one.outer_start for one in quoted]
+    return any(
+        (at := bisect_right(starts, found.start()) - 1) < 0 or quoted[at].outer_end <= found.start()
+        for found in _MEETS.finditer(analysis.text)
+    )
 
 
 def _present(text: str, draft: Draft) -> bool:

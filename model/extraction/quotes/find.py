@@ -22,7 +22,7 @@ def find_quotes(analysis: Analysis, people: tuple[Person, ...]) -> tuple[Quote, 
     drafts += _in_story(analysis, interview.blocks)
     drafts.sort(key=lambda draft: draft.parts[0])
     cast = Cast(analysis.text, people)
-    speakers = credit_all(drafts, cast, feature_of(analysis.text, people, drafts, cast))
+    speakers = credit_all(drafts, cast, feature_of(analysis, people, drafts, cast))
     return tuple(
         Quote(
             id=f"q{number}",

@@ -14,6 +14,7 @@ from pullquote.model.extraction.quotes.clause import (
 )
 from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.denials import (
+    deed_end,
     denied_thing,
     denies,
     says_nothing,
@@ -152,7 +153,7 @@ def _ranges(items: Items, cue: Cue, later: list[Cue], done: int) -> list[tuple[i
         return according(items, cue, later, done)
     thing = denied_thing(items, cue.last) if denies(cue, items) and cue.lemma != "claim" else None
     if thing is not None:
-        return [(thing, content_end(items, thing, later))]
+        return [(thing, deed_end(items, thing, content_end(items, thing, later)))]
     if not cue.strong and cue.lemma not in WITH_THAT:
         return []
     if not cue.inverted:
