@@ -288,8 +288,9 @@ def listed(pieces: list[Piece], number: Number) -> Sum | None:
 
 def _listed_whole(pieces: list[Piece], number: Number) -> Sum | None:
     """The first of "30 lakh, 40 lakh rupees", where each has its scale."""
-    following = number_at(pieces, number.end + 1)
-    if pieces[number.end].lower not in (",", "and", "or") or following is None:
+    joint = pieces[number.end].lower if number.end < len(pieces) else ""
+    following = number_at(pieces, number.end + 1) if joint in (",", "and", "or") else None
+    if following is None:
         return None
     last = counted(pieces, following) if following.scale == number.scale else None
     if last is None or last.unit.part or number.value is None:

@@ -6,7 +6,7 @@ widow"). The frame of each tells which of its neighbours is payer, payee or purp
 is known, or what stands there is nobody, nothing is told.
 """
 
-from pullquote.model.extraction.money.parties.behind import as_subject, clause_behind, told_behind
+from pullquote.model.extraction.money.parties.behind import clause_behind, told_behind
 from pullquote.model.extraction.money.parties.carriers import carrier_of
 from pullquote.model.extraction.money.parties.chunks import Spans
 from pullquote.model.extraction.money.parties.frames import MEASURES
@@ -19,6 +19,7 @@ from pullquote.model.extraction.money.parties.phrases import CLAUSE_VERBS, REACH
 from pullquote.model.extraction.money.parties.pronouns import resolved
 from pullquote.model.extraction.money.parties.reader import Reader
 from pullquote.model.extraction.money.parties.roles import by_verb
+from pullquote.model.extraction.money.parties.sum_subjects import as_subject
 from pullquote.model.extraction.money.parties.told import Parties
 from pullquote.model.language.tokens import Token
 
