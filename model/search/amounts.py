@@ -27,6 +27,15 @@ _NAMES = {
 }  # fmt: skip
 
 
+# Words for a scale as far as they are typed: “10 mil”.
+_BEGUN = {
+    word[:letters]: _SCALES[word]
+    for word in ("thousand", "lakh", "million", "crore", "billion", "trillion")
+    for letters in range(2, len(word))
+    if word[:letters] not in _SCALES
+}
+
+
 def _any_of(words: frozenset[str] | set[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
@@ -40,7 +49,8 @@ _NUMBER = r"(?:\d+(?:,\d{2,3})*,\d{3}|\d+)(?:\.\d+)?|\.\d+"
 AMOUNT = rf"""
     (?i:(?:{_SIGN}|{_CODE}|rs\.?)|(?:{_SIGN}|{_APART}|rs\.)[ ])?
     (?:{_NUMBER})
-    (?i:[ ]?(?:{_any_of({*_SCALES})})(?:(?![^\W\d_])|(?={_CODE}(?![^\W_]))))?
+    (?i:[ ]?(?:{_any_of({*_SCALES})})(?:(?![^\W\d_])|(?={_CODE}(?![^\W_])))
+        | [ ](?:{_any_of({*_BEGUN})})\Z)?
     (?i:(?:{_SIGN}|{_CODE})(?![^\W_])|[ ](?:{_SIGN}|(?:{_APART})(?![^\W_])))?
 """
 """The same as a verbose pattern without groups, to find where a sum ends."""
@@ -70,6 +80,8 @@ def sum_of(typed: str) -> Typed | None:
 
 def _scaled(rest: str) -> tuple[int, str]:
     """The power of ten behind a figure, and what follows it."""
+    if rest in _BEGUN:
+        return _BEGUN[rest], ""
     for length in range(len(rest), 0, -1):
         word, after = rest[:length], rest[length:].strip()
         if word in _SCALES and (not after or currencies_of(after)):

@@ -58,6 +58,14 @@ def test_a_word_behind_a_sum_that_is_no_part_of_it_is_searched_for() -> None:
     assert read_query("50 lakh").words == ("50", "lakh")
 
 
+@pytest.mark.parametrize("scale", ["million", "billion", "lakh", "crore", "trillion", "thousand"])
+def test_a_scale_that_is_being_typed_is_no_word_to_be_searched_for(scale: str) -> None:
+    for letters in range(2, len(scale)):
+        asked = read_query(f"money>10 {scale[:letters]}")
+        assert (asked.words, asked.hints) == ((), ())
+        assert asked.conditions
+
+
 def test_a_currency_beside_a_sum_is_that_sum_s() -> None:
     asked = read_query("money:eur money>1m")
     assert asked.sums == (Sum(">", Decimal(1_000_000), frozenset({"EUR"})),)
