@@ -34,7 +34,8 @@ def find_people(analysis: Analysis, finder: Finder | None = None) -> tuple[Perso
     _add_shared(roles, shared_roles(analysis, named))
     owners = _owners(analysis, named)
     genders = [_gender(person, row) for person, row in zip(people, roles, strict=True)]
-    epithets = find_epithets(analysis, named)
+    spoken_for = {place.first for place in find_callings(analysis, roles, named)}
+    epithets = [e for e in find_epithets(analysis, named) if e.first not in spoken_for]
     _add_epithets(analysis, roles, epithets)
     begun = {place.first for place in epithets}
     called = [c for c in find_callings(analysis, roles, named) if c.first not in begun] + epithets
@@ -48,7 +49,7 @@ def find_people(analysis: Analysis, finder: Finder | None = None) -> tuple[Perso
     for kind, places in kinds:
         for place in places:
             span = _span(analysis, place)
-            guess = kind == "name" and span.start in people[place.person].unsure
+            guess = place.unsure or (kind == "name" and span.start in people[place.person].unsure)
             mentions[place.person].append(
                 Mention(span=span, kind=kind, certainty="inferred" if guess else "stated")
             )
@@ -127,8 +128,10 @@ def _add_epithets(analysis: Analysis, roles: list[list[Role]], epithets: list[Pl
     for place in epithets:
         start = analysis.tokens[place.first + 1].start
         span = Span(start=start, end=analysis.tokens[place.last - 1].end)
-        if not span.of(analysis.text)[0].isdigit() and not roles[place.person]:
-            roles[place.person].append(Role(text=span.of(analysis.text), span=span))
+        text, row = span.of(analysis.text), roles[place.person]
+        told = any(text.split()[-1].lower() in role.text.lower() for role in row)
+        if not text[0].isdigit() and not told:
+            row.append(Role(text=text, span=span))
 
 
 def _gender(person: Identity, roles: list[Role]) -> str:

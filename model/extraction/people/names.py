@@ -21,12 +21,8 @@ from pullquote.model.extraction.people.finding.candidates import (
     weigh,
 )
 from pullquote.model.extraction.people.finding.edges import is_sum
-from pullquote.model.extraction.people.finding.firms import (
-    acronyms,
-    has_partners,
-    is_firm,
-    names_thing,
-)
+from pullquote.model.extraction.people.finding.firms import has_partners, is_firm, names_thing
+from pullquote.model.extraction.people.finding.houses import Houses, find_houses
 from pullquote.model.extraction.people.finding.initials import anonymous
 from pullquote.model.extraction.people.finding.runs import FILIAL, in_nickname
 from pullquote.model.extraction.people.finding.seen import begin, end
@@ -134,10 +130,10 @@ def _settle(
         for one in ruled
         if len(one.words) > 1
         and one.first not in known_whole
-        and (_in_office(one) or _of_family(tokens, one, families))
+        and (_in_office(one) or _is_nicknamed(tokens, one) or _of_family(one, families))
         and _is_whole(one, ends, tokens, person, _RATHER)
     ]
-    houses = acronyms(tokens)
+    houses = find_houses(tokens, ruled)
     found: list[Candidate] = []
     taken: set[int] = set()
     for one in whole:
@@ -148,6 +144,7 @@ def _settle(
             continue
         name = known.get((first, last)) or _new(analysis, first, last)
         if name is None or _is_house(tokens, name, houses) or is_sum(tokens[first].text):
+            taken.update(range(first, last) if first in houses.within else ())
             continue
         if all(t.text.isupper() for t in tokens[first:last]) and len(tokens[first].text) > 2:
             name = replace(name, capitals=True)
@@ -157,9 +154,12 @@ def _settle(
         found.append(replace(name, score=score))
         taken.update(range(first, last))
     for one in ruled:
-        if not taken.isdisjoint(range(one.first, one.last)) or _is_house(tokens, one, houses):
+        if not taken.isdisjoint(range(one.first, one.last)):
             continue
-        score = _score(one, min(_words(one, tokens, person)))
+        house = _is_house(tokens, one, houses)
+        if house and one.first not in houses.within:
+            continue
+        score = _HOPELESS if house else _score(one, min(_words(one, tokens, person)))
         if one.score < _UNHEARD and len(one.words) == 1:
             score = min(score, _UNHEARD)  # "May was cold. May Dunn agreed."
         if score > _HOPELESS or len(one.words) > 1:
@@ -171,13 +171,24 @@ def _settle(
     return sorted(_agreed(found), key=lambda one: one.first)
 
 
-def _is_house(tokens: Sequence[Token], name: Candidate, houses: Container[str]) -> bool:
+def _is_house(tokens: Sequence[Token], name: Candidate, houses: Houses) -> bool:
     """Whether the letters alone say that it is a firm, however like a person it reads."""
-    if tokens[name.first].lower in houses and not name.titled:
+    known = tokens[name.first].lower in houses.short or name.words in houses.firms
+    if (known or name.first in houses.within) and not name.titled:
         return True
     house = is_firm(name.words) and tokens[name.last - 1].lower not in SUFFIXES
     house = house or names_thing(tokens, name.first, name.last)
+    house = house or _is_town(tokens, name)
     return (house and not name.titled) or (len(name.words) > 1 and has_partners(tokens, name.last))
+
+
+def _is_town(tokens: Sequence[Token], name: Candidate) -> bool:
+    """ "based in Walcott, Iowa": what stands where towns do, with its state behind it."""
+    at = name.last + 1
+    if not name.placed or len(name.words) > 1 or at >= len(tokens):
+        return False
+    state = tokens[name.last].text == "," and tokens[at].capital
+    return state and tokens[at].lower in lexicon().places
 
 
 def _ends_as_body(words: tuple[str, ...]) -> bool:
@@ -227,7 +238,12 @@ def _is_whole(
     return person[one.first] > _THINKABLE and mean(_words(one, tokens, person)) > enough
 
 
-def _of_family(tokens: Sequence[Token], one: Candidate, families: Container[str]) -> bool:
+def _is_nicknamed(tokens: Sequence[Token], one: Candidate) -> bool:
+    """Imran “Immy” Sheikh, Elizabeth (Betty) Crane."""
+    return any(token.kind == "mark" for token in tokens[one.first + 1 : one.last - 1])
+
+
+def _of_family(one: Candidate, families: Container[str]) -> bool:
     """Whether others in the article bear the same surname, and no title stands before it."""
     return one.words[-1] in families and one.words[0] not in professions()
 

@@ -12,7 +12,7 @@ from pullquote.model.extraction.people.words.lexicon import (
     is_people,
     is_trade,
 )
-from pullquote.model.extraction.people.words.titles import KIN, RANKS, is_style
+from pullquote.model.extraction.people.words.titles import KIN, POSTNOMINALS, RANKS, is_style
 from pullquote.model.extraction.people.words.traps import (
     ALSO_SURNAMES,
     ORGANISATION,
@@ -166,6 +166,14 @@ def _definite(tokens: Sequence[Token], at: int, opened: int) -> bool:
     return False
 
 
+def _lettered(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    """Whether an order's or a court's letters stand behind the name: "Ann Lee SC."."""
+    token = tokens[at]
+    if token.lower not in POSTNOMINALS or not token.text.isupper() or token.text == "MP":
+        return False
+    return at + 1 >= stop or not tokens[at + 1].capital
+
+
 def _speaks_as_it(tokens: Sequence[Token], at: int, stop: int) -> bool:
     """Firms and offices say that *it* will: "said on Thursday it would", "said its profit"."""
     if tokens[at].lower not in ("said", "says", "announced", "reported"):
@@ -189,6 +197,8 @@ def after(tokens: Sequence[Token], first: int, last: int, stop: int, size: int) 
         score += 2.0
     if token.text in ("&", "/") or (first and tokens[first - 1].text == "&"):
         return score - (8.0 if size == 1 else 2.0)
+    if size > 1 and _lettered(tokens, last, stop):
+        return score + 2.5
     if _speaks_as_it(tokens, last, stop):
         return score - 1.5
     if word in SPEECH and token.kind == "word":

@@ -94,7 +94,8 @@ def inside(
     weak = ALSO_SURNAMES if surname and (len(bare) < 3 or tail != "street") else frozenset()
     if tail in ORGANISATION and tail not in weak:
         score -= 6.0
-    if tail in TITLES and tail not in weak:
+    nicked = core[-1].index - core[0].index >= len(core)  # Imran “Immy” Sheikh
+    if tail in TITLES and tail not in weak and not nicked:
         score -= 4.0
     if any(w in ORGANISATION and w not in ALSO_SURNAMES for w in bare[:-1]):
         score -= 5.0

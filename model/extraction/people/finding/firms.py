@@ -103,28 +103,6 @@ _PARTNERS = frozenset(
 )
 
 
-def acronyms(tokens: Sequence[Token]) -> frozenset[str]:
-    """Names in short that stand in brackets behind the words they stand for: "(Chas)"."""
-    return frozenset(
-        tokens[at].lower
-        for at in range(2, len(tokens) - 1)
-        if tokens[at - 1].text == "("
-        and tokens[at + 1].text == ")"
-        and len(tokens[at].text) > 2
-        and _initials(tokens, at - 1, len(tokens[at].text)) == tokens[at].lower
-    )
-
-
-def _initials(tokens: Sequence[Token], end: int, size: int) -> str:
-    """The first letters of the last words in capitals before `end`, small words passed over."""
-    found = ""
-    for at in range(end - 1, max(-1, end - size - 4), -1):
-        if tokens[at].kind != "word" or len(found) == size:
-            break
-        found = tokens[at].lower[0] + found if tokens[at].capital else found
-    return found
-
-
 def called_firm(head: str, first_word: str) -> bool:
     """Whether the noun makes the name beside it a firm's, unless it begins as a person's does."""
     return head in _FIRM or (head in _FIRM_TOO and first_word not in lexicon().given)

@@ -13,6 +13,8 @@ from pullquote.model.language.tokens import Token
 _INITIAL = re.compile(r"[A-Z]\.").fullmatch
 _BORNE_DAYS = frozenset("Monday Friday Saturday Sunday".split())
 """Days that West Africans are named after."""
+_CHILD_OF = frozenset("bin binti bte bint ibn".split())
+"""No name begins with these: what stands before is the given name."""
 _MARKS = {"“": "”", '"': '"', "‘": "’", "'": "'", "``": "''"}
 
 
@@ -31,6 +33,8 @@ def begin(tokens: Sequence[Token], first: int, last: int) -> int:
         ):
             break
         first += 1
+    if first > 0 and tokens[first].lower in _CHILD_OF and tokens[first - 1].capital:
+        first -= 1
     if first > 0 and _named_after_day(tokens, first - 1):
         return first - 1
     while first > 0 and _INITIAL(tokens[first - 1].text) and _near(tokens, first):

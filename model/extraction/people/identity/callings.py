@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from pullquote.model.article import Role
 from pullquote.model.extraction.people.identity.pronouns import Place
 from pullquote.model.extraction.people.words.lexicon import VERBS, is_trade
+from pullquote.model.extraction.people.words.professions import is_profession
 from pullquote.model.extraction.people.words.titles import KIN
 from pullquote.model.language.analysis import Analysis
+from pullquote.model.language.names import TITLES
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
@@ -112,17 +114,21 @@ def find_epithets(analysis: Analysis, named: Sequence[Place]) -> list[Place]:
     to a sentence about one person."""
     about = _subjects(analysis, named)
     found: list[Place] = []
+    taken = {index for place in named for index in range(place.first, place.last)}
     for sentence in analysis.sentences:
         row = sentence.tokens
         for at, token in enumerate(row[:-3]):
-            behind = at > 0 and row[at - 1].text in _CLOSERS and not _quoted(analysis, token)
+            said = at > 1 and row[at - 1].lower in SPEECH  # “We lost,” said the striker.
+            closer = row[at - 1 - said] if at else None
+            behind = closer is not None and closer.text in _CLOSERS
+            behind = behind and not _quoted(analysis, token)
             if token.text != ("the" if behind else "The") or (at and not behind):
                 continue
             # In UK match reports a quotation's second half may stand between.
             nearest = range(sentence.index - (not behind), sentence.index - 3, -1)
             person = next((about[n] for n in nearest if n in about), None)
             last = _epithet(row, at + 1)
-            if person is not None and last is not None:
+            if person is not None and last is not None and row[last].index + 1 not in taken:
                 found.append(Place(token.index, row[last].index + 1, person))
     return found
 
@@ -152,9 +158,21 @@ def _subjects(analysis: Analysis, named: Sequence[Place]) -> dict[int, int | Non
     return about
 
 
+def _from_elsewhere(row: Sequence[Token], at: int) -> int | None:
+    """The head of "The *Dallas* lawyer said", "The *Acme Oil* boss added": a name and a trade."""
+    head = at
+    while head < min(at + 3, len(row) - 1) and row[head].capital and row[head].kind == "word":
+        head += 1
+    noun, verb = row[head], row[min(head + 1, len(row) - 1)]
+    person = noun.text.islower() and is_profession(noun) and noun.lower not in KIN | TITLES
+    tells = verb.lower in SPEECH or verb.lower in VERBS
+    return head if head > at and person and tells and not noun.possessive else None
+
+
 def _epithet(row: Sequence[Token], at: int) -> int | None:
     """The head of the epithet whose first word stands at `at`."""
     head = next((n for n in range(at, min(at + 3, len(row))) if row[n].lower in _EPITHETS), None)
+    head = _from_elsewhere(row, at) if head is None else head
     if head is None and row[at].lower.endswith("-year-old"):
         verb = row[at + 1].lower
         head = at if verb in VERBS or verb in SPEECH else None

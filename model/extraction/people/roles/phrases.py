@@ -224,6 +224,27 @@ def before_brackets(tokens: Sequence[Token], end: int, begin: int) -> int:
     return end
 
 
+def of_body(tokens: Sequence[Token], at: int, begin: int) -> tuple[int, int] | None:
+    """ "The Chairman, Senate Committee on Finance," before a style or a rank at `at`."""
+    end = at - 1
+    if end <= begin + 2 or tokens[end].text != "," or not tokens[end - 1].capital:
+        return None
+    start = end - 1
+    while start > begin and (tokens[start].capital or tokens[start].lower in _IN_BODIES):
+        start -= 1
+    head = start - 1
+    if tokens[start].text != "," or end - start < 3 or head < begin:
+        return None
+    if not (tokens[head].capital and tokens[head].lower in TITLES):
+        return None
+    first = phrase_start(tokens, head, begin)
+    opened = first == begin or tokens[first - 1].lower == "the"
+    return (first, end) if opened else None
+
+
+_IN_BODIES = frozenset("of for on and the &".split())
+
+
 def _two_fields(tokens: Sequence[Token], start: int, head: int, begin: int) -> bool:
     """Whether "and" before `start` joins the two fields of an office, and not two people."""
     if start - 2 < begin or tokens[start - 1].lower not in ("and", "&"):

@@ -13,6 +13,7 @@ _RANKS = frozenset(
     sgt sgt. corporal cpl. inspector insp. superintendent supt supt. constable justice judge
     magistrate professor senator sen sen. rep rep. mk mp mla prince princess sheikh sheik imam
     bishop archbishop cardinal monsignor ayatollah rabbi dato pol comm
+    barrister
     """.split()
 )
 """Titles that go with a person, whatever office they hold."""

@@ -8,6 +8,7 @@ from pullquote.model.extraction.people.roles.appositions import ARTICLES, STOPS
 from pullquote.model.extraction.people.roles.behind import behind
 from pullquote.model.extraction.people.roles.phrases import (
     before_brackets,
+    of_body,
     phrase_start,
     whole_start,
 )
@@ -28,6 +29,8 @@ _COMPLEMENTS = frozenset("of for to in on".split())
 _LABEL = 4
 """Words in the label of a line."""
 _NAMED = frozenset(["named", "called"])
+_OFFICES_TOO = frozenset(["advocate"])
+"""Forms of address that tell an office as well."""
 _RETIRED = frozenset("retd rtd ret retired".split())
 _OF = frozenset("state police staff".split())
 """What ends an office in small letters: "Minister of *state*", "chief of *staff*"."""
@@ -63,9 +66,12 @@ def _before(tokens: Sequence[Token], name: Candidate, begin: int) -> list[Place]
     if nearest is None:
         styled = _behind_styles(tokens, name, begin)
         office = _another(tokens, styled, name, begin) if styled < name.first else None
+        office = office or (of_body(tokens, styled, begin) if styled < name.first else None)
         stated = office or _stated(tokens, name.first, begin)
         return [stated] if stated else []
     first = _another(tokens, nearest[0], name, begin) or _stated(tokens, nearest[0], begin)
+    ranked_office = tokens[nearest[1] - 1].capital and nearest[1] == name.first
+    first = first or (of_body(tokens, nearest[0], begin) if ranked_office else None)
     found = [first, *ranked(tokens, *nearest)]
     return [place for place in found if place is not None]
 
@@ -83,9 +89,10 @@ def _another(tokens: Sequence[Token], at: int, name: Candidate, begin: int) -> P
     head = before_brackets(tokens, at - 1, begin) - 1
     if not is_profession(tokens[head]):
         return _linked(tokens, at - 1, begin)
-    if tokens[head].capital or tokens[head].lower in KIN:
-        return None
     start = phrase_start(tokens, head, begin, apart=True)
+    alone = tokens[head].capital and start == head  # "Mr President, Senator Lee said"
+    if alone or tokens[head].lower in KIN:
+        return None
     if _belongs_to_other(tokens, start, begin):
         return None
     return (start, at - 1) if _definite(tokens, start, begin) else None
@@ -179,6 +186,8 @@ def _behind_styles(tokens: Sequence[Token], name: Candidate, begin: int) -> int:
 def _styles(tokens: Sequence[Token], at: int, last: int) -> bool:
     """Whether a form of address stands at `at`, before a name that ends at `last`."""
     before, word = tokens[at - 1].lower if at else "", tokens[at].lower
+    if word in _OFFICES_TOO:
+        return False
     return word in HONORIFICS or is_style(before, word, tokens[at + 1].lower, last - at - 1)
 
 

@@ -147,12 +147,14 @@ POSTNOMINALS = frozenset(
 RANKS = frozenset(
     """
     PM CM SHO SSP DSP ACP DCP CSP SSI ASI DIG AIG ADGP DGP IGP IG SDM DM DG DPP DPO TD PS CS CJ VC
-    RDC BDO UNO CDS COAS Coun Comm Cr
+    RDC BDO UNO CDS COAS Coun Comm Cr Barrister
     """.split()
 )
 """Offices of government and police that are titles in short alone: "SHO Ann Lee"."""
 
-STYLES_TOO = frozenset("nana mian ato eze igwe begum syedna tun".split())
+STYLES_TOO = frozenset(
+    "nana mian ato eze igwe begum syedna tun okyeame osabarima daasebre otumfuo togbe".split()
+)
 """Forms of address that are given names as well: the first before a name of two words."""
 
 _SRI = frozenset(["sri", "seri", "paduka"])

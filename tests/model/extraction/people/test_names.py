@@ -232,3 +232,21 @@ def test_the_younger_and_the_elder_of_a_family_are_told_apart() -> None:
 def test_a_junior_is_not_his_father() -> None:
     text = "Gov. Angelo Alcasid Jr. spoke of his father, the late Rep. Angelo Alcasid Sr."
     assert len(people_of(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("The owners, Lee Vista Holdings, paid. Lee Vista is run from Malta.", "Vista"),
+        ("His family company Karras Civil has won a contract. She worked for Karras Civil.",
+         "Karras"),
+        ("The court fined Karim Dad Enterprises on Monday.", "Karim"),
+    ],
+)  # fmt: skip
+def test_what_the_article_shows_to_be_a_firm_is_nobody(text: str, nobody: str) -> None:
+    assert not any(nobody in name for name in names_of(text))
+
+
+def test_a_town_before_its_state_is_not_the_man_of_that_name() -> None:
+    text = "Thomas Walcott sold. Walcott Foods, based in Walcott, Iowa, was his. Walcott wept."
+    assert mentions_of(text, "Thomas Walcott") == ["Thomas Walcott", "Walcott"]

@@ -322,3 +322,32 @@ def test_offices_stand_apart_from_ranks_kinship_and_clauses(
 ) -> None:
     found = {person.name: [role.text for role in person.roles] for person in people_of(text)}
     assert found[name] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        ("His attorney, Tom Bray, said so.\n\nThe Dallas lawyer said his client had paid.",
+         "Tom Bray", ["attorney", "Dallas lawyer"]),
+        ("Captain Tom Bray announced it. “We are helping,” wrote the defender, who is 30.",
+         "Tom Bray", ["Captain", "defender"]),
+    ],
+)  # fmt: skip
+def test_the_next_sentence_may_tell_another_role(text: str, name: str, roles: list[str]) -> None:
+    found = {person.name: [role.text for role in person.roles] for person in people_of(text)}
+    assert found[name] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        ("The National President, Petroleum Marketers Association of Nigeria, Alhaji Ali Garba, "
+         "spoke.", "Ali Garba", ["National President, Petroleum Marketers Association of Nigeria"]),
+        ("Advocate Dali Mkhize told the court.", "Dali Mkhize", ["Advocate"]),
+        ("The Devolution Minister, Advocate Dali Mkhize, said so.", "Dali Mkhize",
+         ["Devolution Minister", "Advocate"]),
+    ],
+)  # fmt: skip
+def test_africas_papers_name_office_body_and_style(text: str, name: str, roles: list[str]) -> None:
+    found = {person.name: [role.text for role in person.roles] for person in people_of(text)}
+    assert found[name] == roles
