@@ -49,7 +49,7 @@ def find_people(analysis: Analysis, finder: Finder | None = None) -> tuple[Perso
     for kind, places in kinds:
         for place in places:
             span = _span(analysis, place)
-            guess = place.unsure or (kind == "name" and span.start in people[place.person].unsure)
+            guess = kind == "name" and span.start in people[place.person].unsure
             mentions[place.person].append(
                 Mention(span=span, kind=kind, certainty="inferred" if guess else "stated")
             )
