@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pullquote.model.article import Person, Quote, QuoteKind, Span, Speaker
 from pullquote.model.extraction.quotes.attribute import Attribution
+from pullquote.model.extraction.quotes.bodies import same_bodies
 from pullquote.model.extraction.quotes.credit import Cast
 from pullquote.model.extraction.quotes.cues import find_cues
 from pullquote.model.extraction.quotes.draft import Draft
@@ -23,6 +24,7 @@ def find_quotes(analysis: Analysis, people: tuple[Person, ...]) -> tuple[Quote, 
     drafts.sort(key=lambda draft: draft.parts[0])
     cast = Cast(analysis.text, people)
     speakers = credit_all(drafts, cast, feature_of(analysis, people, drafts, cast))
+    speakers = same_bodies(speakers, analysis.text, people)
     return tuple(
         Quote(
             id=f"q{number}",
