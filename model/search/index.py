@@ -6,16 +6,16 @@ rapidfuzz is imported when a slip is first looked for, so importing this module 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from itertools import chain, islice, pairwise
+from itertools import chain, islice
 
 from pullquote.model.article import Article
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.search.folding import findable_words, folded_words
-from pullquote.model.search.likeness import NEAR, TWO_AS_ONE, likeness, slips_allowed
+from pullquote.model.search.likeness import NEAR, TWO_AS_ONE, halves, likeness, slips_allowed
 from pullquote.model.search.lines import Line, lines_of
 from pullquote.model.search.nearest import nearest_query
-from pullquote.model.search.query import read_query
-from pullquote.model.search.rank import Hit, ranked
+from pullquote.model.search.query import Phrase, read_query
+from pullquote.model.search.rank import READ_FOR_PAIRS, Hit, ranked, telling
 from pullquote.model.search.sieve import kept_by, values_of
 
 Found = dict[int, float]
@@ -23,14 +23,8 @@ Found = dict[int, float]
 
 _LAST = "\U0010ffff"
 
-# So many lines are read to see whether two words stand side by side.
-_READ_FOR_PAIRS = 200
-
 # Answers for words already typed are kept, so that a key costs one word; up to so many lines.
 _REMEMBERED = 500_000
-
-# A word in more lines than this share tells nothing when other words are missing.
-_COMMON = 0.2
 
 
 def build_index(article: Article, analysis: Analysis | None = None) -> "Index":
@@ -166,15 +160,15 @@ class Index:
     def _in_two(self, typed: str, unfinished: bool) -> Found:
         """Lines where the word stands in two: "airforce" for "air force"."""
         found: Found = {}
-        for cut in range(2, len(typed) - 1):
-            first, second = typed[:cut], typed[cut:]
+        for first, second in halves(typed):
             if first not in self._lines_with:
                 continue
             seconds = self._beginning(second) if unfinished else [second]
             lines = set[int]().union(*(self._lines_with.get(word, ()) for word in seconds))
-            for number in sorted(lines.intersection(self._lines_with[first]))[:_READ_FOR_PAIRS]:
-                words = folded_words(self.lines[number].text)
-                if any(one == first and two in seconds for one, two in pairwise(words)):
+            pair = Phrase((first, second), unfinished)
+            for number in sorted(lines.intersection(self._lines_with[first]))[:READ_FOR_PAIRS]:
+                line = self.lines[number]
+                if any(pair.stands_in(folded_words(part)) for part in (line.text, line.also)):
                     found[number] = TWO_AS_ONE
         return found
 
@@ -201,10 +195,10 @@ class Index:
 
     def _in_most(self, terms: list[Found]) -> Iterable[int]:
         """Lines that hold as many of the telling words as any line does."""
-        telling = [found for found in terms if found and len(found) <= _COMMON * len(self.lines)]
+        told = telling([*map(len, terms)], len(self.lines))
         counts: dict[int, int] = {}
-        for found in telling or [found for found in terms if found]:
-            for number in found:
+        for at in told:
+            for number in terms[at]:
                 counts[number] = counts.get(number, 0) + 1
         most = max(counts.values(), default=0)
         return [number for number, count in counts.items() if count == most]

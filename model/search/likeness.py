@@ -5,6 +5,7 @@ begins, words that hold it, and slips of the finger last. Measured on known-item
 allowed by length (one from four letters, two from six), as in other search engines.
 """
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,6 +17,8 @@ TWO_AS_ONE = 0.9
 """A space too many or too few."""
 WORD_AS_TWO = 0.7
 """A space too few, where what was typed is a word, too: "widebody, wide body"."""
+SHORTEST_HALF = 2
+"""Of a word that is written as two: "upto"; one letter is the half of anything."""
 HOLDS = 0.72
 SLIP = 0.7
 SLIP_IN_BEGINNING = 0.6
@@ -46,6 +49,12 @@ class Likeness(NamedTuple):
 
 
 NONE = Likeness(0.0, 0)
+
+
+def halves(typed: str) -> Iterator[tuple[str, str]]:
+    """Every way to take a word for two that were run together."""
+    for cut in range(SHORTEST_HALF, len(typed) - SHORTEST_HALF + 1):
+        yield typed[:cut], typed[cut:]
 
 
 def slips_allowed(word: str) -> int:

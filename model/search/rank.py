@@ -1,6 +1,6 @@
 """The order of hits: lines with more of the words, and rarer ones, then with words as typed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from math import log
 from typing import NamedTuple
@@ -11,8 +11,12 @@ from pullquote.model.search.lines import NOWHERE, Kind, Line, Place
 
 LOOKED_AT = 120
 """Only so many of the best are looked at letter by letter."""
+READ_FOR_PAIRS = 200
+"""So many lines are read to see whether two words stand side by side."""
 WEIGHT_OF_ORDER = 0.2
 
+_COMMON = 0.2
+"""A word in more lines than this share tells nothing when other words are missing."""
 
 _ANY_WORD = 6.0
 """What any word weighs before its rarity: a line that holds three words of four goes before one
@@ -25,6 +29,12 @@ def weight(lines: int, of: int) -> float:
     All spellings of one typed word are equally rare, or rare misspellings would win.
     """
     return _ANY_WORD + log(1 + (of + 1) / (lines + 1))
+
+
+def telling(counts: Sequence[int], lines: int) -> list[int]:
+    """Of words that are in so many lines each, the places of those that tell; if none does, all."""
+    few = [at for at, count in enumerate(counts) if 0 < count <= _COMMON * lines]
+    return few or [at for at, count in enumerate(counts) if count]
 
 
 class Hit(NamedTuple):

@@ -16,9 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pullquote.model.search.conditions import code_of
-from pullquote.model.search.likeness import TWO_AS_ONE, WORD_AS_TWO
+from pullquote.model.search.folding import folded_words
+from pullquote.model.search.likeness import NEAR, TWO_AS_ONE, WORD_AS_TWO, halves
 from pullquote.model.search.lines import Kind, Line, Paid, Place
 from pullquote.model.search.parts import Parts
+from pullquote.model.search.query import Phrase
+from pullquote.model.search.rank import READ_FOR_PAIRS
 from pullquote.model.search.vocabulary import Meant, Vocabulary
 
 Numbers = NDArray[Any]
@@ -117,8 +120,9 @@ class Segment:
                 found[lines] = np.maximum(found[lines], one.value)
             else:
                 found[lines] = one.value
+        known = any(one.value >= _NEAR for one in meant)
         in_two = WORD_AS_TWO if any(self.vocabulary.find(typed)) else TWO_AS_ONE
-        for lines in self._in_two(typed, unfinished):
+        for lines in self._in_two(typed, unfinished, known=known):
             found[lines] = np.maximum(found[lines], round(100 * in_two))
         return found
 
@@ -159,20 +163,30 @@ class Segment:
         starts = self._arrays["starts"]
         return self._arrays["lines"][starts[meant.first] : starts[meant.stop]]
 
-    def _in_two(self, typed: str, unfinished: bool) -> list[Numbers]:
-        """Lines that hold the word in two: "airforce" as "air" and "force"."""
-        found = []
-        for cut in range(_SHORTEST_HALF, len(typed) - _SHORTEST_HALF + 1):
-            first = self.having(typed[:cut], False)
-            if len(first) and len(second := self.having(typed[cut:], unfinished)):
-                both = np.zeros(self.size, bool)
-                both[first] = True
-                found.append(second[both[second]])
-        return found
+    def _in_two(self, typed: str, unfinished: bool, *, known: bool) -> Iterator[Numbers]:
+        """Lines that hold the word in two, "airforce" as "air" and "force", side by side.
+
+        If it is known as one word, too, that is meant where the halves are common: "onto".
+        """
+        for first, second in halves(typed):
+            one = self.having(first, False)
+            if not len(one) or not len(two := self.having(second, unfinished)):
+                continue
+            both = np.zeros(self.size, bool)
+            both[one] = True
+            lines = np.unique(two[both[two]])
+            if not known or len(lines) <= READ_FOR_PAIRS:
+                pair = Phrase((first, second), unfinished)
+                read = lines[:READ_FOR_PAIRS].tolist()
+                yield np.array([at for at in read if self._holds(at, pair)], np.int32)
+
+    def _holds(self, number: int, phrase: Phrase) -> bool:
+        _, _, also, text = self.record(number)
+        return phrase.stands_in(folded_words(text)) or phrase.stands_in(folded_words(also))
 
 
 _NOTHING: Numbers = np.zeros(0, np.int32)
-_SHORTEST_HALF = 3
+_NEAR = round(100 * NEAR)
 _FEW = 5000
 
 

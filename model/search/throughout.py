@@ -21,14 +21,11 @@ from pullquote.model.search.library import Library, best_of
 from pullquote.model.search.likeness import NEAR
 from pullquote.model.search.lines import Line
 from pullquote.model.search.query import Phrase, Query, read_query
-from pullquote.model.search.rank import LOOKED_AT, WEIGHT_OF_ORDER
+from pullquote.model.search.rank import LOOKED_AT, WEIGHT_OF_ORDER, telling
 from pullquote.model.search.segment import Numbers, Segment
 from pullquote.model.search.writing import write_segment
 
 _NEAR = round(100 * NEAR)
-
-# A word in more lines than this share tells nothing when other words are missing.
-_COMMON = 0.2
 
 
 class Throughout:
@@ -152,7 +149,7 @@ class Standing:
 def _in_most(terms: list[Numbers], size: int) -> Numbers:
     """Lines that hold as many of the telling words as any line does."""
     met = [like > 0 for like in terms]
-    telling = [one for one in met if 0 < np.count_nonzero(one) <= _COMMON * size]
-    counts = np.sum(telling or met, axis=0)
+    told = telling([int(np.count_nonzero(one)) for one in met], size)
+    counts = np.sum([met[at] for at in told], axis=0, initial=0)
     found: Numbers = (counts == counts.max(initial=0)) & (counts > 0)
     return found

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pullquote.model.search.index import Index
 from pullquote.model.search.library import Library, best_of
 from pullquote.model.search.lines import Line, Paid
 from pullquote.model.search.on_disk import (
@@ -24,6 +25,7 @@ from pullquote.model.search.on_disk import (
     together,
     verify,
 )
+from pullquote.model.search.throughout import Throughout
 
 LINES = (
     Line(
@@ -108,6 +110,23 @@ def test_the_line_that_is_meant_goes_before_one_that_is_only_like_it(
     rows = [rival, meant, *others]
     build(tmp_path, (Line("text", str(at), row) for at, row in enumerate(rows)))
     assert found(open_index(tmp_path), typed)[0] == "1"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("airforce", ["1"]), ("airforce ", ["1"]), ("airfor", ["1"]), ("upto", ["2"]), ("ofit", [])],
+)
+def test_a_word_run_together_is_found_side_by_side_in_an_article_as_in_a_library(
+    tmp_path: Path, typed: str, meant: list[str]
+) -> None:
+    rows = ["The air was thick and the force of all of that, it threw them", "An air force flew",
+            "He went up to it"]  # fmt: skip
+    lines = [Line("text", str(at), row) for at, row in enumerate(rows)]
+    build(tmp_path, lines)
+    assert found(open_index(tmp_path), typed) == meant
+    assert [hit.id for hit in Index(lines).search(typed)] == meant
+    everywhere = Throughout(lines).ask(typed)
+    assert [str(at) for at in everywhere.best(np.arange(len(lines)), 9)] == meant
 
 
 @pytest.mark.parametrize("typed", ['"dilemma real"', "money>1bn", "speaker:nobody", "tab:person"])
