@@ -14,6 +14,8 @@ _MEASURES = frozenset(
     "figure amount value rate instalments installments tranches".split()
 )
 
+_SUMS = frozenset("money sum total amount figure cash".split())
+_RECKON = frozenset("think believe understand estimate report say rumour".split())
 _CHECKS = frozenset("check cheque bill voucher ticket invoice coupon contract deal loan".split())
 
 
@@ -37,14 +39,25 @@ def carrier_of(p: Phrases, at: int) -> tuple[int, str, Span | None]:
             return carrier, noun, p.span(carrier)
     if before == "worth" and p.kind(at - 2) == "comma" and p.kind(at - 3) == "noun":
         return at - 3, p.word(at - 3), p.span(at - 3)
+    if _reckoned(p, at):
+        return at - 4, "", None
     if p.kind(at - 1) == "comma" and p.kind(at - 2) == "noun":
         closed = p.kind(at + 1) in ("comma", "mark", "")
+        if closed and p.word(at - 2) in _SUMS:
+            return at - 2, "", None  # "the money, about $5,"
         if closed and p.word(at - 2) in NOUN_FRAMES:
             return at - 2, p.word(at - 2), p.span(at - 2)  # "the jackpot, €11,400,"
     opens = p.kind(at - 1) == "noun" and p.kind(at - 2) in ("", "comma", "mark", "and")
     if opens and not any(p.finite(n) for n in range(max(0, at - REACH), at)):
         return at, "", p.span(at - 1)  # "Fine £660", "costs £85"
     return at, "", None
+
+
+def _reckoned(p: Phrases, at: int) -> bool:
+    """ "Paid a sum*, thought to be $5*"."""
+    kinds = tuple(p.kind(n) for n in range(at - 4, at))
+    be = p.word(at - 1) == "be" and p.word(at - 2) in _RECKON
+    return be and kinds == ("noun", "comma", "verb", "verb")
 
 
 def _robbed(p: Phrases, noun: int) -> bool:

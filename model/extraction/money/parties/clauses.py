@@ -12,7 +12,7 @@ from pullquote.model.extraction.money.parties.antecedents import (
     named_of,
     over_verb,
 )
-from pullquote.model.extraction.money.parties.phrases import REACH, Phrases
+from pullquote.model.extraction.money.parties.phrases import CLAUSE_VERBS, REACH, Phrases
 
 _HANDS_ON = frozenset(
     """
@@ -65,6 +65,9 @@ def _found_subject(p: Phrases, verb: int) -> int | None:
     if kind in ("noun", "sum"):
         if p.reduced(verb):
             return at
+        told = p.chunks[verb].word in CLAUSE_VERBS and not p.chunks[verb].passive
+        if p.word(at - 1) == "who" and not told:
+            return antecedent_of(p, at - 1)  # "drivers who park here are": a verb misread
         return head_of(p, at)
     if kind == "rel":
         return antecedent_of(p, at)

@@ -127,6 +127,8 @@ moves: subject=purpose | . at to by for in worth
     plunge advance ease edge add
 is: subject=purpose | at for
     go
+builds: object=purpose | at for
+    build construct erect
 vanishes: from=payer | subject
     go-missing go-astray vanish disappear
 goes: subject=purpose to=payee towards=purpose toward=purpose on=purpose for=purpose from=payer
@@ -154,7 +156,7 @@ payment: to=payee from=payer by=payer for=purpose owner=
     disbursement distribution package bounty tip instalment instalments installment installments
     payments donations grants subsidies gifts refunds rebates check cheque
 pay: to=payee from=payer for=purpose owner=payee
-    salary wage wages bonus pension commission fee fees severance stipend royalties allowance
+    salary wage bonus pension pay commission fee severance stipend royalties allowance
     winnings
 signing: from=payee owner=payer
     signing purchase acquisition buy capture import imports
@@ -219,8 +221,19 @@ def _frames() -> dict[str, tuple[Frame, ...]]:
 
 
 FRAMES = _frames()
+
+
+def _plural(noun: str) -> str:
+    if noun[-1] == "s":
+        return noun if noun[-2:] != "us" else noun + "es"
+    return noun[:-1] + "ies" if noun[-1] == "y" and noun[-2] not in "aeo" else noun + "s"
+
+
 NOUN_FRAMES: dict[str, dict[str, Role]] = {
-    word: roles for _, roles, _, words in _rows(_NOUNS) for word in words.split()
+    form: roles
+    for _, roles, _, words in _rows(_NOUNS)
+    for word in words.split()
+    for form in (word, _plural(word))
 }
 """A noun that a sum is "of" or that it stands before → what its prepositions stand for."""
 MEASURES = frozenset(["is", "moves"])

@@ -129,8 +129,11 @@ def _joined(p: Phrases, walk: _Walk) -> Hold | None:
     if hold is None:
         return None
     own = p.kind(walk.near) in ("noun", "sum") and walk.link == "" and walk.near == walk.at - 1
-    beside = {**hold.beside, "": walk.near} if own else hold.beside
-    return hold._replace(joined=True, beside=beside)
+    if not own:
+        return hold._replace(joined=True)
+    if "" in hold.beside:
+        return hold._replace(joined=True, beside={**hold.beside, "": walk.near})
+    return hold._replace(joined=True, doer=walk.near)
 
 
 def _hold_ahead(p: Phrases, at: int) -> Hold | None:

@@ -30,6 +30,8 @@ def modifies(words: Words, at: int, *, led: bool) -> bool:
         return modifies(words, at + 1, led=led)
     if token.kind != "word" or token.possessive or word in CLOSED or word in DETERMINERS:
         return False
+    if word in ("worse", "better") and words.lower(at + 1) in ("off", "than"):
+        return False
     if word in ADVERBS or word in QUALIFIES or words.adverb(at) or time_end(words.tokens, at):
         return led and word in _BEFORE_NOUNS
     named = token.capital and not words.titled

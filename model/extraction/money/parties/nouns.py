@@ -2,7 +2,7 @@
 
 from pullquote.model.article import Span
 from pullquote.model.extraction.money.parties.antecedents import NO_HEADS
-from pullquote.model.extraction.money.parties.frames import NOUN_FRAMES
+from pullquote.model.extraction.money.parties.frames import NOUN_FRAMES, Role
 from pullquote.model.extraction.money.parties.phrases import REACH, Phrases
 from pullquote.model.extraction.money.parties.told import Parties
 
@@ -14,6 +14,8 @@ _MEANS = frozenset(
     """.split()
 )
 """What money is paid "in", and not for."""
+_WRAPPINGS = frozenset("package packages deal plan programme program settlement rise".split())
+_HELP = NOUN_FRAMES["grant"]
 _OWN_MONEY = frozenset("money own cash savings funds fortune".split())
 _ANSWERS = frozenset(
     "accept approve dismiss rebuff refuse reject snub spurn veto block turn".split()
@@ -23,7 +25,7 @@ _ANSWERS = frozenset(
 
 def by_noun(p: Phrases, carrier: int, noun: str, at: int) -> Parties:
     """What the noun tells of its owner and of the prepositions behind it."""
-    roles = NOUN_FRAMES.get(noun)
+    roles = _roles(p, carrier, noun)
     if roles is None:
         return Parties()
     found, chunk = Parties(), p.chunks[carrier]
@@ -39,11 +41,28 @@ def by_noun(p: Phrases, carrier: int, noun: str, at: int) -> Parties:
             near += 1  # "a $5 suit filed by his wife"
         while near < at + REACH and p.kind(near) == "prep" and p.kind(near + 1) in ("noun", "sum"):
             if p.kind(near + 1) == "noun":
-                found = found.told(roles.get(p.word(near)), aim_of(p, near + 1, p.word(near)))
+                role = roles.get(p.word(near))
+                if roles is _HELP and p.word(near) == "for" and _named(p, near + 1):
+                    role = "payee"  # "aid for Sudan", but "aid for roads"
+                found = found.told(role, aim_of(p, near + 1, p.word(near)))
             if p.word(near) == "for" and p.word(near + 2) == "to":
                 break  # "a $5 loan for a line to Hull"
             near += 2
     return found
+
+
+def _named(p: Phrases, noun: int) -> bool:
+    chunk = p.chunks[noun]
+    return all(token.capital for token in p.tokens[chunk.begin : chunk.end])
+
+
+def _roles(p: Phrases, carrier: int, noun: str) -> dict[str, Role] | None:
+    """Of a noun of money; of "aid package" those of aid, of "pay deal" those of pay."""
+    chunk = p.chunks[carrier]
+    before = p.tokens[chunk.end - 2].lower if chunk.end - chunk.begin > 1 else ""
+    if noun in _WRAPPINGS and before in NOUN_FRAMES:
+        return NOUN_FRAMES[before]
+    return NOUN_FRAMES.get(noun)
 
 
 def aim_of(p: Phrases, noun: int, link: str) -> Span | None:

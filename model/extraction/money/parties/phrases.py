@@ -41,6 +41,8 @@ class Hold(NamedTuple):
     beside: dict[str, int]
     joined: bool = False
     """Whether it is joined to another sum: "$5 for X *and $6 for Y*"."""
+    doer: int | None = None
+    """The subject that is told anew: "Lee got $5 *and Ann $6*"."""
 
 
 class Phrases:

@@ -8,7 +8,7 @@ from bisect import bisect_left
 
 from pullquote.model.article import Span
 from pullquote.model.extraction.money.parties.clauses import opens_clause, subject_ahead, subject_of
-from pullquote.model.extraction.money.parties.lexicon import PRONOUNS
+from pullquote.model.extraction.money.parties.lexicon import OBJECTS, PRONOUNS
 from pullquote.model.extraction.money.parties.persons import gender_of, may_be_person
 from pullquote.model.extraction.money.parties.phrases import REACH, Phrases
 
@@ -43,7 +43,7 @@ def resolved(p: Phrases, span: Span | None) -> Span | None:
 
 def _before(p: Phrases, at: int) -> int | None:
     """The subject of the nearest verb before, of whose clause the pronoun is no part."""
-    own = p.kind(at + 1) != "verb"
+    own = p.word(at) in OBJECTS or p.kind(at + 1) != "verb"
     for verb in range(at - 1, max(-1, at - REACH), -1):
         if p.word(verb) in _QUOTES:
             return None

@@ -34,6 +34,7 @@ _GOODS = frozenset(
     rents fees fares tolls taxes costs premiums wages pensions bills rates
     """.split()
 )
+_OFF = frozenset("worse better richer poorer".split())
 _LAWS = frozenset("bill law act order legislation measure decree budget plan package".split())
 """What is signed for others to be paid."""
 _MOVES = frozenset("transfer wire divert steer funnel channel".split())
@@ -49,42 +50,49 @@ def by_verb(p: Phrases, hold: Hold, carrier: int, noun: str) -> Parties:
     if (noun in LOSSES or noun in GAINS) and verb.word in REPORTS and hold.link == "":
         return _reported(p, hold, noun)
     frame = frame_of(p, hold, noun)
-    if any(p.word(place) == "bail" for place in hold.beside.values()):
-        bail = next(n for n in hold.beside.values() if p.word(n) == "bail")
+    bail = next((place for place in hold.beside.values() if p.word(place) == "bail"), None)
+    if bail is not None:
         return Parties(purpose=p.span(bail))
     if frame is None or _tells_nobody(p, hold, frame, carrier, noun):
         return Parties()
-    passive = p.passive(hold.verb)
-    found = Parties()
-    roles = frame.roles
-    beside = hold.beside.get("")
-    subject = subject_of(p, hold.verb)
-    owned = _subject_span(p, subject, verb, frame, carrier)
-    if frame.name == "changes":
-        found = _changed(p, hold, frame, subject, passive=passive)
-    elif frame.name in MEASURES and subject is not None:
-        found = _owned(p, subject).told("purpose", owned)
-    elif passive:
-        found = found.told(roles.get("object"), owned)
-    else:
-        if beside is not None:
-            found = found.told(roles.get("object"), _object(p, hold, roles.get("object")))
-            if frame.name == "sells" and "second" in hold.beside:
-                found = found.told("payer", p.span(hold.beside[""]))
-        found = found.told(roles.get("subject"), owned)
+    found = _core(p, hold, frame, carrier)
     if verb.word in _MOVES and p.word(carrier + 1) == "from":
         source = somebody(p.tokens, p.span(carrier + 2))
         found = found._replace(payer=source or found.payer)
+    passive = p.passive(hold.verb)
     for link, place in hold.beside.items():
-        role = roles.get("subject") if passive and link == "by" else roles.get(link)
+        role = frame.roles.get("subject" if passive and link == "by" else link)
         if link not in ("", "name", "second"):
             found = found.told(role, p.span(place))
     return _with_relative(p, hold, frame, found, passive=passive)
 
 
+def _core(p: Phrases, hold: Hold, frame: Frame, carrier: int) -> Parties:
+    """What the frame makes of subject and object."""
+    passive = p.passive(hold.verb)
+    subject = subject_of(p, hold.verb) if hold.doer is None else hold.doer
+    owned = _subject_span(p, subject, p.chunks[hold.verb], frame, carrier)
+    if frame.name == "changes":
+        return _changed(p, hold, frame, subject, passive=passive)
+    if frame.name in MEASURES and subject is not None:
+        return _owned(p, subject).told("purpose", owned)
+    role = frame.roles.get("object")
+    if passive:
+        return Parties().told(role, owned)
+    found = Parties()
+    if "" in hold.beside:
+        found = found.told(role, _object(p, hold, role))
+        if frame.name == "sells" and "second" in hold.beside:
+            found = found.told("payer", p.span(hold.beside[""]))
+    return found.told(frame.roles.get("subject"), owned)
+
+
 def _tells_nobody(p: Phrases, hold: Hold, frame: Frame, carrier: int, noun: str) -> bool:
     """Goods have a worth, bail is asked for, a firm's loss is in its books: nobody pays."""
     verb = p.chunks[hold.verb]
+    behind = p.chunks[hold.verb + 1].end if hold.verb + 1 < len(p.chunks) else 0
+    if frame.name in MEASURES and behind and p.tokens[behind - 1].lower in _OFF:
+        return True  # "will be £60 worse off"
     if frame.name == "moves" and _is_share(p, hold.verb):
         return True
     if frame.name == "takes" and p.word(carrier - 2) == "it":

@@ -95,7 +95,8 @@ _REGULAR = """
     drop wipe add include cover own opt pass review oppose support urge warn suspend replace
     succeed train study reach figure prompt rebuild repair fix restore renovate install improve
     expand hand operate stack tell contain represent amount equal hop let consist belong depend
-    remove separate mend scrap lodge question
+    persuade instruct oblige compel permit encourage invite press pressure remove separate mend
+    scrap lodge question
 """
 _DOUBLED = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]|(?:trans|re|con|de)fer|.*mit|allot|acquit")
 
@@ -157,7 +158,8 @@ NOUNS_TOO = frozenset(
     signal voice detail details object objects point points advise remark remarks attribute crop
     bribe bribes supply supplies issue issues yield yields
     draw draws land pocket pockets bank banks house houses shell post posts record records
-    book books cash track tracks trace traces tear tears shake wake sweep feed sting stick sticks
+    book books cash press pressure invite permit permits track tracks trace traces tear tears shake
+    wake sweep feed sting stick sticks
     """.split()
 )
 """Verbs in whose base or -s a noun hides as well; what stands around decides."""

@@ -32,7 +32,7 @@ def verb_group(words: Words, at: int, begin: int, mood: Mood | None) -> tuple[Ch
     main, helpers, end = _members(words, at)
     if main < 0 and helpers:  # "is", "has": the verb itself
         end = _helpers_end(words, at, end)
-    if main < 0 and mood == "to":  # a verb of which nothing is known: "to yield"
+    if main < 0 and not helpers and mood == "to":  # a verb of which nothing is known: "to yield"
         main, end = end, end + 1
     if main < 0:
         last = helpers[-1] if helpers else ""
@@ -89,7 +89,7 @@ def _helpers_end(words: Words, at: int, end: int) -> int:
 def _particle(words: Words, lemma: str, end: int) -> tuple[str, int]:
     """The verb with its particle, where a frame knows it: "set aside"."""
     word = words.lower(end)
-    if word in PARTICLES:
+    if word in PARTICLES and end not in words.sums:  # not the "up" of "claim up to £5"
         key = f"{lemma} {word}"
         if key in FRAMES:
             return key, end + 1

@@ -1,6 +1,6 @@
 """Where a verb begins: what may be one is told by its form and by what stands around it."""
 
-from pullquote.model.extraction.money.parties.frames import FRAMES, MEASURES
+from pullquote.model.extraction.money.parties.frames import FRAMES, MEASURES, NOUN_FRAMES
 from pullquote.model.extraction.money.parties.lexicon import (
     AUXILIARIES,
     CAUSES,
@@ -112,7 +112,8 @@ def _present(words: Words, at: int, before: str, verb: Verb) -> bool:
     if before == "noun" and verb.form == "base":
         headline = at <= 3 and words.name(at - 1)  # "City sign Silva"
         agrees = headline or words.many(at) or word in PAST_TOO
-        return agrees and words.object_follows(at)
+        money = words.lower(at + 1) in NOUN_FRAMES and words.many(at)  # "drivers face fines"
+        return agrees and (money or words.object_follows(at))
     return words.object_follows(at) or (verb.form == "s" and words.sum_near(at))
 
 
@@ -130,6 +131,8 @@ def _owned(words: Words, at: int) -> bool:
     for near in range(at - 1, max(-1, at - 5), -1):
         if words.tokens[near].possessive or words.lower(near) in OWNERS:
             return True
+        if words.verb(near) is not None and words.lower(near) not in NOUNS_TOO:
+            return True  # "used pension plans": an object
         if words.lower(near) in DETERMINERS or words.tokens[near].kind == "mark":
             return False
     return False

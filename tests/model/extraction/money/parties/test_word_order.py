@@ -139,3 +139,30 @@ def test_nobody_is_named_for_money_that_changes_no_hands(
     told: Told, text: str, parties: dict[str, str]
 ) -> None:
     assert told(text) == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Drivers who park here will be charged £10.", {"payer": "Drivers"}),
+        ("Farmers can claim up to £4,000.", {"payee": "Farmers"}),
+        ("Drivers face fines of up to £1,000.", {"payer": "Drivers", "purpose": "fines"}),
+        ("The winner gets $60,000 and the runner-up $30,000.", {"payee": "the runner-up"}),
+        ("The gallery paid a sum, thought to be about £60,000, for the picture.",
+         {"payer": "The gallery", "purpose": "the picture"}),
+        ("The man persuaded her to send him £60,000.", {"payer": "her", "payee": "him"}),
+        ("Britain's £60 million aid package for Sudan was cut.",
+         {"payer": "Britain", "payee": "Sudan", "purpose": "aid package"}),
+        ("The chief executive's pay rose to £900,000.",
+         {"payee": "The chief executive", "purpose": "The chief executive's pay"}),
+        ("The city plans to pay $7 million for pumps.", {"payer": "The city",
+         "purpose": "pumps"}),
+        ("The city used pension plans to pay $7 million.", {"payer": "The city"}),
+        ("The household will be £60 worse off.", {"purpose": "The household"}),
+        ("The money, about $5 million, came from the state.", {"payer": "the state"}),
+    ],
+)  # fmt: skip
+def test_words_that_may_be_verbs_or_nouns_are_told_apart(
+    told: Told, text: str, parties: dict[str, str]
+) -> None:
+    assert told(text) == parties
