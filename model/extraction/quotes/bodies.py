@@ -57,7 +57,7 @@ class _Bodies:
 
     def __init__(self, text: str, people: tuple[Person, ...]) -> None:
         self._text = text
-        self._people = [one.span for person in people for one in person.mentions]
+        self._people = people
         self._printed: dict[str, str] = {}
         """A name without its article, in small letters → as it was first printed."""
         self._short: dict[str, str | None] = {}
@@ -118,7 +118,8 @@ class _Bodies:
         return " ".join(found.group().split())
 
     def _person_at(self, start: int, end: int) -> bool:
-        return any(span.start < end and start < span.end for span in self._people)
+        spans = (mention.span for person in self._people for mention in person.mentions)
+        return any(span.start < end and start < span.end for span in spans)
 
     def _only(self, noun: str) -> str | None:
         """The one body that has spoken and is such: of "the board" the one named so."""

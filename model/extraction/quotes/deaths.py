@@ -2,7 +2,7 @@
 
 import re
 
-from pullquote.model.article import Mention, Person
+from pullquote.model.article import Person
 
 _ASIDE = r"(?:,[^,.;:!?\n]{1,80}(?=,)){0,2},?"
 _HAS_DIED = re.compile(
@@ -18,34 +18,35 @@ _HAS_DIED = re.compile(
     """,
     re.VERBOSE,
 )
+# What stands right before the name of somebody dead.
 _LATE = re.compile(
-    r"""
-    (?: \b(?:the|his|her|their|my|our|a)\s+(?:late|dead)\s+(?:[a-z-]+\s+){0,3}
-      | \b(?:death|killing|murder|funeral|burial|memory|assassination)\s+of\s+(?:[a-z-]+\s+){0,4}
-    ) $
-    """,
-    re.VERBOSE,
+    r"\b(?:late|dead|(?:death|killing|murder|funeral|burial|memory|assassination) of) "
+    r"(?:[a-z-]+ ){0,4}(?=[A-Z])"
 )
-_BEFORE = 60
+# Looked for first, plain words being found in no time.
+_DIED = (
+    "died dead killed murdered drowned perished passed assassinated executed buried cremated life"
+).split()
+_DEATH = "late dead death killing murder funeral burial memory assassination".split()
 _BEHIND = 200
 
 
 def dead_people(text: str, people: tuple[Person, ...]) -> frozenset[str]:
     """The ids of those whose death is told: "Marta, who died in 2020", "the late Greta Holm"."""
+    told = any(f"{word} " in text for word in _DEATH)
+    late = {found.end() for found in _LATE.finditer(text)} if told else set()
+    died = any(word in text for word in _DIED)
+    if not late and not died:
+        return frozenset()
     return frozenset(
         person.id
         for person in people
-        if any(_told_dead(text, mention) for mention in person.mentions)
+        for mention in person.mentions
+        if mention.kind == "name"
+        and (mention.span.start in late or (died and has_died(text, mention.span.end)))
     )
 
 
 def has_died(text: str, end: int) -> bool:
     """Whether the words behind a name or a noun tell that its bearer died."""
     return _HAS_DIED.match(text, end, end + _BEHIND) is not None
-
-
-def _told_dead(text: str, mention: Mention) -> bool:
-    if mention.kind != "name":
-        return False
-    start, end = mention.span.start, mention.span.end
-    return has_died(text, end) or _LATE.search(text[max(0, start - _BEFORE) : start]) is not None

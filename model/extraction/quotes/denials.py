@@ -83,14 +83,13 @@ def _no(items: Items, at: int) -> bool:
     return word in _NOT or word.endswith(("n't", "n’t"))
 
 
-def says_nothing(items: Items, cue: Cue) -> bool:
-    """“did not *say* that it was wrong”: nothing is reported."""
-    return not denies(cue, items) and cue.lemma not in _STANCES and negation(items, cue) is not None
+def says_nothing(items: Items, cue: Cue, turned: int | None) -> bool:
+    """“did not *say* that it was wrong”: nothing is reported. `turned`: its negation."""
+    return turned is not None and cue.lemma not in _STANCES and not denies(cue, items)
 
 
-def statement_start(items: Items, cue: Cue) -> int | None:
+def statement_start(items: Items, cue: Cue, turned: int | None) -> int | None:
     """Where a statement begins that only its verb gives its sense; None for any other."""
-    turned = negation(items, cue)
     if denies(cue, items):
         return cue.first if turned is None or turned > cue.first else turned
     return turned if cue.lemma in _STANCES else None

@@ -110,19 +110,18 @@ def feature_of(
         for person in people
         if person.part == "story"
     }
-    heads = (cast.named(draft.items, draft.phrase) for draft in drafts if draft.phrase)
-    voices = frozenset(who for who in heads if who)
     ranked = sorted(names, key=lambda who: -len(names[who]))
     dead = dead_people(text, people) - set(ranked[:1])  # an obituary tells what its subject said
     told = [_present(text, draft) for draft in drafts if draft.cue is not None]
     present = sum(told) >= _ENOUGH and sum(told) * 2 > len(told)
     living = [who for who in ranked if who not in dead]
-    about: str | None = None
-    if living and living[0] in voices:
-        first, second = (len(names.get(who, ())) for who in [*living, ""][:2])
-        more = 1 if present and _meets(analysis) else _MORE
-        if first >= _ENOUGH and first > second and first >= more * second:
-            about = living[0]
+    first, second = (len(names.get(who, ())) for who in [*living, "", ""][:2])
+    more = 1 if present and _meets(analysis) else _MORE
+    voices: frozenset[str] = frozenset()
+    if first >= _ENOUGH and first > second and first >= more * second:
+        heads = (cast.named(draft.items, draft.phrase) for draft in drafts if draft.phrase)
+        voices = frozenset(who for who in heads if who)
+    about = living[0] if living and living[0] in voices else None
     gender = next((_gender(text, person) for person in people if person.id == about), "")
     return Feature(text, dead, voices, names, present, about, gender)
 

@@ -17,6 +17,7 @@ from pullquote.model.extraction.quotes.denials import (
     deed_end,
     denied_thing,
     denies,
+    negation,
     says_nothing,
     statement_start,
 )
@@ -58,9 +59,10 @@ def find_indirect(
             continue
         if lower(items[cue.speaker.first]) in ("i", "we"):
             continue  # the reporter's own question
-        if is_nobody(items, cue.speaker) or says_nothing(items, cue):
+        turned = negation(items, cue)
+        if is_nobody(items, cue.speaker) or says_nothing(items, cue, turned):
             continue  # "Nobody will say who did it"
-        stance = statement_start(items, cue)
+        stance = statement_start(items, cue, turned)
         later = cues[number + 1 :]
         beside = next((at for at in spoken if _beside(items, cue, at)), None)
         if beside is None:
