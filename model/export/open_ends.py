@@ -31,6 +31,7 @@ EDGES = {
     "till": Edge("until ", open="begin"),
     "through": Edge("until ", open="begin"),
     "by": Edge("by "),
+    "before": Edge("before "),
 }
 NONE = Edge("")
 _FROM = Edge("from ", open="end")
@@ -40,6 +41,7 @@ _PUT_OFF = re.compile(
     r"\b(?:adjourn|postpon|delay|defer|reschedul|remand)\w*|\b(?:put off|pushed back|held over)\b",
     re.IGNORECASE,
 )
+_NOT = re.compile(r"(?:\b(?:not|never|nor|nothing|nobody)\b|n['’]t\b)[^.;:—]*$", re.IGNORECASE)
 _ONWARD = re.compile(r"\s+(?:onwards?\b|on\b(?! (?!and\b)\w))")
 """Not the "on" of "from 2019 on the coast"."""
 _NEAR = 40
@@ -54,8 +56,11 @@ def edge_of(event: Event, facts: "Facts") -> Edge:
     if not event.span.start <= span.start < event.span.end:
         return NONE  # "until 2010, when her eyesight failed": the edge is that of another event
     word = bound(_WORD.findall(text[max(0, span.start - _NEAR) : span.start].lower()))
-    if word in ("until", "till") and _PUT_OFF.search(text, event.span.start, span.start):
-        return NONE  # "adjourned until 7 July": nothing goes on until then
+    if word in ("until", "till"):
+        if _PUT_OFF.search(text, event.span.start, span.start):
+            return NONE  # "adjourned until 7 July": nothing goes on until then
+        if _NOT.search(text, event.span.start, span.start):
+            return NONE  # "not until 1993 did they agree": that is when they did
     if word == "from" and _ONWARD.match(text, span.end, span.end + _NEAR):
         return _ON
     if event.earliest is not None and event.latest is None:

@@ -8,6 +8,7 @@ left within the clause decides, else the nearest to the right (Quirk et al. 1985
 from collections.abc import Sequence
 from typing import Literal
 
+from pullquote.model.language.bare_forms import BEFORE_NOUNS, is_of_many, is_to_be, yet_to_be
 from pullquote.model.language.calendar import WEEKDAYS
 from pullquote.model.language.leads import begins_anew, is_put_off, runs_up_to
 from pullquote.model.language.names import PARTICLES
@@ -76,7 +77,7 @@ def tense_around(tokens: Sequence[Token], first: int, after: int) -> Tense:
                 break  # "better than on Sunday"
             if _opens_clause(tokens, at) and (leftward or at > after):
                 break
-    return "future" if _is_to_be(tokens, first) else "unknown"
+    return "future" if is_to_be(tokens, first) else "unknown"
 
 
 def _is_subject(tokens: Sequence[Token], first: int, after: int) -> bool:
@@ -107,15 +108,6 @@ def _is_subject(tokens: Sequence[Token], first: int, after: int) -> bool:
 
 def _relative(tokens: Sequence[Token], at: int) -> bool:
     return at < len(tokens) and tokens[at].lower in ("who", "which", "whose", "where")
-
-
-def _is_to_be(tokens: Sequence[Token], first: int) -> bool:
-    """Headlines put the future as an infinitive: "Ministers to meet on Friday"."""
-    for at in range(max(0, first - 8), first - 1):
-        after = tokens[at + 1]
-        if tokens[at].lower == "to" and after.kind == "word" and not after.capital:
-            return after.lower not in _BEFORE_NOUNS
-    return False
 
 
 def is_finite(tokens: Sequence[Token], at: int) -> bool:
@@ -158,10 +150,13 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
     if word == "couldn't" or (word == "could" and _word_at(tokens, at + 1) == "not"):
         return "past"  # "It could not be determined on Sunday"
     if word in FUTURE:
-        return "future"
+        undone = word in _UNDONE and _word_at(tokens, at + 1) == "have"
+        return "past" if undone else "future"
     if word in WOULD:
         return "would"
     if word in EXPECTING:
+        if _DID & {token.lower for token in tokens[max(0, at - 3) : at]}:
+            return "past"  # "We did not want to sell"
         if word in SET and at + 1 < len(tokens) and tokens[at + 1].lower == "for":
             return "future"
         if _aux(tokens, at) & _HELPERS or _followed_by_to(tokens, at):
@@ -193,7 +188,11 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
             return "would"
         if {"could", "not"} <= before:
             return "past"
+        if "have" in before and before & _UNDONE:
+            return "past"  # "They should have told us in the spring"
         if before & FUTURE or "to" in before:
+            if {"to", "be"} <= before and (tense := yet_to_be(tokens, at)):
+                return tense
             return "future" if before & FUTURE or before & EXPECTING else "unknown"
         return "past"
     if at and word.endswith("s") and tokens[at - 1].lower in _SUBJECTS and len(word) > 3:
@@ -206,6 +205,10 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
             return "future"
         return "unknown" if "to" in before else "present"
     return "unknown"
+
+
+_UNDONE = frozenset("should could might must may".split())
+_DID = frozenset(["did", "didn't", "didn’t"])
 
 
 def _governs(tokens: Sequence[Token], at: int) -> bool:
@@ -230,7 +233,7 @@ def _awaited(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-_AWAITING = frozenset("when until till once before".split())
+_AWAITING = frozenset("when until till once before if unless".split())
 _PARTING = frozenset([",", "and", "or", "said", "says"])
 
 
@@ -263,7 +266,7 @@ def _aux(tokens: Sequence[Token], at: int) -> set[str]:
 def _followed_by_to(tokens: Sequence[Token], at: int) -> bool:
     for place in range(at + 1, min(len(tokens) - 1, at + 3)):
         if tokens[place].lower == "to":  # "a plan to close", but not "a plan to the board"
-            return tokens[place + 1].lower not in _BEFORE_NOUNS
+            return tokens[place + 1].lower not in BEFORE_NOUNS
     return False
 
 
@@ -275,11 +278,13 @@ def _may_be_verb(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1]
     if before.lower == "that" and at > 1 and tokens[at].lower.endswith("s"):
         noun = tokens[at - 2]  # "a contract that expires", but not "of that opens"
-        return noun.kind == "word" and noun.lower not in _BEFORE_NOUNS
-    if before.lower in _BEFORE_NOUNS:
+        return noun.kind == "word" and noun.lower not in BEFORE_NOUNS
+    if before.lower in BEFORE_NOUNS:
         return False
     if tokens[at].lower.endswith("s"):
         return True
+    if before.text == ",":
+        return is_of_many(tokens, at - 1)
     return before.capital or before.lower.endswith("s") or before.lower in _PLURALS
 
 
@@ -291,6 +296,3 @@ _AFTER_SUBJECT = _OPENERS | _BREAKS | {"than", ",", "and"}
 _NO_VERBS_IN_S = frozenset("was has does is his its this us as always".split())
 _DETERMINED = frozenset("its the a an his her their".split())
 _BEFORE_ADJECTIVES = frozenset("the a an its their our my your of by with from".split())
-_BEFORE_NOUNS = frozenset(
-    "the a an of in at by for with from this that his her its their our my no any".split()
-)

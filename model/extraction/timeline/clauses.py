@@ -35,6 +35,7 @@ _NO_SUBJECTS = (PREPOSITIONS - {"under", "over", "about"}) | frozenset(["that", 
 _OPENERS = _RELATIVES | ADVERBIAL | JOINERS | {"that"}
 _BEFORE = STOPS | QUOTES | {","}
 """A clause begins at such a word, behind such a mark, or behind a verb or a time."""
+_SUBJECTS = frozenset("i we he she they it".split())
 _REACH = 12
 """Tokens within which a new clause must show its verb."""
 
@@ -149,6 +150,8 @@ def _opening(
         return "content"
     if (finite[at - 1] or at - 1 in timed) and _reports(tokens, finite, at, timed):
         return "content"
+    if at - 2 in timed and before == "," and _is_in_which(tokens, finite, at):
+        return "embedded"
     if before == "," and _some_of(tokens, at):
         return "embedded"  # "455 passengers, all of whom had bought their seats"
     if word in _RELATIVES and (before == "," or word in ("who", "where")):
@@ -166,6 +169,9 @@ def _opening(
             return "joined"
         if word in ("and", "but") and at + 1 < len(tokens) and finite[at + 1]:
             return "joined"
+        held = any(piece_begin <= place < at for place in timed)
+        if word in ("and", "but") and held and _is_dated_too(tokens, finite, at + 1, timed):
+            return "joined"
     if before == ",":
         if not inside and _credits(tokens, at) and any(finite[piece_begin:at]):
             return "joined"  # "..., the agency said late on Monday"
@@ -182,6 +188,25 @@ def _opening(
         if word.endswith("ing") and not tokens[at].capital and word not in _NO_PARTICIPLES:
             return "embedded"
     return None
+
+
+def _is_in_which(tokens: Sequence[Token], finite: Sequence[bool], at: int) -> bool:
+    """ "The flood of 2021, in which 134 people died"."""
+    which = at + 1 < len(tokens) and tokens[at + 1].lower == "which"
+    return which and tokens[at].lower in PREPOSITIONS and _verb_after(finite, at)
+
+
+def _is_dated_too(
+    tokens: Sequence[Token], finite: Sequence[bool], at: int, timed: Set[int]
+) -> bool:
+    """Whether a clause with a date of its own follows: "We left in May and they came in July"."""
+    if (
+        at + 1 >= len(tokens)
+        or tokens[at].lower not in _SUBJECTS
+        or not any(finite[at + 1 : at + 3])
+    ):
+        return False
+    return any(at < place < at + _REACH for place in timed)
 
 
 def _some_of(tokens: Sequence[Token], at: int) -> bool:

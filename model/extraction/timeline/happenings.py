@@ -13,6 +13,9 @@ from pullquote.model.language.tokens import Token
 
 _NEAR = 16
 """Pieces of one clause among which its verb is looked for: a bound on the work."""
+_FAR = 20
+_ELSE = (["without"], ["otherwise"], ["barring"])
+_WOULD = frozenset(["would", "could", "might"])
 _OPENERS = frozenset(["“", '"', "‘", "(", "and", "but", "or", ","])
 
 
@@ -58,12 +61,20 @@ def clause_at(
 
 
 def condition_in(tokens: Sequence[Token], pieces: Sequence[Piece]) -> int:
-    """Where the first "if" begins a clause of the sentence; its end if none does."""
+    """Where the first "if" begins a clause of the sentence; its end if none does.
+
+    "Without the rise it would have to close" hangs on one too.
+    """
     for piece in pieces:
         first = piece.begin
         while first < piece.end - 1 and tokens[first].lower in _OPENERS:
             first += 1
         if tokens[first].lower in ("if", "unless"):
+            return piece.begin
+        if tokens[first].lower == "that":
+            first += 1
+        words = [token.lower for token in tokens[first : first + _FAR]]
+        if words[:1] in _ELSE and not _WOULD.isdisjoint(words):
             return piece.begin
     return len(tokens)
 

@@ -6,6 +6,7 @@ from typing import Final
 from pullquote.model.article import EventStatus
 from pullquote.model.extraction.timeline.happenings import Clause
 from pullquote.model.extraction.timeline.told import FINE, Stated, Told
+from pullquote.model.language.small_words import PREPOSITIONS
 from pullquote.model.language.tokens import Token
 
 
@@ -13,9 +14,9 @@ def follows(tokens: Sequence[Token], after: int, begin: int) -> bool:
     """Whether a clause goes on from a date: "..., when it closed"; "2008: The mill closes"."""
     if not after < begin <= after + 2:
         return False
-    between = [token.lower for token in tokens[after : after + 2]]
+    between = [token.lower for token in tokens[after : after + 3]]
     if between[0] == ",":
-        return between[1] == "when"
+        return between[1] == "when" or (between[1] in PREPOSITIONS and between[2:] == ["which"])
     return between[0] in _COLONS and begin == after + 1
 
 

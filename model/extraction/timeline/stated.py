@@ -20,6 +20,7 @@ from pullquote.model.extraction.timeline.told import Stated
 from pullquote.model.extraction.timeline.verbs import Verb
 from pullquote.model.language.analysis import Sentence
 from pullquote.model.language.asides import Aside, find_asides
+from pullquote.model.language.small_words import PREPOSITIONS
 from pullquote.model.language.tense import is_finite
 from pullquote.model.language.tokens import Token
 
@@ -51,8 +52,7 @@ def stated_in(
 ) -> Iterator[Stated]:
     """The clauses of the sentence that hold a time which dates them."""
     tokens = sentence.tokens
-    if any(token.text == "?" for token in tokens[-2:]):
-        return  # what is asked has not happened
+    asked = any(token.text == "?" for token in tokens[-2:])
     placed = [time for time in times if _has_a_place(time)]
     best: dict[tuple[int, int], tuple[Clause, Time]] = {}
     ends: dict[str, Time] = {}
@@ -69,15 +69,19 @@ def stated_in(
         after = _token_at(sentence, time.span.end - 1) + 1
         if only_names(tokens, at, after, time) or _is_apposed(tokens, at, asides):
             continue
+        if _is_told_behind(tokens, at, after):
+            continue
         clause = clause_at(tokens, at, pieces, condition)
         if clause is None or clause.verb is None or _is_timetable(tokens, clause, at, time):
             continue
+        if asked and not _is_given(tokens, clause):
+            continue  # what is asked has not happened
         held = best.get((clause.begin, clause.end))
         if held is not None and _is_of_what_was_before(sentence, held[1], at):
             continue
         if held is None or _fineness(time) < _fineness(held[1]):
             best[clause.begin, clause.end] = clause, time
-    if not best and (entry := _entry(sentence, placed)) is not None:
+    if not best and not asked and (entry := _entry(sentence, placed)) is not None:
         best[entry[0].begin, entry[0].end] = entry
     for clause, time in best.values():
         ahead = _is_ahead(time, published)
@@ -86,6 +90,22 @@ def stated_in(
         if time.id not in ends and is_open(tokens, _token_at(sentence, time.span.start), clause):
             latest = None
         yield Stated(clause, time, latest, status)
+
+
+def _is_told_behind(tokens: Sequence[Token], at: int, after: int) -> bool:
+    """ "The flood of July 2021, in which 134 people died": when they died, and nothing else."""
+    words = [token.lower for token in tokens[after : after + 3]]
+    of_noun = at > 0 and tokens[at - 1].lower == "of" and words[:1] == [","]
+    return of_noun and words[2:] == ["which"] and words[1] in PREPOSITIONS
+
+
+def _is_given(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether a question takes it as known: "the critic Hall, who wrote in 2011 that ...?"."""
+    told = clause.verb is not None and clause.verb.form == "past"
+    return told and clause.opening == "embedded" and tokens[clause.begin].lower in _RELATIVES
+
+
+_RELATIVES = frozenset(["who", "which", "whose"])
 
 
 def _is_of_what_was_before(sentence: Sentence, held: Time, at: int) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 from pullquote.model.article import Span
 from pullquote.model.extraction.timeline.happenings import Clause
 from pullquote.model.extraction.timeline.restrictive import antecedent
+from pullquote.model.language.calendar import MONTHS
 from pullquote.model.language.small_words import (
     AUXILIARIES,
     COORDINATORS,
@@ -43,7 +44,7 @@ def subject_of(tokens: Sequence[Token], clause: Clause) -> Span | None:
     if verb is None or not begin or clause.span.start != tokens[begin].start:
         return None
     first = tokens[begin]
-    if first.lower in _RELATIVES:
+    if first.lower in _RELATIVES or (first.lower in PREPOSITIONS and _is_relative(tokens, begin)):
         return _before(tokens, begin)
     at = begin
     while at < verb.at and is_adverb(tokens[at].lower):
@@ -60,7 +61,51 @@ def _before(tokens: Sequence[Token], at: int) -> Span | None:
     end = at
     while end > 1 and (tokens[end - 1].text == "," or _is_age(tokens, end - 1)):
         end -= 1
-    return _noun(tokens, end)
+    noun = _noun(tokens, head) if (head := _head(tokens, end, at)) else None
+    return Span(start=noun.start, end=tokens[end - 1].end) if noun else _noun(tokens, end)
+
+
+def _is_relative(tokens: Sequence[Token], at: int) -> bool:
+    """ "In which 134 people died"."""
+    return at + 1 < len(tokens) and tokens[at + 1].lower in ("which", "whom")
+
+
+def _head(tokens: Sequence[Token], end: int, relative: int) -> int:
+    """Where the noun ends that has a day or a place behind it; 0 if it has none.
+
+    "The disaster of July 2021, in which ...", "a factory in Lodz, Poland, which opens in May": of
+    a town alone more may be told than of what stands there, though not by "who".
+    """
+    at = end
+    while at > 1 and (tokens[at - 1].kind == "number" or tokens[at - 1].text in MONTHS):
+        at -= 1
+    if at < end:
+        return at - 1 if tokens[at - 1].lower in ("of", "in", "on") else 0
+    at = named = _past_name(tokens, end)
+    if named < end and tokens[named - 1].text == ",":
+        at = _past_name(tokens, named - 1)
+    if at == end or at < 2 or tokens[at - 1].lower not in _AT or tokens[at - 2].kind != "word":
+        return 0
+    verbs = {token.lower for token in tokens[relative + 1 : relative + _VERBS]}
+    sure = at < named or tokens[relative].lower == "who" or not verbs.isdisjoint(_BUILT)
+    return at - 1 if sure else 0
+
+
+def _past_name(tokens: Sequence[Token], end: int) -> int:
+    while end > 1 and tokens[end - 1].capital and tokens[end - 1].kind == "word":
+        end -= 1
+    return end
+
+
+_AT: Final = frozenset(["in", "at", "near", "outside"])
+_VERBS: Final = 6
+_BUILT: Final = frozenset(
+    """
+    open opens opened reopen reopened close closes closed shut built rebuilt completed finished
+    demolished employ employs employed make makes cost costs housed houses
+    """.split()
+)
+"""What is told of buildings and firms, and not of the towns where they stand."""
 
 
 def _is_age(tokens: Sequence[Token], at: int) -> bool:

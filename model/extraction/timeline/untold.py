@@ -8,6 +8,7 @@ from pullquote.model.extraction.timeline.happenings import Clause
 from pullquote.model.extraction.timeline.spoken import is_spoken, with_words
 from pullquote.model.extraction.timeline.told import Inferred, Told
 from pullquote.model.language.calendar import MONTHS, WEEKDAYS
+from pullquote.model.language.small_words import DETERMINERS
 from pullquote.model.language.tokens import Token
 
 _ISSUED: Final = frozenset("published updated posted modified printed".split())
@@ -102,12 +103,34 @@ def _is_habit(told: Told, clause: Clause) -> bool:
     return any(clause.begin <= at < clause.end for at in told.habits)
 
 
+def _tells(told: Told) -> bool:
+    """Whether what is said in the sentence tells of something that happened or is planned."""
+    said = (one for one in told.undated if is_spoken(one, told.spoken))
+    return any(
+        one.verb and one.verb.form in _TELLING and not _is_being(told, one.verb.at) for one in said
+    )
+
+
+def _is_being(told: Told, at: int) -> bool:
+    """ "It has been an honour"."""
+    words = [token.lower for token in told.tokens[at + 1 : at + 3]]
+    return words[:1] == ["been"] and words[-1] in DETERMINERS
+
+
+_TELLING: Final = frozenset(["past", "perfect", "planned"])
+_NEAR: Final = 3
+
+
 def _is_tag(told: Told, clause: Clause) -> bool:
     """Whether the clause only says who speaks: "she said", "said her niece, Ann Cole"."""
     verb = clause.verb
-    if verb is None or verb.stem not in _TAGS:
+    if verb is None:
         return False
     if with_words(told, clause) is not clause:
+        near = range(max(0, clause.begin - _NEAR), clause.begin)
+        behind = any(at in told.spoken for at in near) or (not near and told.speech[0] > 0)
+        return behind and not _tells(told)
+    if verb.stem not in _TAGS:
         return False
     after = told.tokens[verb.at + 1 : clause.end]
     return verb.at == clause.begin or all(token.lower in _AFTER for token in after)

@@ -201,7 +201,7 @@ def _unit(unit: str, shift: str, today: date, ahead: bool) -> tuple[Stretch | No
     count = SHIFTED.get(shift, 0)
     if unit == "season_of":  # a sports season runs from summer to summer
         first = today.year - (today.month < 7) + count
-        return calendar.years(first, first + 1), "the season around publication"
+        return calendar.playing_season(first), "the season around publication"
     here = calendar.around(today, unit)
     if unit == "weekend" and shift == "the":
         count = -1 if not ahead and here.first > today else 0

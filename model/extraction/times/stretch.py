@@ -1,6 +1,6 @@
 """Stretches of the calendar: first day, last day, precision, TIMEX3 value, and human words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import MAXYEAR, date, timedelta
 
 from pullquote.model.article import Precision
@@ -91,6 +91,12 @@ def years(first: int, second: int) -> Stretch:
         date(_in_range(first), 1, 1), date(_in_range(second), 12, 31), "year", value,
         f"{first}-{second % 100:02d}",
     )  # fmt: skip
+
+
+def playing_season(first: int) -> Stretch:
+    """A season of sport, from July to June."""
+    span = years(first, first + 1)
+    return replace(span, first=span.first.replace(month=7), last=span.last.replace(month=6, day=30))
 
 
 def decade(tens: int) -> Stretch:

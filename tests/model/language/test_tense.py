@@ -33,6 +33,18 @@ CLAUSES = [
     ("Haverstock, who was elected in 2014, faces a primary on NOW.", "present"),
     ("The deadline is NOW.", "present"),
     ("A photograph from NOW", "unknown"),
+    ("The board proposed a dividend, to be paid on NOW.", "future"),
+    ("The shares to be issued in NOW will rank equally.", "future"),
+    ("The vote is to be held on NOW.", "future"),
+    ("The vote was to be held on NOW.", "would"),
+    ("The third man to be killed on NOW was a baker.", "past"),
+    ("She agreed to be interviewed on NOW.", "past"),
+    ("We did not want to sell in NOW.", "past"),
+    ("They should have told us in NOW.", "past"),
+    ("They must tell us in NOW.", "future"),
+    ("If it is not paid before NOW, the firm will close.", "future"),
+    ("The first sirens, at a cost of £900 each, go up in NOW.", "present"),
+    ("The fans saw Immortals, from Brazil, face Leeds in NOW.", "past"),
 ]
 
 

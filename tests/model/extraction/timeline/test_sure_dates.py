@@ -182,3 +182,74 @@ def test_nothing_goes_on_until_the_day_of_another_event(text: str, words: str) -
     shown = [event_when(one, facts) for one in article.timeline if words in one.span.of(text)]
     assert shown
     assert not [one for one in shown if "until" in one]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was not until 1993 that the ministers agreed to it.",
+        "The hall did not reopen until 1993.",
+        "Nobody heard of it until 1993.",
+    ],
+)
+def test_what_was_not_until_a_year_was_in_it(text: str) -> None:
+    article = extract(read_plain(text, id="a", published=PUBLISHED))
+    (event,) = article.timeline
+    assert event_when(event, Facts(article)) == "1993"
+
+
+def test_what_must_be_done_before_a_day_is_not_shown_on_it() -> None:
+    text = "Without the rise the council would have to close it before Christmas."
+    article = extract(read_plain(text, id="a", published=PUBLISHED))
+    (event,) = article.timeline
+    assert event_when(event, Facts(article)) == "before Thu 25 Dec 2025"
+    assert event.status == "hypothetical"
+
+
+def test_the_last_season_of_sport_was_over_before_the_next_one_began() -> None:
+    text = "Pryce scored 11 goals last season."
+    article = extract(read_plain(text, id="a", published=date(2024, 8, 2)))
+    (event,) = article.timeline
+    assert (event.earliest, event.latest) == (date(2023, 7, 1), date(2024, 6, 30))
+
+
+def test_the_seasons_of_what_was_not_wanted_are_past() -> None:
+    text = "“We did not want to sell in the winter,” he said."
+    first, last = days(text, "We did not want")
+    assert (first, last) == (date(2024, 12, 1), date(2025, 2, 28))
+
+
+def test_clauses_joined_by_and_have_a_date_each() -> None:
+    text = "We needed a striker in January and we will need one in March again."
+    assert days(text, "We needed") == (date(2025, 1, 1), date(2025, 1, 31))
+    assert days(text, "we will need") == (date(2026, 3, 1), date(2026, 3, 31))
+
+
+def test_what_a_question_takes_as_known_has_happened() -> None:
+    text = "What about the critic Ed Hall, who wrote in 2011 that she was wrong?"
+    assert days(text, "who wrote") == (date(2011, 1, 1), date(2011, 12, 31))
+    assert not events_in("Did she not write in 2011 that he was wrong?")
+
+
+def test_the_clause_behind_a_dated_noun_has_its_date() -> None:
+    text = "On Tuesday she spoke of the flood of July 2021, in which 134 people died."
+    (died, _), (spoke, _) = ((days(text, words)) for words in ("people died", "she spoke"))
+    assert (died, spoke) == (date(2021, 7, 1), date(2025, 11, 4))
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (
+            "It will build a new factory in Lodz, Poland, which is due to open in 2027.",
+            "a new factory in Lodz, Poland",
+        ),
+        ("It owns a plant in Leeds, which opened in 2019.", "a plant in Leeds"),
+        ("It moved the plant to Leeds, which bid for the Games in 2019.", "Leeds"),
+        ("She has a brother in Leeds, who died in 2019.", "a brother in Leeds"),
+        ("He recalled the flood of July 2021, in which 134 died.", "the flood of July 2021"),
+    ],
+)
+def test_a_relative_clause_tells_of_the_noun_before_the_place(text: str, subject: str) -> None:
+    named = [event.subject.of(text) for _, event in events_in(text) if event.subject]
+    assert subject in named

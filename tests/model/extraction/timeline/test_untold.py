@@ -51,6 +51,22 @@ def test_a_bare_tag_of_speech_is_no_event() -> None:
     assert not [words for words in events if words.startswith(("she said", "said her"))]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Nobody asks the fish,” said Ann Cole, a diver. “It rains.”",
+        "“It has been an honour,” Cole told reporters on a call.",
+        "“How could I say no?” Cole said. “I really could not.”",
+    ],
+)
+def test_an_opinion_with_its_tag_is_no_event(text: str) -> None:
+    assert len(told(f"The pier shut in 2019.\n\n{text}")) == 1
+
+
+def test_a_statement_is_an_event() -> None:
+    assert told("In a statement, the bank said: “The delay is a shame.”")
+
+
 def test_a_date_with_the_tag_makes_it_an_event() -> None:
     assert any("said on Monday" in words for words in told("“It rains,” she said on Monday."))
 
