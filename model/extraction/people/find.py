@@ -34,11 +34,13 @@ def find_people(analysis: Analysis, finder: Finder | None = None) -> tuple[Perso
     _add_shared(roles, shared_roles(analysis, named))
     owners = _owners(analysis, named)
     genders = [_gender(person, row) for person, row in zip(people, roles, strict=True)]
-    spoken_for = {place.first for place in find_callings(analysis, roles, named)}
-    epithets = [e for e in find_epithets(analysis, named) if e.first not in spoken_for]
-    _add_epithets(analysis, roles, epithets)
-    begun = {place.first for place in epithets}
-    called = [c for c in find_callings(analysis, roles, named) if c.first not in begun] + epithets
+    called = find_callings(analysis, roles, named)
+    begun = {place.first for place in called}
+    if epithets := [e for e in find_epithets(analysis, named) if e.first not in begun]:
+        _add_epithets(analysis, roles, epithets)
+        begun = {place.first for place in epithets}
+        called = [c for c in find_callings(analysis, roles, named) if c.first not in begun]
+        called += epithets
     known = sorted([*named, *called], key=lambda place: place.first)
     relatives = frozenset(number for number, person in enumerate(people) if person.kin)
     meant = resolve(analysis, known, genders, relatives)
@@ -49,7 +51,7 @@ def find_people(analysis: Analysis, finder: Finder | None = None) -> tuple[Perso
     for kind, places in kinds:
         for place in places:
             span = _span(analysis, place)
-            guess = kind == "name" and span.start in people[place.person].unsure
+            guess = place.unsure or (kind == "name" and span.start in people[place.person].unsure)
             mentions[place.person].append(
                 Mention(span=span, kind=kind, certainty="inferred" if guess else "stated")
             )

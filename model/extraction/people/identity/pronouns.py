@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pullquote.model.extraction.people.identity.gender import PRONOUNS
+from pullquote.model.extraction.people.identity.subject import begins_paragraph, subject_of
 from pullquote.model.extraction.people.words.lexicon import VERBS
 from pullquote.model.extraction.people.words.titles import GENDERED
 from pullquote.model.language.analysis import Analysis, Sentence
@@ -19,7 +20,8 @@ from pullquote.model.language.tokens import Token
 _OBJECTS = frozenset("of by with to for from against about on at in than like between".split())
 _FORGOTTEN = 4
 """After so many sentences without a person, no pronoun means them."""
-_CLOSE_CALL = 0.15
+_CLOSE_CALL, _LIKELIER = 0.15, 0.5
+"""Nobody is meant, or somebody at a guess, where the next is so little less likely."""
 _SUBJECT, _OBJECT, _OWNER = 2.0, 1.0, 0.4
 _ASKED = frozenset("asked pressed questioned told reached challenged quizzed contacted".split())
 _OPENERS = frozenset("when while after before as once if although though since until".split())
@@ -36,6 +38,8 @@ class Place:
     first: int
     last: int
     person: int
+    unsure: bool = False
+    """Whether somebody else may be meant as well."""
 
 
 @dataclass(slots=True)
@@ -57,11 +61,14 @@ def resolve(
     quoted = analysis.quoted_tokens
     found: list[Place] = []
     standing: dict[int, _Standing] = {}  # the last spoken of at the end
+    guessed: set[int] = set()  # those whom only a guess has spoken of since they were named
     owners: dict[int, int] = {}  # a relative → whose relative they are
     unnamed = (-99, "")  # the sentence and the gender of "a woman" nobody names
     upcoming = {place.first: place for place in places}
+    about = subject_of(analysis, places, genders)
     for sentence in analysis.sentences:
         acting: int | None = None
+        row: list[int] = []  # those in it so far, in the reporter's own words
         ahead, told = _main_subject(analysis.tokens, sentence, upcoming)
         skip = -1
         for token in sentence.tokens:
@@ -76,11 +83,13 @@ def resolve(
             place = upcoming.get(token.index)
             if place is not None:
                 skip = place.last
+                guessed.discard(place.person)
                 if place.person in relatives and place.person not in owners and found:
                     near = token.index - found[-1].first
                     if found[-1].person != place.person and near < _NEAR:
                         owners[place.person] = found[-1].person
                 inside = quoted[token.index]
+                row += [] if inside else [place.person]
                 subject = not inside and _acts(analysis.tokens, place, first=acting is None)
                 acting = place.person if subject and acting is None else acting
                 weight = _SUBJECT if subject else _OBJECT
@@ -98,6 +107,7 @@ def resolve(
             gender = PRONOUNS.get(token.lower)
             if gender is None:
                 continue
+            nearer = next((one for one in reversed(row) if genders[one] == gender), None)
             ranks = _ranked(standing, genders, gender, sentence.index, token.lower, acting)
             person = _best(ranks)
             if person in owners and _left_behind(
@@ -111,15 +121,25 @@ def resolve(
             since = person in (None, acting) or opening or standing[person].sentence > unnamed[0]
             if unnamed[1] == gender and sentence.index - unnamed[0] <= 1 and not since:
                 person = None  # "His mother wept. “No,” she said."
+            unsure = person in guessed or _is_close(ranks)
+            unsure |= nearer not in (None, person)
+            if about is not None and begins_paragraph(analysis, token, sentence):
+                fits = genders[about.person] in ("", gender) and about.person in standing
+                if fits and person != about.person:
+                    unsure = True
+                    if person is None or about.takes(person, token, sentence):
+                        person = about.person
             if person is None:
                 continue
             genders[person] = genders[person] or gender
+            guessed |= {person} if unsure else set()
             subject = token.lower in ("he", "she")
             if subject and acting is None and not opening:
                 acting = person
             weight = _SUBJECT if subject else _OBJECT
             _note(standing, person, sentence.index, weight, False)
-            found.append(Place(token.index, token.index + 1, person))
+            row.append(person)
+            found.append(Place(token.index, token.index + 1, person, unsure))
     return found
 
 
@@ -213,6 +233,11 @@ def _best(ranked: list[tuple[float, int]]) -> int | None:
     if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _CLOSE_CALL):
         return None
     return ranked[0][1] if ranked[0][0] > -3.5 else None
+
+
+def _is_close(ranked: Sequence[tuple[float, int]]) -> bool:
+    """Whether the first of those ranked is hardly likelier than the next."""
+    return len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _LIKELIER
 
 
 def _left_behind(analysis: Analysis, since: int, now: int) -> bool:
