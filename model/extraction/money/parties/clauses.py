@@ -204,7 +204,8 @@ def _controller(p: Phrases, verb: int) -> int | None:
             return head_of(p, at) if at == 0 or _starts(p, at) else None
         if found == at - 1 and p.chunks[found].mood == "to":
             return subject_of(p, found)
-        return None if p.chunks[found].passive else subject_of(p, found)
+        by = p.word(found + 1) == "by"  # "was ordered by a judge to pay"
+        return None if p.chunks[found].passive and not by else subject_of(p, found)
     if kind in ("and", "comma", "sum", "prep"):
         found = _governing(p, verb)
         return None if found is None else subject_of(p, found)

@@ -89,6 +89,8 @@ fines: subject=payee object=payer for=purpose over=purpose to=payee | . of with
     fine penalise penalize order sanction
 traces: to=payee from=payer | .
     trace track
+entitles: object=payee | to
+    entitle
 imposes: subject=payee on=payer against=payer | .
     impose
 costs: subject=purpose object=payer to=payer | .
@@ -124,7 +126,7 @@ is: subject=purpose | . at to by for in worth
     mount number work-out weigh-in beat
 moves: subject=purpose | . at to by for in worth
     fall rise climb drop slide jump soar gain slip surge sink tumble close end finish trade open
-    plunge advance ease edge add
+    plunge advance ease edge add go-up go-down
 is: subject=purpose | at for
     go
 builds: object=purpose | at for
@@ -161,7 +163,7 @@ pay: to=payee from=payer for=purpose owner=payee
 signing: from=payee owner=payer
     signing purchase acquisition buy capture import imports
 fine: on=payer for=purpose to=payee owner=payer against=payer
-    fine fines penalty penalties deductible surcharge levy tax
+    fine penalty bill deductible surcharge levy tax
 debt: to=payee owner=payer
     debt debts arrears
 loss: to=payer owner=

@@ -52,7 +52,9 @@ MODALS = frozenset(
     """.split()
 )
 CAUSES = frozenset(
-    "make makes made making let lets letting have has had having help helps helped".split()
+    """
+    make makes made making let lets letting have has had having help helps helped see sees saw
+    """.split()
 )
 """Behind these and a noun stands a bare infinitive: "made the builder *pay*"."""
 AUXILIARIES = BE | HAVE | DO | MODALS

@@ -39,13 +39,13 @@ _THINGS = frozenset(
     check card mistake accident mail post hand rail road sea air loss losses expense expenses
     accounts porch house home street car bag flat apartment building room safe vault till
     bid offer deal plan guarantee agreement proposal package suitcase box drawer envelope wallet
-    purse machine money raffle fundraiser concert gala appeal
+    purse machine money job post role raffle fundraiser concert gala appeal
     """.split()
 )
 _BRINGS = frozenset(
     """
-    raffle fundraiser concert gala appeal sale sales auction tax taxes fee fees charge charges rent
-    rents scheme fine fines
+    job post role raffle fundraiser concert gala appeal sale sales auction tax taxes fee fees charge
+    charges rent rents scheme fine fines
     """.split()
 )
 """What money comes from, and is for."""

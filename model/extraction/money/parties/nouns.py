@@ -11,6 +11,7 @@ _MEANS = frozenset(
     cash stock advance return exchange addition full part total value terms size trading shares
     notes sack sacks bag bags box boxes cartons envelope envelopes suitcase suitcases tranches coins
     instalments installments today half kind itself currency hand person local
+    average bitcoin bitcoins cryptocurrency crypto
     """.split()
 )
 """What money is paid "in", and not for."""

@@ -15,7 +15,7 @@ from pullquote.model.extraction.money.parties.words import Words
 
 _PREDICATES = frozenset(
     """
-    due ready likely willing able unable set poised bound keen eager happy liable unlikely entitled
+    due ready likely willing able unable set poised bound keen eager happy liable unlikely
     sure certain free prepared expected
     """.split()
 )

@@ -47,6 +47,13 @@ def test_who_pays_may_stand_behind_the_sum(told: Told, text: str, parties: dict[
             {"payer": "The firm", "payee": "its former staff"},
         ),
         ("He asked the court for another year to repay $5 million.", {"payer": "He"}),
+        ("A bank has been ordered by a watchdog to pay £50m.", {"payer": "A bank"}),
+        (
+            "The deal will see Orme pay £25m for the plant.",
+            {"payer": "Orme", "purpose": "the plant"},
+        ),
+        ("Insurers face a £25m bill after the storm.", {"payer": "Insurers", "purpose": "bill"}),
+        ("Passengers are entitled to €250.", {"payee": "Passengers"}),
     ],
 )
 def test_who_is_made_to_pay_is_the_payer(told: Told, text: str, parties: dict[str, str]) -> None:
@@ -82,6 +89,8 @@ def test_where_money_lies_is_not_what_it_is_for(
         ("Studios, once a bargain, start at $1,300.", "Studios"),
         ("The painting went for $5 million.", "The painting"),
         ("The auditor put state losses at $285 million.", "state losses"),
+        ("Her rent went up by £250.", "Her rent"),
+        ("The job pays £25,000.", "The job"),
         ("Operating profit would beat two billion euros this year.", "Operating profit"),
     ],
 )
