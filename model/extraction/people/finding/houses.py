@@ -49,12 +49,13 @@ def _is_called(tokens: Sequence[Token], one: Candidate) -> bool:
 
 def _acronyms(tokens: Sequence[Token]) -> Iterator[str]:
     """Names in short that stand in brackets behind the words they stand for: "(Chas)"."""
-    for at in range(2, len(tokens) - 1):
-        token = tokens[at]
-        bracketed = tokens[at - 1].text == "(" and tokens[at + 1].text == ")"
-        size = len(token.text)
-        if bracketed and size > 2 and _initials(tokens, at - 1, size) == token.lower:
-            yield token.lower
+    opened = [token.index for token in tokens if token.text == "("]
+    for at in opened:
+        if at + 2 >= len(tokens) or tokens[at + 2].text != ")":
+            continue
+        short = tokens[at + 1].lower
+        if len(short) > 2 and _initials(tokens, at, len(short)) == short:
+            yield short
 
 
 def _initials(tokens: Sequence[Token], end: int, size: int) -> str:

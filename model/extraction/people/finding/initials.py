@@ -26,7 +26,10 @@ def anonymous(tokens: Sequence[Token]) -> list[int]:
     places = [
         token.index
         for token in tokens
-        if token.capital and _INITIALS(token.text) and token.text not in _SHORT_FOR_ELSE
+        if token.capital
+        and token.text[-1] == "."
+        and _INITIALS(token.text)
+        and token.text not in _SHORT_FOR_ELSE
     ]
     people = {tokens[at].text for at in places if _is_person(tokens, at)}
     return [at for at in places if tokens[at].text in people and _alone(tokens, at)]

@@ -11,6 +11,13 @@ from pullquote.model.extraction.people.words.professions import is_profession
 from pullquote.model.extraction.people.words.titles import KIN
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.language.names import TITLES
+from pullquote.model.language.small_words import (
+    COORDINATORS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_adverb,
+    looks_finite,
+)
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
@@ -75,6 +82,7 @@ def find_callings(
             or following.lower in ("of", "for", "who", "whose")
             or (following.text == "," and end + 2 < len(tokens) and end + 2 in taken)
             or (following.possessive is False and following.lower in heads)
+            or (tokens[end].lower in _BEFORE_NOUNS and end == head and not _closes(following))
         ):
             continue
         said = {t.lower for t in tokens[at + 1 : end + 1] if t.index != head} - _SMALL
@@ -84,6 +92,33 @@ def find_callings(
         if len(meant) == 1 and taken.isdisjoint(range(at, end + 1)):
             found.append(Place(at, end + 1, meant.pop()))
     return found
+
+
+_BEFORE_NOUNS = frozenset(
+    """
+    general major private chief head star model minor junior senior deputy executive principal
+    conservative liberal independent democratic republican professional academic official patient
+    shadow champion veteran rival suspect guard labour student professor consul secretary marine
+    prime lead captive exile rebel council community youth adult
+    """.split()
+)
+"""Roles that as readily stand before a noun: "the general fund", "the chief reason"."""
+
+
+def _closes(token: Token) -> bool:
+    """Whether a noun phrase has ended before a token."""
+    word = token.lower
+    return (
+        token.kind == "mark"
+        or token.possessive
+        or word in VERBS
+        or word in SPEECH
+        or word in PREPOSITIONS
+        or word in COORDINATORS
+        or word in SUBORDINATORS
+        or is_adverb(word)
+        or looks_finite(word)
+    )
 
 
 def _complement(tokens: Sequence[Token], head: int, bearers: Sequence[_Bearer]) -> int:
@@ -118,6 +153,8 @@ def find_epithets(analysis: Analysis, named: Sequence[Place]) -> list[Place]:
     for sentence in analysis.sentences:
         row = sentence.tokens
         for at, token in enumerate(row[:-3]):
+            if token.lower != "the":
+                continue
             said = at > 1 and row[at - 1].lower in SPEECH  # “We lost,” said the striker.
             closer = row[at - 1 - said] if at else None
             behind = closer is not None and closer.text in _CLOSERS
