@@ -43,6 +43,8 @@ def by_noun(p: Phrases, carrier: int, noun: str, at: int) -> Parties:
         while near < at + REACH and p.kind(near) == "prep" and p.kind(near + 1) in ("noun", "sum"):
             if p.kind(near + 1) == "noun":
                 role = roles.get(p.word(near))
+                if p.word(near) == "on" and p.word(near - 2) == "for":
+                    role = None  # "a $5 fine for parking on the kerb"
                 if roles is _HELP and p.word(near) == "for" and _named(p, near + 1):
                     role = "payee"  # "aid for Sudan", but "aid for roads"
                 found = found.told(role, aim_of(p, near + 1, p.word(near)))

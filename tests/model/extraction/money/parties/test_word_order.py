@@ -64,6 +64,8 @@ def test_who_is_made_to_pay_is_the_payer(told: Told, text: str, parties: dict[st
     ("text", "parties"),
     [
         ("Police found £5,000 in a biscuit tin.", {}),
+        ("A motion to double the €40 fine for parking on the footpath passed.",
+         {"purpose": "fine"}),
         ("The EU has spent 154 million euros in Mostar.", {"payer": "The EU"}),
         ("The fund invested $5 million in a mill.", {"payer": "The fund", "purpose": "a mill"}),
         ("The witness received RM180,000 as commission.",
