@@ -201,7 +201,8 @@ class Quote(Frozen):
 
     `direct`: whole sentences within quotation marks; `mixed`: a quoted fragment in the
     reporter's sentence; `indirect`: reported speech. A reported sentence around a fragment is a
-    quotation beside the fragment's own.
+    quotation beside the fragment's own. A denial is told whole, from the words that deny on:
+    "denied that the plan was ‘dead’".
     """
 
     id: str

@@ -8,8 +8,11 @@
 5. `verdict` tells speech from titles, nicknames, terms and scare quotes, with the reason.
 6. `attribute` makes `draft`s: parts that belong together, their kind, the words that name the
    speaker, in the same line, before it, or carried over (`topics`).
-7. `clause` (with `addressees`) and `indirect` find what is reported without marks.
+7. `clause` (with `addressees`), `according` and `indirect` find what is reported without marks;
+   `denials` keep the words that deny, and tell what is not said at all.
 8. `credit`, `named`, `epithets` and `speakers` lead from the words to the person, in the order of
-   the text, and tell what is stated from what is inferred or unknown.
+   the text, and tell what is stated from what is inferred or unknown. `feature` (with `deaths`)
+   settles the guesses of an article about one person; `bodies` makes one speaker of the names of
+   a body.
 9. `find` puts it together.
 """

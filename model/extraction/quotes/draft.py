@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from pullquote.model.article import QuoteKind, SpeakerHow
 from pullquote.model.extraction.quotes.cue import Cue
+from pullquote.model.extraction.quotes.denials import negation
 from pullquote.model.extraction.quotes.interview import Turn
 from pullquote.model.extraction.quotes.phrases import Items, Phrase
 
@@ -37,7 +38,9 @@ class Draft:
         """Take speaker and cue from a sign of speech in the same line."""
         if cue is not None:
             self.items, self.phrase, self.how = items, cue.speaker, cue.how
-            self.cue = (items[cue.first].start, items[cue.last].end)
+            turned = negation(items, cue)  # "did not say"
+            first = cue.first if turned is None else min(turned, cue.first)
+            self.cue = (items[first].start, items[cue.last].end)
         return self
 
     @classmethod
