@@ -22,7 +22,7 @@ from pullquote.model.search.likeness import HOLDS, NEAR
 from pullquote.model.search.lines import Kind, Line, Place
 from pullquote.model.search.nearest import nearest_query
 from pullquote.model.search.query import Query, read_query
-from pullquote.model.search.rank import LOOKED_AT, WEIGHT_OF_ORDER, Hit
+from pullquote.model.search.rank import LOOKED_AT, WEIGHT_OF_ORDER, Hit, shows
 from pullquote.model.search.segment import Numbers, Segment, joined
 from pullquote.model.search.sums import Sums
 
@@ -160,10 +160,13 @@ class Library:
         if not len(numbers):
             return []
         scores = score[numbers] / self.sums.of(asked.words, asked.open_ended).whole
-        # Of one word, too: it may be among the further words of a line only.
-        typed = " ".join(asked.words)
-        texts = [self._shown_by(number) for number in numbers.tolist()]
-        as_typed = process.cdist([typed], texts, scorer=partial_ratio, dtype=np.float32)[0]
+        if len(asked.words) > 1:
+            typed = " ".join(asked.words)
+            texts = [self._shown_by(number) for number in numbers.tolist()]
+            as_typed = process.cdist([typed], texts, scorer=partial_ratio, dtype=np.float32)[0]
+        else:
+            records = map(self._record, numbers.tolist())
+            as_typed = np.array([100 * shows(asked.words[0], r.text, r.also) for r in records])
         scores = np.round(scores + WEIGHT_OF_ORDER / 100 * as_typed, 6)
         order = np.lexsort((numbers, -scores))
         return [*zip(scores[order].tolist(), numbers[order].tolist(), strict=True)]

@@ -90,8 +90,23 @@ def _by_weight(
         yield from ((score, number) for number in sorted(filed[score]))
 
 
+def shows(typed: str, text: str, also: str) -> bool:
+    """Whether a word is in what a line shows, in some form, or only among its further words."""
+    if not also or typed in text.lower():
+        return True
+    from rapidfuzz.fuzz import partial_ratio
+
+    return partial_ratio(typed, " ".join(folded_words(text))) >= _SHOWN
+
+
+_SHOWN = 65
+"""So like it (of 100) is a word in another form: “stated” in “stating”."""
+
+
 def _order(typed: str, line: Line) -> float:
-    """From 0 to 1: how far the line holds the words as they were typed, in one run."""
+    """From 0 to 1: how far the line shows the words as they were typed, in one run."""
+    if " " not in typed:
+        return float(shows(typed, line.text, line.also))
     from rapidfuzz.fuzz import partial_ratio
 
     shown = " ".join(folded_words(line.text))

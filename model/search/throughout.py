@@ -21,7 +21,7 @@ from pullquote.model.search.library import Library, best_of
 from pullquote.model.search.likeness import NEAR
 from pullquote.model.search.lines import Line
 from pullquote.model.search.query import Phrase, Query, read_query
-from pullquote.model.search.rank import LOOKED_AT, WEIGHT_OF_ORDER, telling
+from pullquote.model.search.rank import LOOKED_AT, WEIGHT_OF_ORDER, shows, telling
 from pullquote.model.search.segment import Numbers, Segment
 from pullquote.model.search.writing import write_segment
 
@@ -106,6 +106,9 @@ class Throughout:
 
     def as_typed(self, typed: str, numbers: Sequence[int]) -> Numbers:
         """From 0 to 1 for each of the lines: how far it holds the words in one run."""
+        if " " not in typed:
+            lines = (self._lines[number] for number in numbers)
+            return np.array([shows(typed, line.text, line.also) for line in lines], np.float32)
         texts = [self._words_of(number)[0] for number in numbers]
         runs: Numbers = process.cdist([typed], texts, scorer=partial_ratio, dtype=np.float32)[0]
         return runs / 100
