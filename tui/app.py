@@ -162,11 +162,13 @@ class PullquoteApp(Browsing):
         from pullquote.tui.screens.opening import OpenArticle, Opened
 
         def answered(opened: Opened | Several | None) -> None:
+            if opened is None:
+                return
             if isinstance(opened, Several):
-                self.show_list(opened)
-            elif opened is not None:
+                turning = self.show_list(opened)
+            else:
                 turning = self.turn_to(opened.document, opened.opened)
-                self.run_worker(turning, group="opening", exclusive=True)
+            self.run_worker(turning, group="opening", exclusive=True)
 
         self.push_screen(OpenArticle(self.terms), answered)
 

@@ -44,7 +44,6 @@ class Browsing(Reloading):
         self._list: ArticlesScreen | None = None
         self._from_list = False
         """Whether the open article was chosen from the list."""
-        self._goal: Goal | None = None
 
     @property
     def article_screen(self) -> ArticleScreen:
@@ -121,7 +120,6 @@ class Browsing(Reloading):
         memory = self.open_document(document, published)
         await self.switch_mode(ARTICLE)
         self.article_screen.start_over(memory.tab, memory.fact)
-        self._goal = goal
         self.read(self.document)
         if goal is not None:
             self.article_screen.foresee(goal)
@@ -138,15 +136,13 @@ class Browsing(Reloading):
             return
         screen.start_over(screen.tab, screen.place)
         shown.narrowing = Narrowing()
-        self._goal = goal
+        screen.foresee(goal)
         screen.show_facts(shown)
 
     def facts_came(self) -> None:
         """The facts are found: to the one that was asked for."""
         super().facts_came()
-        goal, self._goal = self._goal, None
-        if goal is not None:
-            self.article_screen.arrive(goal)
+        self.article_screen.arrive()
 
     def action_reload(self) -> None:
         """Look for articles anew, or read the open one again."""
@@ -167,11 +163,20 @@ class Browsing(Reloading):
         """Back to the article from which the list was asked for."""
         if self.reads and not self._from_list:
             self.switch_mode(ARTICLE)
+            self.tell_change()
 
-    def action_search_all(self) -> None:
-        """Search in all articles of the list, or of the folder that the article lies in."""
+    def tell_change(self) -> None:
+        """In the list nothing of the article: its key does another thing there."""
+        if not self.among_articles:
+            super().tell_change()
+
+    async def action_search_all(self) -> None:
+        """Search in all articles of the list, or of the folder that the article lies in.
+
+        Waited for to the end, so that what is typed next belongs in the search.
+        """
         if self.among_articles:
-            self.call_later(self.list_screen.action_search)
+            await self.list_screen.action_search()
             return
         if self._from_list:
             several = self._several
@@ -181,19 +186,18 @@ class Browsing(Reloading):
             self.notify("This article lies in no folder.", markup=False)
             return
         if several is not None:
-            self.show_list(several, searching=True)
+            self.workers.cancel_group(self, "opening")
+            await self.show_list(several)
+            await self.list_screen.action_search()
 
-    @work(exclusive=True, group="opening")
-    async def show_list(self, several: Several, *, searching: bool = False) -> None:
-        """Show a list of articles, to be searched at once if asked for."""
+    async def show_list(self, several: Several) -> None:
+        """Show a list of articles."""
         if self.reads:
             self.remember()
         new, self._several = several != self._several, several
         await self.switch_mode(ARTICLES)
         if new and self.list_screen.several != several:
             self.list_screen.turn_to(several)
-        if searching:
-            await self.list_screen.action_search()
 
     def _folder(self) -> Path | None:
         """The folder that the open article lies in; of a link that in which pages are kept."""

@@ -45,6 +45,10 @@ class Reloading(Sourcing):
 
     def on_app_focus(self) -> None:
         """The reader is back from another window, where the file may have been changed."""
+        self.tell_change()
+
+    def tell_change(self) -> None:
+        """Say so if the file has changed, once."""
         now = stamp_of(self._opened)
         if now != self._stamp and now is not None:
             self._stamp = now

@@ -18,10 +18,12 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from pullquote.model.article import Document
+from pullquote.model.extraction.people.finder import Finder
 from pullquote.model.reading.read import read_file
 from pullquote.tui.app import ArticlesApp, PullquoteApp
 from pullquote.tui.settings import Settings, load
 from pullquote.tui.several import Several
+from pullquote.tui.widgets.article_pane import ArticlePane
 
 SEED = Path(__file__).parents[2] / "seeds" / "biden-putin-dilemma.txt"
 TODAY = date(2024, 8, 20)
@@ -56,6 +58,17 @@ class Reader(Pilot[None]):
     def heads(self) -> list[str]:
         """How the facts are headed that the tab lists."""
         return [row.head for row in self.app.article_screen.facts.rows]
+
+    @property
+    def lit(self) -> str:
+        """The words that are lit in the text as the fact's own."""
+        pane = self.app.screen.query_one(ArticlePane)
+        ground = pane.get_component_rich_style("article--fact").bgcolor
+        lines = [
+            "".join(part.text for part in strip if part.style and part.style.bgcolor == ground)
+            for strip in self.app.screen._compositor.render_strips()
+        ]
+        return " ".join(line.strip() for line in lines if line)
 
     async def settle(self) -> None:
         """Until the facts are found and shown, and what was copied is copied."""
@@ -155,7 +168,7 @@ def edge(tmp_path: Path) -> dict[str, str]:
 def browsing(opened: Opener, edge: dict[str, str], tmp_path: Path) -> Browser:
     """The app, opened on folders or files, with all of them read."""
 
-    def run(*names: Path, size: tuple[int, int] = (80, 24)) -> Opened:
+    def run(*names: Path, size: tuple[int, int] = (80, 24), finder: Finder | None = None) -> Opened:
         app = ArticlesApp(
             None,
             "",
@@ -163,6 +176,7 @@ def browsing(opened: Opener, edge: dict[str, str], tmp_path: Path) -> Browser:
             several=Several.of([*map(str, names)]),
             environment=edge,
             state=tmp_path,
+            finder=finder,
         )
         return opened(size, app)
 

@@ -130,8 +130,7 @@ async def test_a_paragraph_leads_to_the_text_and_two_escapes_back(
         await pilot.pressed("enter")
         screen = pilot.app.article_screen
         assert screen.article_pane.has_focus
-        text = screen.document.text
-        assert [one.of(text)[:6] for one in screen.article_pane._lit] == ["Nobody"]
+        assert pilot.lit.startswith("Nobody in the town")
         await pilot.pressed("escape", "escape")
         assert on_list(pilot)
 
@@ -276,6 +275,22 @@ async def test_from_an_article_its_folder_is_searched_and_escape_leads_back(
         assert pilot.app.article_screen.tab == "quotes"
         assert "stood" in await pilot.pressed("escape")
         assert on_list(pilot)
+
+
+async def test_what_is_typed_right_after_the_key_is_searched_for_in_all_articles(
+    opened: Opener, make_app: Callable[..., PullquoteApp], folder: Path, edge: dict[str, str]
+) -> None:
+    app = make_app(path=folder / "heron.txt", environment=edge)
+    async with opened((80, 24), app) as pilot:
+        for typed in ("Fdry", "Fsq"):
+            assert f"/ {typed[1:]}" in await pilot.typed_at_once(*typed)
+            await pilot.pressed("escape", "escape")
+            assert not on_list(pilot)
+        await pilot.pressed("F", "escape")
+        assert "/ ship" in await pilot.typed_at_once(*"Fship")
+        await pilot.pressed("enter", "enter")
+        assert pilot.app.document.source.title == "The harbour"
+        assert "/ ships" in await pilot.typed_at_once(*"Fs")
 
 
 async def test_an_article_from_elsewhere_has_its_own_folder(

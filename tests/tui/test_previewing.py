@@ -23,6 +23,19 @@ async def test_a_shorter_text_comes_into_the_pane_that_a_search_without_results_
         assert "The river had been empty" in await pilot.pressed("ctrl+u", *"heron")
 
 
+async def test_the_text_is_that_of_the_list_when_there_is_room_for_it_again(
+    browsing: Browser, folder: Path
+) -> None:
+    async with browsing(folder, size=WIDE) as pilot:
+        assert "asked for it" in pilot.seen
+        await pilot.resize_terminal(*NARROW)
+        await pilot.pressed("j")
+        await pilot.resize_terminal(*WIDE)
+        assert "The river had been empty" in await pilot.pressed()
+        await pilot.resize_terminal(*NARROW)
+        assert "empty for years" not in await pilot.pressed()
+
+
 async def test_a_shorter_text_is_gone_to_after_a_longer_one_where_one_pane_has_room(
     browsing: Browser, folder: Path
 ) -> None:

@@ -40,6 +40,18 @@ async def test_a_change_is_told_when_the_reader_comes_back_and_a_key_reads_it_ag
         assert "2 Quotes 1" in shown
 
 
+async def test_in_the_list_of_articles_a_change_is_not_told_before_one_is_back(
+    opened: Opener, path: Path
+) -> None:
+    async with opened(path=path, environment={"PULLQUOTE_LIBRARY": f"{path.parent}"}) as pilot:
+        await pilot.pressed("F", "escape")
+        path.write_text(AFTER)
+        pilot.app.post_message(AppFocus())
+        assert "The file has changed" not in await pilot.pressed()
+        assert "The file has changed; r reads it again." in await pilot.pressed("escape")
+        assert "It is not over yet" in await pilot.pressed("r", "2")
+
+
 async def test_an_unchanged_file_is_not_told_and_stays(opened: Opener, path: Path) -> None:
     async with opened(path=path, published=date(2024, 8, 13)) as pilot:
         pilot.app.post_message(AppFocus())

@@ -46,15 +46,18 @@ class Arriving(Following):
     """The part of the screen that goes where the reader is led."""
 
     document: Document
+    _goal: Goal | None = None
+    """Where the reader is led, until they turn elsewhere."""
     _led_to: tuple[Span, ...] = ()
     """The passage that is lit whatever fact the list stands on, until it is left."""
 
-    def arrive(self, goal: Goal) -> None:
+    def arrive(self) -> None:
         """To the fact once the facts are there; if it is none, or not listed, to its passage.
 
-        Nobody is led away from what they are typing.
+        Nobody is led away from a search, a tab or a place in the text they went to meanwhile.
         """
-        if self.search_bar.typing:
+        goal, self._goal = self._goal, None
+        if goal is None or self.article_pane.has_focus:
             return
         self.brought = goal.query
         if self.shown is not None and (fact := goal.found_in(self.shown)) is not None:
@@ -68,7 +71,8 @@ class Arriving(Following):
             self._light()
 
     def foresee(self, goal: Goal) -> None:
-        """Light the place while the facts are being found."""
+        """Light the place where the reader is led once the facts are found."""
+        self._goal = goal
         if 0 <= goal.start < goal.end <= len(self.document.text):
             self.article_pane.light((Span(start=goal.start, end=goal.end),))
 
@@ -84,6 +88,11 @@ class Arriving(Following):
         super().next_match(step, start)
 
     def leave_passage(self) -> None:
-        """Back to the list."""
-        self._led_to = ()
+        """Back to the list, of the reader's own accord."""
+        self._goal, self._led_to = None, ()
         super().leave_passage()
+
+    def on_descendant_focus(self) -> None:
+        """Who clicks on the list leaves the passage as well."""
+        if self._led_to and self.focused is self.facts:
+            self.leave_passage()

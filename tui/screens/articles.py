@@ -81,7 +81,10 @@ class ArticlesScreen(Throughout):
 
     def on_resize(self, event: Resize) -> None:
         """Show the text beside the list where there is room."""
+        narrow = self.has_class("-before")
         self._place(event.size)
+        if narrow and self.has_class("-beside"):
+            self._follow()
 
     def _place(self, size: Size) -> None:
         self.set_class(size.width >= WIDE, "-beside")
@@ -132,9 +135,9 @@ class ArticlesScreen(Throughout):
             self.facts.show(listing.rows(self._order) or (GUIDE,), key=key)
 
     @on(FactList.Moved)
-    def _follow(self, event: FactList.Moved) -> None:
+    def _follow(self) -> None:
         """Below the list where the article is from; beside it, if there is room, its text."""
-        listing, row = self.listing, event.row
+        listing, row = self.listing, self.facts.row
         card = listing.card(row.key) if listing and row else None
         self.query_one(Detail).tell((listing.detail(card),) if listing and card else ())
         self.article_pane.visible = card is not None
