@@ -147,7 +147,7 @@ class Shelf:
     def _there(self) -> dict[str, list[int]]:
         """The files that may be articles, each with size and time."""
         if self.names is not None:
-            return {name: _seen(Path(name)) for name in self.names}
+            return {name: _seen(self.folder / name) for name in self.names}
         there: dict[str, list[int]] = {}
         for at, (base, below, here) in enumerate(os.walk(self.folder)):
             if not at % _FOLDERS_A_TIME:
