@@ -178,6 +178,7 @@ def _tense_of(tokens: Sequence[Token], at: int) -> Tense:
     past = word in PAST or (
         word.endswith("ed") and len(word) > 3 and word not in NOT_VERBS
     ) or (word in SPEECH and word.endswith("ed"))  # fmt: skip
+    past = past or (word == "wanted" and _followed_by_to(tokens, at))
     if past:
         if word.endswith("ed") and at and tokens[at - 1].lower in _BEFORE_ADJECTIVES:
             return "unknown"  # "the burned slopes"

@@ -149,8 +149,8 @@ _DATING = frozenset(["dated"])
 
 def _of_two_years(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool:
     """ "The 2025-26 budget", "a plan for 2025/26": which year of business is meant, not when."""
-    if time.precision != "year" or "/" not in time.value:
-        return False
+    if time.precision != "year" or "/" not in time.value or tokens[after - 1].kind == "word":
+        return False  # "most of last season"
     if at and tokens[at - 1].lower in ("for", "of"):
         return True
     following = tokens[after] if after < len(tokens) else None

@@ -31,6 +31,7 @@ _OBJECTS: Final = frozenset(["him", "them", "her", "it", "us", "me"])
 _OPENING: Final = (SUBORDINATORS | {"when", "while", "because", "that", "if", "where", "whose"}) - {
     "as", "after", "before", "since", "until", "till"
 }  # fmt: skip
+_ASKING: Final = frozenset(["what", "how", "why"])
 _NEARLY: Final = frozenset(["about", "around", "over", "under"])
 _BEFORE_HE: Final = SUBORDINATORS | COORDINATORS | {"that", "when", "later", "ago", "then", "said"}
 _NO_NOUN: Final = SUBORDINATORS | AUXILIARIES | _JOINING
@@ -136,7 +137,7 @@ def _noun(tokens: Sequence[Token], end: int, *, of_verb: bool = False) -> Span |
         and not is_finite(tokens, whole - 2)
     ):
         whole = antecedent(tokens, whole - 1)
-    if of_verb or not whole:
+    if of_verb or (not whole and tokens[0].lower not in _ASKING):
         begin = whole
     before = tokens[begin - 1] if begin else None
     if tokens[begin].lower in _NO_NOUN or last.lower in _OBJECTS | PREPOSITIONS:

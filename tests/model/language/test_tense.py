@@ -40,6 +40,7 @@ CLAUSES = [
     ("The third man to be killed on NOW was a baker.", "past"),
     ("She agreed to be interviewed on NOW.", "past"),
     ("We did not want to sell in NOW.", "past"),
+    ("We never wanted to sell in NOW.", "past"),
     ("They should have told us in NOW.", "past"),
     ("They must tell us in NOW.", "future"),
     ("If it is not paid before NOW, the firm will close.", "future"),
