@@ -10,7 +10,7 @@ from pullquote.model.extraction.quotes.addressees import (
 from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.lines import adverb, lower
 from pullquote.model.extraction.quotes.phrases import Items
-from pullquote.model.extraction.quotes.verbs import VAGUE
+from pullquote.model.extraction.quotes.verbs import DENIALS, VAGUE
 from pullquote.model.language.marks import Quoted
 from pullquote.model.language.small_words import (
     ADVERBS,
@@ -47,6 +47,7 @@ WITH_THAT = PLAIN | frozenset(
     underline underscore highlight enthuse fume grumble moan fret marvel
     """.split()
 )
+_DENIALS = frozenset(DENIALS.values())
 # Verbs after "and" that go on with the speaker and not with the spoken: "said … and called it".
 _TURNS = frozenset(
     """
@@ -155,6 +156,8 @@ def content_end(items: Items, start: int, later: list[Cue]) -> int:
         if cue.first <= start:
             continue
         joint = cue.begins - 1
+        while cue.lemma in _DENIALS and joint > start and lower(items[joint]) in AUXILIARIES:
+            joint -= 1  # "said he slept and *has* denied that"
         word = lower(items[joint]) if joint > start else ""
         after = lower(items[cue.last + 1]) if cue.last + 1 < len(items) else ""
         turns = cue.own or cue.lemma in _TURNS or after == "that"

@@ -85,6 +85,8 @@ def _no(items: Items, at: int) -> bool:
 
 def says_nothing(items: Items, cue: Cue, turned: int | None) -> bool:
     """“did not *say* that it was wrong”: nothing is reported. `turned`: its negation."""
+    if turned is not None and cue.own and cue.speaker and turned < cue.speaker.first < cue.first:
+        return True  # "Neither Lee nor Park denied that"
     return turned is not None and cue.lemma not in _STANCES and not denies(cue, items)
 
 
@@ -98,9 +100,11 @@ def statement_start(items: Items, cue: Cue, turned: int | None) -> int | None:
 def rejects(items: Items, at: int) -> bool:
     """Whether the word at `at` is a verb that denies something told: “*rejected* claims that”."""
     item = items[at]
-    if lower(item) not in DENIALS or at == 0 or isinstance(item, Quoted) or item.capital:
+    if lower(item) not in DENIALS or isinstance(item, Quoted):
         return False
-    before = lower(items[at - 1])
+    if item.capital and (at or not item.lower.endswith("ing")):
+        return False
+    before = lower(items[at - 1]) if at else ""
     if before in DETERMINERS or before == "'s":
         return False  # "the *dispute* that"
     return denied_thing(items, at) is not None
@@ -137,7 +141,7 @@ def _marked(items: Items, at: int) -> bool:
     for item in items[at : at + _FAR]:
         if isinstance(item, Quoted):
             return True
-        if item.kind == "mark" or item.lower in PREPOSITIONS or item.lower in AUXILIARIES:
+        if item.kind == "mark" or item.lower in (PREPOSITIONS - {"of"}) | AUXILIARIES:
             return False
     return False
 
@@ -179,6 +183,8 @@ def deed_end(items: Items, start: int, end: int) -> int:
 def _claim_told(items: Items, at: int) -> bool:
     """Whether a claim is told that is nobody's by name: "the suggestion *that*", "talk *of*"."""
     noun: int | None = None
+    if lower(items[at]) == "as" and at + 1 < len(items) and isinstance(items[at + 1], Quoted):
+        at += 2  # rejected as “fantasy” claims that
     for place in range(at, min(at + _FAR, len(items))):
         item = items[place]
         word = lower(item)

@@ -53,7 +53,7 @@ def find_indirect(
         if cue.lemma == "ask" and cue.begins and lower(items[cue.begins - 1]) in _OPENERS:
             continue  # "When police asked who did it, he wept"
         that = lower(items[cue.last + 1]) == "that" if cue.last + 1 < len(items) else False
-        if not that and cue.first == 0 and not cue.own:
+        if not that and cue.first == 0 and not cue.own and not denies(cue, items):
             continue  # "Writing in the Post, Lee said"
         if cue.infinitive and not (that and _tells(items, cue)):
             continue

@@ -112,8 +112,8 @@ def says(items: Items, at: int) -> bool:
         named = isinstance(following, Token) and following.capital
         return word.endswith("ing") or (named and word in _FIRST)
     before = items[at - 1]
-    if isinstance(before, Quoted):
-        return True
+    if isinstance(before, Quoted):  # rejected as “fantasy” *claims* that
+        return not (word in _NOUNS_TOO and at > 1 and lower(items[at - 2]) == "as")
     previous = before.lower
     if previous in DETERMINERS and not (previous in STANDING and word not in _NOUNS_TOO):
         return False
@@ -126,7 +126,8 @@ def says(items: Items, at: int) -> bool:
         return isinstance(following, Token) and following.lower in _CLAUSE_AHEAD
     if word not in _NOUNS_TOO or previous in _BEFORE_VERB or previous in AUXILIARIES:
         return True
-    if word.endswith("s") and previous.endswith("ed") and not before.capital:
+    done = previous in DENIALS or (previous.endswith("ed") and not before.capital)
+    if word.endswith("s") and done:
         return False  # "rejected *claims* that it was late"
     if adverb(before):
         return True

@@ -81,16 +81,23 @@ def _tells(word: str) -> bool:
     )
 
 
+_FEW = frozenset("neither none few hardly scarcely barely".split())
+
+
 def is_nobody(items: Items, phrase: Phrase | None) -> bool:
     """Whether the subject is "nobody", "everyone", "neither side" or "no official"."""
     if phrase is None:
         return False
     first = lower(items[phrase.first])
+    if phrase.first and lower(items[phrase.first - 1]) == "no":
+        return True  # "No *one at the club*"
     if phrase.first == phrase.last:
-        return first in NOBODY
+        return first in NOBODY or first in _FEW
     second = items[phrase.first + 1]
     counted = isinstance(second, Token) and second.kind == "number"  # "No 10 said"
-    return first in ("neither", "none") or (first == "no" and not counted)
+    return first in ("neither", "none", "few", "hardly", "scarcely", "barely") or (
+        first == "no" and not counted
+    )
 
 
 def is_entry(items: Items, cue: Cue) -> bool:

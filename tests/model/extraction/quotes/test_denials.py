@@ -41,6 +41,12 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Holt denied being “a bully”.", "denied being “a bully”"),
         ("Holt denied any “improper contact”.", "denied any “improper contact”"),
         ("Holt denied that the plan was “dead”.", "denied that the plan was “dead”"),
+        (
+            "Holt denied all knowledge of a “secret” plan.",
+            "denied all knowledge of a “secret” plan",
+        ),
+        ("Holt rejected as “odd” claims that he lied.", "rejected as “odd” claims that he lied"),
+        ("Holt denied being there and was freed.", "denied being there"),
     ],
 )
 def test_the_words_of_a_denial_begin_with_what_denies(text: str, words: str) -> None:
@@ -65,6 +71,10 @@ def test_the_words_of_a_denial_begin_with_what_denies(text: str, words: str) -> 
         "Holt stopped short of saying that it was late.",
         "The FA would not confirm that it was looking at the case.",
         "Holt denied murder, because he was asleep.",
+        "Neither Holt nor his agent has denied that a fee was agreed.",
+        "No one at the club is saying that he will go.",
+        "Few believe that he will stay.",
+        "Hardly anyone said that he would stay.",
         "The council denied planning permission for the mill.",
     ],
 )
@@ -110,6 +120,17 @@ def test_what_is_said_stays_whole(text: str, words: str) -> None:
 )
 def test_courts_and_markets_have_their_own_verbs(text: str) -> None:
     assert told(text) == [("indirect", "the mill was shut")]
+
+
+def test_what_stands_before_and_behind_a_denial_is_told_apart() -> None:
+    assert told("Rejecting claims that she lied, Holt said: “We talk daily.”") == [
+        ("indirect", "Rejecting claims that she lied"),
+        ("direct", "“We talk daily.”"),
+    ]
+    assert told("The bank maintained that it was fair, and has denied that it lied.") == [
+        ("indirect", "it was fair"),
+        ("indirect", "denied that it lied"),
+    ]
 
 
 @pytest.mark.parametrize(
