@@ -60,6 +60,7 @@ _UNHEARD = -4.5
 """What a word alone has at most that neither rules nor tagger take for a person."""
 _HOPELESS = -9.0
 """A word alone with so low a score is nobody, whatever the rest of the article says."""
+_CLOSING = frozenset([".", "?", "!", "”", '"', "''"])
 _BODIES = ORGANISATION - ALSO_SURNAMES
 _NUMERAL = re.compile("[IVX]+").fullmatch
 
@@ -122,7 +123,10 @@ def _settle(
         if not any(a < tokens[last - 1].end and tokens[first].start < b for a, b in skipped)
     ]
     ends = {first: last for first, last, _ in spans}
-    families = {one.words[-1] for one in named if len(one.words) > 1}
+    families: dict[str, set[str]] = defaultdict(set)
+    for one in named:
+        if len(one.words) > 1:
+            families[one.words[-1]].add(one.words[0])
     whole = [one for one in named if _is_whole(one, ends, tokens, person)]
     known_whole = {one.first for one in whole}
     whole += [
@@ -130,7 +134,7 @@ def _settle(
         for one in ruled
         if len(one.words) > 1
         and one.first not in known_whole
-        and (_in_office(one) or _is_nicknamed(tokens, one) or _of_family(one, families))
+        and (_in_office(one) or _is_nicknamed(tokens, one) or _of_family(tokens, one, families))
         and _is_whole(one, ends, tokens, person, _RATHER)
     ]
     houses = find_houses(tokens, ruled)
@@ -243,9 +247,18 @@ def _is_nicknamed(tokens: Sequence[Token], one: Candidate) -> bool:
     return any(token.kind == "mark" for token in tokens[one.first + 1 : one.last - 1])
 
 
-def _of_family(one: Candidate, families: Container[str]) -> bool:
-    """Whether others in the article bear the same surname, and no title stands before it."""
-    return one.words[-1] in families and one.words[0] not in professions()
+def _of_family(
+    tokens: Sequence[Token], one: Candidate, families: Mapping[str, Container[str]]
+) -> bool:
+    """Whether somebody else in the article bears the same surname, and no title stands before it.
+
+    Nor may the first word be one that opens a sentence: "Using Alvarez's dipole".
+    """
+    first = one.words[0]
+    if one.words[-1] not in families or first in families[one.words[-1]]:
+        return False
+    opens = one.first == 0 or tokens[one.first - 1].text in _CLOSING
+    return first not in professions() and (not opens or first in lexicon().given)
 
 
 def _in_office(one: Candidate) -> bool:

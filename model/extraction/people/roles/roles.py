@@ -18,6 +18,7 @@ from pullquote.model.extraction.people.words.professions import is_profession, i
 from pullquote.model.extraction.people.words.titles import KIN, is_style
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.language.names import HONORIFICS, TITLES
+from pullquote.model.language.small_words import TIME_WORDS
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
@@ -101,8 +102,8 @@ def _another(tokens: Sequence[Token], at: int, name: Candidate, begin: int) -> P
 def _linked(tokens: Sequence[Token], end: int, begin: int) -> Place | None:
     """ "The head of the Fourth Brigade", before a comma and a rank with a name."""
     found = _title_with_link(tokens, before_brackets(tokens, end, begin), begin)
-    if found is None or tokens[found[0]].lower in KIN:
-        return None
+    if found is None or tokens[found[0]].lower in KIN or tokens[end - 1].lower in TIME_WORDS:
+        return None  # "the final witness on Tuesday"
     if _belongs_to_other(tokens, found[0], begin):
         return None
     return (found[0], end) if _definite(tokens, found[0], begin) else None

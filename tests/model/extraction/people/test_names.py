@@ -250,3 +250,8 @@ def test_what_the_article_shows_to_be_a_firm_is_nobody(text: str, nobody: str) -
 def test_a_town_before_its_state_is_not_the_man_of_that_name() -> None:
     text = "Thomas Walcott sold. Walcott Foods, based in Walcott, Iowa, was his. Walcott wept."
     assert mentions_of(text, "Thomas Walcott") == ["Thomas Walcott", "Walcott"]
+
+
+def test_a_relative_is_found_by_the_surname_but_not_a_participle_before_it() -> None:
+    text = "Luis Alvarez, 40, a physicist, won. Using Alvarez's dipole antenna, they landed."
+    assert names_of(text) == ["Luis Alvarez"]
