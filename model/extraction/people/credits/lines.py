@@ -7,8 +7,8 @@ from pullquote.model.language.analysis import PROSE, Analysis
 
 _CREDIT = re.compile(
     r"""
-      ^[ \t]*(?:words|story|report|written|text|exclusive|analysis)?[ ]?\b[Bb][Yy][ \t]+(?=[A-Z])
-          [^\n.:;?!]{3,90}(?=\n|$|\|)
+      ^[ \t]*(?i:words|story|report|written|text|exclusive|analysis|interview(?:ed)?)?
+          [ ]?\b[Bb][Yy][ \t]+(?=[A-Z])[^\n.:;?!]{3,90}(?=\n|$|\|)
     | (?=[(ARrEeWwCcTtPpGgIi]) (?:
           \(?\b(?:Additional[ ])?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Tt]ranslated|
               [Pp]hotograph(?:s|ed|y)?|[Gg]raphics?|[Ii]llustrations?)[ ]by\b[^\n]{3,160}

@@ -28,7 +28,7 @@ _DEED = re.compile(
     r"""
       \b(?P<deed>(?:(?:additional|further|other)[ ])?(?:reporting|writing|editing|compiled|research
           |translated|graphics?|illustrations?|photograph(?:s|y|ed)?|photos?|pictures?|images?
-          |words|story|text|video|written|report))[ ]by\b:?[ ]
+          |words|story|text|video|written|report|exclusive|analysis|interview(?:ed)?))[ ]by\b:?[ ]
     | \b(?P<shown>(?:photograph|photo|picture|image|illustration)s?(?:[ ]credit)?)[ ]?:
     | ^[ \t(*_]*(?P<by>by|from)[ ]
     """,

@@ -80,6 +80,7 @@ def find_callings(
         if following is not None and (
             following.index in taken
             or following.lower in ("of", "for", "who", "whose")
+            or (tokens[end].capital and following.capital and following.kind == "word")
             or (following.text == "," and end + 2 < len(tokens) and end + 2 in taken)
             or (following.possessive is False and following.lower in heads)
             or (tokens[end].lower in _BEFORE_NOUNS and end == head and not _closes(following))

@@ -18,7 +18,7 @@ from pullquote.model.extraction.people.identity.forms import (
     spelt_alike,
 )
 from pullquote.model.extraction.people.identity.gender import gender_of_name
-from pullquote.model.extraction.people.identity.kinship import is_another
+from pullquote.model.extraction.people.identity.kinship import is_another, spouse
 from pullquote.model.extraction.people.identity.mononyms import Wording, mononyms
 from pullquote.model.extraction.people.words.lexicon import ORDINARY, Lexicon, lexicon
 from pullquote.model.extraction.people.words.traps import THINGS
@@ -109,7 +109,7 @@ def identify(candidates: list[Candidate], text: Wording) -> list[Identity]:
     _place_parts([c for c in full if c.words not in accepted], by_word)
     houses = {c.words[0] for c in full if c.words not in accepted}
     houses |= {c.words[-1] for c in full if c.words[-2] in _STORMS}
-    left, doubtful = _place_singles(alone, by_word, words, houses, text.relatives)
+    left, doubtful = _place_singles(alone, by_word, words, houses, text, people)
     for names in mononyms(left, words, houses, text):
         person = Identity()
         for name in names:
@@ -171,7 +171,8 @@ def _place_singles(
     by_word: dict[str, list[Identity]],
     words: Lexicon,
     houses: set[str],
-    relatives: frozenset[int],
+    text: Wording,
+    people: list[Identity],
 ) -> tuple[list[Candidate], set[int]]:
     """Give the single words to their bearers; `houses` are first words of names of firms.
 
@@ -185,10 +186,16 @@ def _place_singles(
         word = name.words[0]
         bearers = by_word.get(word) or by_word.get(word.removeprefix("al-")) or []
         bearers = bearers or by_word.get(f"al-{word}") or _spelling(word, by_word)
-        if not bearers or _of_other_gender(name, bearers):
-            left.append(name)
+        if name.last in text.honours:
             continue
-        if is_another(name, bearers, by_word, relatives):
+        if not bearers or _of_other_gender(name, bearers):
+            married = spouse(name, people, text.marriages) if bearers else None
+            if married:
+                married.add(name, unsure=True)
+            else:
+                left.append(name)
+            continue
+        if is_another(name, bearers, by_word, text.relatives):
             apart.add(word)
             left.append(name)
             continue

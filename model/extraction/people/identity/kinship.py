@@ -5,7 +5,7 @@ first name is told to belong to the family: as a relative, or by the surname of 
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from pullquote.model.extraction.people.finding.candidates import Candidate
 from pullquote.model.extraction.people.words.lexicon import lexicon
@@ -19,10 +19,27 @@ _APPOSED = 5
 """Words within which "his wife, the botanist" stands before a full name, or behind it."""
 
 
+_MARRIED = frozenset("married wed wife husband widow widower".split())
+
+
+def by_marriage(tokens: Sequence[Token]) -> frozenset[int]:
+    """Where names begin of those told to be married: "he married Ann Lee", "his wife, Ann Lee"."""
+    found: set[int] = set()
+    for at, token in enumerate(tokens):
+        if token.lower in _MARRIED:
+            row = tokens[at + 1 : at + _APPOSED]
+            found |= {next((one.index for one in row if one.capital), at)}
+    return frozenset(found)
+
+
 class _Bearer(Protocol):
     names: list[Candidate]
     forms: set[tuple[str, ...]]
     sentences: set[int]
+    gender: str
+
+
+_Known = TypeVar("_Known", bound=_Bearer)
 
 
 def by_kinship(tokens: Sequence[Token]) -> frozenset[int]:
@@ -69,6 +86,22 @@ def is_another(
     if name.first not in relatives or word not in lexicon().given:
         return False
     return not any(_belongs(one, name, by_word, relatives) for one in bearers)
+
+
+_WEDDED = 8
+"""Sentences back in which a marriage is told."""
+
+
+def spouse(name: Candidate, people: Sequence[_Known], marriages: frozenset[int]) -> _Known | None:
+    """Whom "Lady Ashdown" means where the only Ashdown is a man who has just "married Ann Lee"."""
+    recent = range(name.sentence - _WEDDED, name.sentence + 1)
+    told = [
+        person
+        for person in people
+        if person.gender in ("", name.gender)
+        and any(one.first in marriages and one.sentence in recent for one in person.names)
+    ]
+    return told[0] if len(told) == 1 else None
 
 
 def _belongs(

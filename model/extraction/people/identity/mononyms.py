@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from pullquote.model.extraction.people.finding.candidates import Candidate
-from pullquote.model.extraction.people.identity.kinship import by_kinship
+from pullquote.model.extraction.people.identity.kinship import by_kinship, by_marriage
 from pullquote.model.extraction.people.words.lexicon import Lexicon
 from pullquote.model.extraction.people.words.traps import NAMESAKES
 from pullquote.model.language.tokens import Token
@@ -26,12 +26,30 @@ class Wording:
     excerpt: bool = False
     relatives: frozenset[int] = frozenset()
     """Where names begin that a word of kinship brings in."""
+    marriages: frozenset[int] = frozenset()
+    """Where names begin of those told to be married."""
+    honours: frozenset[int] = frozenset()
+    """Where words begin that make a thing of the name before: the Queen Elizabeth | Prize."""
 
 
 def wording(tokens: Sequence[Token]) -> Wording:
     """The wording of a text."""
     lower = frozenset(filter(str.islower, {token.text for token in tokens}))
-    return Wording(lower, len(tokens) < _EXCERPT, by_kinship(tokens))
+    named_after = frozenset(
+        token.index for token in tokens if token.capital and token.lower in _NAMED_AFTER
+    )
+    excerpt = len(tokens) < _EXCERPT
+    return Wording(lower, excerpt, by_kinship(tokens), by_marriage(tokens), named_after)
+
+
+_NAMED_AFTER = frozenset(
+    """
+    prize prizes award awards medal trophy cup scholarship fellowship lecture stadium hospital
+    bridge airport university college school line tower hall library theatre theater museum square
+    street road avenue park ward wing stakes
+    """.split()
+)
+"""What is named after people, by a title and one word."""
 
 
 def mononyms(

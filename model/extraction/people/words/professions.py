@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from pullquote.model.extraction.people.words.lexicon import is_trade, lexicon
-from pullquote.model.extraction.people.words.titles import KIN, RANKS
+from pullquote.model.extraction.people.words.titles import KIN, RANKS, TRADES
 from pullquote.model.language.names import TITLES
 from pullquote.model.language.tokens import Token
 
@@ -30,7 +30,7 @@ def is_profession(token: Token) -> bool:
     if is_trade(word) or token.text in RANKS:
         return True
     if word not in professions():
-        return word.endswith(_BUILT) or _joined(word)
+        return word.endswith(_BUILT) or _joined(word) or _compound(word)
     return not token.capital or word not in lexicon().surnames
 
 
@@ -38,6 +38,22 @@ def _joined(word: str) -> bool:
     """ "co-executor", "ex-barmaid"."""
     before, dash, last = word.rpartition("-")
     return bool(dash and before) and last in professions()
+
+
+_LIKE_SURNAMES = frozenset("maker fellow master miller singer tanner".split())
+"""Trades that the surnames of many lands end in: Wanamaker, Longfellow."""
+
+
+@cache
+def _compound(word: str) -> bool:
+    """ "homebuyer", "stallholder": written as one word, and nobody's name."""
+    names = lexicon()
+    if word in names.given or word in names.surnames or word in names.places:
+        return False
+    tails = (word[at:] for at in range(3, len(word) - 4))
+    return word.isalpha() and any(
+        tail not in _LIKE_SURNAMES and (tail in TRADES or tail in professions()) for tail in tails
+    )
 
 
 def is_several(token: Token) -> bool:

@@ -345,3 +345,12 @@ class TestAnyText:
     def test_people_of_the_same_text_are_the_same(self) -> None:
         text = "Ann Keller sued Peter Brook. Brook said Keller was wrong. She wept."
         assert people_of(text) == people_of(text)
+
+
+def test_a_common_noun_written_as_one_word_is_no_part_of_the_name_behind_it() -> None:
+    assert names_of("Homebuyer Priya Rao said prices were absurd.") == ["Priya Rao"]
+
+
+def test_who_a_credit_says_held_an_interview_is_not_in_the_story() -> None:
+    text = "The cellist who says no\n\nInterview by Hanna Brandt\n\nOlga Pirelli has not played."
+    assert "Hanna Brandt" not in names_of(text)

@@ -65,3 +65,25 @@ def test_a_later_first_name_is_the_relatives_at_a_guess() -> None:
     relative = named_at(article, later)
     assert relative.name == "Tony"
     assert {m.certainty for m in relative.mentions if m.span.start == later} == {"inferred"}
+
+
+def test_a_lady_of_the_surname_of_one_man_is_the_wife_he_married_at_a_guess() -> None:
+    article = extract(
+        read_plain(
+            "Sir Roger Malden married Dinah Frost, a botanist, in 1957. Lady Malden died in 2009."
+        )
+    )
+    start = article.text.index("Malden died")
+    wife = named_at(article, start)
+    assert wife.name == "Dinah Frost"
+    assert {m.certainty for m in wife.mentions if m.span.start == start} == {"inferred"}
+
+
+def test_a_prize_named_after_a_queen_is_not_the_queen() -> None:
+    article = extract(
+        read_plain(
+            "Queen Elizabeth II opened the bridge. He won the Queen Elizabeth Prize in 2013."
+        )
+    )
+    (queen,) = article.people
+    assert [mention.span.start for mention in queen.mentions] == [article.text.index("Elizabeth")]
