@@ -27,7 +27,7 @@ from pullquote.model.search.remarks import unknown_names
 from pullquote.tui.inputs import terms_of
 from pullquote.tui.named import Inputs, complain
 from pullquote.tui.progress import line_on, reading_words, waiting_words
-from pullquote.tui.settings import library_folder
+from pullquote.tui.settings import library_folder, load, state_folder
 
 
 class Result(NamedTuple):
@@ -63,7 +63,8 @@ def search(options: Namespace, finder: Finder | None = None) -> int:
     for remark in remarks:
         print(f"note: {clean_line(remark)}", file=sys.stderr)
     if several:
-        rules = Rules(options.published, terms.max_bytes, finder)
+        said = load(state_folder(terms.environment) / "settings.json").said
+        rules = Rules(options.published, terms.max_bytes, finder, said)
         home = library_folder(terms.environment) / "search"
         with Holdings([*map(Path, named_folders)], home, rules) as holdings:
             result = _in_several(options, inputs, holdings)

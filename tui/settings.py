@@ -74,6 +74,15 @@ class Settings:
         kept = (self.articles.get(key) for key in _keys(source))
         return next(filter(None, kept), Memory())
 
+    def said(self, source: Source) -> Stated:
+        """What the reader said of a source."""
+        return self.of(source).stated
+
+    @property
+    def all_said(self) -> dict[str, Stated]:
+        """What the reader said of any article."""
+        return {key: one.stated for key, one in self.articles.items() if one.stated != Stated()}
+
     def keep(self, source: Source, memory: Memory) -> None:
         """Keep what is known of an article, as the latest read."""
         for key in _keys(source)[:1]:

@@ -11,6 +11,7 @@ from pullquote.tui.settings import library_folder
 
 if TYPE_CHECKING:
     from pullquote.model.extraction.people.finder import Finder
+    from pullquote.model.library.folder import Saying
     from pullquote.model.library.holdings import Holdings, Opened
     from pullquote.model.reading.dates import Dated
     from pullquote.tui.inputs import Terms
@@ -56,11 +57,13 @@ class GivenUp(Exception):
     """Nobody waits for these articles any more."""
 
 
-def holdings_of(several: Several, terms: "Terms", finder: "Finder | None") -> "Holdings":
+def holdings_of(
+    several: Several, terms: "Terms", finder: "Finder | None", said: "Saying"
+) -> "Holdings":
     """What is searched; loads all that searching takes."""
     from pullquote.model.library.holdings import Holdings, Rules
 
-    rules = Rules(several.published, terms.max_bytes, finder)
+    rules = Rules(several.published, terms.max_bytes, finder, said)
     home = library_folder(terms.environment) / "search"
     return Holdings(several.folders, home, rules, files=several.files, at_first=AT_FIRST)
 

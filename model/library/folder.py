@@ -8,20 +8,20 @@ version, is built anew.
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pullquote.model.article import Article, Document
+from pullquote.model.article import Article, Document, Source
 from pullquote.model.extraction.people.finder import Finder
 from pullquote.model.library.telling import told_lines
 from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.dates import Dated
 from pullquote.model.reading.folder import SUFFIXES
 from pullquote.model.reading.json_lines import BadLine
-from pullquote.model.reading.stating import stated_day
+from pullquote.model.reading.stating import Stated, stated_day, with_stated
 from pullquote.model.reading.unreadable import Unavailable, Unreadable
 from pullquote.model.search import on_disk
 from pullquote.model.search.lines import Line
@@ -47,8 +47,14 @@ class Card(NamedTuple):
 
 Reading = Callable[[Path], Iterable[Document | BadLine]]
 """The documents in a file; raises `Unreadable`."""
+Saying = Callable[[Source], Stated]
+"""What the reader said of a source, now or another day."""
 Telling = Callable[[int, int | None], object]
 """Hears how many files of how many are read; before, how many are found, of who knows how many."""
+
+
+_KNOWN_BY: Any = {"sha256": True, "url": True, "origins": {"url": True}}
+"""What tells one source from another."""
 
 
 @dataclass
@@ -69,6 +75,8 @@ class Shelf:
     """Called whenever more can be found."""
     at_first: int = AT_ONCE
     """Files that are written together first: few, where somebody waits to see some."""
+    said: Saying = lambda source: Stated()
+    """What outranks an article's own date, title and so on; said anew, its file is read again."""
     kept: on_disk.Kept | None = None
     """The index as it was last opened; null if there is none that can be searched by now."""
     _files: dict[str, Any] = field(default_factory=dict)
@@ -77,7 +85,11 @@ class Shelf:
         """Bring the index up to date with the folder."""
         fresh = not self.recall()
         there = self._there()
-        changed = [name for name, seen in there.items() if self._seen(name) != seen]
+        changed = [
+            name
+            for name, seen in there.items()
+            if self._seen(name) != seen or self._said_anew(name)
+        ]
         gone = [name for name in self._files if name not in there]
         if not (changed or gone or fresh):
             return
@@ -164,6 +176,19 @@ class Shelf:
         seen: list[int] | None = self._files[name]["seen"] if name in self._files else None
         return seen
 
+    def _said_anew(self, name: str) -> bool:
+        """Whether the reader said something of an article in the file since it was read."""
+        return any(
+            asdict(self.said(Source.model_validate(known))) != said
+            for known, said in self._files[name]["said"]
+        )
+
+    def _stated(self, document: Document, file: dict[str, Any]) -> Document:
+        said = self.said(document.source)
+        known = document.source.model_dump(mode="json", include=_KNOWN_BY)
+        file["said"].append((known, asdict(said)))
+        return with_stated(document, said)
+
     def _forget(self, name: str) -> Iterable[str]:
         return self._files.pop(name)["cards"] if name in self._files else ()
 
@@ -171,7 +196,7 @@ class Shelf:
         self.told(at, of)
         path = self.folder / name
         cards: dict[str, Card] = {}
-        file = self._files[name] = {"seen": seen, "cards": cards, "problems": []}
+        file = self._files[name] = {"seen": seen, "cards": cards, "problems": [], "said": []}
         for number, article, lines in self._articles(path, file):
             cards[key_of(path, number)] = card_of(article, name, number)
             yield from lines
@@ -198,7 +223,7 @@ class Shelf:
                     continue
                 number += 1
                 try:
-                    article = extract(document, self.finder)
+                    article = extract(self._stated(document, file), self.finder)
                     lines = [*filed(article, key_of(path, number), path.name)]
                 except Exception as fault:
                     why = f"{type(fault).__name__}: {fault}"

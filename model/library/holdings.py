@@ -2,22 +2,23 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, nullcontext, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from pullquote.model.article import OWN_FINDER, Document
+from pullquote.model.article import OWN_FINDER, Document, Source
 from pullquote.model.extraction.people.finder import Finder
-from pullquote.model.library.folder import AT_ONCE, Card, Shelf
+from pullquote.model.library.folder import AT_ONCE, Card, Saying, Shelf
 from pullquote.model.library.home import index_of, kept_index
 from pullquote.model.reading.dates import Dated
 from pullquote.model.reading.dating import with_date
 from pullquote.model.reading.json_lines import BadLine
 from pullquote.model.reading.read import read_path
 from pullquote.model.reading.size import MAX_BYTES
+from pullquote.model.reading.stating import Stated
 from pullquote.model.search import on_disk
 from pullquote.model.search.library import Library
 from pullquote.model.search.rank import Hit
@@ -37,6 +38,13 @@ class Rules:
     published: Dated | None = None
     max_bytes: int = MAX_BYTES
     finder: Finder | None = None
+    said: Saying = lambda source: Stated()
+    """What the reader said of a source; `published` outranks its date."""
+
+    def stated(self, source: Source) -> Stated:
+        """What holds of a source, whatever its document tells."""
+        said = self.said(source)
+        return replace(said, published=None) if self.published else said
 
     @property
     def version(self) -> str:
@@ -164,6 +172,7 @@ class Holdings:
             names,
             lambda: self.added(),
             self.at_first,
+            said=self.rules.stated,
         )
 
     def _alone(self, shelf: Shelf) -> AbstractContextManager[object]:

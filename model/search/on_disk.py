@@ -22,7 +22,7 @@ from pullquote.model.search.lines import Line
 from pullquote.model.search.segment import Segment
 from pullquote.model.search.writing import write_segment
 
-FORMAT = 4
+FORMAT = 5
 """Raised whenever folding, words or files change: an older index is then built anew."""
 
 MANY_SEGMENTS = 12

@@ -159,6 +159,19 @@ async def test_n_goes_on_in_the_text_with_what_led_there(
         assert pane._lit[0].start == text.index("gull")
 
 
+async def test_a_date_set_in_an_article_holds_in_the_list_and_its_search(
+    opened: Opener, among: Among
+) -> None:
+    async with opened((120, 40), app=among()) as pilot:
+        assert heads(pilot)[-1] == "heron.txt"
+        await pilot.pressed("G", "enter", "d", *"2024-07-01", "enter", "escape")
+        assert pilot.app.among_articles
+        assert heads(pilot)[0] == "heron.txt"
+        assert "1 Jul 2024" in pilot.seen
+        found = await search(pilot, "after:2024-07 heron")
+        assert {head.partition(" · ")[2] for head in found} == {"heron.txt"}
+
+
 async def test_an_article_opened_without_a_search_has_none_to_go_on_with(
     opened: Opener, among: Among
 ) -> None:

@@ -13,6 +13,7 @@ from pullquote.tui.several import GivenUp, Several, bring, holdings_of
 
 if TYPE_CHECKING:
     from pullquote.model.library.holdings import Holdings, Opened
+    from pullquote.model.reading.stating import Stated
     from pullquote.tui.app import PullquoteApp
     from pullquote.tui.views.articles import Listing
 
@@ -49,6 +50,8 @@ class Bringing(Screen[None]):
         """The listing whose index is looked through after a fault, or built anew."""
         self._given_up = Event()
         """Set when nobody waits any more for what is being brought."""
+        self._said: dict[str, Stated] = {}
+        """What the reader had said of articles when these were brought."""
 
     @property
     def reader(self) -> "PullquoteApp":
@@ -72,8 +75,14 @@ class Bringing(Screen[None]):
         self._given_up.set()
         self._given_up = Event()
         self.progress = OPENING
+        self._said = self.reader.settings.all_said
         self.show_title()
         self._bring(self._given_up)
+
+    def on_screen_resume(self) -> None:
+        """Back from an article: what was said of one meanwhile, such as its date, is to hold."""
+        if self.holdings is not None and self._said != self.reader.settings.all_said:
+            self.bring()
 
     @work(exclusive=True, group="articles")
     async def _bring(self, given_up: Event) -> None:
@@ -89,7 +98,8 @@ class Bringing(Screen[None]):
         """All that takes time: done in a thread of its own."""
         from pullquote.tui.views.articles import Listing
 
-        holdings = holdings_of(several, self.reader.terms, self.reader.finder)
+        reader = self.reader
+        holdings = holdings_of(several, reader.terms, reader.finder, reader.settings.said)
 
         def came(opened: "Opened") -> None:
             self.post_message(self.Came(Listing(opened, several.base), holdings, given_up))

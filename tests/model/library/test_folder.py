@@ -11,6 +11,7 @@ from pullquote.model.library import folder as library_folder
 from pullquote.model.library.folder import Shelf
 from pullquote.model.reading.json_lines import BadLine
 from pullquote.model.reading.read import read_path
+from pullquote.model.reading.stating import Stated
 from pullquote.model.reading.unreadable import Unavailable
 from pullquote.model.search.on_disk import open_index
 
@@ -73,6 +74,40 @@ def test_a_folder_that_is_as_it_was_is_not_read_again(articles: Path, reader: Re
     shelf = shelf_of(articles, reader)
     assert reader.read == []
     assert found(shelf, "heron") == {"b.txt"}
+
+
+def test_what_the_reader_says_of_an_article_holds_and_only_its_file_is_read_again(
+    articles: Path, reader: Reader
+) -> None:
+    said: dict[str | None, Stated] = {}
+    known = {path.name: next(read_path(path).documents).source for path in articles.glob("*.txt")}
+
+    def shelf() -> Shelf:
+        reader.read.clear()
+        one = Shelf(
+            articles,
+            articles.parent / "index",
+            "1",
+            reader,
+            said=lambda source: said.get(source.sha256, Stated()),
+        )
+        one.update()
+        return one
+
+    assert found(shelf(), "after:2024-05 dilemma") == set()
+    said[known["a.txt"].sha256] = Stated(published="2024-06", title="A dilemma")
+    after = shelf()
+    assert reader.read == ["a.txt"]
+    assert found(after, "after:2024-05 dilemma") == {"a.txt"}
+    assert found(after, "before:2024-06 dilemma") == set()
+    assert {(card.title, card.published) for card in after.cards.values()} >= {
+        ("A dilemma", "2024-06")
+    }
+    shelf()
+    assert reader.read == []
+    said.clear()
+    assert found(shelf(), "after:2024-05 dilemma") == set()
+    assert reader.read == ["a.txt"]
 
 
 def test_only_what_is_new_changed_or_gone_changes(articles: Path, reader: Reader) -> None:
