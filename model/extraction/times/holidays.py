@@ -17,6 +17,26 @@ _FIXED = {
     "d-day": (6, 6), "9/11": (9, 11),
 }  # fmt: skip
 
+_INDEPENDENT = {
+    "bangladesh": (3, 26), "finland": (12, 6), "ghana": (3, 6), "india": (8, 15),
+    "indonesia": (8, 17), "jamaica": (8, 6), "malaysia": (8, 31), "nigeria": (10, 1),
+    "pakistan": (8, 14), "poland": (11, 11), "sri lanka": (2, 4), "uganda": (10, 9),
+    "ukraine": (8, 24), "zimbabwe": (4, 18), "the philippines": (6, 12),
+}  # fmt: skip
+"""Independence Day by country; where none is told it is that of America."""
+_FIXED |= {f"{country}'s independence day": day for country, day in _INDEPENDENT.items()}
+_SIGNS = {
+    "india": ("India", "Delhi", "Mumbai", "Lok Sabha", "crore", "lakh", "₹"),
+    "pakistan": ("Pakistan", "Islamabad", "Karachi", "Lahore"),
+    "bangladesh": ("Bangladesh", "Dhaka", "taka"),
+    "nigeria": ("Nigeria", "Lagos", "Abuja", "naira", "₦"),
+    "ghana": ("Ghana", "Accra", "cedi"),
+    "ukraine": ("Ukrain", "Kyiv", "Kiev"),
+    "the philippines": ("Philippine", "Filipino", "Manila", "₱"),
+    "": ("U.S.", "America", "Washington", "United States"),
+}
+"""Words of a text by country besides its own name."""
+
 _EASTER = {
     "easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2, "palm sunday": -7,
     "ash wednesday": -46, "whitsun": 49, "pentecost": 49,
@@ -35,6 +55,16 @@ _NTH = {
 
 ONLY_ONCE = {"d-day": 1944, "9/11": 2001}
 """Names that mean one day in history."""
+
+
+def feast_in(text: str, name: str) -> str:
+    """The feast that the text means: Independence Day is another day in each country."""
+    if name != "independence day":
+        return name
+    signs = {country: (country.title(),) for country in _INDEPENDENT} | _SIGNS
+    counted = {country: sum(map(text.count, words)) for country, words in signs.items()}
+    country = max(counted, key=lambda one: counted[one])
+    return f"{country}'s {name}" if country and counted[country] > counted[""] else name
 
 
 def holiday(name: str, year: int) -> date:

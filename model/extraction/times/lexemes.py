@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from pullquote.model.extraction.times.holidays import feast_in
 from pullquote.model.extraction.times.words import CAPITAL_ONLY, HOLIDAYS, KINDS, SMALL_ONLY
 from pullquote.model.language.analysis import Analysis
 from pullquote.model.language.tokens import Token
@@ -115,7 +116,7 @@ def _holiday(text: str, token: Token) -> Lexeme | None:
         end = token.start + len(name)
         words = text[token.start : end].lower().replace("’", "'")
         if words == name and not text[end : end + 1].isalnum():
-            return Lexeme("holiday", name, token.start, end, token.index)
+            return Lexeme("holiday", feast_in(text, name), token.start, end, token.index)
     return None
 
 

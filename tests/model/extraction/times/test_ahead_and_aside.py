@@ -109,3 +109,16 @@ STRETCHES = [
 @pytest.mark.parametrize(("text", "expected"), STRETCHES, ids=[row[0] for row in STRETCHES])
 def test_a_stretch_begins_before_it_ends(text: str, expected: list[str]) -> None:
     assert list(values(text).values()) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Nigeria said it would free them before Independence Day.", "2024-10-01"),
+        ("They paid Rs 2 lakh in Delhi. It will be paid by Independence Day.", "2025-08-15"),
+        ("India and Washington will sign it by Independence Day in America.", "2025-07-04"),
+        ("The shops will shut on Independence Day.", "2025-07-04"),
+    ],
+)
+def test_independence_day_is_that_of_the_country_told_of(text: str, value: str) -> None:
+    assert values(text)["Independence Day"] == value
