@@ -3,8 +3,8 @@
 Bindings, footer, help, palette and the README's table are made from this list.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import Literal, NamedTuple
 
 from textual.binding import Binding, BindingType
 
@@ -94,12 +94,30 @@ COMMANDS: tuple[Command, ...] = (
     Command("quit", ("q", "ctrl+q"), "Quit", "app.quit", "Program", short="quit"),
 )  # fmt: skip
 
+
+class Own(NamedTuple):
+    """What a command is called in the list of several articles."""
+
+    words: str = ""
+    """Empty if it does there what it does in an article."""
+    short: str = ""
+    """For the footer."""
+
+
+THE_LIST = "A list of articles"
+"""The group of the commands that do something else there."""
+
 AMONG_ARTICLES = {
-    "search": "search", "open.passage": "open", "order": "sort", "help": "help", "quit": "quit",
-    "back": "", "search.all": "", "search.next": "", "search.previous": "", "focus.other": "",
-    "reload": "", "open.file": "", "theme": "",
+    "open.passage": Own("Open the article, at what was found", "open"),
+    "order": Own("Sort the articles: the newest first, or by file", "sort"),
+    "reload": Own("Look for articles anew"),
+    "search": Own("Search as you type, in all articles", "search"),
+    "search.all": Own("Search in all articles, too"),
+    "search.next": Own("Next in the list"), "search.previous": Own("Previous in the list"),
+    "back": Own(), "focus.other": Own(), "open.file": Own(), "help": Own(short="help"),
+    "theme": Own(), "quit": Own(short="quit"),
 }  # fmt: skip
-"""The commands that the list of several articles answers to as well: for the footer its word."""
+"""The commands that the list of several articles answers to as well."""
 
 KEY_WORDS = {
     "question_mark": "?", "full_stop": ".",
@@ -124,7 +142,16 @@ def bindings(where: Place) -> list[BindingType]:
 
 
 def commands_at(where: Place) -> tuple[Command, ...]:
-    """The commands answered in one place."""
-    if where == "articles":
-        return tuple(command for command in COMMANDS if command.id in AMONG_ARTICLES)
-    return tuple(command for command in COMMANDS if command.where == where)
+    """The commands answered in one place; in the list of articles, its own first."""
+    if where != "articles":
+        return tuple(command for command in COMMANDS if command.where == where)
+    of_id = {command.id: command for command in COMMANDS}
+    return tuple(
+        replace(
+            of_id[id],
+            words=own.words or of_id[id].words,
+            group=THE_LIST if own.words else of_id[id].group,
+            short=own.short,
+        )
+        for id, own in AMONG_ARTICLES.items()
+    )

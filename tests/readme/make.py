@@ -20,7 +20,7 @@ from textual.pilot import Pilot
 
 from pullquote.model.reading.read import read_file
 from pullquote.tui.app import PullquoteApp
-from pullquote.tui.commands import COMMANDS, key_words
+from pullquote.tui.commands import COMMANDS, THE_LIST, commands_at, key_words
 from pullquote.tui.settings import Settings
 
 ROOT = Path(__file__).parents[2]
@@ -31,7 +31,8 @@ SCREENSHOT = Path(__file__).with_name("screenshot.svg")
 def keys_table() -> str:
     """Every command that has a key, a group after the other."""
     lines = ["| | key | what it does |", "|---|---|---|"]
-    for group, commands in groupby(COMMANDS, key=lambda command: command.group):
+    of_the_list = [command for command in commands_at("articles") if command.group == THE_LIST]
+    for group, commands in groupby([*COMMANDS, *of_the_list], key=lambda command: command.group):
         title = group
         for command in commands:
             if command.keys:

@@ -374,10 +374,13 @@ async def test_the_articles_of_before_can_be_searched_while_another_program_writ
 
 async def test_the_palette_offers_what_can_be_done_here(browsing: Browser, folder: Path) -> None:
     async with browsing(folder) as pilot:
-        await pilot.pressed("ctrl+p", *"sort", "enter")
-        assert "by file" in pilot.seen
-        await pilot.pressed("question_mark")
-        assert "pullquote: keys" in pilot.seen
+        offered = await pilot.pressed("ctrl+p", *"sort")
+        assert "Sort the articles" in offered
+        assert "sums" not in offered
+        assert "by file" in await pilot.pressed("enter")
+        told = await pilot.pressed("question_mark")
+        assert "Look for articles anew" in told
+        assert "Timeline" not in told
         await pilot.pressed("escape", "ctrl+o", "escape", "q")
 
 

@@ -13,7 +13,7 @@ from textual.geometry import Size
 
 from pullquote.model.reading.folder import SUFFIXES
 from pullquote.tui.background import Newest
-from pullquote.tui.commands import bindings
+from pullquote.tui.commands import bindings, commands_at
 from pullquote.tui.screens.bringing import OPENING
 from pullquote.tui.screens.throughout import Throughout
 from pullquote.tui.several import Several
@@ -205,7 +205,7 @@ class ArticlesScreen(Throughout):
         """Show the keys."""
         from pullquote.tui.screens.help import Help
 
-        self.app.push_screen(Help())
+        self.app.push_screen(Help((*commands_at("articles"), *commands_at("lines"))))
 
     def action_theme(self) -> None:
         """Choose colours."""

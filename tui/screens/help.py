@@ -1,5 +1,6 @@
 """Every key, from the list of commands."""
 
+from collections.abc import Sequence
 from itertools import groupby
 from typing import ClassVar
 
@@ -8,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Static
 
-from pullquote.tui.commands import COMMANDS, key_words
+from pullquote.tui.commands import COMMANDS, Command, key_words
 from pullquote.tui.screens.window import Window
 
 SEARCHING = {
@@ -23,14 +24,14 @@ SEARCHING = {
 """What may be typed in the search line."""
 
 
-def help_text() -> str:
+def help_text(commands: Sequence[Command] = COMMANDS) -> str:
     """The table of keys, a group under its heading."""
-    shown = [command for command in COMMANDS if command.keys]
+    shown = [command for command in commands if command.keys]
     wide = max(len(key_words(command)) for command in shown)
     lines = []
-    for group, commands in groupby(shown, key=lambda command: command.group):
+    for group, those in groupby(shown, key=lambda command: command.group):
         lines += ["", group]
-        lines += [f"  {key_words(one):<{wide}}  {one.words}" for one in commands]
+        lines += [f"  {key_words(one):<{wide}}  {one.words}" for one in those]
     wide = max(map(len, SEARCHING))
     lines += ["", "In the search line"]
     lines += [f"  {typed:<{wide}}  {words}" for typed, words in SEARCHING.items()]
@@ -52,10 +53,14 @@ class Help(Window[None]):
         Binding("G", "scroll(999)", show=False),
     ]
 
+    def __init__(self, commands: Sequence[Command] = COMMANDS) -> None:
+        super().__init__()
+        self._commands = commands
+
     def compose(self) -> ComposeResult:
         """Title, the keys, how to leave."""
         with Vertical():
             yield Static("pullquote: keys", classes="title", markup=False)
             with VerticalScroll():
-                yield Static(help_text(), markup=False)
+                yield Static(help_text(self._commands), markup=False)
             yield Static("Esc closes · j k g G scroll", classes="hint", markup=False)

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from rich.segment import Segment
 
-from pullquote.tui.commands import AMONG_ARTICLES, COMMANDS, key_words
+from pullquote.tui.commands import COMMANDS, commands_at, key_words
 from pullquote.tui.widgets.one_line import OneLine
 
 ORDER = (
@@ -64,9 +64,8 @@ def key_line(width: int, marked: int = 0, tab: str = "timeline") -> list[tuple[s
     What is marked stands first, with the key that shows it. Of the keys that are one tab's alone
     only those of the open tab are there.
     """
-    words = {one.id: one.short for one in COMMANDS if OF_TAB.get(one.group, tab) == tab}
-    if tab == ARTICLES:
-        words = AMONG_ARTICLES
+    commands = commands_at("articles") if tab == ARTICLES else COMMANDS
+    words = {one.id: one.short for one in commands if OF_TAB.get(one.group, tab) == tab}
     pairs = {
         one.id: (key_words(one).split()[0], word) for one in COMMANDS if (word := words.get(one.id))
     }
