@@ -58,6 +58,11 @@ def _capital(items: Items, at: int) -> bool:
     return isinstance(item, Token) and item.capital
 
 
+_STATED = frozenset(
+    "later separate joint written short brief second further new rare video open public".split()
+)
+
+
 def after_adverbials(items: Items, at: int) -> int:
     """Jump over "later", "on Tuesday", "last week", "in a statement"."""
     moved = True
@@ -75,6 +80,8 @@ def after_adverbials(items: Items, at: int) -> int:
                 at += 1
         elif word in ("in", "during", "at") and following in ("a", "an", "the"):
             end = at + 2
+            if end < len(items) and lower(items[end]) in _STATED:
+                end += 1  # "in a *later* statement"
             if end < len(items) and lower(items[end]) in (
                 "statement", "interview", "letter", "email", "e-mail", "news", "press", "tweet",
                 "speech", "report",

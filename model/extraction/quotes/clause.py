@@ -52,7 +52,7 @@ _DENIALS = frozenset(DENIALS.values())
 _TURNS = frozenset(
     """
     say add tell call describe warn accuse urge insist deny admit criticize criticise reject refute
-    dispute rebut
+    dispute rebut contend maintain allege concede complain submit aver
     """.split()
 )
 # Verbs that tell what a speaker thinks of something: "said it was late *and blamed* the rain".

@@ -217,6 +217,7 @@ class Cast:
         before = first - 1
         while before >= phrase.first and (
             lower(items[before]) in LEADING_TITLES
+            or lower(items[before]).removesuffix("s") in LEADING_TITLES  # "Justices Lee and Park"
             or (before > phrase.first and titled(items, before))
         ):
             before -= 1

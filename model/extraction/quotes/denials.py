@@ -46,6 +46,7 @@ _NO_DEEDS = frozenset(
     outstanding
     """.split()
 )
+_PARTS = frozenset("any all involvement knowledge responsibility links wrongdoing".split())
 _BEFORE_DEED = frozenset("ever even also having being".split())
 _NOT = frozenset("not never neither nor n't cannot".split())
 _AFTER_ALL = frozenset("only just merely simply".split())
@@ -138,10 +139,12 @@ def _somebody_acts(items: Items, at: int) -> bool:
 
 def _marked(items: Items, at: int) -> bool:
     """Whether what is denied holds words in marks: "any ‘improper contact’"."""
+    part = lower(items[at]) in _PARTS  # "any role in a ‘forgery’", but not "bail in a ‘riot’"
+    ends = AUXILIARIES if part else AUXILIARIES | (PREPOSITIONS - {"of"})
     for item in items[at : at + _FAR]:
         if isinstance(item, Quoted):
             return True
-        if item.kind == "mark" or item.lower in (PREPOSITIONS - {"of"}) | AUXILIARIES:
+        if item.kind == "mark" or item.lower in ends:
             return False
     return False
 

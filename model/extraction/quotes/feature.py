@@ -39,22 +39,25 @@ class Feature:
     gender: str
     """ "he" or "she" of the person it is about, or nothing where the text does not tell."""
 
-    def settled(self, draft: Draft, guess: Speaker) -> Speaker:
-        """The guess, or who is meant instead where it cannot be; nobody where two can."""
+    def settled(self, draft: Draft, guess: Speaker, last: Draft | None) -> Speaker:
+        """The guess, or who is meant instead where it cannot be; nobody where two can.
+
+        `last`: the words before, if they are of the one it is about.
+        """
         pronoun = _pronoun(draft)
         named = pronoun is None and draft.phrase is not None
         if named or (guess.how not in _GUESSES and not draft.answers):
             return guess
         barred = self._barred(draft, guess)
         fits = self.about is not None and self.gender in ("", pronoun or self.gender)
-        if fits and guess.person != self.about and self._meant(draft, guess, barred):
+        if fits and guess.person != self.about and self._meant(draft, guess, last, barred):
             how = "pronoun" if pronoun else "interview" if draft.answers else draft.how
             mention = guess.mention if pronoun else None
             return Speaker(person=self.about, mention=mention, how=how, certainty="inferred")
         rival = fits and self.present and pronoun and self._silent(guess)
         return Speaker(mention=guess.mention, how=guess.how) if barred or rival else guess
 
-    def _meant(self, draft: Draft, guess: Speaker, barred: bool) -> bool:
+    def _meant(self, draft: Draft, guess: Speaker, last: Draft | None, barred: bool) -> bool:
         """Whether the one it is about is meant, and not who was guessed."""
         if draft.answers:
             return True
@@ -64,11 +67,18 @@ class Feature:
             return barred
         if guess.person is None:
             return guess.entity is None and draft.phrase is not None
+        if last is not None and not self._named_since(guess, last, draft):
+            return True
         return self._silent(guess) and not self._last_told(draft, guess)
 
     def _silent(self, guess: Speaker) -> bool:
         """Whether somebody is nowhere named beside words of theirs."""
         return guess.person not in (None, self.about) and guess.person not in self.voices
+
+    def _named_since(self, guess: Speaker, last: Draft, draft: Draft) -> bool:
+        """Whether somebody is named after the words before, outside of them."""
+        start, end = last.parts[-1][1], draft.parts[-1][1]
+        return any(start <= place < end for place in self.names.get(guess.person or "", ()))
 
     def _last_told(self, draft: Draft, guess: Speaker) -> bool:
         """Whether the sentence before is about whom it is given to."""

@@ -11,9 +11,12 @@ def credit_all(drafts: list[Draft], cast: Cast, feature: Feature) -> list[Speake
     """A speaker for every draft; what is only carried over is never called stated."""
     known: dict[int, Speaker] = {}
     last = Speaker()
+    before: Draft | None = None
     row: list[Speaker] = []
     for draft in drafts:
-        speaker = feature.settled(draft, _credit(draft, cast, known, last))
+        own = before if last.person is not None and last.person == feature.about else None
+        speaker = feature.settled(draft, _credit(draft, cast, known, last), own)
+        before = draft
         known[id(draft)] = speaker
         if speaker.certainty != "unknown":
             last = speaker

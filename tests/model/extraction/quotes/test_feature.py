@@ -90,3 +90,17 @@ def test_the_dead_do_not_speak_on_a_guess_in_the_news() -> None:
 def test_nobody_named_in_reported_words_is_the_pronoun_beside_them() -> None:
     article = extract(read_plain("Ann Lee spoke. The best poet, she said, was Mary Hill."))
     assert speaker(article, "The best poet")[0] != "Mary Hill"
+
+
+def test_once_she_has_answered_she_goes_on_until_another_is_named() -> None:
+    article = portrait(
+        "Her wife, Fiona Muir, is a vet. “I see her on Mondays,” says Muir.\n\n"
+        "Was London ever a lure? “Every January,” she says.\n\n"
+        "Her new book is about smoke. “It is mostly about wax,” she says."
+    )
+    assert speaker(article, "It is mostly")[0] == "Harriet Vane"
+
+
+def test_a_bench_of_two_is_neither_of_them() -> None:
+    article = extract(read_plain("A bench of Justices R S Patil and M F Khan said it was late."))
+    assert article.quotes[0].speaker.person is None
