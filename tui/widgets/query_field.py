@@ -11,6 +11,9 @@ from textual.widgets import Input
 MOST = 50
 """Queries that are remembered."""
 
+_ENTER = ("enter", "ctrl+j")
+"""The second is Enter typed before the terminal was the app's."""
+
 Completing = Callable[[str], tuple[str, ...]]
 """What a query may be completed to."""
 
@@ -65,7 +68,7 @@ class QueryField(Input):
         if self.screen.focused is not self:
             event.prevent_default()
             return
-        if event.key == "enter":
+        if event.key in _ENTER:
             self._remember()
             self._changed(self.value)
             self._keep()
