@@ -156,10 +156,7 @@ def find_epithets(analysis: Analysis, named: Sequence[Place]) -> list[Place]:
         for at, token in enumerate(row[:-3]):
             if token.lower != "the":
                 continue
-            said = at > 1 and row[at - 1].lower in SPEECH  # “We lost,” said the striker.
-            closer = row[at - 1 - said] if at else None
-            behind = closer is not None and closer.text in _CLOSERS
-            behind = behind and not _quoted(analysis, token)
+            behind = at > 0 and row[at - 1].text in _CLOSERS and not _quoted(analysis, token)
             if token.text != ("the" if behind else "The") or (at and not behind):
                 continue
             # In UK match reports a quotation's second half may stand between.
