@@ -1,6 +1,7 @@
 """Folders and files, searched as one."""
 
 import os
+import tempfile
 from datetime import date
 from pathlib import Path
 
@@ -49,12 +50,17 @@ def test_folders_and_files_are_found_as_one(folder: Path, tmp_path: Path) -> Non
         assert len(opened.cards) == 2
 
 
-def test_files_that_are_named_leave_no_index_behind(folder: Path, tmp_path: Path) -> None:
+def test_files_that_are_named_leave_no_index_behind(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
     with Holdings([], tmp_path / "home", files=(str(folder / "heron.txt"),)) as holdings:
         assert holdings.left() is None
         assert names(holdings.update(), "heron") == {"heron.txt"}
-        scratch = [shelf.index for shelf in holdings._shelves]
-    assert not any(index.exists() for index in scratch)
+        assert any(scratch.iterdir())
+    assert not any(scratch.iterdir())
     assert not (tmp_path / "home").exists()
 
 
