@@ -239,7 +239,13 @@ class Money(Frozen):
     """The unit or period the sum is for: "week", "share"."""
     purpose: Span | None = None
     payer: Span | None = None
+    """Who pays, as printed in the sum's own clause, pronouns too: the "it" of "it had paid"."""
     payee: Span | None = None
+    """Who gets it, as printed in the sum's own clause."""
+    payer_antecedent: Span | None = None
+    """The words that a pronoun for the payer stands for, where the sentence tells."""
+    payee_antecedent: Span | None = None
+    """The words that a pronoun for the payee stands for, where the sentence tells."""
 
 
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]

@@ -75,23 +75,27 @@ def total_text(
 
 def _paid(facts: Facts, total: Total, number: Callable[[Decimal], str]) -> Iterator[str]:
     """What is paid, payer by payer: what two of them pay is no figure of either."""
-    payers = total.by_payer(facts.article.text)
+    payers = total.by_payer(facts.article)
     if len(total.added) == 1:
         (who, sums), *_ = payers
-        yield f"   one payment, so no total: {_listed(facts, sums)} by {who}"
+        yield f"   one payment, so no total: {_listed(facts, sums)} {_by(who)}"
     elif (least := total.least) is not None and len(payers) == 1:
         (who, sums), *_ = payers
         yield f"   paid or to be paid by {who}: at least {number(least)} ({_listed(facts, sums)})"
     elif least is not None:
         yield f"   paid or to be paid: at least {number(least)}, of it"
         for who, sums in payers:
-            yield f"      by {who}: {number(sum_of(sums))} ({_listed(facts, sums)})"
+            yield f"      {_by(who)}: {number(sum_of(sums))} ({_listed(facts, sums)})"
     elif total.different > 1:
         yield "   no total: of no sum it is sure that it is paid"
 
 
 _SHOWN = 20
 """Sums that are listed by their words; of more the number is told."""
+
+
+def _by(who: str) -> str:
+    return f"by {who or 'somebody not named'}"
 
 
 def _listed(facts: Facts, sums: Sequence[Money]) -> str:

@@ -8,6 +8,7 @@ from typing import Literal, get_args
 
 from pullquote.model.article import Money
 from pullquote.model.export.words import counted, money_words, on_one_line, purpose_words
+from pullquote.model.extraction.money.named import parties_words
 from pullquote.model.extraction.money.totals import plain_words, size_of
 from pullquote.tui.views.reading import Reading
 from pullquote.tui.views.row import Row
@@ -81,20 +82,13 @@ def detail(reading: Reading, money: Money) -> tuple[str, ...]:
     """The exact amount, who pays whom for what where the text says so, and why it is not added."""
     text = reading.article.text
     parts = [money_words(money, reading.number)]
-    for label, span in (("from", money.payer), ("to", money.payee)):
-        if span is not None:
-            words = on_one_line(span.of(text))
-            parts.append(f"{label} {_OBJECTS.get(words.casefold(), words)}")
+    parts += map(on_one_line, parties_words(reading.article, money))
     if money.purpose is not None:
         parts.append(purpose_words(money, text))
     lines = [" · ".join(parts)]
     if why := reading.left_out.get(money.id):
         lines.append(why)
     return tuple(lines)
-
-
-_OBJECTS = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me", "who": "whom"}
-"""Pronouns as they stand behind "from" and "to"."""
 
 
 def purposes(reading: Reading) -> dict[str, tuple[str, int]]:

@@ -178,6 +178,8 @@ def _money(id: str, found: _Found, home: Home) -> Money:
         purpose=parties.purpose,
         payer=parties.payer,
         payee=parties.payee,
+        payer_antecedent=parties.payer_antecedent,
+        payee_antecedent=parties.payee_antecedent,
     )
 
 

@@ -250,5 +250,10 @@ def size_of(money: Money) -> Decimal:
 
 def plain_words(span: Span, text: str) -> str:
     """Words without their article, in small letters: "the Flood Walls" is "flood walls"."""
-    words = " ".join(span.of(text).casefold().split())
+    return plain(span.of(text))
+
+
+def plain(words: str) -> str:
+    """The same of words that are no span."""
+    words = " ".join(words.casefold().split())
     return re.sub(r"^(?:the|a|an|its|his|her|their)\s+", "", words)

@@ -10,15 +10,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from pullquote.model.article import Money, Span
+from pullquote.model.article import Article, Money
 from pullquote.model.extraction.money.left_out import (
     REASON_WORDS,
     REASONS,
     Reason,
+    plain,
     plain_words,
     reasons,
     size_of,
 )
+from pullquote.model.extraction.money.named import payer_words
 from pullquote.model.language.analysis import Analysis
 
 
@@ -38,18 +40,17 @@ class Total:
         """What the payments come to at least; null where fewer than two can be added."""
         return sum_of(self.added) if len(self.added) > 1 else None
 
-    def by_payer(self, text: str) -> tuple[tuple[str, tuple[Money, ...]], ...]:
+    def by_payer(self, article: Article) -> tuple[tuple[str, tuple[Money, ...]], ...]:
         """Each payer, by the words first printed for it, and its payments.
 
-        "He" and "they" may be anybody: each such payment stands alone.
+        A pronoun of which nothing is known may be anybody: such a payment stands alone, and no
+        words are told.
         """
         found: dict[str, tuple[str, list[Money]]] = {}
         for money in self.added:
-            if money.payer is None:
-                continue
-            words = plain_words(money.payer, text)
-            key = money.id if words in _ANYBODY else words
-            found.setdefault(key, (_behind_by(money.payer, text), []))[1].append(money)
+            words = payer_words(article, money)
+            key = plain(words) or money.id
+            found.setdefault(key, (words, []))[1].append(money)
         return tuple((words, tuple(sums)) for words, sums in found.values())
 
     @property
@@ -63,20 +64,6 @@ class Total:
         """How many sums are neither told again nor converted."""
         again = len(self.left.get("told again", ())) + len(self.left.get("converted", ()))
         return len(self.sums) - again
-
-
-def _behind_by(payer: Span, text: str) -> str:
-    """The words as they stand behind "by": "the city" of "The city paid", "her" of "She paid"."""
-    first, *rest = payer.of(text).split()
-    small = first.lower()
-    if not rest and small in _OBJECTS:
-        return _OBJECTS[small]
-    return " ".join([small if small in _SMALL else first, *rest])
-
-
-_OBJECTS = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me", "who": "whom"}
-_SMALL = frozenset("the a an his her its their our my your one two three some many it you".split())
-_ANYBODY = frozenset("he she it they we i you who him her them us me".split())
 
 
 def sum_of(sums: Sequence[Money]) -> Decimal:

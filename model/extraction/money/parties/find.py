@@ -6,6 +6,7 @@ widow"). The frame of each tells which of its neighbours is payer, payee or purp
 is known, or what stands there is nobody, nothing is told.
 """
 
+from pullquote.model.article import Span
 from pullquote.model.extraction.money.parties.behind import clause_behind, told_behind
 from pullquote.model.extraction.money.parties.carriers import carrier_of
 from pullquote.model.extraction.money.parties.chunks import Spans
@@ -16,7 +17,7 @@ from pullquote.model.extraction.money.parties.meanings import frame_of
 from pullquote.model.extraction.money.parties.nobody import is_court, is_thing, somebody, something
 from pullquote.model.extraction.money.parties.nouns import by_noun
 from pullquote.model.extraction.money.parties.phrases import CLAUSE_VERBS, REACH, Hold, Phrases
-from pullquote.model.extraction.money.parties.pronouns import resolved
+from pullquote.model.extraction.money.parties.pronouns import meant
 from pullquote.model.extraction.money.parties.reader import Reader
 from pullquote.model.extraction.money.parties.roles import by_verb
 from pullquote.model.extraction.money.parties.sum_subjects import as_subject
@@ -47,12 +48,23 @@ def _parties(p: Phrases, at: int) -> Parties:
     judge = is_court(p.tokens, found.payee)
     thing = next((span for span in (found.payee, found.payer) if is_thing(p.tokens, span)), None)
     found = found.told("purpose", thing)
-    payer = somebody(p.tokens, resolved(p, found.payer))
-    return Parties(
-        None if is_court(p.tokens, payer) else payer,
-        None if judge else somebody(p.tokens, resolved(p, found.payee)),
-        something(p.tokens, found.purpose),
-    )
+    payer, payer_antecedent = _party(p, found.payer)
+    payee, payee_antecedent = _party(p, found.payee)
+    if is_court(p.tokens, payer_antecedent or payer):
+        payer = payer_antecedent = None
+    if judge:
+        payee = payee_antecedent = None
+    purpose = something(p.tokens, found.purpose)
+    return Parties(payer, payee, purpose, payer_antecedent, payee_antecedent)
+
+
+def _party(p: Phrases, span: Span | None) -> tuple[Span | None, Span | None]:
+    """A party as printed, and whom a pronoun stands for; nobody where it stands for a thing."""
+    antecedent = meant(p, span)
+    named = somebody(p.tokens, antecedent)
+    if antecedent is not None and named is None:
+        return None, None
+    return somebody(p.tokens, span), named
 
 
 def _read(p: Phrases, at: int) -> Parties:

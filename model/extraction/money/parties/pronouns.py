@@ -19,26 +19,26 @@ _SPEAK_OF_OTHERS = frozenset(
     """
     judge magistrate justice prosecutor prosecutors lawyer lawyers attorney counsel barrister
     solicitor police detective officer officers investigator investigators spokesman spokeswoman
-    spokesperson court jury authorities officials sheriff coroner
+    spokesperson court jury authorities officials sheriff coroner inspector sergeant superintendent
     """.split()
 )
 
 
-def resolved(p: Phrases, span: Span | None) -> Span | None:
-    """The words for whom a pronoun stands; other words, and what is not told, as they are."""
+def meant(p: Phrases, span: Span | None) -> Span | None:
+    """The words that a pronoun stands for; null for other words, and where it is not told."""
     if span is None:
         return None
     at = bisect_left(p.chunks, span.start, key=lambda one: p.tokens[one.begin].start)
     chunk = p.chunks[at] if at < len(p.chunks) else None
     if chunk is None or chunk.end - chunk.begin > 1:
-        return span
+        return None
     if chunk.word in _THINGS or chunk.word in _PERSONS:
         noun = _before(p, at)
         if noun is None and chunk.word in _PERSONS and p.kind(at + 1) == "verb":
             noun = subject_ahead(p, at + 1) if opens_clause(p, at) else None
         if noun is not None and _may_be(p, noun, _PERSONS.get(chunk.word)):
             return p.span(noun)
-    return span
+    return None
 
 
 def _before(p: Phrases, at: int) -> int | None:

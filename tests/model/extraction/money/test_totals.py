@@ -121,7 +121,23 @@ def test_of_one_payer_the_total_is_told_on_one_line() -> None:
 def test_who_is_only_called_he_is_added_to_nobody() -> None:
     found = article("He paid $9 million for walls. He paid $5 million for pumps.")
     (one,) = totals_of(found)
-    assert [len(sums) for _, sums in one.by_payer(found.text)] == [1, 1]
+    assert [len(sums) for _, sums in one.by_payer(found)] == [1, 1]
+
+
+def test_a_payer_of_whom_only_a_pronoun_tells_has_no_name_in_the_totals() -> None:
+    lines = list(money_text(article("He paid $9 million for walls. It paid $5 million for pumps.")))
+    assert "         by somebody not named: 9,000,000 ($9 million)" in lines
+    assert "         by somebody not named: 5,000,000 ($5 million)" in lines
+
+
+def test_a_pronoun_counts_as_the_name_that_it_stands_for() -> None:
+    told = article(
+        "Orme Ltd paid $9 million for walls. Orme Ltd said it paid $5 million for pumps."
+        ' "I paid $2 million for a boat," said Ann Lee. "I paid $1 million for a car."'
+    )
+    lines = list(money_text(told))
+    assert "         by Orme Ltd: 14,000,000 ($9 million, $5 million)" in lines
+    assert "         by Ann Lee: 3,000,000 ($2 million, $1 million)" in lines
 
 
 def test_a_single_payment_is_named() -> None:
@@ -153,8 +169,3 @@ def test_parts_that_nobody_is_said_to_pay_are_left_out_for_their_sum() -> None:
 def test_a_rounded_figure_is_left_out_for_the_exact_one() -> None:
     found = total("Chief gets $212k payoff\n\nThe city paid its chief $212,400.")
     assert [money.amount for money in found.added] == [Decimal(212_400)]
-
-
-def test_whoever_is_only_called_she_is_told_as_her() -> None:
-    told = article("She paid $9 million for walls. Ann Lee paid $5 million for pumps.")
-    assert "         by her: 9,000,000 ($9 million)" in list(money_text(told))

@@ -11,11 +11,15 @@ from pullquote.model.reading.plain import read_plain
 
 @pytest.fixture
 def told() -> Callable[[str], dict[str, str]]:
-    """Payer, payee and purpose of the last sum of a text, in its words."""
+    """Payer, payee and purpose of the last sum of a text, in its words; a pronoun's antecedent."""
 
     def parties(text: str) -> dict[str, str]:
         money = find_money(Analysis(read_plain(text)))[-1]
-        spans = {"payer": money.payer, "payee": money.payee, "purpose": money.purpose}
+        spans = {
+            "payer": money.payer_antecedent or money.payer,
+            "payee": money.payee_antecedent or money.payee,
+            "purpose": money.purpose,
+        }
         return {name: span.of(text) for name, span in spans.items() if span}
 
     return parties

@@ -8,7 +8,9 @@ from pullquote.model.reading.plain import read_plain
 
 def told(text: str, at: int = 0) -> dict[str, str]:
     money: Money = find_money(Analysis(read_plain(text)))[at]
-    parties = {"payer": money.payer, "payee": money.payee, "purpose": money.purpose}
+    payer = money.payer_antecedent or money.payer
+    payee = money.payee_antecedent or money.payee
+    parties = {"payer": payer, "payee": payee, "purpose": money.purpose}
     return {name: span.of(text) for name, span in parties.items() if span}
 
 

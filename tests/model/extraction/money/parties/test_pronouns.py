@@ -4,6 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from pullquote.model.extraction.money.find import find_money
+from pullquote.model.language.analysis import Analysis
+from pullquote.model.reading.plain import read_plain
+
 Told = Callable[[str], dict[str, str]]
 
 
@@ -34,3 +38,22 @@ def test_of_who_speaks_of_others_or_is_of_the_other_sex_nothing_is_told(
     told: Told, text: str, payer: str
 ) -> None:
     assert told(text)["payer"] == payer
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "meant"),
+    [
+        ("Nordavia said it had paid £600.", "it", "Nordavia"),
+        ("Abdul Noor said the bank had paid him £600.", "him", "Abdul Noor"),
+        ("She paid £600.", "She", None),
+        ("Abdul Noor paid £600.", "Abdul Noor", None),
+    ],
+)
+def test_a_pronoun_stays_as_printed_and_its_antecedent_stands_beside_it(
+    text: str, printed: str, meant: str | None
+) -> None:
+    (money,) = find_money(Analysis(read_plain(text)))
+    told = {span.of(text) for span in (money.payer, money.payee) if span}
+    antecedents = [one.of(text) for one in (money.payer_antecedent, money.payee_antecedent) if one]
+    assert printed in told
+    assert antecedents == ([meant] if meant else [])
