@@ -189,7 +189,7 @@ def _place_singles(
         if name.last in text.honours:
             continue
         if not bearers or _of_other_gender(name, bearers):
-            married = spouse(name, people, text.marriages) if bearers else None
+            married = spouse(name, people, bearers, text.marriages) if bearers else None
             if married:
                 married.add(name, unsure=True)
             else:
@@ -199,7 +199,8 @@ def _place_singles(
             apart.add(word)
             left.append(name)
             continue
-        if word in apart and word not in _tails(bearers) and not (name.titled or name.gender):
+        related = name.first in text.relatives or not (name.titled or name.gender)
+        if word in apart and word not in _tails(bearers) and related:
             doubtful.add(name.start)
             left.append(name)
             continue

@@ -9,10 +9,12 @@ from typing import Protocol, TypeVar
 
 from pullquote.model.extraction.people.finding.candidates import Candidate
 from pullquote.model.extraction.people.words.lexicon import lexicon
-from pullquote.model.extraction.people.words.titles import KIN
+from pullquote.model.extraction.people.words.titles import FAMILY_FIRST, KIN
 from pullquote.model.language.tokens import Token
 
 _FAMILY = KIN - frozenset("friend friends partner parents children grandparents twin".split())
+_ADDRESSED = frozenset("uncle aunt grandma grandpa mum mom dad".split())
+"""Kinship that stands before a first name as a title does: "Uncle Winston"."""
 _RECENT = 5
 """Sentences back in which the family must have been named."""
 _APPOSED = 5
@@ -47,7 +49,7 @@ def by_kinship(tokens: Sequence[Token]) -> frozenset[int]:
     Ann Lee", "Tom Lee, his son,"."""
     found: set[int] = set()
     for at, token in enumerate(tokens):
-        if token.lower not in _FAMILY or token.capital:
+        if token.lower not in _FAMILY or (token.capital and token.lower not in _ADDRESSED):
             continue
         apart = at + 1 < len(tokens) and tokens[at + 1].text == ","
         begin = at + 1 + apart
@@ -83,7 +85,8 @@ def is_another(
 ) -> bool:
     """Whether a first name alone is a relative whom none of its `bearers` can be."""
     word = name.words[0]
-    if name.first not in relatives or word not in lexicon().given:
+    given = word in lexicon().given and word not in FAMILY_FIRST
+    if name.first not in relatives or not given:
         return False
     return not any(_belongs(one, name, by_word, relatives) for one in bearers)
 
@@ -92,8 +95,14 @@ _WEDDED = 8
 """Sentences back in which a marriage is told."""
 
 
-def spouse(name: Candidate, people: Sequence[_Known], marriages: frozenset[int]) -> _Known | None:
-    """Whom "Lady Ashdown" means where the only Ashdown is a man who has just "married Ann Lee"."""
+def spouse(
+    name: Candidate,
+    people: Sequence[_Known],
+    bearers: Sequence[_Known],
+    marriages: frozenset[int],
+) -> _Known | None:
+    """Whom "Lady Ashdown" means where the only Ashdown is a man: the woman he has just "married",
+    or who has married him."""
     recent = range(name.sentence - _WEDDED, name.sentence + 1)
     told = [
         person
@@ -101,6 +110,18 @@ def spouse(name: Candidate, people: Sequence[_Known], marriages: frozenset[int])
         if person.gender in ("", name.gender)
         and any(one.first in marriages and one.sentence in recent for one in person.names)
     ]
+    if not told:
+        weddings = {
+            one.sentence
+            for bearer in bearers
+            for one in bearer.names
+            if one.first in marriages and one.sentence in recent
+        }
+        told = [
+            person
+            for person in people
+            if person.gender == name.gender and not weddings.isdisjoint(person.sentences)
+        ]
     return told[0] if len(told) == 1 else None
 
 

@@ -87,3 +87,15 @@ def test_a_prize_named_after_a_queen_is_not_the_queen() -> None:
     )
     (queen,) = article.people
     assert [mention.span.start for mention in queen.mentions] == [article.text.index("Elizabeth")]
+
+
+def test_an_uncle_by_his_first_name_stays_the_uncle() -> None:
+    article = extract(
+        read_plain(
+            "Her uncle Winston was a docker. Winston Churchill stopped the dockers. "
+            "Ada Pratt remembers Uncle Winston well."
+        )
+    )
+    uncle = named_at(article, article.text.index("Winston was"))
+    assert named_at(article, article.text.index("Winston well")) == uncle
+    assert uncle.name == "Winston"
