@@ -72,7 +72,8 @@ _INTRODUCES = frozenset(
 _SHORT_NAME = re.compile(r"[B-DF-HJ-NP-TV-XZ][AEIOUY]$|[AE][DLN]$")
 _SMALL_START = re.compile(r"(?:al|el|ad|as|an|ar|d|l|t)[’'-][^\W\d_a-z]")  # "al-Rashid", "d’Arcy"
 _BY = re.compile(
-    r"(?:(?:words|story|text|reporting|written|posted|analysis|opinion|review|report)\s+)?"
+    r"(?:(?:words|story|text|reporting|written|posted|analysis|opinion|review|report"
+    r"|interview(?:ed)?)\s+)?"
     r"by[\s:]\s*(?=\S)",
     re.IGNORECASE,
 )
