@@ -15,7 +15,7 @@ from pullquote.model.reading.folder import SUFFIXES
 from pullquote.tui.background import Newest
 from pullquote.tui.commands import bindings, commands_at
 from pullquote.tui.screens.bringing import OPENING
-from pullquote.tui.screens.throughout import Throughout
+from pullquote.tui.screens.searching_all import SearchingAll
 from pullquote.tui.several import Several
 from pullquote.tui.views.row import Row
 from pullquote.tui.widgets.article_pane import ArticlePane
@@ -46,7 +46,7 @@ GUIDE = Row(
 """What is said of a folder without articles."""
 
 
-class ArticlesScreen(Throughout):
+class ArticlesScreen(SearchingAll):
     """Several articles. Old ones can be searched at once, while new ones are being read."""
 
     AUTO_FOCUS = "#facts"

@@ -1,6 +1,7 @@
 """The line where a search is typed, and where a kept one is shown."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -10,9 +11,11 @@ from textual.events import Resize
 from pullquote.tui.widgets.one_line import OneLine
 from pullquote.tui.widgets.typeset import fit
 
+if TYPE_CHECKING:
+    from pullquote.tui.widgets.query_field import Completing
+
 Changed = Callable[[str], None]
 Keep = Callable[[], None]
-Completing = Callable[[str], tuple[str, ...]]
 
 
 _SLASH = 3
@@ -66,7 +69,7 @@ class SearchBar(Horizontal):
         self,
         changed: Changed,
         keep: Keep,
-        complete: Completing = lambda _: (),
+        complete: "Completing" = lambda _: (),
         kept: str | None = None,
     ) -> None:
         """Show the line and put the keys there; or show it with a query that is kept already.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pullquote.tui.views.articles import Results
 
 
-class Throughout(Bringing):
+class SearchingAll(Bringing):
     """The part of the screen that searches all of the articles."""
 
     facts: FactList
