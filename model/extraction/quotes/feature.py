@@ -55,7 +55,19 @@ class Feature:
             mention = guess.mention if pronoun else None
             return Speaker(person=self.about, mention=mention, how=how, certainty="inferred")
         rival = fits and self.present and pronoun and self._silent(guess)
-        return Speaker(mention=guess.mention, how=guess.how) if barred or rival else guess
+        if barred or rival:
+            return Speaker(mention=guess.mention, how=guess.how)
+        return self._less_sure(guess) if fits and pronoun else guess
+
+    def _less_sure(self, guess: Speaker) -> Speaker:
+        """Inferred, where the paragraph of "she" names nobody: it may be the one it is about."""
+        if guess.mention is None or guess.person in (None, self.about):
+            return guess
+        place = guess.mention.start
+        begin = self.text.rfind("\n", 0, place)
+        if any(begin < one < place for one in self.names.get(guess.person or "", ())):
+            return guess
+        return guess.model_copy(update={"certainty": "inferred"})
 
     def _meant(self, draft: Draft, guess: Speaker, last: Draft | None, barred: bool) -> bool:
         """Whether the one it is about is meant, and not who was guessed."""
@@ -121,17 +133,19 @@ def feature_of(
         if person.part == "story"
     }
     ranked = sorted(names, key=lambda who: -len(names[who]))
-    dead = dead_people(text, people) - set(ranked[:1])  # an obituary tells what its subject said
+    gone = dead_people(text, people)
+    dead = gone - set(ranked[:1])  # an obituary tells what its subject said
     told = [_present(text, draft) for draft in drafts if draft.cue is not None]
     present = sum(told) >= _ENOUGH and sum(told) * 2 > len(told)
     living = [who for who in ranked if who not in dead]
     first, second = (len(names.get(who, ())) for who in [*living, "", ""][:2])
     more = 1 if present and _meets(analysis) else _MORE
     voices: frozenset[str] = frozenset()
+    about: str | None = None
     if first >= _ENOUGH and first > second and first >= more * second:
         heads = (cast.named(draft.items, draft.phrase) for draft in drafts if draft.phrase)
         voices = frozenset(who for who in heads if who)
-    about = living[0] if living and living[0] in voices else None
+        about = living[0] if living[0] in voices | gone else None
     gender = next((_gender(text, person) for person in people if person.id == about), "")
     return Feature(text, dead, voices, names, present, about, gender)
 
