@@ -52,6 +52,7 @@ _DATED = re.compile(
     re.VERBOSE,
 )
 """Datelines that name the year need neither capitals nor agency: "Geneva, 9 July 2024 – "."""
+_YEAR = re.compile(r"\d{4}")
 _STORY = 60
 """What stands behind such a dateline is a paragraph, and no other label."""
 _NO_NAME = frozenset("a after an at before by from if in it on since the this until when".split())
@@ -104,7 +105,8 @@ def read_dateline(paragraph: str) -> Dateline | None:
     The place is in capitals, or else an agency or a date stands behind it.
     """
     head = paragraph[:160]
-    if (dated := _DATED.match(head)) and len(paragraph) - dated.end() > _STORY:
+    dated = _DATED.match(head) if _YEAR.search(head) else None
+    if dated and len(paragraph) - dated.end() > _STORY:
         return _read_dated(dated)
     match = re.match(_DATELINE, head, re.VERBOSE) if _DASHED.search(head) else None
     if not match:

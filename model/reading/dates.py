@@ -55,6 +55,7 @@ _CLOCK = r"""(?:
     | (?<![^\W\d]) (?:e[sd]?t|c[sde]?t|m[sd]?t|p[sd]?t|gmt|bst|utc|cest|ist|jst|ae[sd]t|sgt|hkt
         |wat|eat|sast|cat|pkt|wib|hrs|[tz])\b
     | [+-] \d{1,2} (?::?\d\d)? \b | \bon\b | \bat\b | [\s,] )"""
+_YEAR = re.compile(r"\d{4}|/\d\d")
 _LEAD = re.compile(
     rf"(?:\b{_LABEL.replace(' ', '[ ]')}\s*[:|-]?\s*)?{_CLOCK}*$", re.IGNORECASE | re.VERBOSE
 )
@@ -140,6 +141,8 @@ def read_dates(line: str) -> DateLine | None:
 
     None without a day, or with two of which neither is said to be that of a change.
     """
+    if not _YEAR.search(line):
+        return None
     line = _MINUTES.sub(" ", _AGO.sub("", _GLUED.sub(" ", line)))
     published = modified = None
     around: list[str] = []
