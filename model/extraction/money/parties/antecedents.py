@@ -50,7 +50,8 @@ def over_verb(p: Phrases, verb: int) -> int | None:
     for at in range(verb, max(-1, verb - REACH), -1):
         chunk = p.chunks[at]
         if chunk.kind == "rel" or p.whose(at):
-            return antecedent_of(p, at)
+            found = antecedent_of(p, at)
+            return found if found is None or p.kind(found) != "noun" else head_of(p, found)
         if chunk.kind in ("mark", "sub", "comma"):
             return None
         if chunk.kind == "verb" and p.kind(at - 1) == "noun" and _modifies(p, at):

@@ -28,7 +28,7 @@ def told_behind(p: Phrases, at: int, hold: Hold | None) -> Parties:
             if frame is not None and not held.measured:
                 return found  # "must repay the $5 he stole": told by the verb before
             return clause_behind(p, near, at, found)
-        if kind == "prep" and following == "verb" and word == "for":
+        if kind == "prep" and following == "verb" and word in ("for", "on", "towards", "toward"):
             doing = p.chunks[near + 1].mood == "ing"
             return found.told("purpose", _deed(p, near + 1) if doing else None)
         if kind != "prep" or following not in ("noun", "sum"):
@@ -75,6 +75,8 @@ def _deed_behind(p: Phrases, verb: int, at: int, found: Parties) -> Parties:
     chunk = p.chunks[verb]
     if chunk.word == "lead" and p.word(verb + 1) == "by" and p.kind(verb + 2) == "noun":
         return found.told("payer", p.span(verb + 2))  # "in a round led by Dray Capital"
+    if chunk.mood == "to" and chunk.passive:
+        return found.or_of(done_with(p, verb))  # "$5 to be paid to the watchdog"
     if chunk.mood == "to":
         return found.told("purpose", _deed(p, verb))
     if chunk.mood == "ing" and verb == at + 1:

@@ -33,6 +33,9 @@ _JUDGED = frozenset(
     """.split()
 )
 
+_CATCH = frozenset("catch nab trap arrest film spot see photograph record".split())
+"""Of whom it is done to, tells the clause with "while"."""
+
 _OWN = frozenset("apologise apologize plead admit confess stand face deny get serve".split())
 
 _CLEARED = frozenset("acquit clear acquitted cleared".split())
@@ -48,8 +51,17 @@ def subject_of(p: Phrases, verb: int) -> int | None:
     """The noun phrase that is the subject of the verb, in the passive of whom it is told."""
     if verb not in p.subjects:
         p.subjects[verb] = None  # of itself
-        p.subjects[verb] = _found_subject(p, verb)
+        found = _found_subject(p, verb)
+        if found is not None and p.kind(found) == "sum":
+            found = _doer_before(p, found)  # "paid themselves $5, spent $6"
+        p.subjects[verb] = found
     return p.subjects[verb]
+
+
+def _doer_before(p: Phrases, at: int) -> int | None:
+    """Who does what the verb before a sum tells: sums do nothing."""
+    verb = _finite_before(p, at)
+    return None if verb is None else subject_of(p, verb)
 
 
 def _found_subject(p: Phrases, verb: int) -> int | None:
@@ -243,6 +255,8 @@ def _doer(p: Phrases, verb: int) -> int | None:
         return None if governing is None else subject_of(p, governing)
     if kind == "prep":
         return _judged(p, at)
+    if kind == "sub":
+        return _caught(p, at)
     if kind == "and":
         before = next((n for n in range(at - 1, -1, -1) if p.kind(n) in ("verb", "mark")), None)
         if before is not None and p.kind(before) == "verb":
@@ -255,6 +269,15 @@ def _doer(p: Phrases, verb: int) -> int | None:
         found_verb = _finite_before(p, verb)
         return None if found_verb is None else subject_of(p, found_verb)
     return None
+
+
+def _caught(p: Phrases, at: int) -> int | None:
+    """ "Caught *a clerk* while taking £5", but "*Lee* wept while paying £5"."""
+    verb = _finite_before(p, at)
+    if verb is None:
+        return None
+    caught = p.chunks[verb].word in _CATCH and not p.chunks[verb].passive
+    return verb + 1 if caught and p.kind(verb + 1) == "noun" else subject_of(p, verb)
 
 
 def _aside_ends(p: Phrases, comma: int) -> bool:

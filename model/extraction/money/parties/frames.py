@@ -69,7 +69,7 @@ gets: subject=payee from=payer off=payer out=payer by=payer in=purpose for=purpo
     through=purpose | . in
     receive get earn win collect net pocket accept recover secure obtain inherit reap pull-in
     rake-in take-home draw draw-down borrow raise bag clinch gross land make share recoup
-    clear keep claim garner solicit scoop attract walk-away fetch-in salvage split
+    clear keep claim garner solicit scoop attract walk-away fetch-in salvage split claw-back
     take-in crop amass accrue pull-down cash-in
 takes: subject=payee from=payer off=payer out=payer in=purpose of=purpose | .
     take take-out accept withdraw
@@ -98,12 +98,14 @@ costs: subject=purpose object=payer to=payer | .
 buys: subject=payer object=purpose from=payee of=purpose to=purpose | for . with in
     buy purchase acquire snap-up take-over buy-out outbid bid sign capture lure commission
     order renovate rebuild repair restore build install refurbish upgrade redeem import buy-up
-    lease-from
+    lease-from buy-back
 hires: subject=payer object=payee | for at on to
     hire employ engage retain recruit pick choose select sign-up
+lets: subject=payee object=purpose to=payer | at
+    lease let sublet rent-out lease-out
 sells: subject=payee object=purpose to=payer | for .
     sell auction auction-off offload divest resell sell-off let sublet lease rent-out
-    lease-out hawk flog peddle market export
+    lease-out hawk flog peddle market export pawn
 settles: subject=payer object=purpose with=payee to=payee | for at with
     settle resolve
 rents: subject=payer object=purpose from=payee | for
@@ -117,7 +119,7 @@ prices: object=purpose | at . to in by for
 changes: object=purpose | to by at
     raise cut lift increase double boost lower reduce trim hike slash push bring drive keep
     sweeten triple bump extend widen narrow inflate swell quadruple halve grow shave
-fetches: subject=purpose from=payer | .
+fetches: subject=purpose object=payee from=payer | .
     bring fetch bring-in
 is: subject=purpose | . at to by for in worth
     be total average reach hit exceed equal come-to amount stand grow decline increase decrease
@@ -138,6 +140,8 @@ goes: subject=purpose to=payee towards=purpose toward=purpose on=purpose for=pur
     go come flow
 invests: subject=payer in=purpose into=purpose object=purpose | .
     invest
+beats: | .
+    surpass eclipse outstrip dwarf outweigh
 backs: subject=payer object=purpose | . with to by
     declare sponsor bankroll back ease afford
 """
@@ -156,7 +160,7 @@ payment: to=payee from=payer by=payer for=purpose owner=
     payment payout payoff remittance repayment restitution compensation handout transfer
     reward bribe bribes kickback kickbacks ransom endowment advance reimbursement
     disbursement distribution package bounty tip instalment instalments installment installments
-    payments donations grants subsidies gifts refunds rebates check cheque
+    payments donations grants subsidies gifts refunds rebates check cheque disbursal
 pay: to=payee from=payer for=purpose owner=payee
     salary wage bonus pension pay commission fee severance stipend royalties allowance
     winnings

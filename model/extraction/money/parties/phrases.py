@@ -27,6 +27,9 @@ _INTRANSITIVE = frozenset(
     """.split()
 )
 
+_ROBBED = frozenset("con cheat defraud rob fleece swindle dupe scam bilk trick".split())
+"""Verbs that take whom, and then "of" what."""
+
 _LABELLED = frozenset("dated signed sign name call title based headquartered".split())
 """After a noun and before a comma: "a letter *dated*,"."""
 REACH = 40
@@ -96,6 +99,8 @@ class Phrases:
         if chunk.mood != "past" or chunk.word in _INTRANSITIVE:
             return False
         following = self.kind(verb + 1)
+        if chunk.word in _ROBBED and self.word(verb + 1) == "of":
+            return True  # "a teacher conned of $5"
         if chunk.word in _PRICED and self.word(verb + 1) == "at":
             return True
         if self.word(verb + 1) == "by" or (following == "sum" and self.word(verb + 2) == "by"):
@@ -147,7 +152,7 @@ class Phrases:
     def span(self, at: int, other: int | None = None) -> Span | None:
         """The words of a noun phrase."""
         if other is not None and other != at:
-            named = self.tokens[self.chunks[at].begin].capital and not self.proper(other)
+            named = self.tokens[self.chunks[at].end - 1].capital and not self.proper(other)
             at = at if named else other
         chunk = self.chunks[at]
         return self.between(chunk.begin, chunk.end)

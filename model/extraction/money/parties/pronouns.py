@@ -15,7 +15,7 @@ from pullquote.model.extraction.money.parties.phrases import REACH, Phrases
 _THINGS = frozenset("it they them".split())
 _PERSONS = {"he": "m", "him": "m", "she": "f", "her": "f"}
 _QUOTES = frozenset(["“", '"', "``", "''", "”"])
-_SPEAK_OF_OTHERS = frozenset(
+SPEAK_OF_OTHERS = frozenset(
     """
     judge magistrate justice prosecutor prosecutors lawyer lawyers attorney counsel barrister
     solicitor police detective officer officers investigator investigators spokesman spokeswoman
@@ -66,6 +66,6 @@ def _may_be(p: Phrases, noun: int, gender: str | None) -> bool:
         return True
     chunk = p.chunks[noun]
     tokens = p.tokens[chunk.begin : chunk.end]
-    if any(token.lower in _SPEAK_OF_OTHERS for token in tokens):
+    if any(token.lower in SPEAK_OF_OTHERS for token in tokens):
         return False
     return may_be_person(tokens) and gender_of(tokens) in ("", gender)

@@ -8,6 +8,7 @@ from pullquote.model.extraction.money.parties.chunks import Chunk, Spans
 from pullquote.model.extraction.money.parties.lexicon import (
     ADVERBS,
     CONJUNCTIONS,
+    HAVE,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -60,6 +61,8 @@ class Reader:
         if (end := time_end(self.tokens, at)) and not any(n in self.sums for n in range(at, end)):
             return None, end
         word = token.lower
+        if word == "since" and at and self.words.lower(at - 1) in HAVE:
+            return None, at + 1
         skipped = word != "each" or self.words.verb(at + 1) is not None
         skipped = skipped and not (word in PREPOSITIONS and self.words.noun_begins(at + 1))
         if (word in ADVERBS or self.words.adverb(at)) and skipped:
@@ -76,7 +79,8 @@ class Reader:
         before = found[-1].kind if found else ""
         if word in PREPOSITIONS:
             return Chunk("prep", at, at + 1, word), at + 1
-        if word in _SELVES and before in ("noun", "rel"):
+        own = before in ("noun", "rel") or (before == "comma" and following[-3:] == "ing")
+        if word in _SELVES and own:
             return None, at + 1
         if word == "such" and following == "as":
             return Chunk("prep", at, at + 2, "including"), at + 2

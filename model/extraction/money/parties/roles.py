@@ -19,6 +19,7 @@ from pullquote.model.extraction.money.parties.meanings import frame_of
 from pullquote.model.extraction.money.parties.nobody import somebody
 from pullquote.model.extraction.money.parties.persons import is_person
 from pullquote.model.extraction.money.parties.phrases import Hold, Phrases
+from pullquote.model.extraction.money.parties.pronouns import SPEAK_OF_OTHERS
 from pullquote.model.extraction.money.parties.told import Parties
 
 _FORETELL = frozenset("analysts economists forecasters markets market wall street".split())
@@ -40,6 +41,17 @@ _LAWS = frozenset("bill law act order legislation measure decree budget plan pac
 _MOVES = frozenset("transfer wire divert steer funnel channel".split())
 """Whoever does it need not be the owner: "a clerk transferred $5 from a charity"."""
 
+_CRIMES = frozenset(
+    """
+    fraud frauds scam scams theft thefts robbery robberies heist heists swindle embezzlement
+    laundering scheme racket plot forgery extortion
+    """.split()
+)
+_DUES = frozenset(
+    """
+    damages compensation restitution fees reparations arrears refunds repayments royalties
+    """.split()
+)
 _WISHES = frozenset("want seek need pursue request".split())
 """Whoever wants money is its payee only where it is told from whom."""
 
@@ -99,6 +111,12 @@ def _tells_nobody(p: Phrases, hold: Hold, frame: Frame, carrier: int, noun: str)
         return True  # "it took $5 to mend the pier"
     if verb.word in ("sign", "sign up", "ink") and noun in _LAWS:
         return True
+    if frame.name == "asks" and NOUN_FRAMES.get(noun, {}).get("on") == "payer":
+        return True  # "prosecutors asked for a fine of $5"
+    if frame.name == "charges" and noun in _CRIMES:
+        return True  # "charged over a £5 fraud"
+    if p.word(hold.verb) == "add" and p.word(carrier + 1) == "to":
+        return True  # "will add £5 to the bill"
     if noun == "bail" or (verb.word == "find" and verb.end - verb.begin == 1):
         return True
     if (
@@ -108,12 +126,28 @@ def _tells_nobody(p: Phrases, hold: Hold, frame: Frame, carrier: int, noun: str)
         and (p.word(carrier + 1) not in ("of", "in", "worth"))
     ):
         return True  # "the central bank sold $7 million"
-    if p.word(hold.verb) in _WISHES and hold.link == "":
+    if p.word(hold.verb) in _WISHES and hold.link == "" and not _is_due(p, hold.verb, carrier):
         return all(p.word(n) != "from" for n in range(carrier, min(carrier + 4, len(p.chunks))))
-    worth = p.word(carrier + 1) == "worth" and p.kind(carrier + 1) == "prep"
+    worth = p.word(carrier + 1) == "worth" and frame.name != "sells" and p.kind(carrier + 1) == "prep"
     if worth and noun not in NOUN_FRAMES and frame.name not in MEASURES | {"buys", "engages"}:
         return True
     return verb.word == "lose" and _is_loss(p, hold.verb)
+
+
+def _is_due(p: Phrases, verb: int, carrier: int) -> bool:
+    """ "Seeks $5 *in damages*": whoever asks for what others owe is to get it."""
+    owed = p.word(carrier + 1) == "in" and p.word(carrier + 2) in _DUES
+    return owed and (p.word(carrier + 2) == "fees" or not _for_others(p, verb))
+
+
+def _for_others(p: Phrases, verb: int) -> bool:
+    """Whether who does it speaks for others: "Attorney Lee is seeking $5 in damages"."""
+    subject = subject_of(p, verb)
+    if subject is None:
+        return False
+    chunk = p.chunks[subject]
+    words = (token.lower for token in p.tokens[chunk.begin : chunk.end])
+    return any(word.split("-")[0] in SPEAK_OF_OTHERS for word in words)
 
 
 def _is_loss(p: Phrases, verb: int) -> bool:

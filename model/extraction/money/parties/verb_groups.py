@@ -10,6 +10,7 @@ from pullquote.model.extraction.money.parties.lexicon import (
     MODALS,
     PARTICLES,
 )
+from pullquote.model.extraction.money.parties.times import time_end
 from pullquote.model.extraction.money.parties.verb_forms import PAST_TOO, Form, Verb
 from pullquote.model.extraction.money.parties.words import Words
 
@@ -20,6 +21,7 @@ _PREDICATES = frozenset(
     """.split()
 )
 _IDIOMS = frozenset("first last least fact turn course effect part now once".split())
+_SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
 _HAVING = frozenset("has have had having 've".split())
 _NOT_FINITE = frozenset("be been being having".split())
 _BARE: dict[Form, Mood] = {"ing": "ing", "past": "past", "part": "part"}
@@ -63,6 +65,10 @@ def _members(words: Words, at: int) -> tuple[int, list[str], int]:
             return (-1, helpers, end) if helpers and verb.form == "s" else (end, helpers, end + 1)
         elif helpers and (helpers[-1] in MODALS or helpers[-1] in DO) and words.unknown(end):
             return end, helpers, end + 1
+        elif helpers and (word in _SELVES or (word == "since" and helpers[-1] in _HAVING)):
+            pass  # "had herself repaid", "has since made"
+        elif helpers and (stop := time_end(words.tokens, end)) and words.verb(stop):
+            end = stop - 1  # "was last month fined"
         elif helpers and following in _IDIOMS and word in ("at", "in", "of", "for"):
             end += 1  # "had at first demanded"
         elif not (word in ADVERBS or words.adverb(end)) or word in ("up", "more", "less"):
