@@ -18,7 +18,7 @@ from pullquote.model.extraction.money.currencies import (
 )
 from pullquote.model.extraction.money.home import Home
 from pullquote.model.extraction.money.parties.find import Parties, parties_in
-from pullquote.model.extraction.money.phrasing import Rate, qualifier_of, rate_of
+from pullquote.model.extraction.money.phrasing import REGULAR, Rate, qualifier_of, rate_of
 from pullquote.model.extraction.money.pieces import Piece, cut, glued
 from pullquote.model.extraction.money.signs import opens
 from pullquote.model.extraction.money.sums import Sum, reported_at, shared_sum_at, sum_at
@@ -62,16 +62,21 @@ def _found(analysis: Analysis) -> Iterator[_Found]:
     for start, end in _stretches(analysis):
         last: _Found | None = None
         pieces = cut(analysis.text, start, end)
-        sums = [
-            (one, rate_of(pieces, one.start, one.end))
-            for one in _with_cents(pieces, list(_sums(pieces)))
-        ]
+        sums = _with_shared_rates(
+            pieces,
+            [
+                (one, rate_of(pieces, one.start, one.end))
+                for one in _with_cents(pieces, list(_sums(pieces)))
+            ],
+        )
         for (one, rate), parties in zip(sums, _parties(analysis, pieces, sums), strict=True):
             if last and _in_brackets(pieces, last.sum, one):  # the same money, converted
                 parties, rate = last.parties, rate or last.rate
             elif last and _is_compared(pieces, last.sum, one):
                 parties = parties.or_of(last.parties)
                 rate = rate or (last.rate if _near_in_size(last.sum, one) else None)
+            elif last and _of_the_same(last, one, parties):
+                rate = rate or last.rate
             last = _Found(pieces, one, rate, parties)
             yield last
 
@@ -161,6 +166,19 @@ def _with_cents(pieces: list[Piece], sums: list[Sum]) -> Iterator[Sum]:
         yield one
 
 
+def _with_shared_rates(
+    pieces: list[Piece], sums: list[tuple[Sum, Rate | None]]
+) -> list[tuple[Sum, Rate | None]]:
+    """ "Rs 18,000 rent and Rs 24,000 EMI *every month*": both are paid every month."""
+    for at in range(len(sums) - 2, -1, -1):
+        (one, rate), (following, shared) = sums[at], sums[at + 1]
+        between = [piece.lower for piece in pieces[one.end : following.start]]
+        joined = len(between) == 2 and between[0] in REGULAR and between[1] in ("and", ",")
+        if rate is None and shared is not None and joined:
+            sums[at] = one, Rate(shared.per, one.end)
+    return sums
+
+
 def _money(id: str, found: _Found, home: Home) -> Money:
     pieces, one, rate, parties = found
     currency = home.currency(one.unit, pieces[one.start].start)
@@ -204,7 +222,15 @@ def _is_compared(pieces: list[Piece], last: Sum, one: Sum) -> bool:
         return False  # "$5 million, up from $4 million"
     if len(between) > 12 or any(piece.text in ".;" for piece in between):
         return False
+    if between and between[-1].lower in ("a", "an", "its", "the") and not _near_in_size(last, one):
+        return False  # "gave $2m from a $600m fund"
     return not _TO_COMPARE.isdisjoint([piece.lower for piece in between[-3:]])
+
+
+def _of_the_same(last: _Found, one: Sum, parties: Parties) -> bool:
+    """ "Cocoa hit $11,000 a tonne in April and traded at $7,200": one thing has both prices."""
+    priced = parties.purpose is not None and parties.payer is None and parties.payee is None
+    return priced and parties == last.parties and _near_in_size(last.sum, one)
 
 
 def _near_in_size(last: Sum, one: Sum) -> bool:

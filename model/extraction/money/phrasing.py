@@ -150,6 +150,15 @@ _KINDS = frozenset("American Depositary ordinary common".split())
 _COUNTS = frozenset("hundred thousand 100 1,000 diluted fully basic primary".split())
 
 
+REGULAR = frozenset(
+    """
+    rent rents fee fees salary salaries wage wages pay emi emis interest pension pensions allowance
+    premium premiums mortgage stipend bill bills tax taxes instalment instalments subscription
+    """.split()
+)
+"""Paid again and again: "Rs 18,000 *rent* every month"."""
+
+
 def rate_of(pieces: list[Piece], start: int, end: int) -> Rate | None:
     """ "a week", "per barrel", "-a-share", "an hour", "each"; behind the sum, or before it."""
     at = end
@@ -165,6 +174,8 @@ def rate_of(pieces: list[Piece], start: int, end: int) -> Rate | None:
     for begin in (at, behind, _after_brackets(pieces, end)):
         if found := _rate_at(pieces, begin):
             return found
+    if at + 1 < len(pieces) and pieces[at].lower in REGULAR and (found := _rate_at(pieces, at + 1)):
+        return Rate(found.per, end) if found.per in _TIMES else None
     words = [piece.lower for piece in pieces[max(0, start - 8) : start]]
     for near in range(len(words) - 2, -1, -1):
         if words[near] in (".", ";", ","):

@@ -83,6 +83,15 @@ def antecedent_of(p: Phrases, rel: int) -> int | None:
     person = p.word(rel) == "who" and p.proper(at)
     while not (behind or person) and p.word(at - 1) in links and p.kind(at - 2) == "noun":
         at -= 2
+    trade = (
+        p.word(rel) == "who"
+        and p.kind(at - 1) == "comma"
+        and p.kind(at - 2) == "noun"
+        and p.proper(at - 2)
+    )
+    trade = trade and not p.proper(at) and p.tokens[p.chunks[at].begin].lower in ("a", "an")
+    if trade:
+        return at - 2  # "Lee, a broker who"
     return named_of(p, at) if loose or behind else at
 
 

@@ -1,9 +1,7 @@
 """What stands behind a sum: "*$5* for roads to the county", "*$5* went to Lee", "*$5* it paid"."""
 
 from pullquote.model.article import Span
-from pullquote.model.extraction.money.parties.frames import (
-    MEASURES,
-)
+from pullquote.model.extraction.money.parties.frames import FRAMES, MEASURES
 from pullquote.model.extraction.money.parties.links import Held, role_behind
 from pullquote.model.extraction.money.parties.meanings import frame_of, frames_of
 from pullquote.model.extraction.money.parties.nouns import aim_of
@@ -17,11 +15,16 @@ def told_behind(p: Phrases, at: int, hold: Hold | None) -> Parties:
     frame = frame_of(p, hold, "") if hold else None
     held = Held(at, hold, frame, hold is not None and p.passive(hold.verb))
     found, near = Parties(), at + 1
+    cut = hold is not None and hold.link == "" and p.word(hold.verb) in _CUTS
+    if cut and p.word(near) == "from":
+        return found  # "cut $5 from its grants to schools"
     while near < min(len(p.chunks), at + REACH):
         if step := _passed(p, near):
             near += step
             continue
         kind, word, following = p.kind(near), p.word(near), p.kind(near + 1)
+        if kind == "comma" and following == "verb" and _to_be_paid(p, near + 1):
+            return found.or_of(done_with(p, near + 1))
         if kind == "verb":
             return _deed_behind(p, near, at, found)
         if kind in ("rel", "noun"):
@@ -41,6 +44,9 @@ def told_behind(p: Phrases, at: int, hold: Hold | None) -> Parties:
     return found
 
 
+_CUTS = frozenset("cut slash trim strip shave axe chop wipe lop knock".split())
+
+
 def _passed(p: Phrases, near: int) -> int:
     """How many phrases there tell nothing, and hide nothing behind them."""
     kind, following = p.kind(near), p.kind(near + 1)
@@ -53,6 +59,12 @@ def _passed(p: Phrases, near: int) -> int:
     if kind in ("comma", "and") and _goes_on(p, near):
         return 1 if following == "verb" else 2
     return int(kind == "prep" and following in ("and", "prep"))  # "at home and abroad"
+
+
+def _to_be_paid(p: Phrases, verb: int) -> bool:
+    """ "$5*, to be paid* to the schools"."""
+    chunk = p.chunks[verb]
+    return chunk.passive and chunk.mood == "to" and p.word(verb + 1) in ("to", "by", "from")
 
 
 def _goes_on(p: Phrases, near: int) -> bool:
@@ -81,13 +93,24 @@ def _deed_behind(p: Phrases, verb: int, at: int, found: Parties) -> Parties:
         return found.told("purpose", _deed(p, verb))
     if chunk.mood == "ing" and verb == at + 1:
         return found.told("purpose", _deed(p, verb))
+    if verb == at + 1 and _given(p, verb):
+        told = found.told("payee", p.span(verb + 1))
+        return told_of_done(p, verb + 2, FRAMES["give"][0], told, passive=True)
     if (
         chunk.mood in ("past", "part")
         and verb == at + 1
         and (p.reduced(verb) or p.kind(verb + 1) == "prep")
     ):
-        return found.or_of(done_with(p, verb))
+        noun = p.word(at - 2 if p.word(at - 1) == "of" else at)
+        return found.or_of(done_with(p, verb, noun))
     return found
+
+
+def _given(p: Phrases, verb: int) -> bool:
+    """ "$5 *owed them* by the state", "$5 *granted his client* by a bank"."""
+    gives = any(frame.name == "gives" for frame in frames_of(p, verb))
+    past = p.chunks[verb].mood in ("past", "part")
+    return gives and past and p.kind(verb + 1) == "noun" and p.word(verb + 2) == "by"
 
 
 def clause_behind(p: Phrases, near: int, at: int, found: Parties) -> Parties:

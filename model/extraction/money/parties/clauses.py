@@ -12,39 +12,17 @@ from pullquote.model.extraction.money.parties.antecedents import (
     named_of,
     over_verb,
 )
+from pullquote.model.extraction.money.parties.control import (
+    CATCH,
+    CLEARED,
+    HANDS_ON,
+    JUDGED,
+    LEAVE,
+    OWN,
+    PAPERS,
+    TO_WHOM_IT_IS_DONE,
+)
 from pullquote.model.extraction.money.parties.phrases import CLAUSE_VERBS, REACH, Phrases
-
-_HANDS_ON = frozenset(
-    """
-    order tell ask force require allow help urge want expect persuade enable cause get push press
-    invite instruct oblige compel need let lead permit direct encourage advise authorize authorise
-    beg estimate consider believe value pressure prompt condemn sentence leave like
-    """.split()
-)
-"""Verbs whose object does what the infinitive behind it says."""
-
-_JUDGED = frozenset(
-    """
-    sentence jail imprison convict accuse charge indict arraign arrest suspect prosecute investigate
-    try ban suspend disqualify dismiss sack fire oust expel strike blame criticise criticize
-    condemn praise thank reward reprimand rebuke censure punish penalise penalize admonish bar
-    detain remand summon sue fine find sacked fired ousted expelled jailed convicted suspected
-    accused indicted arrested prosecuted imprisoned disqualified blamed condemned
-    """.split()
-)
-
-_CATCH = frozenset("catch nab trap arrest film spot see photograph record".split())
-"""Of whom it is done to, tells the clause with "while"."""
-
-_OWN = frozenset("apologise apologize plead admit confess stand face deny get serve".split())
-
-_CLEARED = frozenset("acquit clear acquitted cleared".split())
-
-_TO_WHOM_IT_IS_DONE = frozenset("for of with against from over to".split())
-
-_LEAVE = frozenset("time permission right chance power money funds months days".split())
-"""Asked for by who wants to do it: "pleads for time to pay"."""
-_PAPERS = frozenset("suit suits lawsuit lawsuits claim complaint petition action".split())
 
 
 def subject_of(p: Phrases, verb: int) -> int | None:
@@ -201,7 +179,7 @@ def _controller(p: Phrases, verb: int) -> int | None:
     if kind == "noun":
         head = head_of(p, at) if p.kind(at - 1) == "prep" else at
         if p.kind(at - 1) == "prep" and p.word(at - 1) == "for":
-            if p.word(at) in _LEAVE:
+            if p.word(at) in LEAVE:
                 found = _governing(p, verb)
                 return None if found is None else subject_of(p, found)
             return at
@@ -209,7 +187,7 @@ def _controller(p: Phrases, verb: int) -> int | None:
         asked = any(token.lower == "for" for token in gap)  # "asked it for a year to pay"
         if head is not None and p.kind(head - 1) == "verb" and not asked:
             above = p.chunks[head - 1]
-            if above.word in _HANDS_ON and not above.passive:
+            if above.word in HANDS_ON and not above.passive:
                 return head
         found = _governing(p, verb)
         if found is None:
@@ -249,7 +227,7 @@ def _doer(p: Phrases, verb: int) -> int | None:
     if kind in ("noun", "sum"):
         governing = _governing(p, verb)
         if kind == "noun" and not _aimed(p, verb, governing):
-            if p.word(at) in _PAPERS and governing is not None:
+            if p.word(at) in PAPERS and governing is not None:
                 return subject_of(p, governing)  # "filed a suit seeking $5 million"
             return at
         return None if governing is None else subject_of(p, governing)
@@ -276,7 +254,7 @@ def _caught(p: Phrases, at: int) -> int | None:
     verb = _finite_before(p, at)
     if verb is None:
         return None
-    caught = p.chunks[verb].word in _CATCH and not p.chunks[verb].passive
+    caught = p.chunks[verb].word in CATCH and not p.chunks[verb].passive
     return verb + 1 if caught and p.kind(verb + 1) == "noun" else subject_of(p, verb)
 
 
@@ -301,15 +279,15 @@ def _judged(p: Phrases, prep: int) -> int | None:
             break
         if chunk.kind != "verb" or chunk.mood == "to":
             continue
-        if chunk.word in _CLEARED:
+        if chunk.word in CLEARED:
             return None
-        if chunk.word in _JUDGED and word in _TO_WHOM_IT_IS_DONE:
+        if chunk.word in JUDGED and word in TO_WHOM_IT_IS_DONE:
             if chunk.passive or p.reduced(at) or p.kind(at + 1) == "prep":
                 if p.reduced(at) and p.kind(at - 1) == "comma":
                     return head_of(p, at - 2) if p.kind(at - 2) == "noun" else None
                 return subject_of(p, at)
             return at + 1 if p.kind(at + 1) == "noun" else None
-        if chunk.word in _OWN or word not in _TO_WHOM_IT_IS_DONE:
+        if chunk.word in OWN or word not in TO_WHOM_IT_IS_DONE:
             return subject_of(p, at)
         return None
     return None

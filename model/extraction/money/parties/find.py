@@ -7,6 +7,7 @@ is known, or what stands there is nobody, nothing is told.
 """
 
 from pullquote.model.article import Span
+from pullquote.model.extraction.money.parties.antecedents import antecedent_of
 from pullquote.model.extraction.money.parties.behind import clause_behind, told_behind
 from pullquote.model.extraction.money.parties.carriers import carrier_of
 from pullquote.model.extraction.money.parties.chunks import Spans
@@ -16,6 +17,7 @@ from pullquote.model.extraction.money.parties.holds import hold_of
 from pullquote.model.extraction.money.parties.meanings import frame_of
 from pullquote.model.extraction.money.parties.nobody import is_court, is_thing, somebody, something
 from pullquote.model.extraction.money.parties.nouns import by_noun
+from pullquote.model.extraction.money.parties.persons import is_named_person
 from pullquote.model.extraction.money.parties.phrases import CLAUSE_VERBS, REACH, Hold, Phrases
 from pullquote.model.extraction.money.parties.pronouns import meant
 from pullquote.model.extraction.money.parties.reader import Reader
@@ -24,6 +26,7 @@ from pullquote.model.extraction.money.parties.sum_subjects import as_subject
 from pullquote.model.extraction.money.parties.told import Parties
 from pullquote.model.language.tokens import Token
 
+_SINGLE = frozenset("a one single".split())
 _LONGEST = 250
 """Tokens of a sentence; what is longer is a table or a list, and has no sentence to read."""
 
@@ -44,6 +47,9 @@ def parties_in(tokens: tuple[Token, ...], sums: Spans) -> list[Parties]:
 
 def _parties(p: Phrases, at: int) -> Parties:
     """To the sum of one phrase; without those who are nobody."""
+    begin = p.chunks[at].begin
+    if p.tokens[begin].lower in _SINGLE and begin and p.tokens[begin - 1].lower == "not":
+        return Parties()  # "not one cent goes to Lee"
     found = _labelled(p, at, _read(p, at))
     judge = is_court(p.tokens, found.payee)
     thing = next((span for span in (found.payee, found.payer) if is_thing(p.tokens, span)), None)
@@ -69,6 +75,9 @@ def _party(p: Phrases, span: Span | None) -> tuple[Span | None, Span | None]:
 
 def _read(p: Phrases, at: int) -> Parties:
     carrier, noun, purpose = carrier_of(p, at)
+    link = p.word(carrier - 2) if p.kind(carrier - 1) == "rel" else ""
+    if link in ("to", "from") and p.finite(at + 1):
+        return _of_whom(p, carrier, at, link).or_of(Parties(purpose=purpose))
     hold = hold_of(p, carrier)
     if hold and _is_clause(p, hold, at):
         hold = None
@@ -77,6 +86,7 @@ def _read(p: Phrases, at: int) -> Parties:
     right = told_behind(p, at, hold)
     owned = by_noun(p, carrier, noun, at)
     found = by_verb(p, hold, carrier, noun) if hold else as_subject(p, carrier, at)
+    found = _without_courts(p, found)
     if right.payer == owned.payee:
         right = right._replace(payer=None)  # "a signing from Real Betis"
     aim = Parties(purpose=purpose)
@@ -85,9 +95,27 @@ def _read(p: Phrases, at: int) -> Parties:
     return aim.or_of(found._replace(purpose=None)).or_of(owned).or_of(right).or_of(found)
 
 
+def _without_courts(p: Phrases, found: Parties) -> Parties:
+    """ "A judge imposed costs of $5 on Lee, to be paid to the widow": a court says who pays."""
+    return found._replace(
+        payer=None if is_court(p.tokens, found.payer) else found.payer,
+        payee=None if is_court(p.tokens, found.payee) else found.payee,
+    )
+
+
+def _of_whom(p: Phrases, carrier: int, at: int, link: str) -> Parties:
+    """ "Lee, *to whom* a pension of *$5* is paid by the state"."""
+    noun = antecedent_of(p, carrier - 1)
+    who = None if noun is None else p.span(noun)
+    found = as_subject(p, carrier, at)
+    return found.told("payee" if link == "to" else "payer", who)
+
+
 def _labelled(p: Phrases, at: int, found: Parties) -> Parties:
     """ "EUROPEAN UNION: up to $9 billion in loans", "Beaumont Oil Corp. -- $75 million"."""
-    mark = next((n for n in range(min(at, 4)) if p.word(n) in (":", "--", "—")), None)
+    mark = next((n for n in range(min(at, 5)) if p.word(n) in (":", "--", "—")), None)
+    if mark is not None and mark == at - 1 and _is_person_of(p, mark):
+        return found.told("payee", p.span(mark - 3))
     if mark is None or p.kind(mark - 1) != "noun" or p.kind(mark - 2) not in ("", "mark"):
         return found
     span = p.span(mark - 1)
@@ -100,7 +128,17 @@ def _labelled(p: Phrases, at: int, found: Parties) -> Parties:
         return found.told("payee", span if close else None)
     if not all(token.text.isupper() for token in words):
         return found.told("purpose", span if mark == at - 1 else None)
-    return found.told("payer", span) if found.payee is None else found
+    listed = mark == at - 1 and not any(p.finite(n) for n in range(at, len(p.chunks)))
+    return found.told("payer", span) if found.payee is None or listed else found
+
+
+def _is_person_of(p: Phrases, mark: int) -> bool:
+    """ "John F. Brandt, Continental Thread: $5": what somebody is paid, in a list of pay."""
+    if p.kind(mark - 2) != "comma" or p.kind(mark - 3) != "noun" or p.kind(mark - 4) != "":
+        return False
+    chunk = p.chunks[mark - 3]
+    words = p.tokens[chunk.begin : chunk.end]
+    return len(words) > 1 and p.proper(mark - 1) and is_named_person(words)
 
 
 def _is_thing(p: Phrases, hold: Hold, noun: str) -> bool:

@@ -53,7 +53,7 @@ refuses: subject=payer object=payee | .
     refuse deny
 spends: subject=payer object=purpose on=purpose with=payee in=purpose into=purpose for=purpose
     at=payee upon=purpose of=purpose to=payee towards=purpose | .
-    spend use blow invest sink pump plough plow pour inject put lay-out splash splurge lavish
+    spend use burn blow invest sink pump plough plow pour inject put lay-out splash splurge lavish
     waste squander shell-out fork-out go-through lose gamble bet pay-off repurchase buy-back
     reinvest retire commit outlay expend run-through burn-through find misspend overspend
     splash-out put-in stake

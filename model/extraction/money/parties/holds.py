@@ -44,7 +44,8 @@ def _found_hold(p: Phrases, at: int) -> Hold | None:
         walk.near -= p.kind(walk.near) == "prep"
     if walk.link == "on" and p.word(at) in GAINS:
         return None  # "earned $5 million on revenue of $9 million"
-    if p.kind(walk.near) in ("noun", "sum") and walk.link == "" and p.finite(at + 1):
+    told = p.kind(walk.near - 1) == "verb" and p.kind(walk.near - 2) == "rel"
+    if p.kind(walk.near) in ("noun", "sum") and walk.link == "" and p.finite(at + 1) and not told:
         return None  # "the one thing the $57 billion rescue had not"
     if p.word(walk.near) == "but":
         return None  # "all but $5"

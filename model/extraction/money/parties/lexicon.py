@@ -67,8 +67,8 @@ ADVERBS = frozenset(
     previously
     reluctantly abroad overseas overnight outright altogether apart nearby upfront nonetheless
     nevertheless moreover besides online worldwide maybe indeed rather quite very so far back up out
-    down aside over off ahead long ago yearly monthly weekly daily each more less extra home today
-    yesterday tomorrow tonight quickly well least most jointly collectively guilty twice
+    down aside over off ahead long ago yearly monthly weekly daily due each more less extra home
+    today yesterday tomorrow tonight quickly well least most jointly collectively guilty twice
     """.split()
 )
 NOUNS_IN_LY = frozenset("family supply rally assembly reply july italy ally bully monopoly".split())

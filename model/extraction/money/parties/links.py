@@ -13,6 +13,7 @@ from pullquote.model.extraction.money.parties.frames import (
     Role,
 )
 from pullquote.model.extraction.money.parties.lexicon import DETERMINERS
+from pullquote.model.extraction.money.parties.persons import is_named_person
 from pullquote.model.extraction.money.parties.phrases import Hold, Phrases
 from pullquote.model.extraction.people.words.professions import is_several
 
@@ -67,10 +68,14 @@ def role_behind(p: Phrases, near: int, held: Held) -> Role | None:
 def _by_verb(p: Phrases, near: int, held: Held) -> Answer:
     """What the voice of the verb tells, and to whom money is granted."""
     word, frame, hold = p.word(near), held.frame, held.hold
+    if word == "on" and frame is not None and frame.name == "gets":
+        return "nobody"  # "made $5 on this drug"
     if word == "by":
         return frame.roles.get("subject", "nobody") if frame and held.passive else "nobody"
     if word == "from" and held.passive and frame is not None and frame.name == "gives":
         return "payer"  # "was awarded $5 from a fund"
+    if word == "for" and hold is None and _is_person(p, near + 1):
+        return "payee"  # "including $5 for Mr. Lee"
     if word == "for" and hold is not None:
         granted = p.word(hold.verb) in _GRANTS
         if _named(p, near + 1) and not hold.beside:
@@ -113,8 +118,17 @@ def role_of_done(p: Phrases, near: int, frame: Frame, *, passive: bool) -> Role 
     if word == "for" and p.word(near - 1) in _GRANTS and many_people(p, near + 1):
         return "payee"  # "$5 is needed for refugees"
     role = frame.roles.get("subject" if passive and word == "by" else word)
+    if word == "from" and passive and frame.name == "gives":
+        role = "payer"  # "was released to Lee from a fund"
+    if word == "of" and p.tokens[p.chunks[near].begin - 1].lower == "out":
+        role = "payer"  # "was siphoned out of the bank"
     aim = word in ("for", "on") or paid_as(p, near)
     return "purpose" if role is None and aim else role
+
+
+def _is_person(p: Phrases, noun: int) -> bool:
+    chunk = p.chunks[noun]
+    return is_named_person(p.tokens[chunk.begin : chunk.end])
 
 
 def _named(p: Phrases, noun: int) -> bool:

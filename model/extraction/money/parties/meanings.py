@@ -14,7 +14,7 @@ _OFFERING = frozenset("make launch table submit lodge".split())
 
 MADE = frozenset(
     "payment payments donation donations contribution restitution repayment gift investment "
-    "bid bids offer offers".split()
+    "bid bids offer offers loan loans grant grants deposit deposits transfer transfers".split()
 )
 
 _BILLS = frozenset("charge put bill spend rack run".split())

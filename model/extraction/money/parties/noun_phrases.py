@@ -63,7 +63,8 @@ def _grows(words: Words, sums: Sums, phrase: _Phrase) -> bool:
         phrase.head, phrase.end = at, at + 1
         return True
     if token.possessive:
-        if is_clitic_be(words, at) or phrase.head < 0:
+        closes = word in ("'", "’") and words.lower(at - 1)[-1:] not in ("s", "z", "x")
+        if is_clitic_be(words, at) or phrase.head < 0 or closes:
             return False
         phrase.owner, phrase.head, phrase.end = at + 1, -1, at + 1
         return True
@@ -92,13 +93,18 @@ def _grows(words: Words, sums: Sums, phrase: _Phrase) -> bool:
 def _takes_sum(words: Words, sums: Sums, phrase: _Phrase) -> bool:
     """The sum, and what it modifies."""
     before = range(phrase.owner, phrase.end)
-    open_ = all(words.lower(n) in QUALIFIES or words.lower(n) in DETERMINERS for n in before)
+    open_ = all(_leads(words.lower(n)) for n in before)
     if phrase.sum >= 0 or not open_:
         return False
     led = phrase.end > phrase.begin
     phrase.sum, end = sums[phrase.end]
     phrase.end = phrase.behind = _past_brackets(words, sums, end)
     return modifies(words, phrase.end, led=led)
+
+
+def _leads(word: str) -> bool:
+    """Whether a word may stand between a determiner and its sum: "a *club-record* £68m"."""
+    return word in QUALIFIES or word in DETERMINERS or word.endswith("-record")
 
 
 def _opens_another(words: Words, phrase: _Phrase) -> bool:

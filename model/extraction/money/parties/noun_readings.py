@@ -5,6 +5,7 @@ from pullquote.model.extraction.money.parties.lexicon import (
     AUXILIARIES,
     DETERMINERS,
     QUALIFIES,
+    TIME_UNITS,
 )
 from pullquote.model.extraction.money.parties.times import time_end
 from pullquote.model.extraction.money.parties.verb_forms import NOUNS_TOO
@@ -30,7 +31,8 @@ def modifies(words: Words, at: int, *, led: bool) -> bool:
         return modifies(words, at + 1, led=led)
     if token.kind != "word" or token.possessive or word in CLOSED or word in DETERMINERS:
         return False
-    if word in ("worse", "better") and words.lower(at + 1) in ("off", "than"):
+    worse = word in ("worse", "better") and words.lower(at + 1) in ("off", "than")
+    if word == "due" or worse:
         return False
     if word in ADVERBS or word in QUALIFIES or words.adverb(at) or time_end(words.tokens, at):
         return led and word in _BEFORE_NOUNS
@@ -41,7 +43,10 @@ def modifies(words: Words, at: int, *, led: bool) -> bool:
     if verb is not None and word not in NOUNS_TOO:
         failed = verb.form == "past" and word[-2:] == "ed" and words.noun_follows(at)
         return led and (failed or verb.form in ("ing", "base", "s"))
-    return verb is None or led or not words.object_follows(at)
+    often = (
+        words.lower(at + 1) in ("a", "per") and words.lower(at + 2) in TIME_UNITS
+    )  # "rent a day"
+    return verb is None or led or often or not words.object_follows(at)
 
 
 def _small_noun_follows(words: Words, at: int) -> bool:

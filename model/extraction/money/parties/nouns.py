@@ -3,6 +3,7 @@
 from pullquote.model.article import Span
 from pullquote.model.extraction.money.parties.antecedents import NO_HEADS
 from pullquote.model.extraction.money.parties.frames import NOUN_FRAMES, Role
+from pullquote.model.extraction.money.parties.meanings import frames_of
 from pullquote.model.extraction.money.parties.phrases import REACH, Phrases
 from pullquote.model.extraction.money.parties.told import Parties
 
@@ -17,6 +18,8 @@ _MEANS = frozenset(
 """What money is paid "in", and not for."""
 _WRAPPINGS = frozenset("package packages deal plan programme program settlement rise".split())
 _HELP = NOUN_FRAMES["grant"]
+_AWARDED: dict[str, Role] = {**NOUN_FRAMES["contract"], "by": "payer"}
+"""Of a contract that somebody gives, not wins."""
 _OWN_MONEY = frozenset("money own cash savings funds fortune".split())
 _ANSWERS = frozenset(
     "accept approve dismiss rebuff refuse reject snub spurn veto block turn".split()
@@ -39,6 +42,9 @@ def by_noun(p: Phrases, carrier: int, noun: str, at: int) -> Parties:
         if p.kind(near) == "verb" and p.reduced(near):
             if p.chunks[near].word in _ANSWERS:
                 continue  # "a $5 bid turned down by Porto"
+            awards = any(frame.name == "gives" for frame in frames_of(p, near))
+            if roles is NOUN_FRAMES["contract"] and awards:
+                roles = _AWARDED
             near += 1  # "a $5 suit filed by his wife"
         while near < at + REACH and p.kind(near) == "prep" and p.kind(near + 1) in ("noun", "sum"):
             if p.kind(near + 1) == "noun":
@@ -93,7 +99,8 @@ def _name_behind(p: Phrases, noun: int) -> int:
     if p.kind(noun + 1) != "comma" or p.kind(other) != "noun":
         return noun
     named = p.chunks[other]
-    whole = all(token.capital for token in p.tokens[named.begin : named.end])
+    words = p.tokens[named.begin : named.end]
+    whole = all(token.capital or token.possessive for token in words)
     closed = p.kind(other + 1) in ("comma", "", "mark")
     plain = not p.tokens[chunk.end - 1].capital and chunk.word[-1:] != "s"
     return other if whole and closed and plain and named.end - named.begin > 1 else noun

@@ -30,6 +30,8 @@ _INTRANSITIVE = frozenset(
 _ROBBED = frozenset("con cheat defraud rob fleece swindle dupe scam bilk trick".split())
 """Verbs that take whom, and then "of" what."""
 
+_LET = frozenset(["lease", "let", "rent out", "lease out", "sublet"])
+
 _LABELLED = frozenset("dated signed sign name call title based headquartered".split())
 """After a noun and before a comma: "a letter *dated*,"."""
 REACH = 40
@@ -99,8 +101,9 @@ class Phrases:
         if chunk.mood != "past" or chunk.word in _INTRANSITIVE:
             return False
         following = self.kind(verb + 1)
-        if chunk.word in _ROBBED and self.word(verb + 1) == "of":
-            return True  # "a teacher conned of $5"
+        link = self.word(verb + 1)
+        if (chunk.word in _ROBBED and link == "of") or (chunk.word in _LET and link == "to"):
+            return True  # "a teacher conned of $5", "a pump leased to Lee"
         if chunk.word in _PRICED and self.word(verb + 1) == "at":
             return True
         if self.word(verb + 1) == "by" or (following == "sum" and self.word(verb + 2) == "by"):

@@ -4,8 +4,8 @@ from pullquote.model.language.tokens import Token
 
 SIZES = frozenset(
     """
-    about around roughly approximately some nearly almost over under just only well exactly
-    reportedly maybe perhaps between another estimated
+    about around roughly approximately some nearly almost over under above below just only
+    well exactly reportedly maybe perhaps between another estimated
     """.split()
 )
 

@@ -104,7 +104,11 @@ class Reader:
             opens = mark in _OPENS and following is not None and following.capital
             speech = opens and (not found or found[-1].kind in ("comma", "mark"))
             return (Chunk("mark", at, at + 1, mark) if speech else None), at + 1
-        if mark in "%$#.&/…" or mark == "-":
+        apart = 0 < at < len(self.tokens) - 1 and (
+            self.tokens[at - 1].end < self.tokens[at].start
+            and self.tokens[at].end < self.tokens[at + 1].start
+        )
+        if mark in "%$#.&/…" or (mark == "-" and not apart):
             return None, at + 1
         return Chunk("mark", at, at + 1, mark), at + 1
 

@@ -16,7 +16,7 @@ from pullquote.model.extraction.money.parties.frames import (
 )
 from pullquote.model.extraction.money.parties.lexicon import PRONOUNS
 from pullquote.model.extraction.money.parties.meanings import frame_of
-from pullquote.model.extraction.money.parties.nobody import somebody
+from pullquote.model.extraction.money.parties.nobody import is_court, somebody
 from pullquote.model.extraction.money.parties.persons import is_person
 from pullquote.model.extraction.money.parties.phrases import Hold, Phrases
 from pullquote.model.extraction.money.parties.pronouns import SPEAK_OF_OTHERS
@@ -113,6 +113,13 @@ def _tells_nobody(p: Phrases, hold: Hold, frame: Frame, carrier: int, noun: str)
         return True
     if frame.name == "asks" and NOUN_FRAMES.get(noun, {}).get("on") == "payer":
         return True  # "prosecutors asked for a fine of $5"
+    subject = subject_of(p, hold.verb)
+    if (
+        verb.word in ("give", "hand")
+        and subject is not None
+        and is_court(p.tokens, p.span(subject))
+    ):
+        return True  # "the court gave Lee six years and $5 to pay"
     if frame.name == "charges" and noun in _CRIMES:
         return True  # "charged over a £5 fraud"
     if p.word(hold.verb) == "add" and p.word(carrier + 1) == "to":
@@ -128,7 +135,9 @@ def _tells_nobody(p: Phrases, hold: Hold, frame: Frame, carrier: int, noun: str)
         return True  # "the central bank sold $7 million"
     if p.word(hold.verb) in _WISHES and hold.link == "" and not _is_due(p, hold.verb, carrier):
         return all(p.word(n) != "from" for n in range(carrier, min(carrier + 4, len(p.chunks))))
-    worth = p.word(carrier + 1) == "worth" and frame.name != "sells" and p.kind(carrier + 1) == "prep"
+    worth = (
+        p.word(carrier + 1) == "worth" and frame.name != "sells" and p.kind(carrier + 1) == "prep"
+    )
     if worth and noun not in NOUN_FRAMES and frame.name not in MEASURES | {"buys", "engages"}:
         return True
     return verb.word == "lose" and _is_loss(p, hold.verb)

@@ -96,7 +96,7 @@ _REGULAR = """
     succeed train study reach figure prompt rebuild repair fix restore renovate install improve
     expand hand operate stack tell contain represent amount equal hop let consist belong depend
     persuade instruct oblige compel permit encourage invite press pressure remove separate mend
-    scrap lodge question
+    scrap lodge question cause
 """
 _DOUBLED = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]|(?:trans|re|con|de)fer|.*mit|allot|acquit")
 
@@ -146,7 +146,9 @@ NOUNS_TOO = frozenset(
     hikes lift push share shares lease leases settlement sign signs sport sports bet bets back
     finance finances order contract contracts split splits value values spread collect balance
     estimate estimates forecast forecasts show shows look looks watch attack attacks protest
-    protests march face faces visit visits talk talks help study review train trains repair repairs
+    protests
+    invoices pump pumps deposit deposits cause causes march face faces
+    visit visits talk talks help study review train trains repair repairs
     support sentence jail attempt launch spend spends invoice tax taxes levy levies waste slip slips
     sink cap caps blow net wire wires check checks double retail market markets cover covers credit
     credits debit trade trades advance advances refund refunds reward rewards reserve reserves

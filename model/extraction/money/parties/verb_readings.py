@@ -29,6 +29,8 @@ _SAID_TO_BE = frozenset("alleged suspected attempted".split())
 """Before a deed: "for alleged laundering"."""
 _INTENDS = frozenset("plan hope need claim pledge offer move bid figure stand look".split())
 """Of these a form in -s before "to pay" is a verb; "town funds to pay" is none."""
+_PARTICLED = frozenset("shell fork cough stump chip".split())
+"""Verbs of paying only with their particle."""
 _FEW = frozenset("two three four five six".split())
 
 
@@ -94,6 +96,10 @@ def _present(words: Words, at: int, before: str, verb: Verb) -> bool:
     word, previous = words.lower(at), words.previous(at)
     if before == "modifier" or (before == "prep" and previous != "to"):
         return False
+    if word == "run" and words.lower(at + 1) == "by":
+        return True  # "a club run by Lee"
+    if word in NOUNS_TOO and words.lower(at + 1) == "of" and word[-1:] == "s":
+        return False  # "to which deposits of $5 fell due"
     if word in PAST_TOO and words.lower(at + 1) == "at":
         return True  # "damage put at $3 million"
     if previous in SUBJECTS or previous in RELATIVES or previous in MODALS or previous in DO:
@@ -147,6 +153,8 @@ def base_follows(words: Words, at: int) -> bool:
         return False
     if word in ("be", "have", "do"):
         return True
+    if word in _PARTICLED and words.lower(at + 1) not in ("out", "up", "over", "in"):
+        return False  # "to shell companies"
     found = VERBS.get(word)
     if found is None:  # an unknown verb: "to top up", "to cull the herd"
         closed = word in CLOSED or word in DETERMINERS or word in QUALIFIES or word == "one"
