@@ -26,7 +26,7 @@ REASON_WORDS: dict[Reason, str] = {
     "part": "part of another",
     "difference": "by how much more or less it was",
     "at most": "an upper limit",
-    "unsure": "asked for, planned, expected, denied or possible",
+    "unsure": "asked for, planned, expected, alleged, denied or possible",
     "owed": "owed, and not said to be paid",
     "no payment": "nobody is said to pay it",
     "same purpose": "for what another is for",
@@ -68,10 +68,14 @@ _UNSURE = re.compile(
     r"|wants?|wanted|propos\w+|expect\w*|offer\w*|refus\w+|den(?:y|ies|ied)|claim\w*|never"
     r"|plan(?:s|ned|ning)?|hop(?:e|es|ed|ing) to|intend\w*|aim(?:s|ed|ing)? to|consider\w*|mull\w*"
     r"|threaten\w*|tr(?:y|ies|ied|ying) to|ready to|prepared to|should|urg(?:e|es|ed|ing)"
+    r"|submitted that|contend\w*|prosecut(?:ors?|ion) (?:say|said|told|says)"
+    r"|(?:lawyers?|counsel|solicitors?|advocates?|attorneys?) (?:say|said|told|says|argued)"
+    r"|(?:indictment|lawsuit|suit|complaint|charge sheet) (?:say|said|says)"
     r"|clear(?:s|ed) of|acquit\w*|not(?! (?:less|more|fewer) than)|alleged\w*|suspected)\b"
     r"|n['’]t\b",
     re.I,
 )
+"""What is only asked for, planned or possible, or said by a party to a dispute."""
 _ALLEGED = re.compile(r"\balleg\w+|\bit is (?:claimed|thought|believed)\b", re.I)
 _WOULD_BE = re.compile(r"\s+(?:would|could|may|might|should)\b", re.I)
 """Right behind a sum: "$5 million would be paid"."""

@@ -37,16 +37,28 @@ def _words(article: Article, printed: Span | None, antecedent: Span | None) -> s
     """The name where a pronoun is known to stand for one, else the words as printed."""
     if printed is None:
         return ""
-    name = None if antecedent else _person(article, printed)
+    name = _person(article, antecedent or printed)
     first, *rest = (name or (antecedent or printed).of(article.text)).split()
     return " ".join([first.lower() if first.lower() in _SMALL else first, *rest])
 
 
+def _named(article: Article, printed: Span) -> str | None:
+    """ "Homebuyer Sunita Yadav", "Mrs Yadav": one person, by the fullest name."""
+    named = {
+        person.name
+        for person in article.people
+        for mention in person.mentions
+        if mention.kind == "name" and mention.certainty == "stated" and printed.holds(mention.span)
+        if mention.span.end == printed.end
+    }
+    return named.pop() if len(named) == 1 else None
+
+
 def _person(article: Article, printed: Span) -> str | None:
-    """The name of the person whom a pronoun means."""
+    """The name of the person whom a pronoun means, or whose name ends the words."""
     pronoun = printed.of(article.text).casefold()
     if pronoun not in _ANYBODY:
-        return None
+        return _named(article, printed)
     if pronoun in _SPEAKERS:
         names = {person.id: person.name for person in article.people}
         spoken = (one for one in article.quotes if any(part.holds(printed) for part in one.parts))

@@ -127,7 +127,8 @@ def clause_behind(p: Phrases, near: int, at: int, found: Parties) -> Parties:
         return found
     found = found.told(frame.roles.get("subject"), p.span(near))
     if p.kind(verb + 1) == "noun":
-        found = found.told(frame.roles.get("object"), p.span(verb + 1))
+        verb += 1
+        found = found.told(frame.roles.get("object"), p.span(verb))
     return told_of_done(p, verb + 1, frame, found, passive=False)
 
 

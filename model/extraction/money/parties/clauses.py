@@ -226,7 +226,7 @@ def _doer(p: Phrases, verb: int) -> int | None:
         return subject_of(p, at)
     if kind in ("noun", "sum"):
         governing = _governing(p, verb)
-        if kind == "noun" and not _aimed(p, verb, governing):
+        if kind == "noun" and not (_aimed(p, verb, governing) or _far(p, verb, governing)):
             if p.word(at) in PAPERS and governing is not None:
                 return subject_of(p, governing)  # "filed a suit seeking $5 million"
             return at
@@ -268,6 +268,13 @@ def _aimed(p: Phrases, verb: int, governing: int | None) -> bool:
     if governing is None or governing != verb - 2:
         return False
     return p.chunks[governing].word in ("spend", "lose", "make", "waste")
+
+
+def _far(p: Phrases, verb: int, governing: int | None) -> bool:
+    """ "*Fled to Dubai owing* £5": places owe and earn nothing."""
+    if governing is None or p.chunks[verb].word not in ("owe", "earn"):
+        return False
+    return governing == verb - 3 and p.word(verb - 2) in ("to", "in", "on", "at", "into")
 
 
 def _judged(p: Phrases, prep: int) -> int | None:

@@ -22,7 +22,7 @@ from pullquote.model.extraction.money.parties.phrases import CLAUSE_VERBS, REACH
 from pullquote.model.extraction.money.parties.pronouns import meant
 from pullquote.model.extraction.money.parties.reader import Reader
 from pullquote.model.extraction.money.parties.roles import by_verb
-from pullquote.model.extraction.money.parties.sum_subjects import as_subject
+from pullquote.model.extraction.money.parties.sum_subjects import as_subject, done_with
 from pullquote.model.extraction.money.parties.told import Parties
 from pullquote.model.language.tokens import Token
 
@@ -78,6 +78,8 @@ def _read(p: Phrases, at: int) -> Parties:
     link = p.word(carrier - 2) if p.kind(carrier - 1) == "rel" else ""
     if link in ("to", "from") and p.finite(at + 1):
         return _of_whom(p, carrier, at, link).or_of(Parties(purpose=purpose))
+    if p.word(at + 1) == "of" and p.kind(at + 2) == "rel" and p.kind(at + 3) == "verb":
+        return done_with(p, at + 3)  # "$5 of which went to Lee"
     hold = hold_of(p, carrier)
     if hold and _is_clause(p, hold, at):
         hold = None
@@ -114,8 +116,8 @@ def _of_whom(p: Phrases, carrier: int, at: int, link: str) -> Parties:
 def _labelled(p: Phrases, at: int, found: Parties) -> Parties:
     """ "EUROPEAN UNION: up to $9 billion in loans", "Beaumont Oil Corp. -- $75 million"."""
     mark = next((n for n in range(min(at, 5)) if p.word(n) in (":", "--", "—")), None)
-    if mark is not None and mark == at - 1 and _is_person_of(p, mark):
-        return found.told("payee", p.span(mark - 3))
+    if (person := _listed(p, at)) is not None:
+        return found.told("payee", p.span(person))
     if mark is None or p.kind(mark - 1) != "noun" or p.kind(mark - 2) not in ("", "mark"):
         return found
     span = p.span(mark - 1)
@@ -132,13 +134,18 @@ def _labelled(p: Phrases, at: int, found: Parties) -> Parties:
     return found.told("payer", span) if found.payee is None or listed else found
 
 
-def _is_person_of(p: Phrases, mark: int) -> bool:
-    """ "John F. Brandt, Continental Thread: $5": what somebody is paid, in a list of pay."""
-    if p.kind(mark - 2) != "comma" or p.kind(mark - 3) != "noun" or p.kind(mark - 4) != "":
-        return False
-    chunk = p.chunks[mark - 3]
+def _listed(p: Phrases, at: int) -> int | None:
+    """ "*John F. Brandt*, Continental Thread: $5", "; *Ann Lee*, chief executive, $4;": pay."""
+    if p.kind(at - 1) not in ("comma", "mark") or p.kind(at + 1) not in ("comma", "mark", ""):
+        return None
+    at -= 2
+    if p.kind(at - 1) == "comma" and p.kind(at - 2) == "noun":
+        at -= 2
+    if p.kind(at) != "noun" or p.kind(at - 1) not in ("", "mark"):
+        return None
+    chunk = p.chunks[at]
     words = p.tokens[chunk.begin : chunk.end]
-    return len(words) > 1 and p.proper(mark - 1) and is_named_person(words)
+    return at if len(words) > 1 and is_named_person(words) else None
 
 
 def _is_thing(p: Phrases, hold: Hold, noun: str) -> bool:

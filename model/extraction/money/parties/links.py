@@ -48,8 +48,8 @@ class Held:
 
     @property
     def measured(self) -> bool:
-        """Whether the sum is what something costs, or changes to."""
-        return self.frame is not None and self.frame.name in MEASURES | {"changes"}
+        """Whether the sum is what something costs, changes to or is more than."""
+        return self.frame is not None and self.frame.name in MEASURES | {"changes", "beats"}
 
 
 def role_behind(p: Phrases, near: int, held: Held) -> Role | None:
@@ -74,7 +74,8 @@ def _by_verb(p: Phrases, near: int, held: Held) -> Answer:
         return frame.roles.get("subject", "nobody") if frame and held.passive else "nobody"
     if word == "from" and held.passive and frame is not None and frame.name == "gives":
         return "payer"  # "was awarded $5 from a fund"
-    if word == "for" and hold is None and _is_person(p, near + 1):
+    part = hold is None or hold.link == "including"
+    if word == "for" and part and _is_person(p, near + 1):
         return "payee"  # "including $5 for Mr. Lee"
     if word == "for" and hold is not None:
         granted = p.word(hold.verb) in _GRANTS

@@ -15,11 +15,14 @@ _BODIES = frozenset(
 )
 
 
+_TITLES = frozenset("mr mrs ms miss dr sir dame lord lady prof rev smt shri".split())
+
+
 def is_named_person(tokens: Sequence[Token]) -> bool:
     """Whether a name is of a person, as far as its words tell."""
     words = [token.lower for token in tokens]
     whole = tokens[0].capital and tokens[-1].capital and _BODIES.isdisjoint(words)
-    return whole and gender_of(tokens) != ""
+    return whole and (gender_of(tokens) != "" or words[0].rstrip(".") in _TITLES)
 
 
 def is_person(tokens: Sequence[Token]) -> bool:

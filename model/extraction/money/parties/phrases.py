@@ -5,16 +5,20 @@ from typing import NamedTuple
 from pullquote.model.article import Span
 from pullquote.model.extraction.money.parties.chunks import Chunk
 from pullquote.model.extraction.money.parties.frames import Frame
+from pullquote.model.extraction.people.words.professions import is_profession
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
-CLAUSE_VERBS = frozenset(
-    """
+CLAUSE_VERBS = (
+    frozenset(
+        """
     say tell think believe know hope figure rule find mean show suppose feel fear ensure hear learn
     realise realize propose recommend order ask require guess bet see expect estimate reveal
     understand
     """.split()
-) | set(SPEECH.values())
+    )
+    | set(SPEECH.values())
+) - {"put"}
 """Verbs behind which a whole clause may stand: "said the firm paid"."""
 
 _PRICED = frozenset("value assess price estimate appraise put set peg".split())
@@ -82,9 +86,12 @@ class Phrases:
         return self.tokens[chunk.begin].kind == "number" and chunk.end - chunk.begin < 4
 
     def proper(self, at: int) -> bool:
-        """Whether a noun phrase is a name."""
+        """Whether a noun phrase is a name; "The Edo State Governor" is none."""
         chunk = self.chunks[at]
-        return self.tokens[chunk.begin].capital and self.tokens[chunk.end - 1].capital
+        first, last = self.tokens[chunk.begin], self.tokens[chunk.end - 1]
+        if not (first.capital and last.capital):
+            return False
+        return first.lower != "the" or not is_profession(last)
 
     def finite(self, at: int) -> bool:
         """Whether a verb with a tense stands there."""

@@ -15,6 +15,7 @@ from pullquote.model.extraction.money.parties.frames import (
     Role,
 )
 from pullquote.model.extraction.money.parties.lexicon import PRONOUNS
+from pullquote.model.extraction.money.parties.links import many_people
 from pullquote.model.extraction.money.parties.meanings import frame_of
 from pullquote.model.extraction.money.parties.nobody import is_court, somebody
 from pullquote.model.extraction.money.parties.persons import is_person
@@ -105,6 +106,8 @@ def _tells_nobody(p: Phrases, hold: Hold, frame: Frame, carrier: int, noun: str)
     behind = p.chunks[hold.verb + 1].end if hold.verb + 1 < len(p.chunks) else 0
     if frame.name in MEASURES and behind and p.tokens[behind - 1].lower in _OFF:
         return True  # "will be £60 worse off"
+    if verb.word in ("sink", "slip", "ease") and p.kind(carrier + 2) == "sum":
+        return True  # "shares sank $5 to $8"
     if frame.name == "moves" and _is_share(p, hold.verb):
         return True
     if frame.name == "takes" and p.word(carrier - 2) == "it":
@@ -164,6 +167,8 @@ def _is_loss(p: Phrases, verb: int) -> bool:
     behind = next((n for n in range(verb, len(p.chunks)) if p.kind(n) == "sum"), 0)
     subject = subject_of(p, verb)
     if subject is not None and (p.word(subject) in PRONOUNS or _is_person(p, subject)):
+        return False
+    if subject is not None and many_people(p, subject):
         return False
     return p.word(behind + 1) not in ("to", "on", "in") or p.word(behind + 2) in GAINS
 

@@ -532,3 +532,19 @@ def test_a_bare_number_is_money_behind_a_verb_of_paying() -> None:
 def test_what_leans_on_the_words_around_it_is_read(text: str, words: list[str]) -> None:
     analysis = Analysis(read_plain(text))
     assert [money.span.of(text) for money in find_money(analysis)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "rates"),
+    [
+        ("I pay £18,000 rent and £24,000 EMI every month.", ["month", "month"]),
+        ("He pays £500 rent a month.", ["month"]),
+        ("They paid £500 rent a year ago.", [None]),
+        ("Cocoa futures hit $11,000 a tonne in April and traded at $7,200 on Thursday.",
+         ["tonne", "tonne"]),
+    ],
+)  # fmt: skip
+def test_a_rate_is_shared_by_what_is_paid_or_priced_together(
+    text: str, rates: list[str | None]
+) -> None:
+    assert [money.per for money in find_money(Analysis(read_plain(text)))] == rates

@@ -169,3 +169,23 @@ def test_parts_that_nobody_is_said_to_pay_are_left_out_for_their_sum() -> None:
 def test_a_rounded_figure_is_left_out_for_the_exact_one() -> None:
     found = total("Chief gets $212k payoff\n\nThe city paid its chief $212,400.")
     assert [money.amount for money in found.added] == [Decimal(212_400)]
+
+
+def test_what_a_party_to_a_dispute_says_is_not_added() -> None:
+    found = article("Prosecutors say the brothers paid £640,000 for walls and £9,000 for pumps.")
+    (one,) = totals_of(found)
+    assert one.left.keys() == {"unsure"}
+
+
+def test_a_whole_and_its_parts_are_counted_once() -> None:
+    found = article(
+        "Orme Ltd is to pay $415m to settle claims.\n\nA judge ordered Orme Ltd to pay a fine of"
+        " $120 million and to pay $295 million to the states. Orme Ltd paid $3 million for pumps."
+    )
+    (one,) = totals_of(found)
+    assert one.least in (Decimal(415_000_000), Decimal(418_000_000))
+
+
+def test_a_person_is_one_payer_by_whatever_name() -> None:
+    told = article("Ann Lee paid $9 million for walls. Trader Ann Lee paid $5 million for pumps.")
+    assert "by Ann Lee: at least 14,000,000 ($9 million, $5 million)" in list(money_text(told))[-1]
