@@ -194,12 +194,13 @@ def main() -> None:
         for document in stories(random.Random(20), told.generated):
             tokens += add(trainer, document, 1)
     print(tokens, "tokens", flush=True)
-    model = str(told.to.with_suffix(".crfsuite"))
+    weights = told.to.with_suffix(".npz")
+    model = str(weights.with_suffix(".crfsuite"))
     trainer.train(model)
     data = pack(model)
-    np.savez_compressed(told.to, **data)  # type: ignore[arg-type]
+    np.savez_compressed(weights, **data)  # type: ignore[arg-type]
     Path(model).unlink()
-    print({name: array.shape for name, array in data.items()}, told.to.stat().st_size)
+    print({name: array.shape for name, array in data.items()}, weights.stat().st_size)
 
 
 if __name__ == "__main__":
