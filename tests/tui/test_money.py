@@ -203,3 +203,12 @@ async def test_on_a_small_terminal_the_lines_of_a_sum_share_the_one_line_there_i
         await pilot.pressed("3", "j", "j")
         lines = pilot.seen.splitlines()
         assert any("USD 45,200,000 · " in line and "not in the total" in line for line in lines)
+
+
+async def test_whom_a_pronoun_stands_for_is_named_below_the_sum(
+    opened: Opener, make_app: Maker
+) -> None:
+    story = "Nordavia said on Monday it had paid the pilots $9 million.\n\nIt is a carrier."
+    async with opened((100, 40), make_app(read_plain(story))) as pilot:
+        await pilot.pressed("3")
+        assert "USD 9,000,000 · from Nordavia" in pilot.seen

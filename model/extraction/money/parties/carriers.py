@@ -26,8 +26,8 @@ def carrier_of(p: Phrases, at: int) -> tuple[int, str, Span | None]:
         return at, chunk.word, _behind_sum(p, chunk)
     before = p.word(at - 1)
     if p.kind(at - 1) == "prep" and p.kind(at - 2) == "noun":
-        if before == "of" and _robbed(p, at - 2):
-            return at, "", None
+        if before == "of" and (p.word(at - 2) == "top" or _robbed(p, at - 2)):
+            return at, "", None  # "on top of $5"
         if before in ("of", "worth") or (before == "for" and p.word(at - 2) in _CHECKS):
             carrier = at - 2
             held = p.word(at - 3) in ("in", "at", "near") and p.kind(at - 4) == "noun"

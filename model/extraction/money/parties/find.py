@@ -27,6 +27,8 @@ from pullquote.model.extraction.money.parties.told import Parties
 from pullquote.model.language.tokens import Token
 
 _SINGLE = frozenset("a one single".split())
+_HANDED_OUT = frozenset("release releases disbursal disbursals disbursement disbursements".split())
+"""Nouns that tell less of what money is for than what stands behind "for"."""
 _LONGEST = 250
 """Tokens of a sentence; what is longer is a table or a list, and has no sentence to read."""
 
@@ -60,6 +62,8 @@ def _parties(p: Phrases, at: int) -> Parties:
         payer = payer_antecedent = None
     if judge:
         payee = payee_antecedent = None
+    if payee_antecedent == payer_antecedent:
+        payee_antecedent = None  # "Orme said it paid them": nobody but "itself" pays itself
     purpose = something(p.tokens, found.purpose)
     return Parties(payer, payee, purpose, payer_antecedent, payee_antecedent)
 
@@ -91,6 +95,9 @@ def _read(p: Phrases, at: int) -> Parties:
     found = _without_courts(p, found)
     if right.payer == owned.payee:
         right = right._replace(payer=None)  # "a signing from Real Betis"
+    told = owned.purpose or right.purpose
+    if noun in _HANDED_OUT and told is not None:
+        purpose = told  # "the release of $5 for repairs"
     aim = Parties(purpose=purpose)
     if hold and _is_thing(p, hold, noun) and not hold.joined:
         return aim.or_of(found).or_of(owned).or_of(right)

@@ -32,7 +32,7 @@ def modifies(words: Words, at: int, *, led: bool) -> bool:
     if token.kind != "word" or token.possessive or word in CLOSED or word in DETERMINERS:
         return False
     worse = word in ("worse", "better") and words.lower(at + 1) in ("off", "than")
-    if word == "due" or worse:
+    if word == "due" or worse or (word == "set" and words.lower(at + 1) in ("aside", "apart")):
         return False
     if word in ADVERBS or word in QUALIFIES or words.adverb(at) or time_end(words.tokens, at):
         return led and word in _BEFORE_NOUNS

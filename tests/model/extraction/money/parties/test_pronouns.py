@@ -57,3 +57,10 @@ def test_a_pronoun_stays_as_printed_and_its_antecedent_stands_beside_it(
     antecedents = [one.of(text) for one in (money.payer_antecedent, money.payee_antecedent) if one]
     assert printed in told
     assert antecedents == ([meant] if meant else [])
+
+
+def test_nobody_is_both_payer_and_payee_by_two_pronouns() -> None:
+    (money,) = find_money(Analysis(read_plain("Nordavia said it had paid them £600.")))
+    assert money.payer_antecedent is not None
+    assert money.payee is not None
+    assert money.payee_antecedent is None
