@@ -76,6 +76,8 @@ _UNSURE = re.compile(
     re.I,
 )
 """What is only asked for, planned or possible, or said by a party to a dispute."""
+_FIRST = frozenset("i we me us my our mi".split())
+"""Whoever speaks so, tells of himself."""
 _ALLEGED = re.compile(r"\balleg\w+|\bit is (?:claimed|thought|believed)\b", re.I)
 _WOULD_BE = re.compile(r"\s+(?:would|could|may|might|should)\b", re.I)
 """Right behind a sum: "$5 million would be paid"."""
@@ -164,7 +166,17 @@ def _reason(
         return "no payment"
     behind = text[money.span.end : around.end]
     doubted = _UNSURE.search(lead) or _ALLEGED.search(behind) or _WOULD_BE.match(behind)
-    return "unsure" if doubted else None
+    return "unsure" if doubted or _is_claim(analysis, money) else None
+
+
+def _is_claim(analysis: Analysis, money: Money) -> bool:
+    """ "They paid him $5," he said: of others than himself whoever is quoted only claims it."""
+    text, sentence = analysis.text, analysis.sentence_at(money.span.start)
+    begin = analysis.blocks[sentence.block].span.start if sentence else 0
+    before = text[begin : money.span.start]
+    quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    parties = [span.of(text).casefold() for span in (money.payer, money.payee) if span]
+    return quoted and not any(words.split()[0] in _FIRST for words in parties)
 
 
 def _rounded(own: Sequence[Money], known: dict[str, Reason]) -> dict[str, Reason]:

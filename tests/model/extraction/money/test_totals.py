@@ -189,3 +189,12 @@ def test_a_whole_and_its_parts_are_counted_once() -> None:
 def test_a_person_is_one_payer_by_whatever_name() -> None:
     told = article("Ann Lee paid $9 million for walls. Trader Ann Lee paid $5 million for pumps.")
     assert "by Ann Lee: at least 14,000,000 ($9 million, $5 million)" in list(money_text(told))[-1]
+
+
+def test_what_somebody_quoted_says_of_others_is_only_claimed() -> None:
+    found = article(
+        '"The mayor paid $9 million for walls," said Ann Lee. "I paid $5 million for pumps."'
+    )
+    (one,) = totals_of(found)
+    assert [len(sums) for sums in (one.left["unsure"], one.added)] == [1, 1]
+    assert one.added[0].amount == Decimal(5_000_000)
