@@ -44,6 +44,7 @@ def told_behind(p: Phrases, at: int, hold: Hold | None) -> Parties:
     return found
 
 
+_MEANT = frozenset(["set aside", "earmark", "allocate", "need", "use", "raise", "borrow"])
 _CUTS = frozenset("cut slash trim strip shave axe chop wipe lop knock".split())
 
 
@@ -93,6 +94,9 @@ def _deed_behind(p: Phrases, verb: int, at: int, found: Parties) -> Parties:
         return found.told("purpose", _deed(p, verb))
     if chunk.mood == "ing" and verb == at + 1:
         return found.told("purpose", _deed(p, verb))
+    aimed = p.kind(verb + 1) == "verb" and p.chunks[verb + 1].mood == "to"
+    if verb == at + 1 and aimed and chunk.word in _MEANT:
+        return found.told("purpose", _deed(p, verb + 1))  # "$5 set aside to repair the pier"
     if verb == at + 1 and _given(p, verb):
         told = found.told("payee", p.span(verb + 1))
         return told_of_done(p, verb + 2, FRAMES["give"][0], told, passive=True)

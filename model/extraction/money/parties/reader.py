@@ -27,6 +27,8 @@ from pullquote.model.language.tokens import Token
 
 _PAUSES = frozenset("([)],")
 _OPENS = frozenset(['"', "“", "``", "''"])
+_DASHES = frozenset(["—", "–", "--"])
+"""Two of them part an aside off, as commas do."""
 _SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
 
 
@@ -108,7 +110,10 @@ class Reader:
             self.tokens[at - 1].end < self.tokens[at].start
             and self.tokens[at].end < self.tokens[at + 1].start
         )
-        if mark in "%$#.&/…" or (mark == "-" and not apart):
+        aside = mark in _DASHES and sum(token.text == mark for token in self.tokens) == 2
+        if aside or (mark == "-" and apart):
+            return Chunk("comma", at, at + 1, mark), at + 1
+        if mark in "%$#.&/…" or mark == "-":
             return None, at + 1
         return Chunk("mark", at, at + 1, mark), at + 1
 

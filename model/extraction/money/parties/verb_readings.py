@@ -96,7 +96,7 @@ def _present(words: Words, at: int, before: str, verb: Verb) -> bool:
     word, previous = words.lower(at), words.previous(at)
     if before == "modifier" or (before == "prep" and previous != "to"):
         return False
-    if (word, words.lower(at + 1)) in (("run", "by"), ("set", "aside")):
+    if (word, words.lower(at + 1)) in (("run", "by"), ("set", "aside"), ("set", "out")):
         return True  # "a club run by Lee", "with $5 set aside"
     if word in NOUNS_TOO and words.lower(at + 1) == "of" and word[-1:] == "s":
         return False  # "to which deposits of $5 fell due"
