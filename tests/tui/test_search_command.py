@@ -165,7 +165,8 @@ def test_as_data_a_hit_tells_who_spoke_what_it_costs_and_when_it_was(
     for name in (folder, folder / "harbour.html"):
 
         def first(query: str) -> dict[str, object]:
-            return json.loads(search("--json", query, name)[1])[0]  # noqa: B023
+            hit: dict[str, object] = json.loads(search("--json", query, name)[1])[0]  # noqa: B023
+            return hit
 
         quote = first("dredger tab:quotes")
         told = ("Ann Lee", "stated", "direct")

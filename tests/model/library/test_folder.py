@@ -80,7 +80,7 @@ def test_what_the_reader_says_of_an_article_holds_and_only_its_file_is_read_agai
     articles: Path, reader: Reader
 ) -> None:
     said: dict[str | None, Stated] = {}
-    known = {path.name: next(read_path(path).documents).source for path in articles.glob("*.txt")}
+    known = {path.name: read_path(path).only().source for path in articles.glob("*.txt")}
 
     def shelf() -> Shelf:
         reader.read.clear()

@@ -28,8 +28,8 @@ def listed(text: str) -> list[tuple[str, str, str | None, str | None]]:
         (
             money.span.of(text),
             money.currency,
-            money.payee and money.payee.of(text),
-            money.payer and money.payer.of(text),
+            money.payee.of(text) if money.payee else None,
+            money.payer.of(text) if money.payer else None,
         )
         for money in find_money(Analysis(read_plain(text)))
     ]
