@@ -81,6 +81,13 @@ _FIRST = frozenset("i we me us my our mi".split())
 _ALLEGED = re.compile(r"\balleg\w+|\bit is (?:claimed|thought|believed)\b", re.I)
 _WOULD_BE = re.compile(r"\s+(?:would|could|may|might|should)\b", re.I)
 """Right behind a sum: "$5 million would be paid"."""
+_PROMISED = re.compile(r"\b(?:pledg|promis|commit|announc|approv|agree)\w*", re.I)
+_KEPT_BACK = re.compile(
+    r"\b(?:but|though|although|yet|and) [^.;]*"
+    r"\b(?:not|n['’]t|never|yet to|nothing|none|withheld)\b",
+    re.I,
+)
+"""Behind a promise: "had pledged $5 million but has not released it"."""
 _OWED = re.compile(r"\b(?:ow(?:e|es|ed|ing)|indebted|in debt|arrears)\b[^.;]*$", re.I)
 _TAKEN = re.compile(
     r"\b(?:stole|stolen|steal(?:s|ing)?|theft|lost|los(?:e|es|ing)|embezzl\w+|siphon\w+|defraud\w+"
@@ -165,7 +172,12 @@ def _reason(
     if money.payer is None or money.amount <= 0 or taken or _MEASURED.search(purpose):
         return "no payment"
     behind = text[money.span.end : around.end]
-    doubted = _UNSURE.search(lead) or _ALLEGED.search(behind) or _WOULD_BE.match(behind)
+    doubted = (
+        _UNSURE.search(lead)
+        or _ALLEGED.search(behind)
+        or _WOULD_BE.match(behind)
+        or (_PROMISED.search(lead) and _KEPT_BACK.search(behind))
+    )
     return "unsure" if doubted or _is_claim(analysis, money) else None
 
 

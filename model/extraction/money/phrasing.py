@@ -52,7 +52,9 @@ _ABOUT_WHAT = frozenset(
     criticism scandal probe probed probes inquiry investigated investigation arrested arrest
     convicted convict convicts conviction guilty trial grilled quizzed questioned summoned held
     detained remanded remand court apology apologised apologized apologises apologizes protest
-    protests protested walkout strike
+    protests protested walkout strike summon summons quarrel quarrels quarrelled quarreled spat
+    spats squabble squabbles bicker bickering wrangle wrangles wrangling tussle tussles showdown
+    standoff slam slams slammed blast blasts blasted uproar tension tensions controversy sue sues sued suing
     """.split()
 )
 _PUNISHED = frozenset("fine fined fines jail jailed charged sentenced".split())

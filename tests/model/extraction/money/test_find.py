@@ -255,6 +255,7 @@ def test_cents_belong_to_the_currency_of_the_article() -> None:
         "The treasurer was sacked over £6m debts.",
         "She resigned on Monday over £2m theft.",
         "The firm was fined over £4m fraud.",
+        "Senate summons minister over £12m road contract",
         "Chief, assemblyman remanded over £2.4m cash",
         "Court convicts ex-mayor, 3 others over £18.7m tents",
         "The councils have been in a row over £9m in rent.",

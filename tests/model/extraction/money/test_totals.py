@@ -198,3 +198,9 @@ def test_what_somebody_quoted_says_of_others_is_only_claimed() -> None:
     (one,) = totals_of(found)
     assert [len(sums) for sums in (one.left["unsure"], one.added)] == [1, 1]
     assert one.added[0].amount == Decimal(5_000_000)
+
+
+def test_a_promise_that_was_not_kept_is_no_payment() -> None:
+    text = "The World Bank had pledged Kenya $45m for the road but has not released the funds."
+    assert [*total(text).left] == ["unsure"]
+    assert total(text.replace(" but has not released the funds", "")).added
