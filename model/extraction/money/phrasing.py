@@ -54,7 +54,8 @@ _ABOUT_WHAT = frozenset(
     detained remanded remand court apology apologised apologized apologises apologizes protest
     protests protested walkout strike summon summons quarrel quarrels quarrelled quarreled spat
     spats squabble squabbles bicker bickering wrangle wrangles wrangling tussle tussles showdown
-    standoff slam slams slammed blast blasts blasted uproar tension tensions controversy sue sues sued suing
+    standoff slam slams slammed blast blasts blasted uproar tension
+    tensions controversy sue sues sued suing
     """.split()
 )
 _PUNISHED = frozenset("fine fined fines jail jailed charged sentenced".split())
