@@ -146,7 +146,7 @@ class PullquoteApp(Browsing):
         from textual.widgets import Input
 
         if isinstance(self.focused, Input) and event.is_printable and event.character:
-            self.focused.insert_text_at_cursor(event.character)
+            self.focused.replace(event.character, *self.focused.selection)
             event.prevent_default()
 
     # Another document or another date

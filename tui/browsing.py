@@ -188,7 +188,7 @@ class Browsing(Reloading):
         if several is not None:
             self.workers.cancel_group(self, "opening")
             await self.show_list(several)
-            await self.list_screen.action_search()
+            await self.list_screen.search_anew()
 
     async def show_list(self, several: Several) -> None:
         """Show a list of articles."""

@@ -290,7 +290,28 @@ async def test_what_is_typed_right_after_the_key_is_searched_for_in_all_articles
         assert "/ ship" in await pilot.typed_at_once(*"Fship")
         await pilot.pressed("enter", "enter")
         assert pilot.app.document.source.title == "The harbour"
-        assert "/ ships" in await pilot.typed_at_once(*"Fs")
+        seen = await pilot.typed_at_once(*"Fdr")
+        assert "/ dr " in seen
+
+
+async def test_from_an_article_the_query_of_before_gives_way_to_what_is_typed(
+    browsing: Browser, folder: Path
+) -> None:
+    async with browsing(folder) as pilot:
+        await search(pilot, "heron")
+        await pilot.pressed("enter", "enter")
+        assert "/ heron " in await pilot.pressed("F")
+        assert "/ ship " in await pilot.pressed(*"ship")
+        assert "/ heron " in await pilot.pressed("up")
+
+
+async def test_a_query_and_enter_that_come_at_once_are_a_kept_search(
+    browsing: Browser, folder: Path
+) -> None:
+    async with browsing(folder) as pilot:
+        await pilot.typed_at_once("slash", *"heron", "enter")
+        assert pilot.app.list_screen.facts.has_focus
+        assert pilot.app.list_screen.sought == "heron"
 
 
 async def test_an_article_from_elsewhere_has_its_own_folder(

@@ -278,3 +278,19 @@ async def test_what_is_typed_and_kept_at_once_is_searched_for(opened: Opener) ->
         await pilot.settle()
         assert pilot.app.article_screen.sought == "kirby"
         assert [head.split(" · ")[0] for head in pilot.heads] == ["John Kirby"]
+
+
+@pytest.mark.parametrize("enter", ["enter", "ctrl+j"])
+async def test_the_key_a_query_and_enter_may_come_at_once(opened: Opener, enter: str) -> None:
+    async with opened(published=PUBLISHED) as pilot:
+        await pilot.pressed("2")
+        await pilot.typed_at_once("slash", *"kirby", enter)
+        assert pilot.app.article_screen.facts.has_focus
+        assert [head.split(" · ")[0] for head in pilot.heads] == ["John Kirby"]
+
+
+async def test_the_next_match_of_a_query_that_finds_nothing_is_no_match(opened: Opener) -> None:
+    async with opened(published=PUBLISHED) as pilot:
+        seen = await pilot.pressed("slash", *"hughs", "enter", "n")
+        assert "match in the text" not in seen
+        assert "Nothing found" in seen.splitlines()[-2]

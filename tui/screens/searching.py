@@ -200,9 +200,16 @@ class Searching(Passage):
         if self.article_pane.has_focus or not self.facts.rows:
             self.catch_up()
             again = self.article_pane.next_match(step, start)
-            self.search_bar.say(_again(step) if again else "match in the text")
+            told = _again(step) if again else "match in the text"
+            self.search_bar.say(told if self.article_pane.matches else self._not_in_text())
         else:
             self._next_found(step)
+
+    def _not_in_text(self) -> str:
+        elsewhere = self.shown is not None and any(
+            self.shown.count(tab.id, self.sought) for tab in TABS
+        )
+        return "no match in the text" if elsewhere else "Nothing found"
 
     def _next_found(self, step: int) -> None:
         found = [at for at, row in enumerate(self.facts.rows) if not row.heading]

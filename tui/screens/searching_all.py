@@ -45,6 +45,11 @@ class SearchingAll(Bringing):
         """Open the line, with the last query in it."""
         await self.search_bar.open(self.find, self.keep_search, self._completions)
 
+    async def search_anew(self) -> None:
+        """Open the line for another query: the last one gives way to what is typed."""
+        await self.action_search()
+        self.search_bar.select()
+
     def _completions(self, typed: str) -> tuple[str, ...]:
         if self.listing is None:
             return ()

@@ -1,8 +1,10 @@
 """The field of the search, where no key is lost however fast one types."""
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from textual import events
+from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.reactive import Reactive
 from textual.suggester import Suggester
@@ -37,6 +39,8 @@ class QueryField(Input):
     No key but Enter and Esc leaves it: letters typed on would be commands.
     """
 
+    BINDINGS: ClassVar[list[BindingType]] = [Binding(key, "submit", show=False) for key in _ENTER]
+
     virtual_size = Reactive(Size(0, 0))
     """The room the query needs. Textual would lay out the whole screen whenever it changes."""
 
@@ -63,15 +67,19 @@ class QueryField(Input):
         event.stop()
         self._changed(self.value)
 
-    def on_key(self, event: events.Key) -> None:
+    async def action_submit(self) -> None:
+        """Keep the search; by the keys' table, too, for an Enter that came before the field."""
+        self._remember()
+        self._changed(self.value)
+        self._keep()
+
+    async def on_key(self, event: events.Key) -> None:
         """Enter keeps the search; a key that comes after that is not for this field."""
         if self.screen.focused is not self:
             event.prevent_default()
             return
         if event.key in _ENTER:
-            self._remember()
-            self._changed(self.value)
-            self._keep()
+            await self.action_submit()
         elif event.key in ("up", "down"):
             self._go(1 if event.key == "up" else -1)
         elif event.key == "tab":

@@ -92,6 +92,12 @@ class SearchBar(Horizontal):
         else:
             field.value = kept
 
+    def select(self) -> None:
+        """Select the query, so that the next letter replaces it."""
+        from pullquote.tui.widgets.query_field import QueryField
+
+        self.query_one(QueryField).select_all()
+
     @property
     def typing(self) -> bool:
         """Whether the keys go to the query."""
