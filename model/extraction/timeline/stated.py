@@ -159,6 +159,8 @@ def set_ahead(sentence: Sentence, stated: Sequence[Stated]) -> list[Clause]:
         verb = one.clause.verb
         if verb is None or verb.stem not in _SETTLED or verb.form not in _DONE:
             continue
+        if one.status != "planned":
+            continue  # told of a day that is over, it stands at that day
         before = _token_at(sentence, one.time.span.start) - 1
         if before >= 0 and sentence.tokens[before].lower in _FOR:
             found.append(one.clause)

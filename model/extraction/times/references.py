@@ -14,6 +14,7 @@ from pullquote.model.extraction.times.expressions import (
     Vague,
     Weekday,
 )
+from pullquote.model.extraction.times.fixing import is_fixed
 from pullquote.model.extraction.times.grammar import Found
 from pullquote.model.extraction.times.lengths import clock_unit
 from pullquote.model.extraction.times.lexemes import Lexeme
@@ -88,7 +89,7 @@ _GRANTED = frozenset("have has had give gives gave given remain remains closed s
 
 def looks_forward(row: list[Lexeme], found: Found, tense: Tense) -> bool:
     """Whether the words before set a day ahead: "payable Dec. 15", "gave them until Monday"."""
-    if _from_then_on(row, found):
+    if _from_then_on(row, found) or is_fixed(row, found):
         return True
     if not isinstance(found.expression, Day | Weekday | Clock | Part | Edged):
         return False
