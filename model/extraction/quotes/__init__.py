@@ -3,7 +3,7 @@
 1. `language.marks` pairs the quotation marks, paragraph by paragraph.
 2. `lines` are the reporter's sentences, every quotation standing in them as one item.
 3. `interview` takes out the turns of transcripts and of questions and answers.
-4. `phrases` and `subjects` read noun phrases; `verbs` and `nouns` tell what says that somebody
+4. `phrases` and `subjects` read noun phrases; `verbs`, `noun_forms` and `nouns` tell what says that somebody
    speaks; `cues` are these signs with their speakers, `governing` picks that of a quotation.
 5. `verdict` tells speech from titles, nicknames, terms and scare quotes, with the reason.
 6. `attribute` makes `draft`s: parts that belong together, their kind, the words that name the

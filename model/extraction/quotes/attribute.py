@@ -16,7 +16,7 @@ from pullquote.model.extraction.quotes.topics import (
     topic_of,
     whom_asked,
 )
-from pullquote.model.extraction.quotes.verdict import names_work, not_speech
+from pullquote.model.extraction.quotes.verdict import inside_name, names_work, not_speech
 from pullquote.model.extraction.quotes.voices import (
     can_speak,
     holder_of,
@@ -62,6 +62,8 @@ class Attribution:
             item = items[at]
             assert isinstance(item, Quoted)
             part = (item.start, item.end)
+            if inside_name(self._text, items, at):
+                continue
             if self._open is not None and at == line.quoted[0] and self._open.block < line.block:
                 draft = self._open
                 draft.parts.append(part)

@@ -9,6 +9,7 @@ from pullquote.model.extraction.quotes.addressees import (
 )
 from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.lines import adverb, lower
+from pullquote.model.extraction.quotes.nouns import CLAIMS
 from pullquote.model.extraction.quotes.phrases import Items
 from pullquote.model.extraction.quotes.verbs import DENIALS, VAGUE
 from pullquote.model.language.marks import Quoted
@@ -212,6 +213,8 @@ def _is_conjunction(items: Items, place: int, at: int, cue: Cue) -> bool:
         return False
     if cue.lemma == "put":
         return True  # put it to him that
+    if lower(between[-1]) in CLAIMS and "in" not in [lower(item) for item in between[-4:]]:
+        return False  # agreed to settle *allegations* that
     first = lower(between[0])
     if first == "," and lower(between[-1]) == ",":
         return len(between) > 2  # explains, in a word, that

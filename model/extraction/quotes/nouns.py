@@ -67,7 +67,11 @@ def _claim(items: Items, at: int) -> Cue | None:
             return None  # "rejected *his* claim that": whoever rejects it makes the statement
         return Cue(at, at, "claim", Phrase(owner, owner), "pronoun")
     speaker = noun_phrase_to(items, owner - 1)
-    return Cue(at, at, "claim", speaker) if speaker else None
+    if speaker is None:
+        return None
+    verbs = (n for n in range(owner - 2, speaker.first - 1, -1) if lower(items[n]) in DENIALS)
+    first = next(verbs, speaker.first - 1) + 1  # "Smith rejected *Jones*'s claim that"
+    return Cue(at, at, "claim", Phrase(first, speaker.last))
 
 
 _OWNERS = frozenset("his her their its 's".split())

@@ -104,8 +104,8 @@ def _reach(items: Items, at: int) -> int:
     while end < len(items) and end - at < _LONGEST:
         item = items[end]
         if isinstance(item, Quoted):
-            # a nickname inside a name: William “Bill” Grey
-            if end == at or not capitals_at(items, end - 1, end + 1):
+            # a nickname inside a name: William “Bill” Grey, manager “Paddy” Doyle
+            if end == at or item.stopped or not capitals_at(items, end + 1):
                 break
             end += 1
             continue
@@ -138,10 +138,10 @@ _LOOSE_ENDS = PREPOSITIONS | DETERMINERS | {"-", "'"}
 
 
 def _honorific(items: Items, at: int) -> bool:
-    """“Chief *(Mrs.)* Joy Okafor”: a form of address in brackets before the name."""
+    """“Chief *(Mrs.)* Joy Okafor”, “Pat *(“Paddy”)* Doyle”: in brackets before the name."""
     return (
         at + 3 < len(items)
-        and lower(items[at + 1]) in HONORIFICS
+        and (lower(items[at + 1]) in HONORIFICS or isinstance(items[at + 1], Quoted))
         and lower(items[at + 2]) == ")"
         and capitals_at(items, at + 3)
     )

@@ -1,6 +1,7 @@
 """Which words tell that somebody speaks: verbs of saying, and verbs that may do as much."""
 
 from pullquote.model.extraction.quotes.lines import adverb, lower
+from pullquote.model.extraction.quotes.noun_forms import NOUNS_TOO, is_plural_noun
 from pullquote.model.extraction.quotes.phrases import STANDING, Items
 from pullquote.model.language.marks import Quoted
 from pullquote.model.language.small_words import (
@@ -82,19 +83,6 @@ FORMAL: dict[str, str] = {
 VAGUE = frozenset(
     "show find see feel believe consider read view regard mean think start begin go offer".split()
 )
-# Forms that are nouns as often as verbs.
-_NOUNS_TOO = frozenset(
-    """
-    answer answers boast call calls charge charges claim claims comment comments complaint detail
-    details estimate estimates hint hints joke jokes mention mentions note notes object objects
-    point points praise promise promises protest protests quote quotes remark remarks reply replies
-    report reports request requests shout shouts signal signals state states voice voices warning
-    saying reading writing proposal tweet tweets proposes whisper urge plead repeat brand brands
-    label labels term terms blast blasts slate post posts reason reasons show shows demand demands
-    view views start offer offers rule rules fear fears text finding sing welcome blame cry laugh
-    sigh smile snap go see compare
-    """.split()
-)
 _CLAUSE_AHEAD = frozenset("that he she it they there we i the a an , :".split())
 
 
@@ -113,18 +101,20 @@ def says(items: Items, at: int) -> bool:
         return word.endswith("ing") or (named and word in _FIRST)
     before = items[at - 1]
     if isinstance(before, Quoted):  # rejected as “fantasy” *claims* that
-        return not (word in _NOUNS_TOO and at > 1 and lower(items[at - 2]) == "as")
+        return not (word in NOUNS_TOO and at > 1 and lower(items[at - 2]) == "as")
     previous = before.lower
-    if previous in DETERMINERS and not (previous in STANDING and word not in _NOUNS_TOO):
+    if previous in DETERMINERS and not (previous in STANDING and word not in NOUNS_TOO):
         return False
     if previous == "'s" or (governs(items, at - 1) and previous != "to"):
         if word in ("said", "says"):
             return True  # Lee of Gilmour's said
-        owned = previous == "'s" and word in _NOUNS_TOO and lower(items[at - 2]) not in _BEFORE_VERB
+        owned = previous == "'s" and word in NOUNS_TOO and lower(items[at - 2]) not in _BEFORE_VERB
         return word.endswith("ing") and not owned
     if word in _WITH_CLAUSE:
         return isinstance(following, Token) and following.lower in _CLAUSE_AHEAD
-    if word not in _NOUNS_TOO or previous in _BEFORE_VERB or previous in AUXILIARIES:
+    if is_plural_noun(items, at):
+        return False
+    if word not in NOUNS_TOO or previous in _BEFORE_VERB or previous in AUXILIARIES:
         return True
     done = previous in DENIALS or (previous.endswith("ed") and not before.capital)
     if word.endswith("s") and done:

@@ -5,10 +5,11 @@ from typing import Literal
 
 from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.lines import lower
-from pullquote.model.extraction.quotes.phrases import Items
+from pullquote.model.extraction.quotes.phrases import Items, capitals_at
 from pullquote.model.extraction.quotes.verbs import VAGUE
+from pullquote.model.extraction.quotes.voices import is_person
 from pullquote.model.language.marks import Quoted
-from pullquote.model.language.small_words import DETERMINERS, PREPOSITIONS
+from pullquote.model.language.small_words import DETERMINERS, PREPOSITIONS, TIME_WORDS
 from pullquote.model.language.speech import SPEECH
 from pullquote.model.language.tokens import Token
 
@@ -50,7 +51,7 @@ def not_speech(text: str, items: Items, at: int, cue: Cue | None, adjacent: bool
     assert isinstance(item, Quoted)
     words = _WORD.findall(text, item.start, item.end)
     before = [lower(one) for one in items[max(0, at - 3) : at]]
-    if _inside_name(items, at):
+    if inside_name(text, items, at):
         return "nickname"
     by_somebody = cue is not None and cue.passive and cue.speaker is not None
     if not by_somebody and _is_named(items, at, before, words):
@@ -153,9 +154,27 @@ _PERFORMS = frozenset(
 _LISTING = frozenset(", : and or &".split())
 
 
-def _inside_name(items: Items, at: int) -> bool:
-    around = (items[at - 1] if at else None, items[at + 1] if at + 1 < len(items) else None)
-    return all(isinstance(one, Token) and one.capital and one.kind == "word" for one in around)
+def inside_name(text: str, items: Items, at: int) -> bool:
+    """William “Bill” Grey; Patrick (“Paddy”) Doyle; manager “Paddy” Doyle."""
+    item = items[at]
+    words = _WORD.findall(text, item.start, item.end)
+    if not isinstance(item, Quoted) or item.stopped or not 0 < len(words) <= _NICKNAME:
+        return False
+    first, last = at - 1, at + 1
+    if first > 0 and last < len(items) and (lower(items[first]), lower(items[last])) == ("(", ")"):
+        first, last = first - 1, last + 1
+    if first < 0 or not capitals_at(items, last) or lower(items[last]) in TIME_WORDS:
+        return False
+    before = items[first]
+    if isinstance(before, Quoted):
+        return False
+    if before.capital and before.kind == "word":
+        return True
+    said = before.lower == "said" and first > 0 and isinstance(items[first - 1], Quoted)
+    return (said or is_person(before.lower)) and text[item.start].isupper()
+
+
+_NICKNAME = 4
 
 
 def _is_named(items: Items, at: int, before: list[str], words: list[str]) -> bool:

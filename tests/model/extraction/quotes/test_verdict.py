@@ -2,6 +2,7 @@
 
 import pytest
 
+from pullquote.model.extraction.extract import extract
 from pullquote.model.extraction.quotes.cues import find_cues
 from pullquote.model.extraction.quotes.governing import beside, governing_cue
 from pullquote.model.extraction.quotes.lines import reporter_lines
@@ -31,3 +32,18 @@ def test_the_reason_can_be_told(text: str, reason: str | None) -> None:
     (at,) = line.quoted
     cue = governing_cue(line.items, at, find_cues(line.items))
     assert not_speech(text, line.items, at, cue, beside(line.items, at, cue)) == reason
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "William “Bill” Strand",
+        'Rafael "El Yaqui" Delgado',
+        "manager “Paddy” Doyle",
+        "Patrick (“Paddy”) Doyle",
+    ],
+)
+def test_a_nickname_is_no_part_of_what_its_bearer_says(name: str) -> None:
+    text = f"“We did our best,” said {name}, who wept. “It was late.”"
+    (quote,) = extract(read_plain(text)).quotes
+    assert [part.of(text) for part in quote.parts] == ["We did our best,", "It was late."]
