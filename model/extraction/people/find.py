@@ -9,6 +9,7 @@ from pullquote.model.extraction.people.finding.candidates import Candidate
 from pullquote.model.extraction.people.identity.aliases import join_aliases
 from pullquote.model.extraction.people.identity.callings import find_callings, find_epithets
 from pullquote.model.extraction.people.identity.gender import gender_of_role
+from pullquote.model.extraction.people.identity.grown import part_grown, style_of
 from pullquote.model.extraction.people.identity.identity import Identity, identify
 from pullquote.model.extraction.people.identity.mononyms import wording
 from pullquote.model.extraction.people.identity.pronouns import Place, resolve
@@ -25,7 +26,7 @@ def find_people(analysis: Analysis, finder: Finder | None = None) -> tuple[Perso
     people = identify(find(analysis, credit_lines(analysis)), wording(analysis.tokens))
     if not people:
         return ()
-    people = join_aliases(analysis, people)
+    people = part_grown(analysis, join_aliases(analysis, people))
     named = sorted(
         (Place(c.first, c.last, n) for n, person in enumerate(people) for c in person.names),
         key=lambda place: place.first,
@@ -147,7 +148,7 @@ def _gender(person: Identity, roles: list[Role]) -> str:
 
 def _name(analysis: Analysis, person: Identity) -> str:
     name = person.fullest
-    words = analysis.text[name.start : name.end].split()
+    words = _form(analysis, person, name).split()
     if name.lent:
         first, last = name.lent
         words += [token.text for token in analysis.tokens[first : last + 1]]
@@ -155,6 +156,13 @@ def _name(analysis: Analysis, person: Identity) -> str:
 
 
 def _aliases(analysis: Analysis, person: Identity) -> tuple[str, ...]:
-    forms = dict.fromkeys(" ".join(analysis.text[c.start : c.end].split()) for c in person.names)
+    forms = dict.fromkeys(_form(analysis, person, one) for one in person.names)
     forms.pop(_name(analysis, person), None)
     return tuple(forms)
+
+
+def _form(analysis: Analysis, person: Identity, name: Candidate) -> str:
+    """A name as printed; with its "Mr" where that tells its bearer from others."""
+    style = style_of(analysis.tokens, name) if person.styled else None
+    start = style.start if style else name.start
+    return " ".join(analysis.text[start : name.end].split())

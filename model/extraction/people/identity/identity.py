@@ -49,6 +49,8 @@ class Identity:
     """Where names start that may be somebody else's."""
     full: int = 0
     """How many of `starts` are full names."""
+    styled: bool = False
+    """Whether "Mr" or "Mrs" tells them from others of the surname."""
 
     @property
     def fullest(self) -> Candidate:
@@ -254,7 +256,9 @@ def _choose(
     word = name.words[0]
     pool = bearers[-_NAMESAKES:]
     if name.gender:
-        pool = [p for p in pool if p.gender == name.gender] or pool
+        pool = [p for p in pool if p.gender == name.gender] or [
+            p for p in pool if not p.gender
+        ] or pool  # fmt: skip
     if name.generation:
         pool = [p for p in pool if _fits(p, name.generation)] or pool
     # Relatives go by their first name; the bare surname is the one the story is about.
