@@ -19,7 +19,7 @@ ABBREVIATIONS = frozenset(
     mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.
     ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn.
     miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo.
-    rs. tk. ven. jl. jln. barr. engr. adv. cde. alh. smt. shri.
+    rs. tk. ven. rt. jl. jln. barr. engr. adv. cde. alh. smt. shri.
     ave. blvd. rd. ft. mt. no. nos. vs. etc. al. approx. est. ext. fig. vol. pp. min. max.
     """.split()
 )

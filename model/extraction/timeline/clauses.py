@@ -16,6 +16,7 @@ from pullquote.model.extraction.timeline.pieces import (
     STOPS,
     Opening,
     Piece,
+    parts,
 )
 from pullquote.model.extraction.timeline.restrictive import is_restrictive, main_verb
 from pullquote.model.language.small_words import AUXILIARIES, PREPOSITIONS, is_adverb
@@ -140,7 +141,7 @@ def _opening(
     timed: Set[int],
 ) -> Opening | None:
     word, before = tokens[at].lower, tokens[at - 1].text
-    if before in STOPS and (before != "-" or tokens[at].start > tokens[at - 1].end):
+    if before in STOPS and parts(tokens, at - 1):
         return "joined"
     if word in QUOTES and before == ",":
         return "joined"
@@ -184,6 +185,10 @@ def _opening(
             if (word.endswith("ed") or word in PARTICIPLES) and _verb_resumes(tokens, finite, at):
                 return "embedded"  # "The bridge, completed in 1932, will close"
         if inside and _verb_after(finite, at - 1, within=5):
+            first = piece_begin + (tokens[piece_begin].text == ",")
+            awaited = first and tokens[first].lower in _RELATIVES | ADVERBIAL
+            if awaited and not any(finite[first:at]):
+                return None  # "when her nephew, Peter, tried to pay"
             return "resumed"
         if word.endswith("ing") and not tokens[at].capital and word not in _NO_PARTICIPLES:
             return "embedded"
@@ -239,11 +244,13 @@ def _after_aside(
     tokens: Sequence[Token], finite: Sequence[bool], at: int, piece_begin: int
 ) -> bool:
     """Whether the comma before `at` closes an apposition: "when a boy, Tom Lee, was hurt"."""
-    if tokens[at].lower not in AUXILIARIES:
-        return False
+    auxiliary, commas = tokens[at].lower in AUXILIARIES, 0
     for place in range(at - 2, piece_begin, -1):
-        if tokens[place].text == ",":
+        commas += tokens[place].text == ","
+        if commas and auxiliary:
             return True
+        if commas and tokens[place].lower in ADVERBIAL:
+            return True  # "when her nephew, Peter, tried to pay"
         if finite[place] or at - place > _REACH:
             return False
     return False

@@ -24,6 +24,7 @@ _THEY = frozenset("they we i you who people police".split())
 _VERBS = TELLING | PASTS | PARTICIPLES | _SAY | {"cost"}
 _AFTER_PARTICIPLE = PREPOSITIONS | {"to"}
 _WHOM = frozenset("him her them us me it".split())
+_WITH = frozenset(["with", "to"])
 _AND = frozenset(["and", "but", "or", "nor", "so", "yet"])
 
 
@@ -44,6 +45,8 @@ def _carries(tokens: Sequence[Token], at: int) -> bool:
     word = token.lower
     if word == "cost":  # "The recession cost him his job"
         return at + 1 < len(tokens) and tokens[at + 1].lower in _WHOM
+    if word == "compared" and at + 1 < len(tokens) and tokens[at + 1].lower in _WITH:
+        return False  # "a profit of $2m, compared with $3m a year earlier"
     if is_finite(tokens, at):
         return not (at and token.capital and word in SPEECH)  # "the United States"
     if word in PASTS:

@@ -81,6 +81,14 @@ def _compared(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
+def _was_so_before(tokens: Sequence[Token], at: int, after: int) -> bool:
+    """ "Compared with $303 million, or $1.47 a share, a year earlier"."""
+    if tokens[after - 1].lower not in ("earlier", "before", "ago", "previously"):
+        return False
+    return any(token.lower in _HELD for token in tokens[max(0, at - _BACK) : at])
+
+
+_HELD = frozenset(["compared", "versus", "vs"])
 _NEAR, _FAR = 4, 10
 _FORESEEN = frozenset(
     "planned expected forecast budgeted predicted hoped usual ever anticipated feared".split()
@@ -195,7 +203,9 @@ def only_names(tokens: Sequence[Token], at: int, after: int, time: Time) -> bool
     following = tokens[after] if after < len(tokens) else None
     goes_on = following is not None and following.lower in _RANGING
     of_years = time.precision in ("year", "quarter") and not goes_on
-    if _compared(tokens, at) or _of_compared_sum(tokens, at, of_years=of_years):
+    if _compared(tokens, at) or _was_so_before(tokens, at, after):
+        return True
+    if _of_compared_sum(tokens, at, of_years=of_years):
         return True
     if following is not None and following.lower in _LEVELS:
         return True

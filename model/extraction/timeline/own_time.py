@@ -63,6 +63,8 @@ def has_own_time(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether the clause, or the "when she was 9" right behind it, says when in other words."""
     end = min(clause.end, clause.begin + _MOST)
     row = [token.lower for token in tokens[clause.begin : end]]
+    if "compared" in row:  # "with a profit of $9 million a year earlier"
+        row = row[: row.index("compared")]
     if any(_is_own(row, at) for at in range(len(row))):
         return True
     ahead = [token.lower for token in tokens[max(0, clause.begin - 2) : clause.begin]]

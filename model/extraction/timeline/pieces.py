@@ -1,7 +1,10 @@
 """A piece of a sentence between two clause boundaries, and the words that bound it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
+
+from pullquote.model.language.tokens import Token
 
 Opening = Literal["start", "joined", "embedded", "resumed", "content", "aside"]
 """How a piece begins: `content` is what somebody says ("that ..."), `aside` no clause at all."""
@@ -32,3 +35,29 @@ ADVERBIAL = frozenset(
     """.split()
 )
 STOPS = frozenset([";", ":", "—", "–", "--", "-"])
+
+
+def parts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the mark at `at` parts clauses: no "Lokoja–Idah", no "(NYSE: HVF)"."""
+    mark, following = tokens[at], tokens[at + 1]
+    if following.start == mark.end and mark.text in _HYPHENS:
+        name = following.capital or following.kind == "number"
+        if mark.text == "-" or (name and at > 0 and tokens[at - 1].end == mark.start):
+            return False
+    return not _in_brackets(tokens, at)
+
+
+_HYPHENS = frozenset(["-", "–"])
+
+
+def _in_brackets(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a place is within short brackets, as a ticker is."""
+    for place in range(at - 1, max(-1, at - _BRACKETED), -1):
+        if tokens[place].text == ")":
+            return False
+        if tokens[place].text == "(":
+            return any(token.text == ")" for token in tokens[at : at + _BRACKETED])
+    return False
+
+
+_BRACKETED = 8

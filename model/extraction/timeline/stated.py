@@ -153,14 +153,12 @@ _WORDS = 4
 
 
 def set_ahead(sentence: Sentence, stated: Sequence[Stated]) -> list[Clause]:
-    """The clauses of what was settled for another day: "She set a hearing for September 20"."""
+    """The clauses of what was settled for a day to come: "She set a hearing for September 20"."""
     found = []
-    for one in stated:
+    for one in (one for one in stated if one.status == "planned"):
         verb = one.clause.verb
         if verb is None or verb.stem not in _SETTLED or verb.form not in _DONE:
             continue
-        if one.status != "planned":
-            continue  # told of a day that is over, it stands at that day
         before = _token_at(sentence, one.time.span.start) - 1
         if before >= 0 and sentence.tokens[before].lower in _FOR:
             found.append(one.clause)
