@@ -5,7 +5,12 @@ from dataclasses import replace
 from pullquote.model.extraction.quotes.clause import says_just_that
 from pullquote.model.extraction.quotes.cue import Cue
 from pullquote.model.extraction.quotes.draft import Draft
-from pullquote.model.extraction.quotes.governing import LEADING, beside, continues, governing_cue
+from pullquote.model.extraction.quotes.governing import (
+    beside,
+    continues,
+    governing_cue,
+    is_whole,
+)
 from pullquote.model.extraction.quotes.lines import Line, lower
 from pullquote.model.extraction.quotes.phrases import Items, Phrase, noun_phrase_from
 from pullquote.model.extraction.quotes.subjects import announces, first_subject, introducer
@@ -25,9 +30,7 @@ from pullquote.model.extraction.quotes.voices import (
     of_several,
 )
 from pullquote.model.language.marks import Quoted
-from pullquote.model.language.small_words import (
-    looks_finite,
-)
+from pullquote.model.language.small_words import looks_finite
 from pullquote.model.language.tokens import Token
 
 _DASHES = frozenset("— – -- - ― −".split())
@@ -51,6 +54,7 @@ class Attribution:
         """The last subject that can be a person, and its block."""
         self._unread: list[Line] = []
         """Lines not yet asked for theirs."""
+        self._behind: tuple[tuple[int, Items], ...] = ()
 
     def read(self, line: Line, cues: list[Cue]) -> list[Draft]:
         """The quotations in marks of one line; those only continued are not returned."""
@@ -131,7 +135,7 @@ class Attribution:
     def _start(self, line: Line, at: int, cue: Cue | None) -> Draft:
         items = line.items
         item = items[at]
-        whole = _is_whole(self._text, items, at, cue)
+        whole = is_whole(self._text, items, at, cue)
         draft = Draft([(item.start, item.end)], "direct" if whole else "mixed", line.block)
         draft.answers = whole and at == 0 and self._asked()
         if cue is not None:
@@ -230,8 +234,11 @@ class Attribution:
         item = line.items[at]
         words = self._text[item.start : item.end].lower().split()
         alone = line.wholly_quoted and len(line.items) == 1 and 2 < len(words) < 14
-        ends = self._text[item.end - 1].isalnum()
-        return alone and ends and not any(looks_finite(word.strip(",’'")) for word in words)
+        return (
+            alone
+            and self._text[item.end - 1].isalnum()
+            and not any(looks_finite(word.strip(",’'")) for word in words)
+        )
 
     def _answers(self, draft: Draft) -> bool:
         """Whether two people talk in turn: one asks. Else, in news, the last speaker goes on."""
@@ -244,6 +251,7 @@ class Attribution:
     ) -> None:
         self._fresh = made or ([joined] if joined else [])
         self._unread.append(line)
+        self._behind = (*self._behind[-5:], (line.block, line.items))
         self._line, self._cues = line, cues
         first = line.items[0]
         if isinstance(first, Quoted) and made:
@@ -256,6 +264,7 @@ class Attribution:
         if made:
             self._find_topic()
         for draft in made:
+            draft.behind = self._behind
             if self._topic and draft.block - self._topic[0] <= 1:
                 draft.topic = self._topic[1:]
 
@@ -266,20 +275,6 @@ class Attribution:
             if subject is not None:
                 self._topic = line.block, line.items, subject
                 self._unread.clear()
-
-
-def _is_whole(text: str, items: Items, at: int, cue: Cue | None) -> bool:
-    """Whether a quotation is a sentence of its own and not a piece of the reporter's."""
-    item = items[at]
-    first = next((c for c in text[item.start : item.end] if c.isalnum() or c in "[…"), "")
-    led = at == 0 or isinstance(items[at - 1], Quoted) or lower(items[at - 1]) in LEADING
-    close = beside(items, at, cue)
-    several = text.count(" ", item.start, item.end) >= 3
-    if first.isupper():
-        return led or (several and (close or text[item.end - 1] in ".!?"))
-    if first.isdigit() or first in "[…":
-        return led
-    return close and (at == 0 or (several and lower(items[at - 1]) == ":"))
 
 
 def _label(items: Items, at: int) -> Phrase | None:

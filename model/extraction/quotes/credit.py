@@ -79,6 +79,10 @@ class Cast:
         found = self._name_in(items, phrase)
         return found.person if found else None
 
+    def words(self, items: Items, phrase: Phrase) -> str:
+        """The words of a phrase, as printed."""
+        return _span(items, phrase).of(self._text)
+
     def leading(self, before: int) -> Speaker:
         """Whoever is named most often before `before`: the person an interview is with."""
         counts: dict[str, int] = {}

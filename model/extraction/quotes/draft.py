@@ -33,6 +33,8 @@ class Draft:
     sure: bool = True
     topic: tuple[Items, Phrase] | None = None
     """Who the sentences before are about, for a pronoun nobody has resolved."""
+    behind: tuple[tuple[int, Items], ...] = ()
+    """The lines before and their blocks, for "it"."""
 
     def credit(self, items: Items, cue: Cue | None) -> "Draft":
         """Take speaker and cue from a sign of speech in the same line."""

@@ -93,3 +93,17 @@ def continues(items: Items, at: int, cues: list[Cue]) -> bool:
     if lead not in LEADING and rest:
         return False
     return not any(lower(item) in COORDINATORS for item in rest)
+
+
+def is_whole(text: str, items: Items, at: int, cue: Cue | None) -> bool:
+    """Whether a quotation is a sentence of its own and not a piece of the reporter's."""
+    item = items[at]
+    first = next((c for c in text[item.start : item.end] if c.isalnum() or c in "[…"), "")
+    led = at == 0 or isinstance(items[at - 1], Quoted) or lower(items[at - 1]) in LEADING
+    close = beside(items, at, cue)
+    several = text.count(" ", item.start, item.end) >= 3
+    if first.isupper():
+        return led or (several and (close or text[item.end - 1] in ".!?"))
+    if first.isdigit() or first in "[…":
+        return led
+    return close and (at == 0 or (several and lower(items[at - 1]) == ":"))

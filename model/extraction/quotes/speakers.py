@@ -4,6 +4,8 @@ from pullquote.model.article import Span, Speaker
 from pullquote.model.extraction.quotes.credit import Cast
 from pullquote.model.extraction.quotes.draft import Draft
 from pullquote.model.extraction.quotes.feature import Feature
+from pullquote.model.extraction.quotes.impersonal import is_it, names_thing, what_it_is
+from pullquote.model.extraction.quotes.phrases import Phrase
 from pullquote.model.extraction.quotes.topics import tells_person
 
 
@@ -25,6 +27,8 @@ def credit_all(drafts: list[Draft], cast: Cast, feature: Feature) -> list[Speake
 
 
 def _credit(draft: Draft, cast: Cast, known: dict[int, Speaker], last: Speaker) -> Speaker:
+    if draft.phrase is not None and draft.cue is not None and is_it(draft.items, draft.phrase):
+        return _by_it(draft, draft.phrase, cast, last)
     if draft.phrase is not None:
         speaker = cast.credit(
             draft.items, draft.phrase, draft.how, before=_before(draft, cast, last)
@@ -40,6 +44,24 @@ def _credit(draft: Draft, cast: Cast, known: dict[int, Speaker], last: Speaker) 
     if draft.like is not None:
         return _inferred(known.get(id(draft.like), last), draft)
     return Speaker()
+
+
+def _by_it(draft: Draft, phrase: Phrase, cast: Cast, last: Speaker) -> Speaker:
+    """“It said”: the body or the paper told of before; a guess, and never a person."""
+    item = draft.items[phrase.first]
+    unknown = Speaker(mention=Span(start=item.start, end=item.end), how="pronoun")
+    thing = what_it_is(draft, phrase, cast)
+    entity = cast.words(*thing) if thing else _goes_on(draft, cast, last)
+    return unknown.model_copy(update={"entity": entity, "certainty": "inferred"} if entity else {})
+
+
+def _goes_on(draft: Draft, cast: Cast, last: Speaker) -> str | None:
+    """The body that spoke last, if that was right before."""
+    if last.entity is None or last.mention is None or not draft.behind:
+        return None
+    near = [items for block, items in draft.behind if block == draft.block] or [draft.behind[-1][1]]
+    said_there = last.mention.start >= near[0][0].start
+    return last.entity if said_there and names_thing(last.entity) else None
 
 
 def _inferred(like: Speaker, draft: Draft) -> Speaker:
