@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pullquote.model.article import Author, SourceField
-from pullquote.model.reading.byline import read_byline, to_author, to_authors
+from pullquote.model.reading.author import to_author
+from pullquote.model.reading.byline import read_byline, to_authors
 from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.compose import Piece
 from pullquote.model.reading.dates import read_date, read_date_line

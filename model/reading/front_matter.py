@@ -18,6 +18,7 @@ _KEYS: dict[str, SourceField] = {
     "modified": "modified", "updated": "modified", "date modified": "modified",
     "lastmod": "modified", "last updated": "modified",
     "publisher": "publisher", "source": "publisher", "publication": "publisher",
+    "outlet": "publisher", "newspaper": "publisher", "magazine": "publisher",
     "site": "publisher", "site name": "publisher", "website": "publisher",
     "url": "url", "link": "url", "source url": "url", "original url": "url", "canonical": "url",
     "permalink": "url", "canonical url": "url",

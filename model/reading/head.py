@@ -8,13 +8,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from pullquote.model.article import BlockKind
-from pullquote.model.reading.byline import (
-    Byline,
-    is_job_line,
-    names_above_job,
-    read_byline,
-    to_author,
-)
+from pullquote.model.reading.author import to_author
+from pullquote.model.reading.byline import Byline, is_job_line, names_above_job, read_byline
 from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.copied import find_story
 from pullquote.model.reading.dateline import Dateline, read_dateline
@@ -23,7 +18,7 @@ from pullquote.model.reading.furniture import kind_of
 from pullquote.model.reading.imprint import Imprint, read_imprint
 from pullquote.model.reading.known import Known
 from pullquote.model.reading.layout import is_bullet
-from pullquote.model.reading.outlet import is_outlet_line
+from pullquote.model.reading.outlet import outlet_on
 from pullquote.model.reading.tables import rows_among
 from pullquote.model.reading.tail import read_last_date, read_tail
 from pullquote.model.reading.wire import WireHead, read_wire_head
@@ -158,8 +153,8 @@ def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known:
             kinds[at] = "furniture"
         elif is_job_line(block) and at > offset and kinds[at - 1] == "byline" and bylines:
             kinds[at] = "byline"
-        elif bylines and kinds[at - 1] == "byline" and is_outlet_line(block):
-            known.tell("publisher", clean_line(block), "byline")
+        elif bylines and kinds[at - 1] == "byline" and (outlet := outlet_on(block)):
+            known.tell("publisher", clean_line(outlet), "byline")
             kinds[at] = "byline"
         elif (
             headline is not None and not bylines and (named := _lone_names(block, words[at + 1 :]))
@@ -189,6 +184,7 @@ def _read_head(words: Sequence[str], kinds: list[BlockKind], offset: int, known:
     for byline in bylines:
         known.tell("authors", byline.authors, "byline")
         known.tell("place", byline.place, "byline")
+        known.tell("publisher", byline.publisher, "byline")
     if headline is None:
         return
     if (title := _below_label(words, kinds, headline, last)) is not None:

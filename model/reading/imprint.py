@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from pullquote.model.article import Author
 from pullquote.model.citation.outlets import outlet_of
-from pullquote.model.reading.byline import Byline, names_above_job, read_byline, to_author
+from pullquote.model.reading.author import to_author
+from pullquote.model.reading.byline import Byline, names_above_job, read_byline
 from pullquote.model.reading.dateline import is_city, place_as_written
 from pullquote.model.reading.dates import DateLine, only_times, read_dates
 from pullquote.model.reading.outlet import is_outlet_line

@@ -11,6 +11,19 @@ _LONGEST = 5
 _SECTIONS = frozenset("business local national politics sport sports state us world".split())
 _NAME = re.compile(r"[^\W\d_a-z][\w.’'&-]*$")
 
+_PLACED = re.compile(r"(.+?), (?:[A-Z][\w.’'-]+ ?){1,3}$")
+
+
+def outlet_on(line: str) -> str | None:
+    """The publication that a line names, the town or country of its readers apart.
+
+    "The Daily Beacon, Nigeria" is the Daily Beacon.
+    """
+    if is_outlet_line(line):
+        return line
+    placed = _PLACED.match(line)
+    return placed[1] if placed and is_outlet_line(placed[1]) else None
+
 
 def is_outlet_line(line: str) -> bool:
     """Whether the line is a publication's name and nothing else.

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from pullquote.model.article import Author, BlockKind
-from pullquote.model.reading.byline import to_author, to_authors
+from pullquote.model.reading.author import to_author
+from pullquote.model.reading.byline import to_authors
 from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.dates import read_date, read_date_line
 from pullquote.model.reading.known import Known

@@ -10,7 +10,7 @@ from typing import Literal
 
 from pullquote.model.article import Author, Document
 from pullquote.model.host import host_of
-from pullquote.model.reading.byline import to_author
+from pullquote.model.reading.author import to_author
 from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.dates import Dated, read_published
 from pullquote.model.reading.dating import on_day, with_word

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from pullquote.model.article import Author
-from pullquote.model.reading.byline import to_author
+from pullquote.model.reading.author import to_author
 from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.dates import read_date
 from pullquote.model.reading.decoding import decode

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pullquote.model.article import Author
+from pullquote.model.reading.author import to_author
 from pullquote.model.reading.buttons import is_button
-from pullquote.model.reading.byline import to_author
 from pullquote.model.reading.clean import clean_line
 from pullquote.model.reading.web.facts import credits
 from pullquote.model.reading.web.facts.houses import House
