@@ -30,6 +30,8 @@ def _nearest(items: Items, at: int, cues: list[Cue]) -> Cue | None:
     right = after[0] if after else None
     if left and (left.lemma in VAGUE or (left.speaker is None and not left.strong)):
         left = next((cue for cue in reversed(before) if cue.speaker and cue.strong), left)
+    if left and (teller := _teller(items, left, before)):
+        return teller
     if left and _only_marks(items, left.ends + 1, at):
         return left
     if right and _follows(items, at, right):
@@ -43,6 +45,21 @@ def _nearest(items: Items, at: int, cues: list[Cue]) -> Cue | None:
     # “…, the company said” at the end of the sentence
     closes = right is not None and right.strong and lower(items[right.begins - 1]) == ","
     return right if closes else None
+
+
+def _teller(items: Items, cue: Cue, before: list[Cue]) -> Cue | None:
+    """Who tells what somebody else is to say: "*her lawyer said* she would respond ‘in time’"."""
+    if not cue.own or cue.inverted or cue.speaker is None:
+        return None
+    if lower(items[cue.speaker.first]) not in SUBJECT_PRONOUNS:
+        return None
+    ahead = cue.begins - (2 if lower(items[cue.begins - 1]) == "that" else 1)
+    tellers = (one for one in before if one.last == ahead and one.own and one.strong)
+    yet = any(lower(item) in _YET for item in items[cue.speaker.last + 1 : cue.first])
+    return next((one for one in tellers if one.speaker), None) if yet else None
+
+
+_YET = frozenset("would will could can should may might must 'd 'll".split())
 
 
 def _follows(items: Items, at: int, cue: Cue) -> bool:

@@ -25,7 +25,8 @@ def is_pair(items: Items, phrase: Phrase) -> bool:
 
 def titled(items: Items, joint: int) -> bool:
     """Whether "and" joins two titles of one person: "Chairman *and* Chief Executive Roy Benton"."""
-    return lower(items[joint - 1]) in LEADING_TITLES and lower(items[joint + 1]) in LEADING_TITLES
+    beside = (lower(items[joint - 1]), lower(items[joint + 1]))
+    return lower(items[joint]) == "and" and all(one in LEADING_TITLES for one in beside)
 
 
 def is_name(items: Items, phrase: Phrase) -> bool:
