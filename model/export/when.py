@@ -44,6 +44,11 @@ _NO_ONE_FIGURE = re.compile(
 # "Two or three years ago", unlike "2024-08-13" and "a quarter to five".
 _COUNTED_AWAY = re.compile(r"\b(?:ago|later|earlier|before|after|from now)\b", re.IGNORECASE)
 
+# A year of business that is named by its number: it is no calendar year.
+_FISCAL = re.compile(
+    r"\b(?:fiscal|financial)\b.*\d{4}|\d{4} (?:fiscal|financial)\b|\bFY\s?\d", re.IGNORECASE
+)
+
 # "Earlier this year" is no early part of it.
 _RELATIVE = re.compile(r"(earlier|later)\b", re.IGNORECASE)
 
@@ -62,7 +67,8 @@ def when_words(time: Time, text: str) -> str:
     counted = _COUNTED_AWAY.search(printed) and _NO_ONE_FIGURE.search(printed)
     if mod is None and (time.type == "DURATION" or counted):
         mod = "approx"
-    stretch = _stretch_words(time, weekday=mod != "approx")
+    fiscal = _FISCAL.search(printed) is not None
+    stretch = _stretch_words(time, weekday=mod != "approx", fiscal=fiscal)
     longer = stretch.startswith("week") or "– " in stretch
     return _mod_words(time, mod, printed, longer=longer) + stretch if mod else stretch
 
@@ -74,7 +80,7 @@ def _mod_words(time: Time, mod: TimeMod, printed: str, *, longer: bool) -> str:
     return f"{relative[1].lower()} {'on' if time.precision in ('day', 'time') else 'in'} "
 
 
-def _stretch_words(time: Time, *, weekday: bool) -> str:
+def _stretch_words(time: Time, *, weekday: bool, fiscal: bool) -> str:
     first, last = time.earliest, time.latest
     assert first is not None and last is not None
     match time.precision:
@@ -90,7 +96,9 @@ def _stretch_words(time: Time, *, weekday: bool) -> str:
         case "quarter":
             return f"{time.value[5:]} {first.year}" if "-" in time.value else str(first.year)
         case "year" if first.year == last.year:
-            return str(first.year)
+            return f"fiscal {first.year}" if fiscal else str(first.year)
+        case "year" if last.year == first.year + 1 and "/" in time.value:
+            return f"{first.year}/{last.year % 100:02d}"  # which day it begins is not told
         case "decade" if first.year % 10 == 0:
             return f"{first.year}s"
         case "century" if first.year % 100 in (0, 1):

@@ -153,7 +153,8 @@ def _opening(
         return "content"
     if at - 2 in timed and before == "," and _is_in_which(tokens, finite, at):
         return "embedded"
-    if before == "," and _some_of(tokens, at):
+    # "$9m in 2022, of which $2m went to tax": a part of the same sum, at the same time
+    if before == "," and at - 2 not in timed and _some_of(tokens, at):
         return "embedded"  # "455 passengers, all of whom had bought their seats"
     if word in _RELATIVES and (before == "," or word in ("who", "where")):
         return "embedded" if before == "," else None
@@ -198,7 +199,7 @@ def _opening(
 def _is_in_which(tokens: Sequence[Token], finite: Sequence[bool], at: int) -> bool:
     """ "The flood of 2021, in which 134 people died"."""
     which = at + 1 < len(tokens) and tokens[at + 1].lower == "which"
-    return which and tokens[at].lower in PREPOSITIONS and _verb_after(finite, at)
+    return which and tokens[at].lower in PREPOSITIONS - {"of"} and _verb_after(finite, at)
 
 
 def _is_dated_too(

@@ -140,9 +140,9 @@ def _entry(sentence: Sentence, placed: Sequence[Time]) -> tuple[Clause, Time] | 
     if not placed or _token_at(sentence, placed[0].span.start) > 1:
         return None
     colon = _token_at(sentence, placed[0].span.end - 1) + 1
-    if colon >= len(tokens) or tokens[colon].text not in _COLONS or len(tokens) - colon < _WORDS:
-        return None
     end = last_word(tokens, colon + 1, len(tokens))
+    if min(end - 2, len(tokens) - _WORDS) < colon or tokens[colon].text not in _COLONS:
+        return None  # too short for an entry, or nothing but marks
     span = Span(start=tokens[colon + 1].start, end=tokens[end - 1].end)
     verb = Verb(colon + 1, "past")
     return Clause(span, colon + 1, end, "start", verb, conditional=False), placed[0]

@@ -27,6 +27,7 @@ def dated(text: str) -> list[str]:
         "Halvorsen Foods Inc. (NYSE: HVF) said Wednesday it agreed to buy the mill.",
         "The Speaker of the House, Rt. Hon. Tajudeen Abbas, had on Monday said no.",
         "It came to light on 8 May 2022, when her nephew, Peter, tried to pay a roofer.",
+        "The ministry got £9m in the 2022/23 financial year, of which £2m went to schools.",
     ],
 )
 def test_a_mark_inside_a_name_or_a_bracket_does_not_cut_the_clause(text: str) -> None:
@@ -47,3 +48,7 @@ def test_a_dash_between_clauses_still_parts_them(text: str, expected: list[str])
 def test_what_a_figure_is_compared_with_is_no_event() -> None:
     text = "Profit was $212 million, compared with $303 million, or $1.47 a share, a year earlier."
     assert dated(text) == []
+
+
+def test_a_date_before_nothing_but_marks_is_no_entry() -> None:
+    assert dated("Tuesday — , , (") == []
